@@ -1,0 +1,19 @@
+// Roles by which views and delegates ask the item models; values in the order of the models' headers.
+#pragma once
+
+#include <qnamespace.h>
+
+namespace jianbao::lists {
+
+enum ItemRole {
+    ArticleIdRole = Qt::UserRole + 1, // qlonglong
+    ArticleRowRole,   // store::ArticleRow; invalid while its window is being read
+    PlaceCodeRole,    // QString; empty for the fixed rows
+    FixedRowRole,     // lists::FixedRow as int
+    CountRole,        // int, with everything under it
+    TagIdRole,        // qlonglong
+    ColourRole,       // 1..8
+    PinRole,          // 0..9
+};
+
+} // namespace jianbao::lists

@@ -1,0 +1,50 @@
+// An article as the parser finds it: blocks in reading order and what was read off them.
+#pragma once
+
+#include "core/page/block.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace jianbao::page {
+
+enum class ArticleKind { News, Feature, Opinion, Photo };
+
+[[nodiscard]] QString kindName(ArticleKind kind); // "news", "feature", "opinion", "photo"
+[[nodiscard]] std::optional<ArticleKind> kindFromName(const QString &name);
+
+struct Contributor {
+    QString role; // as printed: 记者, 通讯员, 作者, 摄影 …
+    QString name; // without inner spaces
+
+    bool operator==(const Contributor &) const = default;
+};
+
+// A township the article names. Ranges are page ranges; one name broken over two lines gives two.
+struct PlaceMention {
+    QString code;
+    QList<TextRange> ranges;
+
+    bool operator==(const PlaceMention &) const = default;
+};
+
+struct Article {
+    ArticleKind kind = ArticleKind::News;
+    QList<Block> blocks; // in reading order: kicker, headline, subheadline, byline, body …
+    QString kicker;      // titles read on, their lines joined by one space
+    QString headline;
+    QString subheadline;
+    QList<Contributor> contributors;
+    QString dateline;    // place before 讯 or 电; empty where none
+    QDate date;          // of the dateline (3月20日 with the page's year); invalid where none
+    QString countyCode;  // empty: about several or unknown
+    QString townshipCode;
+    QList<PlaceMention> mentions; // townships, each code once
+    double confidence = 0;        // 0..1: how likely the parts belong together
+    double placeConfidence = 0;   // 0..1: how likely the township (or its absence) is right
+
+    bool operator==(const Article &) const = default;
+};
+
+} // namespace jianbao::page

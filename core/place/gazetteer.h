@@ -1,0 +1,62 @@
+// The places of China down to the township, with official codes (statistics bureau edition, see resources/gazetteer).
+// A value that is loaded once and then only read: any thread.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/text/pinyin.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace jianbao::place {
+
+enum class Level { Province, Prefecture, County, Township };
+
+struct Place {
+    QString code; // 2, 4, 6 or 9 digits; a child's code begins with its parent's (a user's own place: "u…")
+    QString name; // official, with its suffix: 张楼镇
+    Level level = Level::Township;
+
+    bool operator==(const Place &) const = default;
+};
+
+class Gazetteer
+{
+public:
+    // Reads the compact form that resources/gazetteer/README.md describes. Errors: Storage (damaged data).
+    [[nodiscard]] static Result<Gazetteer> load(const QByteArray &data);
+    // The one that is built into the program (resource :/gazetteer/places.txt.gz or as its README says).
+    [[nodiscard]] static Result<Gazetteer> builtIn();
+
+    // All in the order of their codes.
+    [[nodiscard]] const QList<Place> &places() const;
+    [[nodiscard]] const Place *byCode(const QString &code) const; // null: no such code
+    [[nodiscard]] const Place *parent(const QString &code) const; // null: a province or unknown
+    [[nodiscard]] QList<const Place *> children(const QString &code) const; // of "": the provinces
+    // Names from the province down to the place itself; a prefecture that is only a shell (市辖区, 县,
+    // 省直辖县级行政区划) is left out. Empty for an unknown code.
+    [[nodiscard]] QStringList path(const QString &code) const;
+
+    // All places with this very name, or whose short form (stem without 省 市 县 区 乡 镇 街道 …) it is; full names first.
+    [[nodiscard]] QList<const Place *> named(const QString &name) const;
+    // The same below a place (its code), nearest level first.
+    [[nodiscard]] QList<const Place *> namedUnder(const QString &name, const QString &ancestor) const;
+    // Places whose name matches typed characters, full pinyin or initials; best first (exact, prefix, inside),
+    // at most limit.
+    [[nodiscard]] QList<const Place *> matching(const QString &typed, qsizetype limit) const;
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+};
+
+// The stem of a place name: 张楼镇 → 张楼, 微山县 → 微山, 昭阳街道 → 昭阳, 济宁高新技术产业开发区 → 济宁高新. A name
+// without a known suffix is its own stem.
+[[nodiscard]] QString stem(const QString &name);
+
+} // namespace jianbao::place

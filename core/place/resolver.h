@@ -1,0 +1,55 @@
+// Finds the townships and counties that a text names, and decides what an article is about.
+#pragma once
+
+#include "core/base/textrange.h"
+#include "core/place/gazetteer.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace jianbao::place {
+
+// What the page says about where it is from; all optional.
+struct PageContext {
+    QString homePrefecture; // code of the newspaper's home, if known
+    QString homeCounty;
+    QList<QString> countyVotes; // codes of counties that datelines and headlines of this page name, with repeats
+};
+
+// A place named in the text.
+struct Mention {
+    TextRange range; // in the text given
+    QString code;    // of the township or county
+    Level level = Level::Township;
+    double weight = 1.0; // 0..1: how sure this reading of the name is
+
+    bool operator==(const Mention &) const = default;
+};
+
+// The parts of one article that the decision weighs. Ranges of mentions refer to body.
+struct ArticleText {
+    QString titles;   // kicker, headline, subheadline, one a line
+    QString dateline; // the place before 讯 or 电, without it
+    QString body;     // paragraphs or caption, one a line
+    QString note;     // author note, byline: names a place now and then
+};
+
+struct Decision {
+    std::optional<QString> county;   // code; none when about several or unknown
+    std::optional<QString> township; // code; none when about the county or several
+    double confidence = 0;           // 0..1 of the township decision (or of its absence)
+    QList<Mention> mentions;         // townships named in titles or body, in order; ranges in body only
+    QList<QString> townships;        // codes of all townships named anywhere in the article, each once
+
+    bool operator==(const Decision &) const = default;
+};
+
+// County codes that a text names with good certainty (full names, or stems in dateline position).
+[[nodiscard]] QList<QString> countiesNamed(const Gazetteer &gazetteer, const QString &text, const PageContext &context);
+
+// Decides one article. A village, lake, firm or scenic spot that contains a township's name is not the township.
+[[nodiscard]] Decision resolve(const Gazetteer &gazetteer, const ArticleText &article, const PageContext &context);
+
+} // namespace jianbao::place

@@ -1,0 +1,47 @@
+// Articles: ordered lists of ids, rows for a window of them, whole articles, and what a person sets on many at once.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/records.h"
+
+#include <QHash>
+
+namespace jianbao::store {
+
+class Connection;
+
+class ArticleStore
+{
+public:
+    explicit ArticleStore(Connection &connection) : m_connection(connection) {}
+
+    // Ids of all articles of the filter in order; ties go to the newer page, then to the order on the page.
+    // limit < 0: all.
+    [[nodiscard]] Result<QList<ArticleId>> ids(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit = -1);
+    [[nodiscard]] Result<int> count(const ArticleFilter &filter);
+    // Rows for these ids, in their order; ids no longer there are left out. With a query, snippets and hits are made.
+    [[nodiscard]] Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids, const search::Query &query = {});
+    [[nodiscard]] Result<ArticleRecord> article(ArticleId id); // NotFound
+
+    // What follows gives the articles really changed, with what they had before, so that it can be undone.
+    [[nodiscard]] Result<QList<ArticleId>> setRead(const QList<ArticleId> &ids, bool read);
+    [[nodiscard]] Result<QList<ArticleId>> setStarred(const QList<ArticleId> &ids, bool starred);
+
+    struct Township {
+        QString countyCode;
+        QString townshipCode;
+        bool byPerson = false;
+        bool operator==(const Township &) const = default;
+    };
+    // Sets the place of articles as a person decides it (a county code alone: about the county).
+    [[nodiscard]] Result<QHash<ArticleId, Township>> setTownship(const QList<ArticleId> &ids, const Township &township);
+    // Puts back what setTownship gave.
+    [[nodiscard]] Done restoreTownships(const QHash<ArticleId, Township> &before);
+    // A person says that article and place are right as they are (or takes that back): it leaves "to check".
+    [[nodiscard]] Result<QList<ArticleId>> setConfirmed(const QList<ArticleId> &ids, bool confirmed);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace jianbao::store

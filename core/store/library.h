@@ -1,0 +1,61 @@
+// A library: one SQLite file with pages, articles and everything that people add to them. An object belongs to the
+// thread that opened it; open one per thread. All calls are synchronous.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace jianbao::store {
+
+class ArticleStore;
+class HighlightStore;
+class NoteStore;
+class PageStore;
+class PlaceStore;
+class TagStore;
+
+enum class OpenMode {
+    Create,    // make it if it is not there, bring it up to date
+    ReadWrite, // must be there, bring it up to date; opens read-only when the file or its folder cannot be written
+    ReadOnly,
+};
+
+class Library
+{
+public:
+    // Errors: FileMissing, NotALibrary, LibraryTooNew, LibraryReadOnly (Create where nothing can be written),
+    // LibraryBusy, Storage. The subject is the path.
+    [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode);
+    ~Library();
+    Library(const Library &) = delete;
+    Library &operator=(const Library &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString readOnlyReason() const; // technical, English; empty when it can be written
+
+    [[nodiscard]] PageStore &pages();
+    [[nodiscard]] ArticleStore &articles();
+    [[nodiscard]] PlaceStore &places();
+    [[nodiscard]] TagStore &tags();
+    [[nodiscard]] NoteStore &notes();
+    [[nodiscard]] HighlightStore &highlights();
+
+    // Runs work in one transaction: committed when it succeeds, rolled back when it fails. May be nested: an inner
+    // one is part of the outer.
+    [[nodiscard]] Done transaction(const std::function<Done()> &work);
+
+    // Makes running statements of this library stop with Cancelled; from any thread.
+    void interrupt();
+
+private:
+    Library();
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace jianbao::store

@@ -1,0 +1,40 @@
+// Pages: immutable text, their facts, and the articles found in them.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/records.h"
+
+#include <optional>
+
+namespace jianbao::store {
+
+class Connection;
+
+struct AddedPage {
+    PageId id = 0;
+    bool alreadyThere = false; // the same text was imported before: nothing was changed
+    int articles = 0;
+
+    bool operator==(const AddedPage &) const = default;
+};
+
+class PageStore
+{
+public:
+    explicit PageStore(Connection &connection) : m_connection(connection) {}
+
+    // Adds a page with its articles, contributors and mentions in one transaction. Identity is the SHA-256 of the text.
+    [[nodiscard]] Result<AddedPage> add(const NewPage &page);
+    [[nodiscard]] Result<std::optional<PageId>> findByText(const QString &text);
+    [[nodiscard]] Result<PageRecord> page(PageId id); // NotFound
+    [[nodiscard]] Result<QList<PageRow>> rows(); // newest import first
+    // Sets paper, date and page number, as the user gives them; what has FactSource::None is left as it is. Gives the
+    // facts before, for undo.
+    [[nodiscard]] Result<page::PageFacts> setFacts(PageId id, const page::PageFacts &facts);
+    [[nodiscard]] Result<int> count();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace jianbao::store

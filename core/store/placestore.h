@@ -1,0 +1,43 @@
+// Counts of articles by place, for the tree.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/records.h"
+
+#include <QHash>
+
+namespace jianbao::store {
+
+class Connection;
+
+struct PlaceCounts {
+    // Articles by their own place: the township's code, or the county's for articles about a county only.
+    // Levels above are sums, which the tree adds up.
+    QHash<QString, int> byCode;
+    int all = 0;
+    int unread = 0;
+    int starred = 0;
+    int doubtful = 0;
+    int withoutTownship = 0;
+
+    bool operator==(const PlaceCounts &) const = default;
+};
+
+class PlaceStore
+{
+public:
+    explicit PlaceStore(Connection &connection) : m_connection(connection) {}
+
+    // Under the filter; its place and the five fixed conditions are left aside, so that the tree shows where else
+    // answers lie.
+    [[nodiscard]] Result<PlaceCounts> counts(const ArticleFilter &filter);
+    // Articles by month of issue ("2021-03") under the filter, its dates left aside.
+    [[nodiscard]] Result<QHash<QString, int>> countsByMonth(const ArticleFilter &filter);
+    // Months of which the library holds at least one page.
+    [[nodiscard]] Result<QStringList> monthsImported();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace jianbao::store

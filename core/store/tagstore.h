@@ -1,0 +1,44 @@
+// Tags: a tree of coloured labels on articles and highlights.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/records.h"
+
+#include <QHash>
+
+namespace jianbao::store {
+
+class Connection;
+
+class TagStore
+{
+public:
+    explicit TagStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<QList<TagRecord>> all(); // parents before children, siblings by position
+    [[nodiscard]] Result<QHash<TagId, int>> counts(const ArticleFilter &filter); // articles with this very tag
+    // Adds a tag (id is ignored unless it is not 0: then that id is used again, for undo). Errors: InvalidArgument
+    // (empty name, or a sibling has it already).
+    [[nodiscard]] Result<TagRecord> add(const TagRecord &tag);
+    // Changes name, parent, colour, pin or position; a pin is taken from the tag that had it. Gives the record before.
+    [[nodiscard]] Result<TagRecord> update(const TagRecord &tag);
+
+    struct Removed {
+        QList<TagRecord> tags; // the tag and everything under it
+        QHash<TagId, QList<ArticleId>> articles;
+        QHash<TagId, QList<HighlightId>> highlights;
+    };
+    [[nodiscard]] Result<Removed> remove(TagId id);
+    [[nodiscard]] Done restore(const Removed &removed);
+
+    // Give the articles or highlights really changed.
+    [[nodiscard]] Result<QList<ArticleId>> assign(const QList<ArticleId> &articles, TagId tag);
+    [[nodiscard]] Result<QList<ArticleId>> unassign(const QList<ArticleId> &articles, TagId tag);
+    [[nodiscard]] Done assignToHighlight(HighlightId highlight, TagId tag);
+    [[nodiscard]] Done unassignFromHighlight(HighlightId highlight, TagId tag);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace jianbao::store

@@ -1,0 +1,80 @@
+// The right pane: one article typeset, its tags, margin notes and highlights, and the page text beside it.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/store/records.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+#include <memory>
+
+namespace jianbao::ui {
+
+class Session;
+
+class ReaderPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReaderPane(Session &session, QWidget *parent = nullptr);
+    ~ReaderPane() override;
+
+    [[nodiscard]] QWidget *articleView() const; // for shortcuts and focus
+    [[nodiscard]] QWidget *sourceView() const;
+
+    void showArticle(ArticleId article); // 0: nothing
+    void showSelection(const QList<ArticleId> &articles); // several: how many, with buttons for tag and export
+    [[nodiscard]] ArticleId article() const;
+    void setQuery(const search::Query &query); // hits are marked
+    void setPosition(int position, int count); // "2/36" in the head
+
+    // Scrolls one page on; false: the end was already on screen.
+    bool readOn();
+    bool readBack();
+
+    void setSourceVisible(bool visible);
+    [[nodiscard]] bool isSourceVisible() const;
+    void setNotesVisible(bool visible);
+    void setSepia(bool sepia);
+    void setFontPercent(int percent); // 78..200, of the body's 18 px
+    [[nodiscard]] int fontPercent() const;
+
+    // Highlights. With a selection: marks it; with a chosen highlight: recolours; with neither: a hint (hint).
+    void mark(int colour); // 1..8; 0: the last colour
+    void growSelection();  // the sentence at the caret, then the next one too
+    void shrinkSelection();
+    void nextHighlight();
+    void previousHighlight();
+    void removeChosenHighlight();
+    [[nodiscard]] const store::HighlightRecord *chosenHighlight() const; // null: none
+    void toggleHighlightList();
+    void editNote(); // of the selection (marks it first), the chosen highlight, or the article
+    void nextHit();
+    void previousHit();
+    void openFind(); // the find bar in the article
+
+    [[nodiscard]] QString selectedText() const;
+    // The selected words with paper, date, page and headline; the whole article's text without a selection.
+    [[nodiscard]] QString textWithSource() const;
+
+    [[nodiscard]] QVariantMap saveState() const; // splitter, font, source, scroll
+    void restoreState(const QVariantMap &state);
+
+Q_SIGNALS:
+    void readToEnd(jianbao::ArticleId article); // its end was on screen, or 3 s on a short one
+    void placeRequested(const QString &code);   // the township in the source line was clicked
+    void articleRequested(jianbao::ArticleId article); // another article's line in the page text was clicked
+    void previousRequested();
+    void nextRequested();
+    void tagRequested(); // the "+ tag" button
+    void exportRequested();
+    void hint(const QString &sentence); // for the status bar
+    void menuRequested(const QPoint &globalPosition);
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace jianbao::ui

@@ -1,0 +1,99 @@
+// The open library as the window sees it: work off the GUI thread, changes that can be undone, and news of them.
+// One object per window; GUI thread only. Panes know this, never each other's stores.
+#pragma once
+
+#include "core/base/deliver.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/place/gazetteer.h"
+#include "core/store/librarythread.h"
+#include "core/store/records.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+namespace jianbao::ui {
+
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    // reader and writer are threads on the same library; the gazetteer outlives the session.
+    Session(std::unique_ptr<store::LibraryThread> reader, std::unique_ptr<store::LibraryThread> writer,
+            const place::Gazetteer &gazetteer, QString libraryPath, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const place::Gazetteer &gazetteer() const { return m_gazetteer; }
+    [[nodiscard]] QString libraryPath() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_writer->isReadOnly(); }
+    [[nodiscard]] QString readOnlyReason() const { return m_writer->readOnlyReason(); }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] store::LibraryThread &reader() { return *m_reader; }
+    [[nodiscard]] store::LibraryThread &writer() { return *m_writer; }
+
+    // Tags by id, kept up to date; parents before children.
+    [[nodiscard]] const QList<store::TagRecord> &tags() const { return m_tags; }
+    [[nodiscard]] const store::TagRecord *tag(TagId id) const; // null: unknown
+
+    // Runs work(Library &) → Result<T> on the reading thread and hands the result to then(Result<T>) in the GUI thread,
+    // unless receiver has died by then.
+    template<typename Work, typename Then>
+    void read(QObject *receiver, Work work, Then then)
+    {
+        deliver(receiver, m_reader->run(std::move(work)), std::move(then));
+    }
+    // The same on the writing thread.
+    template<typename Work, typename Then>
+    void write(QObject *receiver, Work work, Then then)
+    {
+        deliver(receiver, m_writer->run(std::move(work)), std::move(then));
+    }
+
+    // ---- changes a person makes: each is one step of the undo stack and says what it did (acted).
+    void setRead(const QList<ArticleId> &articles, bool read); // not on the undo stack when it comes from reading on
+    void setStarred(const QList<ArticleId> &articles, bool starred);
+    void setTownship(const QList<ArticleId> &articles, const QString &code); // of a township or a county
+    void confirm(const QList<ArticleId> &articles);
+    void assignTag(const QList<ArticleId> &articles, TagId tag);
+    void unassignTag(const QList<ArticleId> &articles, TagId tag);
+    void addTag(const store::TagRecord &tag, const QList<ArticleId> &assignTo = {});
+    void updateTag(const store::TagRecord &tag);
+    void removeTag(TagId tag);
+    void setNote(ArticleId article, std::optional<HighlightId> highlight, const QString &markdown);
+    void addHighlight(const store::HighlightRecord &highlight);
+    void updateHighlight(const store::HighlightRecord &highlight);
+    void removeHighlight(HighlightId highlight);
+    void tagHighlight(HighlightId highlight, TagId tag, bool on);
+    void setPageFacts(const QList<PageId> &pages, const page::PageFacts &facts);
+
+Q_SIGNALS:
+    // What was written, after it was written.
+    void articlesChanged(const QList<jianbao::ArticleId> &articles); // read, star, place, tags: rows must be read again
+    void placesChanged(); // counts by place, tag or state may differ
+    void tagsChanged();   // tags() was read again
+    void annotationsChanged(jianbao::ArticleId article); // notes or highlights of this article
+    void highlightAdded(jianbao::HighlightId highlight);
+    void pagesChanged();  // pages were imported or their facts edited: lists must be read again
+    // A sentence for the status bar, already translated; with undo when the act is on the stack.
+    void acted(const QString &sentence, bool canUndo);
+    void failed(const jianbao::Error &error);
+
+private:
+    class Change;
+    // do and undo run on the writing thread; changed runs in the GUI thread after each.
+    using Step = std::function<Done(store::Library &)>;
+    void push(const QString &text, const QString &sentence, Step redo, Step undo, std::function<void()> changed);
+    void reloadTags();
+
+    std::unique_ptr<store::LibraryThread> m_reader;
+    std::unique_ptr<store::LibraryThread> m_writer;
+    const place::Gazetteer &m_gazetteer;
+    QString m_path;
+    QUndoStack m_undo;
+    QList<store::TagRecord> m_tags;
+};
+
+} // namespace jianbao::ui
