@@ -1,0 +1,104 @@
+// The library under a reader's hand: opening a township, scrolling its list, counting places, searching; and import.
+#include "bench/corpus.h"
+#include "core/page/parse.h"
+#include "core/store/articlestore.h"
+#include "core/store/library.h"
+#include "core/store/pagestore.h"
+#include "core/store/placestore.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QTemporaryDir>
+
+using namespace jianbao;
+
+namespace {
+
+const place::Gazetteer &gazetteer()
+{
+    static const place::Gazetteer loaded = place::Gazetteer::builtIn().value();
+    return loaded;
+}
+
+void addPages(store::Library &library, bench::Corpus &corpus, int count)
+{
+    const Done added = library.transaction([&]() -> Done {
+        for (int i = 0; i < count; ++i) {
+            const bench::MadePage made = corpus.next();
+            store::NewPage page{made.name, made.name, QStringLiteral("UTF-8"), made.text, {}};
+            page.parse = page::parsePage(made.text, page::factsFromPath(made.name), gazetteer());
+            if (const auto result = library.pages().add(page); !result)
+                return failure(result);
+        }
+        return {};
+    });
+    if (!added)
+        qFatal("the library could not be filled: %s", qPrintable(added.error().detail));
+}
+
+// A library of 2,000 pages, about 15,000 articles, made once a run.
+store::Library &library()
+{
+    static const QTemporaryDir folder;
+    static const std::unique_ptr<store::Library> opened = [] {
+        auto made = store::Library::open(folder.filePath(QStringLiteral("bench.jianbao")), store::OpenMode::Create);
+        if (!made)
+            qFatal("no library: %s", qPrintable(made.error().detail));
+        bench::Corpus corpus(gazetteer(), 2);
+        addPages(**made, corpus, 2000);
+        return std::move(*made);
+    }();
+    return *opened;
+}
+
+void importPages(benchmark::State &state)
+{
+    bench::Corpus corpus(gazetteer(), 3);
+    const QTemporaryDir folder;
+    auto made = store::Library::open(folder.filePath(QStringLiteral("import.jianbao")), store::OpenMode::Create);
+    for (auto _ : state)
+        addPages(**made, corpus, 50);
+    state.counters["pages/s"] = benchmark::Counter(50.0 * double(state.iterations()), benchmark::Counter::kIsRate);
+}
+BENCHMARK(importPages)->Unit(benchmark::kMillisecond);
+
+void listAll(benchmark::State &state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(library().articles().ids({}, {}));
+}
+BENCHMARK(listAll)->Unit(benchmark::kMillisecond);
+
+void openCounty(benchmark::State &state)
+{
+    const store::PlaceCounts counts = library().places().counts({}).value();
+    store::ArticleFilter filter;
+    filter.placeCode = counts.byCode.constBegin().key().left(6);
+    for (auto _ : state) {
+        const auto ids = library().articles().ids(filter, {});
+        benchmark::DoNotOptimize(library().articles().rows(ids->first(std::min<qsizetype>(50, ids->size()))));
+    }
+}
+BENCHMARK(openCounty)->Unit(benchmark::kMillisecond);
+
+void countPlaces(benchmark::State &state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(library().places().counts({}));
+}
+BENCHMARK(countPlaces)->Unit(benchmark::kMillisecond);
+
+void search(benchmark::State &state, const QString &expression)
+{
+    store::ArticleFilter filter;
+    filter.query = search::parseQuery(expression).value();
+    qsizetype found = 0;
+    for (auto _ : state)
+        found = library().articles().ids(filter, {})->size();
+    state.counters["hits"] = double(found);
+}
+BENCHMARK_CAPTURE(search, common, QStringLiteral("服务"))->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(search, rare, QStringLiteral("无人机收割"))->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(search, absent, QStringLiteral("没有这样的话"))->Unit(benchmark::kMillisecond);
+
+} // namespace
