@@ -1,0 +1,75 @@
+#include "core/page/lines.h"
+
+namespace jianbao::page {
+
+bool isLineEnd(QChar c)
+{
+    switch (c.unicode()) {
+    case u'\n':
+    case u'\r':
+    case u'\v':
+    case u'\f':
+    case u'\u0085':
+    case u'\u2028':
+    case u'\u2029':
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isBlank(QChar c)
+{
+    return c.isSpace() || c.unicode() == 0xFEFF || (c.unicode() >= 0x200B && c.unicode() <= 0x200D) ||
+           c.unicode() == 0x2060;
+}
+
+TextRange trimmed(QStringView text, TextRange range)
+{
+    while (range.start < range.end && isBlank(text[range.start]))
+        ++range.start;
+    while (range.end > range.start && isBlank(text[range.end - 1]))
+        --range.end;
+    return range;
+}
+
+double widthOf(QStringView text)
+{
+    double width = 0;
+    for (QChar c : text) {
+        // Latin script and spaces are half as wide as a Han character; a surrogate pair is one character.
+        const bool half = c.unicode() < 0x2000 || c.isSurrogate() || (c.unicode() >= 0xFF61 && c.unicode() <= 0xFFDC);
+        width += half ? 0.5 : 1.0;
+    }
+    return width;
+}
+
+QList<Line> splitLines(QStringView text)
+{
+    QList<Line> lines;
+    qsizetype blanks = 0;
+    qsizetype start = 0;
+    while (start < text.size()) {
+        qsizetype end = start;
+        while (end < text.size() && !isLineEnd(text[end]))
+            ++end;
+        const TextRange inner = trimmed(text, {start, end});
+        if (inner.isEmpty()) {
+            ++blanks;
+        } else {
+            Line line;
+            line.range = inner;
+            line.width = widthOf(inner.of(text));
+            line.indent = widthOf(text.sliced(start, inner.start - start));
+            line.blankBefore = blanks;
+            line.first = lines.isEmpty();
+            lines.append(line);
+            blanks = 0;
+        }
+        const bool crLf = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
+        start = end + (crLf ? 2 : 1);
+    }
+    return lines;
+}
+
+} // namespace jianbao::page

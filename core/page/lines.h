@@ -1,0 +1,33 @@
+// The first stage: page text → lines, each with what can be measured on it alone.
+#pragma once
+
+#include "core/base/textrange.h"
+
+#include <QList>
+#include <QString>
+
+namespace jianbao::page {
+
+// A non-blank line. Widths count full-width characters; a half-width one is 0.5.
+struct Line {
+    TextRange range;        // page text without white space at both ends
+    double width = 0;
+    double indent = 0;      // width of the white space before the first character
+    qsizetype blankBefore = 0; // blank lines between the line before and this one
+    bool first = false;     // no line stands before it
+
+    bool operator==(const Line &) const = default;
+};
+
+// Every line of the text that is not blank. LF, CR LF, CR, form feed and the Unicode separators end a line.
+[[nodiscard]] QList<Line> splitLines(QStringView text);
+
+// Whether the character ends a line.
+[[nodiscard]] bool isLineEnd(QChar c);
+// White space, and the marks without width that text layers leave (zero-width space, byte order mark …).
+[[nodiscard]] bool isBlank(QChar c);
+// The range without blank characters at both ends.
+[[nodiscard]] TextRange trimmed(QStringView text, TextRange range);
+[[nodiscard]] double widthOf(QStringView text);
+
+} // namespace jianbao::page

@@ -1,0 +1,182 @@
+#include "core/page/readingtext.h"
+
+#include "core/page/lines.h"
+
+namespace jianbao::page {
+
+namespace {
+
+bool isTitleRole(BlockRole role)
+{
+    return role == BlockRole::Kicker || role == BlockRole::Headline || role == BlockRole::Subheadline ||
+           role == BlockRole::Crosshead || role == BlockRole::Banner;
+}
+
+bool isAlphabetic(QChar c)
+{
+    const QChar::Script script = c.script();
+    return c.isLetter() &&
+           (script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic);
+}
+
+// A line set wide by spaces between all its characters, as narrow columns are: 庄 镇 北 马 山.
+bool isSpacedOut(QStringView line)
+{
+    qsizetype tokens = 0;
+    qsizetype letters = 0; // of the token at hand
+    qsizetype alone = 0;
+    const auto close = [&] {
+        if (letters > 1)
+            return false;
+        ++tokens;
+        alone += letters;
+        letters = 0;
+        return true;
+    };
+    for (QChar c : line) {
+        if (isBlank(c)) {
+            if (!close())
+                return false;
+        } else if (c.isLetterOrNumber()) {
+            ++letters;
+        }
+    }
+    return close() && tokens >= 3 && alone >= 3;
+}
+
+class Composer
+{
+public:
+    explicit Composer(const QString &pageText) : m_page(pageText) {}
+
+    void add(const Block &block)
+    {
+        const bool joins = block.continues && !m_reading.units.isEmpty() && m_reading.units.last().role == block.role;
+        if (!joins) {
+            if (!m_reading.units.isEmpty())
+                m_reading.text += u'\n';
+            m_reading.units.append({block.role, {m_reading.text.size(), m_reading.text.size()}});
+        }
+        qsizetype start = block.range.start;
+        for (qsizetype i = block.range.start; i <= block.range.end; ++i) {
+            if (i < block.range.end && !isLineEnd(m_page[i]))
+                continue;
+            addLine(trimmed(m_page, {start, i}));
+            start = i + 1;
+        }
+    }
+
+    ReadingText take() { return std::move(m_reading); }
+
+private:
+    void addLine(TextRange line)
+    {
+        if (line.isEmpty())
+            return;
+        ReadingUnit &unit = m_reading.units.last();
+        if (!unit.range.isEmpty() && needsSpace(unit.role, m_page[line.start]))
+            m_reading.text += u' ';
+        if (isSpacedOut(line.of(m_page))) {
+            for (qsizetype i = line.start; i < line.end; ++i) {
+                if (!isBlank(m_page[i]))
+                    addPiece({i, i + 1});
+            }
+        } else {
+            addPiece(line);
+        }
+        unit.range.end = m_reading.text.size();
+    }
+
+    void addPiece(TextRange page)
+    {
+        const qsizetype at = m_reading.text.size();
+        m_reading.text += page.of(m_page);
+        if (!m_reading.pieces.isEmpty()) {
+            ReadingPiece &last = m_reading.pieces.last();
+            if (last.reading.end == at && last.page.end == page.start) {
+                last.reading.end += page.length();
+                last.page.end = page.end;
+                return;
+            }
+        }
+        m_reading.pieces.append({{at, at + page.length()}, page});
+    }
+
+    bool needsSpace(BlockRole role, QChar next) const
+    {
+        const QChar before = m_reading.text.back();
+        if (isTitleRole(role))
+            return true;
+        const bool sentence = before == u',' || before == u'.' || before == u';' || before == u':';
+        return isAlphabetic(next) && (isAlphabetic(before) || sentence);
+    }
+
+    const QString &m_page;
+    ReadingText m_reading;
+};
+
+// Adds a range to a list, or makes the last one longer where it begins at its end.
+void append(QList<TextRange> &ranges, TextRange range)
+{
+    if (range.isEmpty())
+        return;
+    if (!ranges.isEmpty() && ranges.last().end == range.start)
+        ranges.last().end = range.end;
+    else
+        ranges.append(range);
+}
+
+} // namespace
+
+QList<TextRange> ReadingText::toPage(TextRange reading) const
+{
+    QList<TextRange> ranges;
+    auto piece = std::partition_point(pieces.begin(), pieces.end(),
+                                      [&](const ReadingPiece &p) { return p.reading.end <= reading.start; });
+    for (; piece != pieces.end() && piece->reading.start < reading.end; ++piece) {
+        const TextRange shown = piece->reading.intersected(reading);
+        append(ranges, shown.shifted(piece->page.start - piece->reading.start));
+    }
+    return ranges;
+}
+
+QList<TextRange> ReadingText::toReading(const QList<TextRange> &page) const
+{
+    QList<TextRange> ranges;
+    for (const ReadingPiece &piece : pieces) {
+        QList<TextRange> here;
+        for (const TextRange &wanted : page) {
+            const TextRange shown = piece.page.intersected(wanted);
+            if (!shown.isEmpty())
+                here.append(shown.shifted(piece.reading.start - piece.page.start));
+        }
+        std::sort(here.begin(), here.end());
+        for (const TextRange &range : here) {
+            if (!ranges.isEmpty() && range.start <= ranges.last().end)
+                ranges.last().end = std::max(ranges.last().end, range.end);
+            else
+                ranges.append(range);
+        }
+    }
+    return ranges;
+}
+
+QStringList ReadingText::texts(BlockRole role) const
+{
+    QStringList found;
+    for (const ReadingUnit &unit : units) {
+        if (unit.role == role)
+            found.append(unitText(unit));
+    }
+    return found;
+}
+
+ReadingText composeReading(const QString &pageText, const QList<Block> &blocks)
+{
+    Composer composer(pageText);
+    for (const Block &block : blocks)
+        composer.add(block);
+    return composer.take();
+}
+
+} // namespace jianbao::page

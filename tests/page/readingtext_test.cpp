@@ -1,0 +1,97 @@
+#include "core/page/readingtext.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+using namespace jianbao;
+using namespace jianbao::page;
+
+namespace {
+
+// A block of the page that shows these words; the words stand once on the page.
+Block block(const QString &page, const QString &first, const QString &last, BlockRole role = BlockRole::Body,
+            bool continues = false)
+{
+    const qsizetype start = page.indexOf(first);
+    const qsizetype end = page.indexOf(last, start) + last.size();
+    return {role, {start, end}, continues};
+}
+
+QList<TextRange> rangesOf(const QString &page, const QString &words)
+{
+    const qsizetype at = page.indexOf(words);
+    return {{at, at + words.size()}};
+}
+
+const QString leaf = QStringLiteral("稻香引来\n八方客\n\n\u3000\u3000秋收时节，柳河镇的\n稻田一片金黄，游\n\n广告位\n\n"
+                                    "客拍照留念。\nuse the new\nphone app 3.0\n版本\n\n柳 河 镇\n供图\n");
+
+} // namespace
+
+TEST(ReadingText, JoinsWrappedLinesAndPiecesAfterAColumnBreak)
+{
+    const ReadingText reading = composeReading(
+        leaf, {block(leaf, QStringLiteral("稻香引来"), QStringLiteral("八方客"), BlockRole::Headline),
+               block(leaf, QStringLiteral("秋收"), QStringLiteral("游")),
+               block(leaf, QStringLiteral("客拍照"), QStringLiteral("留念。"), BlockRole::Body, true)});
+    EXPECT_EQ(reading.text, QStringLiteral("稻香引来 八方客\n秋收时节，柳河镇的稻田一片金黄，游客拍照留念。"));
+    ASSERT_EQ(reading.units.size(), 2);
+    EXPECT_EQ(reading.unitText(reading.units[0]), QStringLiteral("稻香引来 八方客"));
+    EXPECT_EQ(reading.texts(BlockRole::Body).size(), 1);
+    EXPECT_TRUE(reading.texts(BlockRole::Kicker).isEmpty());
+}
+
+TEST(ReadingText, LatinWordsKeepASpaceAtALineEnd)
+{
+    const ReadingText reading =
+        composeReading(leaf, {block(leaf, QStringLiteral("use"), QStringLiteral("版本"))});
+    EXPECT_EQ(reading.text, QStringLiteral("use the new phone app 3.0版本"));
+}
+
+TEST(ReadingText, ALineSetWideLosesItsSpaces)
+{
+    const ReadingText reading = composeReading(leaf, {block(leaf, QStringLiteral("柳 河"), QStringLiteral("供图"))});
+    EXPECT_EQ(reading.text, QStringLiteral("柳河镇供图"));
+    // The words are found again where they stand, in spite of the spaces.
+    const QList<TextRange> shown = reading.toPage({0, 3});
+    QString words;
+    for (const TextRange &range : shown)
+        words += range.of(leaf);
+    EXPECT_EQ(words, QStringLiteral("柳河镇"));
+}
+
+TEST(ReadingText, GoesToThePageAndBack)
+{
+    const ReadingText reading = composeReading(
+        leaf, {block(leaf, QStringLiteral("秋收"), QStringLiteral("游")),
+               block(leaf, QStringLiteral("客拍照"), QStringLiteral("留念。"), BlockRole::Body, true)});
+    const qsizetype at = reading.text.indexOf(QStringLiteral("游客"));
+    const QList<TextRange> onPage = reading.toPage({at, at + 2});
+    ASSERT_EQ(onPage.size(), 2); // one word on both sides of the advertisement
+    EXPECT_EQ(onPage[0].of(leaf).toString(), QStringLiteral("游"));
+    EXPECT_EQ(onPage[1].of(leaf).toString(), QStringLiteral("客"));
+    EXPECT_EQ(reading.toReading(onPage), (QList<TextRange>{{at, at + 2}}));
+    EXPECT_TRUE(reading.toReading(rangesOf(leaf, QStringLiteral("广告位"))).isEmpty());
+    EXPECT_TRUE(reading.toPage({3, 3}).isEmpty());
+}
+
+TEST(ReadingText, PiecesShowTheSameCharactersOnBothSides)
+{
+    std::mt19937 random(7);
+    for (int round = 0; round < 200; ++round) {
+        QString text;
+        for (int i = 0; i < 60; ++i)
+            text += QStringLiteral("稻田ab 1\n\u3000，")[qsizetype(random() % 9)];
+        const qsizetype cut = qsizetype(random() % 60);
+        const ReadingText reading = composeReading(
+            text, {{BlockRole::Headline, {0, cut}, false}, {BlockRole::Headline, {cut, 60}, random() % 2 == 0}});
+        qsizetype before = 0;
+        for (const ReadingPiece &piece : reading.pieces) {
+            EXPECT_GE(piece.reading.start, before);
+            EXPECT_EQ(piece.reading.of(reading.text), piece.page.of(text));
+            EXPECT_EQ(reading.toReading({piece.page}), QList<TextRange>{piece.reading});
+            before = piece.reading.end;
+        }
+    }
+}
