@@ -20,7 +20,7 @@ struct MarkColour {
 };
 
 struct Theme {
-    QColor paper, ink;        // the reader's ground and text
+    QColor paper, ink, muted; // the reader's ground, text and secondary text
     QColor rowSelected;       // selected row of a list without focus; the hovered source line
     QColor doubt, error;
     QColor hitFill, hitOutline;
