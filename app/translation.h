@@ -1,0 +1,16 @@
+// The language of both programs: Chinese where the system's is, English elsewhere.
+#pragma once
+
+#include <QString>
+
+namespace jianbao::app {
+
+// Makes the process a UTF-8 one whatever the locale says: Qt wants that, and output must be readable by the next
+// program. Before the application object.
+void useUtf8();
+
+// Installs the translations that the program carries for the system's language, Qt's own texts included. language
+// ("zh", "en") overrides the system's. After the application object; nothing happens where there are none.
+void installTranslation(const QString &language = {});
+
+} // namespace jianbao::app
