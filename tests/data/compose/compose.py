@@ -36,7 +36,7 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                    -                 one more blank line
                  Options: paper, date, width, layout (blank|indent|line), titles (before|after), punct
                  (full|half), lead (county|bare|dated|wire), bullet, byline (full|plain|tight|names), column
-                 (lines in a column), noise, encoding, newline, gap, set (building|left-out|samples), file.
+                 (lines in a column), noise, numerals (arabic|chinese), encoding, newline, gap, file.
 
 Every page has its own random stream, seeded by its name: the same input gives the same bytes.
 """
@@ -165,6 +165,43 @@ class Article:
 
 # ---------------------------------------------------------------- setting type
 
+DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2}
+UNDER_10000 = re.compile(r"(?:([一二两三四五六七八九])千)?(?:零?([一二两三四五六七八九])百)?"
+                         r"(?:零?([一二三四五六七八九])?(十))?(?:零?([一二三四五六七八九]))?")
+
+
+def value_of(numeral):
+    """The number a well-formed numeral says, or None (三四百, 十几, 千两 are not well-formed)."""
+    match = UNDER_10000.fullmatch(numeral)
+    if not match or not numeral:
+        return None
+    thousands, hundreds, tens, ten, ones = match.groups()
+    return (DIGIT.get(thousands, 0) * 1000 + DIGIT.get(hundreds, 0) * 100
+            + (DIGIT.get(tens, 1) if ten else 0) * 10 + DIGIT.get(ones, 0))
+
+
+def arabic(text):
+    """Numerals from 10 on in figures, as newspapers print them."""
+    def figures(match):
+        run = match.group()
+        if len(run) < 2 or text[match.start() - 1:match.start()] in ("几", "数", "上"):
+            return run
+        high, wan, low = run.partition("万")
+        if not wan:
+            number = value_of(run)
+            return run if number is None else str(number)
+        number, rest = value_of(high), value_of(low) if low else 0
+        if number is None or rest is None or not high:
+            return run
+        if not rest:
+            return f"{number}万"
+        return f"{number}.{rest // 1000}万" if rest % 1000 == 0 else str(number * 10000 + rest)
+
+    text = re.sub(r"百分之([一二三四五六七八九十]+)",
+                  lambda m: f"{value_of(m.group(1))}%" if value_of(m.group(1)) else m.group(), text)
+    return re.sub(r"[零一二两三四五六七八九十百千万]+(?![几度光里零一二两三四五六七八九十百千万])", figures, text)
+
+
 def width_of(char):
     return 0.5 if ord(char) < 0x100 else 1.0
 
@@ -226,18 +263,17 @@ class Page:
         get = options.get
         self.set = get("set", "building")
         self.paper, self.date = get("paper", ""), datetime.date.fromisoformat(get("date", "2024-01-01"))
-        self.dated = "date" in options
         self.width = float(get("width", "18"))
         self.layout, self.titles, self.punct = get("layout", "blank"), get("titles", "after"), get("punct", "full")
         self.lead, self.bullet, self.byline = get("lead", "county"), get("bullet", "■"), get("byline", "full")
         self.column = int(get("column", "24"))
         self.noise = set(get("noise", "").replace(",", " ").split())
         self.encoding, self.newline = get("encoding", "UTF-8"), {"crlf": "\r\n", "lf": "\n"}[get("newline", "lf")]
-        self.gap = int(get("gap", "1"))
+        self.gap, self.numerals = int(get("gap", "1")), get("numerals", "arabic")
         self.file = get("file", name)
         self.out, self.used, self.parts, self.notes = [], [], {}, {}
         known = {"set", "paper", "date", "width", "layout", "titles", "punct", "lead", "bullet", "byline", "column",
-                 "noise", "encoding", "newline", "gap", "file"}
+                 "noise", "encoding", "newline", "gap", "file", "numerals"}
         if set(options) - known:
             raise Bad(f"{name}: unknown {set(options) - known}")
 
@@ -299,7 +335,8 @@ class Page:
     # ---- units of an article as printed: (role, text)
 
     def article_units(self, article, opts):
-        units = [[role, text] for role, text in article.units]
+        units = [[role, arabic(text) if role == "body" and self.numerals == "arabic" else text]
+                 for role, text in article.units]
         bodies = [u for u in units if u[0] == "body"]
         dateline = ""
         if article.form == "news":
@@ -421,7 +458,16 @@ class Page:
     def cut_long_lines(self, lines, opts):
         total = sum(len(l.text) for l in lines if l is not BLANK and l.role == "body")
         cols = int(opts.get("cols", 0)) or max(1, round(total / (self.column * 16 * self.random.uniform(0.8, 1.2))))
-        marks = [total * k / cols for k in range(1, cols)]
+        marks, start, inside = [], 0, []
+        for line in lines:
+            if line is not BLANK and line.role == "body":
+                if len(line.text) >= 40:
+                    inside.append((start + 14, start + len(line.text) - 14))
+                start += len(line.text)
+        for k in range(1, cols):            # the nearest place well inside a paragraph
+            want = total * k / cols
+            if inside:
+                marks.append(min((min(max(want, low), high) for low, high in inside), key=lambda at: abs(at - want)))
         out, seen = [], 0
         for line in lines:
             if line is BLANK or line.role != "body":
@@ -632,7 +678,8 @@ class Page:
         page = {"page": self.name}
         if self.encoding != "UTF-8":
             page["encoding"] = self.encoding
-        page["issue_date"] = self.date.isoformat() if self.dated else None
+        printed = f"{self.date.year}年{self.date.month}月{self.date.day}日" in self.text()
+        page["issue_date"] = self.date.isoformat() if printed else None
         page["articles"] = articles
         return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
 
