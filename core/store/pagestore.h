@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/store/records.h"
+#include "core/text/collate.h"
 
 #include <optional>
 
@@ -31,10 +32,15 @@ public:
     // Sets paper, date and page number, as the user gives them; what has FactSource::None is left as it is. Gives the
     // facts before, for undo.
     [[nodiscard]] Result<page::PageFacts> setFacts(PageId id, const page::PageFacts &facts);
+    // Puts back what setFacts gave, also what was unknown.
+    [[nodiscard]] Done restoreFacts(PageId id, const page::PageFacts &facts);
     [[nodiscard]] Result<int> count();
 
 private:
+    const text::Collator &collator(); // made when first needed
+
     Connection &m_connection;
+    std::optional<text::Collator> m_collator;
 };
 
 } // namespace jianbao::store

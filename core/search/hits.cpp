@@ -1,0 +1,75 @@
+#include "core/search/query.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace jianbao::search {
+
+namespace {
+
+QList<TextRange> joined(QList<TextRange> ranges)
+{
+    std::sort(ranges.begin(), ranges.end());
+    QList<TextRange> joined;
+    for (const TextRange range : ranges) {
+        if (!joined.isEmpty() && range.start < joined.last().end)
+            joined.last().end = std::max(joined.last().end, range.end);
+        else
+            joined.append(range);
+    }
+    return joined;
+}
+
+// The beginning of a window of a text that shows its first hit with some words before it.
+qsizetype windowStart(const QString &text, const QList<TextRange> &hits, qsizetype width)
+{
+    if (hits.isEmpty() || hits.first().end <= width)
+        return 0;
+    qsizetype start = std::max(qsizetype(0), hits.first().start - width / 4);
+    start = std::min(start, std::max(qsizetype(0), text.size() - width));
+    return text[start].isLowSurrogate() ? start - 1 : start;
+}
+
+qsizetype windowEnd(const QString &text, qsizetype start, qsizetype width)
+{
+    const qsizetype end = std::min(text.size(), start + width);
+    return end < text.size() && text[end].isLowSurrogate() ? end + 1 : end;
+}
+
+} // namespace
+
+QList<TextRange> hits(const Query &query, const QString &text)
+{
+    if (query.isEmpty() || text.isEmpty())
+        return {};
+    const text::FoldedText folded = text::foldWithOrigin(text);
+    QList<TextRange> found;
+    for (const Term &term : query.terms) {
+        if (term.folded.isEmpty())
+            continue;
+        for (qsizetype at = folded.text.indexOf(term.folded); at >= 0; at = folded.text.indexOf(term.folded, at + 1))
+            found.append(folded.toSource({at, at + term.folded.size()}));
+    }
+    return joined(found);
+}
+
+Snippet snippet(const Query &query, const QString &text, qsizetype width)
+{
+    const QList<TextRange> all = hits(query, text);
+    const TextRange window = [&] {
+        const qsizetype start = windowStart(text, all, width);
+        return TextRange{start, windowEnd(text, start, width)};
+    }();
+    const QString cutBefore = window.start > 0 ? QStringLiteral("…") : QString();
+    const QString cutAfter = window.end < text.size() ? QStringLiteral("…") : QString();
+    Snippet snippet;
+    snippet.text = cutBefore + window.of(text).toString().replace(u'\n', u' ') + cutAfter;
+    for (const TextRange hit : all) {
+        const TextRange shown = hit.intersected(window);
+        if (!shown.isEmpty())
+            snippet.hits.append(shown.shifted(cutBefore.size() - window.start));
+    }
+    return snippet;
+}
+
+} // namespace jianbao::search

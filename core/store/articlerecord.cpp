@@ -1,0 +1,107 @@
+#include "core/store/articlereader.h"
+
+#include "core/store/annotations.h"
+#include "core/store/blocks.h"
+#include "core/store/connection.h"
+
+namespace jianbao::store {
+
+namespace {
+
+ArticleRecord takeArticle(Statement &row)
+{
+    ArticleRecord record;
+    record.id = row.take<ArticleId>();
+    record.page = row.take<PageId>();
+    page::Article &article = record.article;
+    article.kind = page::kindFromName(row.take<QString>()).value_or(page::ArticleKind::News);
+    article.kicker = row.take<QString>();
+    article.headline = row.take<QString>();
+    article.subheadline = row.take<QString>();
+    article.dateline = row.take<QString>();
+    article.date = row.take<QDate>();
+    article.countyCode = row.take<QString>();
+    article.townshipCode = row.take<QString>();
+    article.confidence = row.take<double>();
+    article.placeConfidence = row.take<double>();
+    record.townshipByPerson = row.take<bool>();
+    record.read = row.take<bool>();
+    record.starred = row.take<bool>();
+    return record;
+}
+
+Result<ArticleRecord> readColumns(const Connection &connection, ArticleId id)
+{
+    auto found = connection.first(
+        QStringLiteral("SELECT id, page_id, kind, kicker, headline, subheadline, dateline, dateline_date, county,"
+                       " township, confidence, place_confidence, township_by_person, read, starred"
+                       " FROM articles WHERE id = ?"), {id}, takeArticle);
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return failure(ErrorKind::NotFound, QString::number(id));
+    return **found;
+}
+
+Result<QList<page::Contributor>> contributorsOf(const Connection &connection, ArticleId id)
+{
+    return connection.list(QStringLiteral("SELECT role, name FROM contributors WHERE article_id = ? ORDER BY seq"), {id},
+                           [](Statement &row) {
+                               page::Contributor contributor;
+                               contributor.role = row.take<QString>();
+                               contributor.name = row.take<QString>();
+                               return contributor;
+                           });
+}
+
+Result<QList<page::PlaceMention>> mentionsOf(const Connection &connection, ArticleId id)
+{
+    return connection.list(QStringLiteral("SELECT code, ranges FROM mentions WHERE article_id = ? ORDER BY seq"), {id},
+                           [](Statement &row) {
+                               page::PlaceMention mention;
+                               mention.code = row.take<QString>();
+                               mention.ranges = annotate::rangesFromString(row.take<QString>());
+                               return mention;
+                           });
+}
+
+Result<QList<TagId>> tagsOf(const Connection &connection, ArticleId id)
+{
+    return connection.list(QStringLiteral("SELECT tag_id FROM article_tags WHERE article_id = ? ORDER BY tag_id"), {id},
+                           [](Statement &row) { return row.take<TagId>(); });
+}
+
+// Moves a value out of a result, or the error.
+template<typename T>
+Done into(T &target, Result<T> result)
+{
+    if (!result)
+        return failure(result);
+    target = std::move(*result);
+    return {};
+}
+
+} // namespace
+
+Result<ArticleRecord> readArticle(const Connection &connection, ArticleId id)
+{
+    auto record = readColumns(connection, id);
+    if (!record)
+        return record;
+    Done done = into(record->article.blocks, blocksOf(connection, record->page, id));
+    if (done)
+        done = into(record->article.contributors, contributorsOf(connection, id));
+    if (done)
+        done = into(record->article.mentions, mentionsOf(connection, id));
+    if (done)
+        done = into(record->tags, tagsOf(connection, id));
+    if (done)
+        done = into(record->notes, notesOf(connection, id));
+    if (done)
+        done = into(record->highlights, highlightsOfArticle(connection, id));
+    if (!done)
+        return failure(done);
+    return record;
+}
+
+} // namespace jianbao::store

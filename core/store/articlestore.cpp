@@ -1,0 +1,129 @@
+#include "core/store/articlestore.h"
+
+#include "core/store/articlereader.h"
+#include "core/store/chunks.h"
+#include "core/store/connection.h"
+#include "core/store/filtersql.h"
+
+#include <algorithm>
+
+namespace jianbao::store {
+
+namespace {
+
+// Runs an update of articles that gives the ids it changed (RETURNING id); %1 stands for the list of ids.
+Result<QList<ArticleId>> changed(Connection &connection, const QString &sql, const QList<ArticleId> &ids)
+{
+    return connection.write([&]() -> Result<QList<ArticleId>> {
+        QList<ArticleId> all;
+        const auto done = eachChunk(ids, [&](const QString &list) -> Done {
+            const auto some = connection.list(sql.arg(list), {}, [](Statement &row) { return row.take<ArticleId>(); });
+            if (!some)
+                return failure(some);
+            all += *some;
+            return {};
+        });
+        if (!done)
+            return failure(done);
+        std::sort(all.begin(), all.end());
+        return all;
+    });
+}
+
+// The same for one column that is 0 or 1.
+Result<QList<ArticleId>> setFlag(Connection &connection, const QString &column, bool on, const QList<ArticleId> &ids)
+{
+    return changed(connection, QStringLiteral("UPDATE articles SET %1 = %2 WHERE %1 <> %2 AND id IN (%3) RETURNING id")
+                                   .arg(column).arg(on ? 1 : 0).arg(QStringLiteral("%1")), ids);
+}
+
+Done updateTownship(Connection &connection, const QString &list, const ArticleStore::Township &township)
+{
+    return connection.run(
+        QStringLiteral("UPDATE articles SET county = ?, township = ?, township_by_person = ? WHERE id IN (%1)").arg(list),
+        {township.countyCode, township.townshipCode, township.byPerson});
+}
+
+} // namespace
+
+Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit)
+{
+    const Condition condition = conditionOf(filter);
+    QString sql = QStringLiteral("SELECT a.id FROM articles a") + condition.where() + orderOf(sort);
+    if (limit >= 0)
+        sql += QStringLiteral(" LIMIT %1").arg(limit);
+    return m_connection.list(sql, condition.values, [](Statement &row) { return row.take<ArticleId>(); });
+}
+
+Result<int> ArticleStore::count(const ArticleFilter &filter)
+{
+    const Condition condition = conditionOf(filter);
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM articles a") + condition.where(), condition.values);
+}
+
+Result<QList<ArticleRow>> ArticleStore::rows(const QList<ArticleId> &ids, const search::Query &query)
+{
+    return m_connection.read([&] { return readRows(m_connection, ids, query); });
+}
+
+Result<ArticleRecord> ArticleStore::article(ArticleId id)
+{
+    return m_connection.read([&] { return readArticle(m_connection, id); });
+}
+
+Result<QList<ArticleId>> ArticleStore::setRead(const QList<ArticleId> &ids, bool read)
+{
+    return setFlag(m_connection, QStringLiteral("read"), read, ids);
+}
+
+Result<QList<ArticleId>> ArticleStore::setStarred(const QList<ArticleId> &ids, bool starred)
+{
+    return setFlag(m_connection, QStringLiteral("starred"), starred, ids);
+}
+
+Result<QList<ArticleId>> ArticleStore::setConfirmed(const QList<ArticleId> &ids, bool confirmed)
+{
+    return setFlag(m_connection, QStringLiteral("confirmed"), confirmed, ids);
+}
+
+Result<QHash<ArticleId, ArticleStore::Township>> ArticleStore::setTownship(const QList<ArticleId> &ids,
+                                                                           const Township &township)
+{
+    using Before = QHash<ArticleId, Township>;
+    return m_connection.write([&]() -> Result<Before> {
+        Before before;
+        const auto done = eachChunk(ids, [&](const QString &list) -> Done {
+            const QString sql = QStringLiteral(
+                "SELECT id, county, township, township_by_person FROM articles WHERE id IN (%1)").arg(list);
+            const auto read = m_connection.list(sql, {}, [&](Statement &row) {
+                const auto id = row.take<ArticleId>();
+                Township old;
+                old.countyCode = row.take<QString>();
+                old.townshipCode = row.take<QString>();
+                old.byPerson = row.take<bool>();
+                if (old != township)
+                    before.insert(id, old);
+                return id;
+            });
+            if (!read)
+                return failure(read);
+            return updateTownship(m_connection, list, township);
+        });
+        if (!done)
+            return failure(done);
+        return before;
+    });
+}
+
+Done ArticleStore::restoreTownships(const QHash<ArticleId, Township> &before)
+{
+    return m_connection.write([&]() -> Done {
+        for (auto entry = before.cbegin(); entry != before.cend(); ++entry) {
+            if (auto done = updateTownship(m_connection, QString::number(entry.key()), entry.value()); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+} // namespace jianbao::store

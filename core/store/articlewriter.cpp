@@ -1,0 +1,169 @@
+#include "core/store/articlewriter.h"
+
+#include "core/store/connection.h"
+#include "core/text/fold.h"
+
+namespace jianbao::store {
+
+namespace {
+
+constexpr qsizetype openingLength = 60; // UTF-16 units of the body's beginning that a list shows
+
+bool isRunningText(page::BlockRole role)
+{
+    return role == page::BlockRole::Body || role == page::BlockRole::Crosshead || role == page::BlockRole::Caption;
+}
+
+QString openingOf(const page::ReadingText &reading)
+{
+    for (const page::ReadingUnit &unit : reading.units) {
+        if (unit.role != page::BlockRole::Body && unit.role != page::BlockRole::Caption)
+            continue;
+        qsizetype length = std::min(openingLength, unit.range.length());
+        const QString text = reading.unitText(unit);
+        if (length < text.size() && text[length].isLowSurrogate())
+            --length;
+        return text.left(length);
+    }
+    return {};
+}
+
+QString bodyOf(const page::ReadingText &reading)
+{
+    QStringList lines;
+    for (const page::ReadingUnit &unit : reading.units) {
+        if (isRunningText(unit.role))
+            lines.append(reading.unitText(unit));
+    }
+    return lines.join(u'\n');
+}
+
+// As newspapers count: characters with their marks, without titles and white space.
+int charactersOf(const page::ReadingText &reading)
+{
+    int characters = 0;
+    for (const page::ReadingUnit &unit : reading.units) {
+        if (!isRunningText(unit.role))
+            continue;
+        for (const QChar unit16 : unit.range.of(reading.text))
+            characters += !unit16.isSpace() && !unit16.isLowSurrogate();
+    }
+    return characters;
+}
+
+// Titles as read on come first: broken over lines on the page, they are searched as one.
+QString searchedText(const page::Article &article, const page::ReadingText &reading)
+{
+    QStringList lines = {article.kicker, article.headline, article.subheadline};
+    for (const page::Contributor &contributor : article.contributors)
+        lines.append(contributor.name);
+    lines.append(reading.text);
+    lines.removeAll(QString());
+    return text::fold(lines.join(u'\n'));
+}
+
+} // namespace
+
+QByteArray sortKey(const text::Collator &collator, const QString &text)
+{
+    return text.isEmpty() ? QByteArray("\xff\xff", 2) : collator.sortKey(text);
+}
+
+ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString &pageText,
+                             const page::PageFacts &facts, const text::Collator &collator)
+    : m_page(page)
+    , m_pageText(pageText)
+    , m_facts(facts)
+    , m_collator(collator)
+    , m_article(connection, QStringLiteral(
+          "INSERT INTO articles (page_id, seq, kind, kicker, headline, subheadline, opening, dateline, dateline_date,"
+          " county, township, confidence, place_confidence, characters, paper, date, page_no, headline_key,"
+          " contributor_key, paper_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_text(connection, QStringLiteral("INSERT INTO article_texts (article_id, body, folded) VALUES (?, ?, ?)"))
+    , m_block(connection, QStringLiteral(
+          "INSERT INTO blocks (page_id, start, \"end\", article_id, seq, role, continues)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?)"))
+    , m_contributor(connection, QStringLiteral(
+          "INSERT INTO contributors (article_id, seq, role, name, name_folded) VALUES (?, ?, ?, ?, ?)"))
+    , m_mention(connection, QStringLiteral(
+          "INSERT INTO mentions (article_id, seq, code, ranges) VALUES (?, ?, ?, ?)"))
+{
+}
+
+Result<ArticleId> ArticleWriter::add(const page::Article &article, int seq)
+{
+    const page::ReadingText reading = page::composeReading(m_pageText, article.blocks);
+    const auto id = addRow(article, seq, reading);
+    if (!id)
+        return id;
+    Done done = addText(*id, article, reading);
+    if (done)
+        done = addBlocks(*id, article.blocks);
+    if (done)
+        done = addContributors(*id, article.contributors);
+    if (done)
+        done = addMentions(*id, article.mentions);
+    if (!done)
+        return failure(done);
+    return id;
+}
+
+Done ArticleWriter::addFurniture(const QList<page::Block> &blocks)
+{
+    return addBlocks(std::nullopt, blocks);
+}
+
+Result<ArticleId> ArticleWriter::addRow(const page::Article &article, int seq, const page::ReadingText &reading)
+{
+    const QString contributor = article.contributors.isEmpty() ? QString() : article.contributors.first().name;
+    // Lists of a county find its townships by the county.
+    const bool official = !article.townshipCode.isEmpty() && !article.townshipCode.startsWith(u'u');
+    const QString county = article.countyCode.isEmpty() && official ? article.townshipCode.left(6) : article.countyCode;
+    const auto done = m_article.run(
+        {m_page, seq, page::kindName(article.kind), article.kicker, article.headline, article.subheadline,
+         openingOf(reading), article.dateline, toColumn(article.date), county, article.townshipCode,
+         article.confidence, article.placeConfidence, charactersOf(reading), m_facts.paper, toColumn(m_facts.date),
+         m_facts.pageNo, sortKey(m_collator, article.headline), sortKey(m_collator, contributor),
+         sortKey(m_collator, m_facts.paper)});
+    if (!done)
+        return failure(done);
+    return m_article.insertedId();
+}
+
+Done ArticleWriter::addText(ArticleId id, const page::Article &article, const page::ReadingText &reading)
+{
+    return m_text.run({id, bodyOf(reading), searchedText(article, reading)});
+}
+
+Done ArticleWriter::addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks)
+{
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const page::Block &block = blocks[i];
+        if (auto done = m_block.run({m_page, block.range.start, block.range.end, toColumn(article), i,
+                                     page::roleName(block.role), block.continues}); !done)
+            return done;
+    }
+    return {};
+}
+
+Done ArticleWriter::addContributors(ArticleId id, const QList<page::Contributor> &contributors)
+{
+    for (qsizetype i = 0; i < contributors.size(); ++i) {
+        const page::Contributor &contributor = contributors[i];
+        if (auto done = m_contributor.run({id, i, contributor.role, contributor.name, text::fold(contributor.name)});
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Done ArticleWriter::addMentions(ArticleId id, const QList<page::PlaceMention> &mentions)
+{
+    for (qsizetype i = 0; i < mentions.size(); ++i) {
+        if (auto done = m_mention.run({id, i, mentions[i].code, annotate::toString(mentions[i].ranges)}); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace jianbao::store

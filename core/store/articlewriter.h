@@ -1,0 +1,43 @@
+// Writes the articles of a page into their tables. Internal to core/store.
+#pragma once
+
+#include "core/store/records.h"
+#include "core/store/statement.h"
+#include "core/text/collate.h"
+
+namespace jianbao::store {
+
+class Connection;
+
+// The bytes by which a list sorts a name or headline; after everything where there is none.
+[[nodiscard]] QByteArray sortKey(const text::Collator &collator, const QString &text);
+
+// For one page: its statements are prepared once.
+class ArticleWriter
+{
+public:
+    ArticleWriter(Connection &connection, PageId page, const QString &pageText, const page::PageFacts &facts,
+                  const text::Collator &collator);
+
+    [[nodiscard]] Result<ArticleId> add(const page::Article &article, int seq);
+    [[nodiscard]] Done addFurniture(const QList<page::Block> &blocks);
+
+private:
+    [[nodiscard]] Result<ArticleId> addRow(const page::Article &article, int seq, const page::ReadingText &reading);
+    [[nodiscard]] Done addText(ArticleId id, const page::Article &article, const page::ReadingText &reading);
+    [[nodiscard]] Done addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks);
+    [[nodiscard]] Done addContributors(ArticleId id, const QList<page::Contributor> &contributors);
+    [[nodiscard]] Done addMentions(ArticleId id, const QList<page::PlaceMention> &mentions);
+
+    PageId m_page;
+    const QString &m_pageText;
+    const page::PageFacts &m_facts;
+    const text::Collator &m_collator;
+    Statement m_article;
+    Statement m_text;
+    Statement m_block;
+    Statement m_contributor;
+    Statement m_mention;
+};
+
+} // namespace jianbao::store

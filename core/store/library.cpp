@@ -1,0 +1,62 @@
+#include "core/store/library.h"
+
+#include "core/store/articlestore.h"
+#include "core/store/connection.h"
+#include "core/store/highlightstore.h"
+#include "core/store/migrations.h"
+#include "core/store/notestore.h"
+#include "core/store/pagestore.h"
+#include "core/store/placestore.h"
+#include "core/store/tagstore.h"
+
+namespace jianbao::store {
+
+struct Library::Data {
+    explicit Data(std::unique_ptr<Connection> opened) : connection(std::move(opened)) {}
+
+    std::unique_ptr<Connection> connection;
+    PageStore pages{*connection};
+    ArticleStore articles{*connection};
+    PlaceStore places{*connection};
+    TagStore tags{*connection};
+    NoteStore notes{*connection};
+    HighlightStore highlights{*connection};
+};
+
+Library::Library() = default;
+Library::~Library() = default;
+
+Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mode)
+{
+    auto connection = Connection::open(path, mode);
+    if (!connection)
+        return failure(connection);
+    if (auto migrated = migrate(**connection, mode == OpenMode::Create); !migrated)
+        return failure(migrated);
+    std::unique_ptr<Library> library(new Library);
+    library->m_data = std::make_unique<Data>(std::move(*connection));
+    return library;
+}
+
+QString Library::path() const { return m_data->connection->path(); }
+bool Library::isReadOnly() const { return m_data->connection->isReadOnly(); }
+QString Library::readOnlyReason() const { return m_data->connection->readOnlyReason(); }
+
+PageStore &Library::pages() { return m_data->pages; }
+ArticleStore &Library::articles() { return m_data->articles; }
+PlaceStore &Library::places() { return m_data->places; }
+TagStore &Library::tags() { return m_data->tags; }
+NoteStore &Library::notes() { return m_data->notes; }
+HighlightStore &Library::highlights() { return m_data->highlights; }
+
+Done Library::transaction(const std::function<Done()> &work)
+{
+    return m_data->connection->write([&work] { return work(); });
+}
+
+void Library::interrupt()
+{
+    m_data->connection->interrupt();
+}
+
+} // namespace jianbao::store
