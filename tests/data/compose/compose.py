@@ -303,6 +303,8 @@ class Page:
         suffix = f" {article.credit}" if article.credit else ""
         if article.form == "opinion" or not any(t for t, _ in article.people):
             bullet = self.bullet or "■"
+            if article.credit == "文/图":
+                return f"{bullet}文/图 {self.credits(article)}"
             return bullet + self.credits(article) + suffix
         if self.byline == "plain":
             return self.credits(article, house="本报") + suffix
