@@ -1,12 +1,13 @@
-// Pinyin of names through ICU (Han-Latin): for filters and sort keys, not for running text (about 0.1 ms a name).
+// Pinyin of names from the tables in resources/pinyin: for filters and sort keys, not for running text.
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace jianbao::text {
 
 struct Pinyin {
-    QString full;     // "zhanglouzhen": lower case, no tone marks, no spaces; Latin and digits stay
+    QString full;     // "zhanglouzhen": lower case, no tone marks, ü as v, no spaces; Latin and digits stay
     QString initials; // "zlz"
 
     bool operator==(const Pinyin &) const = default;
@@ -14,15 +15,35 @@ struct Pinyin {
 
 [[nodiscard]] Pinyin pinyin(const QString &name);
 
+// How a name meets what was typed, the better the greater.
+enum class NameMatch { None, Inside, Prefix, Exact };
+
+// What a person typed, ready to be held against many names. A name meets it with a substring of its characters
+// (folded), with a prefix of its full pinyin or of that of a later syllable, or with a prefix of its initials; of a
+// character with several readings each one is taken. Spaces and ' (open compositions) are ignored; an empty text
+// meets everything.
+class NameFilter
+{
+public:
+    explicit NameFilter(const QString &typed);
+
+    [[nodiscard]] NameMatch match(QStringView name) const;
+
+private:
+    [[nodiscard]] bool matchesSyllables(QStringView name, qsizetype from, qsizetype typedFrom, bool &whole) const;
+    [[nodiscard]] bool matchesInitials(QStringView name) const;
+
+    QString m_folded;
+    QByteArray m_letters; // empty when something else than letters and digits was typed
+};
+
 // A name with its pinyin, ready to be matched again and again.
 struct NameKey {
     QString name;
     Pinyin pinyin;
 
     [[nodiscard]] static NameKey of(const QString &name);
-    // Whether the typed text matches: a substring of the folded name, a prefix of the full pinyin of the name or of a
-    // later syllable, or a prefix of its initials. Spaces and ' in typed (open compositions) are ignored; an empty
-    // text matches everything.
+    // Whether the name meets what was typed, as NameFilter says; who holds one text against many names takes that.
     [[nodiscard]] bool matches(const QString &typed) const;
 };
 

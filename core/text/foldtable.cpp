@@ -1,0 +1,106 @@
+#include "core/text/foldtable.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/translit.h>
+#include <unicode/uniset.h>
+#include <unicode/usetiter.h>
+#include <unicode/unistr.h>
+
+#include <memory>
+
+namespace jianbao::text {
+
+namespace {
+
+const icu::Normalizer2 &normalizer()
+{
+    static const icu::Normalizer2 *const instance = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return icu::Normalizer2::getNFKCCasefoldInstance(status);
+    }();
+    return *instance;
+}
+
+QHash<char32_t, char32_t> traditionalToSimplified()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Transliterator> rules(
+        icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
+    QHash<char32_t, char32_t> map;
+    if (U_FAILURE(status))
+        return map;
+    icu::UnicodeSet changed;
+    rules->getSourceSet(changed);
+    icu::UnicodeSetIterator each(changed);
+    while (each.next()) {
+        if (each.isString())
+            continue;
+        icu::UnicodeString text(each.getCodepoint());
+        rules->transliterate(text);
+        if (text.countChar32() == 1 && text.char32At(0) != each.getCodepoint())
+            map.insert(char32_t(each.getCodepoint()), char32_t(text.char32At(0)));
+    }
+    return map;
+}
+
+} // namespace
+
+const FoldTable &FoldTable::shared()
+{
+    static const FoldTable table;
+    return table;
+}
+
+FoldTable::FoldTable() : m_simple(0x10000, 0), m_simplified(traditionalToSimplified())
+{
+    for (char32_t c = 1; c <= 0xFFFF; ++c) {
+        // Not inert: a mark after it may join it, or it may join what is before it.
+        if (QChar::isSurrogate(c) || !normalizer().hasBoundaryBefore(UChar32(c)))
+            continue;
+        const QChar unit{char16_t(c)};
+        const QString folded = foldSegment(QStringView(&unit, 1));
+        if (folded.size() == 1)
+            m_simple[c] = folded[0].unicode();
+    }
+}
+
+qsizetype FoldTable::segmentEnd(QStringView text, qsizetype start) const
+{
+    qsizetype i = start;
+    while (i < text.size()) {
+        char32_t c = text[i].unicode();
+        qsizetype next = i + 1;
+        if (text[i].isHighSurrogate() && next < text.size() && text[next].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text[i], text[next]);
+            ++next;
+        }
+        if (i > start && normalizer().hasBoundaryBefore(UChar32(c)))
+            return i;
+        i = next;
+    }
+    return i;
+}
+
+QString FoldTable::foldSegment(QStringView segment) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeString source(false, reinterpret_cast<const char16_t *>(segment.utf16()),
+                                    int32_t(segment.size()));
+    const icu::UnicodeString normal = normalizer().normalize(source, status);
+    QString folded = U_SUCCESS(status) ? QString(reinterpret_cast<const QChar *>(normal.getBuffer()), normal.length())
+                                       : segment.toString();
+    simplify(folded);
+    return folded;
+}
+
+void FoldTable::simplify(QString &text) const
+{
+    QString simplified;
+    for (const char32_t c : text.toUcs4()) {
+        const char32_t to = m_simplified.value(c, c);
+        simplified.append(QChar::fromUcs4(to));
+    }
+    text = simplified;
+}
+
+} // namespace jianbao::text

@@ -1,0 +1,87 @@
+#include "core/text/readings.h"
+
+#include <QFile>
+
+// Outside any namespace, as Qt's resource system asks.
+static void initPinyinResource()
+{
+    Q_INIT_RESOURCE(pinyin);
+}
+
+namespace jianbao::text {
+
+namespace {
+
+QByteArray resource(const QString &path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+const Readings &Readings::shared()
+{
+    static const Readings readings;
+    return readings;
+}
+
+Readings::Readings()
+{
+    initPinyinResource();
+    readCharacters(resource(QStringLiteral(":/pinyin/hanzi.txt")));
+    readExceptions(resource(QStringLiteral(":/pinyin/readings.txt")));
+}
+
+void Readings::readCharacters(const QByteArray &table)
+{
+    m_readings.reserve(table.size() / 3);
+    for (const QByteArray &line : table.split('\n')) {
+        const qsizetype space = line.indexOf(' ');
+        const QByteArrayList reading = {line.left(space)};
+        const QString characters = QString::fromUtf8(line.sliced(space + 1));
+        for (const QChar character : characters)
+            m_readings.insert(character, reading);
+    }
+}
+
+void Readings::readExceptions(const QByteArray &table)
+{
+    for (const QByteArray &line : table.split('\n')) {
+        QByteArrayList parts = line.split(' ');
+        const QString name = QString::fromUtf8(parts.takeFirst());
+        if (name.startsWith(QLatin1Char('#')) || parts.isEmpty())
+            continue;
+        if (name.size() == 1) {
+            m_readings.insert(name[0], parts);
+            continue;
+        }
+        Q_ASSERT(name.size() == parts.size());
+        m_words.insert(name, parts);
+        m_longestWord = std::max(m_longestWord, name.size());
+        for (qsizetype i = 0; i < name.size(); ++i) {
+            QByteArrayList &known = m_readings[name[i]];
+            if (!known.contains(parts[i]))
+                known.append(parts[i]);
+        }
+    }
+}
+
+QByteArrayList Readings::ofName(QStringView name) const
+{
+    QByteArrayList result;
+    for (qsizetype i = 0; i < name.size();) {
+        QByteArrayList word;
+        for (qsizetype length = std::min(m_longestWord, name.size() - i); length > 1 && word.isEmpty(); --length)
+            word = m_words.value(name.sliced(i, length).toString());
+        if (word.isEmpty())
+            word = {m_readings.value(name[i]).value(0)};
+        i += word.size();
+        result += word;
+    }
+    return result;
+}
+
+} // namespace jianbao::text
