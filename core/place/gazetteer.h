@@ -15,6 +15,8 @@
 
 namespace jianbao::place {
 
+class NameIndex;
+
 enum class Level { Province, Prefecture, County, Township };
 
 struct Place {
@@ -30,7 +32,7 @@ class Gazetteer
 public:
     // Reads the compact form that resources/gazetteer/README.md describes. Errors: Storage (damaged data).
     [[nodiscard]] static Result<Gazetteer> load(const QByteArray &data);
-    // The one that is built into the program (resource :/gazetteer/places.txt.gz or as its README says).
+    // The one that is built into the program (resource :/gazetteer/places.txt).
     [[nodiscard]] static Result<Gazetteer> builtIn();
 
     // All in the order of their codes.
@@ -50,9 +52,14 @@ public:
     // at most limit.
     [[nodiscard]] QList<const Place *> matching(const QString &typed, qsizetype limit) const;
 
+    // For scanning text: all names and short forms. Built at first use (about 20 ms), then only read.
+    [[nodiscard]] const NameIndex &names() const;
+
 private:
     struct Data;
-    std::shared_ptr<const Data> m_data;
+    explicit Gazetteer(std::shared_ptr<Data> data) : m_data(std::move(data)) {}
+
+    std::shared_ptr<Data> m_data;
 };
 
 // The stem of a place name: 张楼镇 → 张楼, 微山县 → 微山, 昭阳街道 → 昭阳, 济宁高新技术产业开发区 → 济宁高新. A name

@@ -1,0 +1,157 @@
+#include "core/place/gazetteer.h"
+
+#include "core/place/datafile.h"
+#include "core/place/nameindex.h"
+#include "core/place/placefile.h"
+
+#include <algorithm>
+#include <mutex>
+#include <vector>
+
+namespace jianbao::place {
+
+struct Gazetteer::Data {
+    PlaceTable table;
+    std::once_flag indexed;
+    std::unique_ptr<NameIndex> names; // see names()
+
+    // The index of a code, or -1.
+    [[nodiscard]] qint32 find(QStringView code) const
+    {
+        const auto at = std::lower_bound(table.places.cbegin(), table.places.cend(), code,
+                                         [](const Place &place, QStringView value) { return place.code < value; });
+        return at != table.places.cend() && at->code == code ? qint32(at - table.places.cbegin()) : -1;
+    }
+};
+
+namespace {
+
+// A prefecture that only holds a province's own counties: its name says nothing.
+bool isShell(const Place &place)
+{
+    return place.level == Level::Prefecture &&
+           (place.name == u"市辖区" || place.name == u"县" || place.name.endsWith(u"直辖县级行政区划"));
+}
+
+} // namespace
+
+Result<Gazetteer> Gazetteer::load(const QByteArray &data)
+{
+    Result<PlaceTable> table = readPlaces(data);
+    if (!table)
+        return failure(table);
+    auto loaded = std::make_shared<Data>();
+    loaded->table = std::move(*table);
+    return Gazetteer(std::move(loaded));
+}
+
+Result<Gazetteer> Gazetteer::builtIn()
+{
+    return load(dataFile(QStringLiteral("places.txt")));
+}
+
+const QList<Place> &Gazetteer::places() const
+{
+    return m_data->table.places;
+}
+
+const NameIndex &Gazetteer::names() const
+{
+    std::call_once(m_data->indexed, [this] {
+        m_data->names = std::make_unique<NameIndex>(m_data->table.places, m_data->table.parents);
+    });
+    return *m_data->names;
+}
+
+const Place *Gazetteer::byCode(const QString &code) const
+{
+    const qint32 index = m_data->find(code);
+    return index < 0 ? nullptr : &places()[index];
+}
+
+const Place *Gazetteer::parent(const QString &code) const
+{
+    const qint32 index = m_data->find(code);
+    const qint32 above = index < 0 ? -1 : m_data->table.parents[size_t(index)];
+    return above < 0 ? nullptr : &places()[above];
+}
+
+QList<const Place *> Gazetteer::children(const QString &code) const
+{
+    const qint32 above = code.isEmpty() ? -1 : m_data->find(code);
+    if (above < 0 && !code.isEmpty())
+        return {};
+    const auto &ends = m_data->table.subtreeEnds;
+    const qint32 end = above < 0 ? qint32(places().size()) : ends[size_t(above)];
+    QList<const Place *> found;
+    for (qint32 i = above + 1; i < end; i = ends[size_t(i)])
+        found.append(&places()[i]);
+    return found;
+}
+
+QStringList Gazetteer::path(const QString &code) const
+{
+    QStringList names;
+    for (qint32 i = m_data->find(code); i >= 0; i = m_data->table.parents[size_t(i)]) {
+        if (!isShell(places()[i]))
+            names.prepend(places()[i].name);
+    }
+    return names;
+}
+
+QList<const Place *> Gazetteer::named(const QString &name) const
+{
+    std::vector<std::pair<NameKind, qint32>> found;
+    names().each(name, [&](const NameEntry &entry) { found.emplace_back(entry.kind, entry.place); });
+    std::sort(found.begin(), found.end());
+    QList<const Place *> result;
+    for (const auto &[kind, index] : found) {
+        if (!result.contains(&places()[index]))
+            result.append(&places()[index]);
+    }
+    return result;
+}
+
+QList<const Place *> Gazetteer::namedUnder(const QString &name, const QString &ancestor) const
+{
+    QList<const Place *> found = named(name);
+    found.removeIf([&](const Place *place) {
+        return place->code.size() <= ancestor.size() || !place->code.startsWith(ancestor);
+    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Place *a, const Place *b) { return a->level < b->level; });
+    return found;
+}
+
+QList<const Place *> Gazetteer::matching(const QString &typed, qsizetype limit) const
+{
+    struct Hit {
+        int rank;
+        const Place *place;
+    };
+    const text::NameFilter filter(typed);
+    std::vector<Hit> hits;
+    for (const Place &place : places()) {
+        text::NameMatch match = filter.match(place.name);
+        if (match == text::NameMatch::None || isShell(place))
+            continue;
+        // Typing the stem is typing the name.
+        if (match == text::NameMatch::Prefix && filter.match(stem(place.name)) == text::NameMatch::Exact)
+            match = text::NameMatch::Exact;
+        hits.push_back({-int(match) * 8 + int(place.level), &place});
+    }
+    const auto better = [](const Hit &a, const Hit &b) {
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
+        return a.place->name.size() != b.place->name.size() ? a.place->name.size() < b.place->name.size()
+                                                            : a.place < b.place;
+    };
+    const auto wanted = std::clamp<qsizetype>(limit, 0, qsizetype(hits.size()));
+    std::partial_sort(hits.begin(), hits.begin() + wanted, hits.end(), better);
+    QList<const Place *> result;
+    for (qsizetype i = 0; i < wanted; ++i)
+        result.append(hits[size_t(i)].place);
+    return result;
+}
+
+} // namespace jianbao::place

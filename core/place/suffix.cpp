@@ -1,0 +1,82 @@
+#include "core/place/suffix.h"
+
+#include "core/place/datafile.h"
+#include "core/place/gazetteer.h"
+
+#include <algorithm>
+
+namespace jianbao::place {
+
+namespace {
+
+QList<Suffix> readSuffixes()
+{
+    QList<Suffix> suffixes;
+    const QList<QStringList> rows = dataRows(QStringLiteral("suffixes.txt"));
+    for (const QStringList &row : rows)
+        suffixes.append({row.at(0), row.at(1) == u"-" ? QString() : row.at(1), row.mid(2)});
+    std::stable_sort(suffixes.begin(), suffixes.end(),
+                     [](const Suffix &a, const Suffix &b) { return a.text.size() > b.text.size(); });
+    return suffixes;
+}
+
+QStringList readNationalities()
+{
+    QStringList names;
+    const QList<QStringList> rows = dataRows(QStringLiteral("nationalities.txt"));
+    for (const QStringList &row : rows)
+        names.append(row.at(0));
+    std::stable_sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return names;
+}
+
+// 乡, 区, 自治县, 民族乡 … may have nationalities before them; 镇, 市, 街道 and zones never have.
+bool mayHaveNationalities(const QString &suffix)
+{
+    return suffix == u"乡" || suffix == u"区" || suffix == u"苏木" || suffix.startsWith(u"自治") ||
+           suffix.startsWith(u"民族");
+}
+
+} // namespace
+
+const Suffix *suffixOf(QStringView name)
+{
+    static const QList<Suffix> suffixes = readSuffixes();
+    const auto fits = [&](const Suffix &suffix) {
+        return name.endsWith(suffix.text) && name.size() - suffix.text.size() + suffix.stemEnding.size() >= 2;
+    };
+    const auto found = std::find_if(suffixes.cbegin(), suffixes.cend(), fits);
+    return found == suffixes.cend() ? nullptr : &*found;
+}
+
+QStringView withoutNationalities(QStringView text)
+{
+    static const QStringList names = readNationalities();
+    for (bool again = true; again;) {
+        again = false;
+        for (const QString &name : names) {
+            if (text.endsWith(name) && text.size() - name.size() >= 2) {
+                text.chop(name.size());
+                again = true;
+                break;
+            }
+        }
+    }
+    // 东乡族自治县 is called after its nationality alone.
+    if (names.contains(text.toString()) && text.endsWith(u'族') && text.size() > 2)
+        text.chop(1);
+    return text;
+}
+
+QString stem(const QString &name)
+{
+    const Suffix *suffix = suffixOf(name);
+    if (suffix == nullptr)
+        return name;
+    QStringView front = QStringView(name).chopped(suffix->text.size());
+    if (mayHaveNationalities(suffix->text))
+        front = withoutNationalities(front);
+    return front.toString() + suffix->stemEnding;
+}
+
+} // namespace jianbao::place

@@ -1,0 +1,167 @@
+#include "core/place/gazetteer.h"
+
+#include <QElapsedTimer>
+
+#include <gtest/gtest.h>
+
+using namespace jianbao;
+using namespace jianbao::place;
+
+namespace {
+
+const Gazetteer &gazetteer()
+{
+    static const Gazetteer loaded = Gazetteer::builtIn().value();
+    return loaded;
+}
+
+QStringList codes(const QList<const Place *> &places)
+{
+    QStringList list;
+    for (const Place *place : places)
+        list.append(place->code);
+    return list;
+}
+
+QStringList names(const QList<const Place *> &places)
+{
+    QStringList list;
+    for (const Place *place : places)
+        list.append(place->name);
+    return list;
+}
+
+// So that a failure prints characters instead of numbers.
+std::string plain(const QString &text)
+{
+    return text.toStdString();
+}
+
+std::string plain(const QStringList &list)
+{
+    return list.join(QLatin1Char(' ')).toStdString();
+}
+
+} // namespace
+
+TEST(Gazetteer, HoldsEveryLevelOfTheEdition)
+{
+    std::array<int, 4> counts = {};
+    for (const Place &place : gazetteer().places())
+        ++counts[size_t(place.level)];
+    EXPECT_EQ(counts, (std::array<int, 4>{31, 342, 2978, 41352}));
+    for (qsizetype i = 1; i < gazetteer().places().size(); ++i)
+        ASSERT_LT(gazetteer().places()[i - 1].code, gazetteer().places()[i].code);
+}
+
+TEST(Gazetteer, WalksTheTree)
+{
+    const Place *town = gazetteer().byCode(QStringLiteral("370826110"));
+    ASSERT_NE(town, nullptr);
+    EXPECT_EQ(plain(town->name), "张楼镇");
+    EXPECT_EQ(town->level, Level::Township);
+    EXPECT_EQ(plain(gazetteer().parent(town->code)->name), "微山县");
+    EXPECT_EQ(plain(gazetteer().path(town->code)), "山东省 济宁市 微山县 张楼镇");
+    EXPECT_EQ(gazetteer().children(QString()).size(), 31);
+    EXPECT_EQ(gazetteer().children(QStringLiteral("370826")).size(), 15);
+    EXPECT_TRUE(gazetteer().children(town->code).isEmpty());
+    EXPECT_EQ(gazetteer().parent(QStringLiteral("37")), nullptr);
+    EXPECT_EQ(gazetteer().byCode(QStringLiteral("3708999")), nullptr);
+    EXPECT_TRUE(gazetteer().children(QStringLiteral("99")).isEmpty());
+    EXPECT_TRUE(gazetteer().path(QStringLiteral("99")).isEmpty());
+}
+
+TEST(Gazetteer, LeavesShellsOutOfPaths)
+{
+    EXPECT_EQ(plain(gazetteer().path(QStringLiteral("110101001"))), "北京市 东城区 东华门街道");
+    EXPECT_EQ(plain(gazetteer().path(QStringLiteral("429004"))), "湖北省 仙桃市");
+    EXPECT_EQ(plain(gazetteer().path(QStringLiteral("500229"))), "重庆市 城口县");
+}
+
+TEST(Gazetteer, FindsNamesFullBeforeShort)
+{
+    EXPECT_EQ(gazetteer().named(QStringLiteral("城关镇")).size(), 88);
+    EXPECT_EQ(plain(codes(gazetteer().namedUnder(QStringLiteral("城关镇"), QStringLiteral("411325")))), "411325100");
+    // Counties first: 微山县, then the townships whose short form it is.
+    const QStringList byStem = names(gazetteer().namedUnder(QStringLiteral("微山"), QStringLiteral("37")));
+    EXPECT_EQ(plain(byStem), "微山县");
+    EXPECT_EQ(plain(names(gazetteer().namedUnder(QStringLiteral("高楼"), QStringLiteral("370826")))), "高楼乡");
+    EXPECT_EQ(plain(gazetteer().named(QStringLiteral("吉林")).value(0)->name), "吉林省");
+    EXPECT_TRUE(gazetteer().named(QStringLiteral("没有这个镇")).isEmpty());
+    EXPECT_TRUE(gazetteer().named(QString()).isEmpty());
+}
+
+TEST(Gazetteer, FindsZonesByWhatPeopleCallThem)
+{
+    const QString jining = QStringLiteral("3708");
+    const std::string zone = "济宁高新技术产业开发区";
+    EXPECT_EQ(plain(names(gazetteer().named(QStringLiteral("济宁高新区")))), zone);
+    EXPECT_EQ(plain(names(gazetteer().named(QStringLiteral("济宁高新")))), zone);
+    EXPECT_EQ(plain(names(gazetteer().namedUnder(QStringLiteral("高新区"), jining))), zone);
+    EXPECT_EQ(plain(names(gazetteer().named(QStringLiteral("益阳高新区")))), "湖南益阳高新技术产业园区");
+    EXPECT_EQ(plain(names(gazetteer().namedUnder(QStringLiteral("察北管理区"), QStringLiteral("1307")))),
+              "张家口市察北管理区");
+    EXPECT_EQ(plain(names(gazetteer().named(QStringLiteral("日照经开区")))), "日照经济技术开发区");
+    EXPECT_EQ(plain(names(gazetteer().named(QStringLiteral("日照开发区")))), "日照经济技术开发区");
+}
+
+TEST(Gazetteer, FindsTownshipsWithBracketsInTheirNames)
+{
+    EXPECT_EQ(plain(names(gazetteer().namedUnder(QStringLiteral("城南街道"), QStringLiteral("2208")))),
+              "（工业园区）城南街道");
+    EXPECT_EQ(plain(names(gazetteer().namedUnder(QStringLiteral("东渚街道"), QStringLiteral("3205")))),
+              "科技城（东渚街道）");
+}
+
+TEST(Gazetteer, MatchesWhatIsTyped)
+{
+    const auto first = [](const QString &typed) {
+        const QList<const Place *> found = gazetteer().matching(typed, 5);
+        return found.isEmpty() ? std::string() : plain(found.first()->name);
+    };
+    EXPECT_EQ(first(QStringLiteral("微山")), "微山县");
+    EXPECT_EQ(first(QStringLiteral("weishan")), "微山县");
+    EXPECT_EQ(first(QStringLiteral("chongqing")), "重庆市");
+    EXPECT_EQ(first(QStringLiteral("bengbu")), "蚌埠市");
+    EXPECT_EQ(first(QStringLiteral("lu'an")), "六安市");
+    EXPECT_EQ(first(QStringLiteral("lvliang")), "吕梁市");
+    EXPECT_EQ(first(QStringLiteral("luliang")), "吕梁市");
+    EXPECT_TRUE(names(gazetteer().matching(QStringLiteral("weishandao"), 5)).contains(QStringLiteral("微山岛镇")));
+    EXPECT_TRUE(names(gazetteer().matching(QStringLiteral("jnsr"), 500)).isEmpty());
+    EXPECT_EQ(gazetteer().matching(QStringLiteral("zhen"), 7).size(), 7);
+    EXPECT_TRUE(gazetteer().matching(QStringLiteral("zhen"), 0).isEmpty());
+}
+
+TEST(Gazetteer, SaysWhereDataIsDamaged)
+{
+    const auto detail = [](const char *data) {
+        const Result<Gazetteer> loaded = Gazetteer::load(data);
+        return loaded ? std::string("loaded") : plain(loaded.error().detail);
+    };
+    EXPECT_EQ(detail("gazetteer 1 2023-06-30 2\n11北京市\n 01市辖区\n"), "loaded");
+    EXPECT_EQ(detail(""), "damaged at line 1");
+    EXPECT_EQ(detail("something else\n"), "damaged at line 1");
+    EXPECT_EQ(detail("gazetteer 1 2023-06-30 2\n11北京市\n"), "damaged at line 3");
+    EXPECT_EQ(detail("gazetteer 1 2023-06-30 2\n11北京市\n  01东城区\n"), "damaged at line 3");
+    EXPECT_EQ(detail("gazetteer 1 2023-06-30 2\n12天津市\n11北京市\n"), "damaged at line 3");
+    EXPECT_EQ(detail("gazetteer 1 2023-06-30 1\n11\n"), "damaged at line 2");
+}
+
+TEST(Stem, TakesTheSuffixOff)
+{
+    const auto stemOf = [](const char16_t *name) { return plain(stem(QString::fromUtf16(name))); };
+    EXPECT_EQ(stemOf(u"张楼镇"), "张楼");
+    EXPECT_EQ(stemOf(u"微山县"), "微山");
+    EXPECT_EQ(stemOf(u"昭阳街道"), "昭阳");
+    EXPECT_EQ(stemOf(u"昭阳街道办事处"), "昭阳");
+    EXPECT_EQ(stemOf(u"济宁高新技术产业开发区"), "济宁高新");
+    EXPECT_EQ(stemOf(u"广西壮族自治区"), "广西");
+    EXPECT_EQ(stemOf(u"秀山土家族苗族自治县"), "秀山");
+    EXPECT_EQ(stemOf(u"东乡族自治县"), "东乡");
+    EXPECT_EQ(stemOf(u"满族屯满族乡"), "满族屯");
+    EXPECT_EQ(stemOf(u"单县"), "单县");
+    EXPECT_EQ(stemOf(u"张镇"), "张镇");
+    EXPECT_EQ(stemOf(u"城区"), "城区");
+    EXPECT_EQ(stemOf(u"雪山"), "雪山");
+    EXPECT_EQ(stemOf(u""), "");
+}
