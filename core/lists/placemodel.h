@@ -14,6 +14,10 @@ namespace jianbao::lists {
 
 enum class FixedRow { None, All, Unread, Starred, ToCheck, NoTownship };
 
+struct PlaceNode;
+
+// Rows of the tree are named by PlaceCodeRole; a level with one child and no article of its own joins its child's row
+// (江苏省 › 徐州市 › 沛县), which has the child's code. GUI thread only.
 class PlaceModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -21,21 +25,26 @@ public:
     explicit PlaceModel(const place::Gazetteer &gazetteer, QObject *parent = nullptr);
     ~PlaceModel() override;
 
-    // Counts of the whole library: which places are in the tree.
+    // Counts of the whole library: which places are in the tree. Resets the model only when that is another set of
+    // places than before.
     void setPlaces(const store::PlaceCounts &counts);
     // Counts under the current search, tags and dates: what is shown beside them; a place without any shows 0 and
     // stays. Rows do not move.
     void setCounts(const store::PlaceCounts &counts);
     // Also the townships without articles, of counties that have some.
     void setShowEmpty(bool show);
+    [[nodiscard]] bool showsEmpty() const;
     // Shows only places that match typed characters, pinyin or initials, with their ancestors; empty: all. The fixed
     // rows are left out while filtering.
     void setFilter(const QString &typed);
 
-    [[nodiscard]] QModelIndex indexOf(const QString &code) const; // invalid: not in the tree
+    [[nodiscard]] QModelIndex indexOf(const QString &code) const; // of a joined level: its row; invalid: not in the tree
     [[nodiscard]] QModelIndex indexOf(FixedRow row) const;
     [[nodiscard]] QModelIndex firstMatch() const; // the first place that itself matches the filter
     [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] bool hasPlaces() const; // in the library, whatever the filter
+    // The codes of the whole tree in its order, whatever the filter and what is expanded.
+    [[nodiscard]] QStringList codes() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -43,7 +52,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    // Takes articles dropped on a place.
+    // Takes articles dropped on a county or township.
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                          const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -55,9 +64,21 @@ Q_SIGNALS:
     void articlesDropped(const QList<jianbao::ArticleId> &articles, const QString &placeCode);
 
 private:
-    struct Node;
-    struct Data;
-    std::unique_ptr<Data> m_data;
+    void rebuild();
+    void applyFilter();
+    void recount();
+    [[nodiscard]] const PlaceNode *nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const PlaceNode *node) const;
+    [[nodiscard]] int fixedCount(FixedRow row) const;
+    [[nodiscard]] bool matches(const QString &code);
+
+    const place::Gazetteer &m_gazetteer;
+    std::unique_ptr<PlaceNode> m_root;
+    store::PlaceCounts m_places;
+    store::PlaceCounts m_counts;
+    bool m_showEmpty = false;
+    QString m_filter;
+    QHash<QString, text::NameKey> m_keys; // by code, as far as they were needed
 };
 
 } // namespace jianbao::lists

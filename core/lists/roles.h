@@ -14,6 +14,7 @@ enum ItemRole {
     TagIdRole,        // qlonglong
     ColourRole,       // 1..8
     PinRole,          // 0..9
+    MatchRole,        // bool: the place itself matches the filter, rather than one below it
 };
 
 } // namespace jianbao::lists

@@ -17,7 +17,7 @@ public:
     explicit TagModel(QObject *parent = nullptr);
 
     void setTags(const QList<store::TagRecord> &tags); // parents before children
-    void setCounts(const QHash<TagId, int> &counts);
+    void setCounts(const QHash<TagId, int> &counts); // articles with the tag or one under it
 
     [[nodiscard]] QModelIndex indexOf(TagId tag) const;
     [[nodiscard]] const store::TagRecord *tagAt(const QModelIndex &index) const;
@@ -41,6 +41,8 @@ Q_SIGNALS:
     void articlesDropped(const QList<jianbao::ArticleId> &articles, jianbao::TagId tag);
 
 private:
+    [[nodiscard]] const QList<int> &childrenOf(const QModelIndex &parent) const;
+
     QList<store::TagRecord> m_tags;
     QHash<TagId, QList<int>> m_children; // positions in m_tags; of 0: the roots
     QHash<TagId, int> m_counts;

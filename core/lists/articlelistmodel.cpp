@@ -1,0 +1,338 @@
+#include "core/lists/articlelistmodel.h"
+
+#include "core/base/deliver.h"
+#include "core/lists/articlemime.h"
+#include "core/store/articlestore.h"
+
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace jianbao::lists {
+
+namespace {
+
+// Changes to more articles than that are answered by reading all windows again.
+constexpr qsizetype patchedAtOnce = 1024;
+
+// What waits on the reading thread asks this first, so that letters typed quickly leave no queue of searches behind.
+class Turn
+{
+public:
+    explicit Turn(std::shared_ptr<std::atomic<quint64>> generation)
+        : m_generation(std::move(generation)), m_mine(m_generation->load())
+    {
+    }
+    [[nodiscard]] bool isOver() const { return m_generation->load() != m_mine; }
+
+private:
+    std::shared_ptr<std::atomic<quint64>> m_generation;
+    quint64 m_mine;
+};
+
+} // namespace
+
+ArticleListModel::ArticleListModel(store::LibraryThread &reader, const place::Gazetteer &gazetteer, QObject *parent)
+    : QAbstractTableModel(parent), m_reader(reader), m_gazetteer(gazetteer),
+      m_generation(std::make_shared<std::atomic<quint64>>(0))
+{
+    m_fetch.setSingleShot(true);
+    m_fetch.setInterval(0);
+    connect(&m_fetch, &QTimer::timeout, this, &ArticleListModel::fetchWanted);
+}
+
+ArticleListModel::~ArticleListModel()
+{
+    ++*m_generation;
+}
+
+void ArticleListModel::show(const store::ArticleFilter &filter, const store::ArticleSort &sort)
+{
+    readSpine(filter, sort, 0);
+}
+
+void ArticleListModel::reload(ArticleId keep)
+{
+    if (m_loading)
+        readSpine(m_wantedFilter, m_wantedSort, 0);
+    else
+        readSpine(m_filter, m_sort, keep);
+}
+
+void ArticleListModel::readSpine(const store::ArticleFilter &filter, const store::ArticleSort &sort, ArticleId keep)
+{
+    m_wantedFilter = filter;
+    m_wantedSort = sort;
+    m_loading = true;
+    ++*m_generation;
+    const Turn turn(m_generation);
+    const auto work = [filter, sort, turn](store::Library &library) -> Result<QList<ArticleId>> {
+        if (turn.isOver())
+            return failure(ErrorKind::Cancelled);
+        return library.articles().ids(filter, sort);
+    };
+    deliver(this, m_reader.run(work), [this, keep, turn](const Result<QList<ArticleId>> &ids) {
+        if (turn.isOver())
+            return;
+        m_loading = false;
+        if (ids) {
+            takeSpine(*ids, keep);
+        } else {
+            announceAll(); // rows asked for meanwhile were dropped
+            Q_EMIT failed(ids.error());
+        }
+    });
+}
+
+void ArticleListModel::takeSpine(QList<ArticleId> ids, ArticleId keep)
+{
+    if (const int before = keep == 0 || ids.contains(keep) ? -1 : rowOf(keep); before >= 0) {
+        qsizetype place = 0; // after the nearest article above it that is still there
+        for (int row = before - 1; row >= 0 && place == 0; --row)
+            place = ids.indexOf(idAt(row)) + 1;
+        ids.insert(place, keep);
+    }
+    const bool sameRows = ids == m_ids;
+    if (!sameRows)
+        beginResetModel();
+    m_filter = m_wantedFilter;
+    m_sort = m_wantedSort;
+    m_windows.expire();
+    if (sameRows) {
+        announceAll();
+    } else {
+        m_ids = std::move(ids);
+        m_unread = QBitArray();
+        m_unreadCount = 0;
+        endResetModel();
+    }
+    readUnread();
+    Q_EMIT loaded(rowCount());
+}
+
+void ArticleListModel::readUnread()
+{
+    const Turn turn(m_generation);
+    auto filter = m_filter;
+    filter.unread = true;
+    const auto work = [filter, sort = m_sort, spine = m_ids, turn](store::Library &library) -> Result<QBitArray> {
+        if (turn.isOver())
+            return failure(ErrorKind::Cancelled);
+        auto unread = library.articles().ids(filter, sort);
+        if (!unread)
+            return failure(unread);
+        // Both lists have one order; where a write came between them, what is not met is looked for no further.
+        QBitArray bits(spine.size());
+        auto next = unread->cbegin();
+        for (qsizetype row = 0; row < spine.size() && next != unread->cend(); ++row) {
+            if (spine[row] == *next) {
+                bits.setBit(row);
+                ++next;
+            }
+        }
+        return bits;
+    };
+    deliver(this, m_reader.run(work), [this, turn](const Result<QBitArray> &bits) {
+        if (turn.isOver() || !bits)
+            return;
+        m_unread = *bits;
+        m_unreadCount = int(m_unread.count(true));
+        Q_EMIT unreadChanged();
+    });
+}
+
+void ArticleListModel::fetchWanted()
+{
+    if (m_fetching)
+        return;
+    const std::optional<int> window = m_windows.takeWanted(rowCount());
+    if (!window)
+        return;
+    m_fetching = true;
+    const QList<ArticleId> ids = m_ids.mid(RowWindows::firstRow(*window), RowWindows::windowSize);
+    const Turn turn(m_generation);
+    const auto work = [ids, query = m_filter.query, turn](store::Library &library) -> Result<QList<store::ArticleRow>> {
+        if (turn.isOver())
+            return failure(ErrorKind::Cancelled);
+        return library.articles().rows(ids, query);
+    };
+    deliver(this, m_reader.run(work), [=, this](const Result<QList<store::ArticleRow>> &rows) {
+        m_fetching = false;
+        m_fetch.start();
+        if (turn.isOver())
+            return;
+        if (!rows) {
+            Q_EMIT failed(rows.error());
+            return;
+        }
+        QHash<ArticleId, store::ArticleRow> found;
+        for (const store::ArticleRow &row : *rows)
+            found.insert(row.id, row);
+        QList<store::ArticleRow> placed;
+        for (const ArticleId id : ids)
+            placed.append(found.value(id));
+        m_windows.put(*window, placed);
+        const int first = RowWindows::firstRow(*window);
+        Q_EMIT dataChanged(index(first, 0), index(first + int(ids.size()) - 1, ColumnCount - 1));
+    });
+}
+
+void ArticleListModel::refresh(const QList<ArticleId> &articles)
+{
+    if (m_ids.isEmpty() || articles.isEmpty())
+        return;
+    if (articles.size() > patchedAtOnce) {
+        m_windows.expire();
+        readUnread();
+        announceAll();
+        return;
+    }
+    const auto work = [articles, query = m_filter.query](store::Library &library) {
+        return library.articles().rows(articles, query);
+    };
+    deliver(this, m_reader.run(work), [this](const Result<QList<store::ArticleRow>> &rows) {
+        if (rows)
+            takeRows(*rows);
+    });
+}
+
+void ArticleListModel::takeRows(const QList<store::ArticleRow> &rows)
+{
+    QHash<ArticleId, store::ArticleRow> byId;
+    for (const store::ArticleRow &row : rows)
+        byId.insert(row.id, row);
+    m_windows.patch(byId);
+    for (const int row : rowsOf(byId.keys())) {
+        if (row < m_unread.size())
+            m_unread.setBit(row, !byId.value(idAt(row)).read);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    m_unreadCount = int(m_unread.count(true));
+    Q_EMIT unreadChanged();
+}
+
+void ArticleListModel::announceAll()
+{
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ArticleListModel::setTags(const QList<store::TagRecord> &tags)
+{
+    m_tags = tags;
+    announceAll();
+}
+
+ArticleId ArticleListModel::idAt(int row) const
+{
+    return row >= 0 && row < m_ids.size() ? m_ids[row] : 0;
+}
+
+int ArticleListModel::rowOf(ArticleId id) const
+{
+    return int(m_ids.indexOf(id));
+}
+
+QList<int> ArticleListModel::rowsOf(const QList<ArticleId> &ids) const
+{
+    QList<ArticleId> sought = ids;
+    std::sort(sought.begin(), sought.end());
+    QList<int> rows;
+    for (int row = 0; row < m_ids.size() && rows.size() < sought.size(); ++row) {
+        if (std::binary_search(sought.cbegin(), sought.cend(), m_ids[row]))
+            rows.append(row);
+    }
+    return rows;
+}
+
+int ArticleListModel::nextUnread(int from) const
+{
+    for (int row = std::max(from, 0); row < m_unread.size(); ++row) {
+        if (m_unread.testBit(row))
+            return row;
+    }
+    return -1;
+}
+
+int ArticleListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int ArticleListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ArticleListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == ArticleIdRole)
+        return m_ids[index.row()];
+    if (role != ArticleRowRole && role != Qt::DisplayRole)
+        return {};
+    const store::ArticleRow *row = m_windows.at(index.row(), m_ids[index.row()]);
+    if (m_windows.isWanted() && !m_fetch.isActive())
+        m_fetch.start();
+    if (!row)
+        return {};
+    return role == ArticleRowRole ? QVariant::fromValue(*row) : QVariant(text(*row, index.column()));
+}
+
+QString ArticleListModel::text(const store::ArticleRow &row, int column) const
+{
+    const auto placeName = [this](const QString &code) {
+        const place::Place *place = m_gazetteer.byCode(code);
+        return place ? place->name : code;
+    };
+    switch (column) {
+    case Headline: return row.headline.isEmpty() ? row.opening : row.headline;
+    case Kicker: return row.kicker;
+    case Township: return placeName(row.townshipCode);
+    case County: return placeName(row.countyCode);
+    case Paper: return row.paper;
+    case Date: return row.date.toString(Qt::ISODate);
+    case PageNo: return row.pageNo;
+    case Contributors: {
+        QStringList names;
+        for (const page::Contributor &contributor : row.contributors)
+            names.append(contributor.name);
+        return names.join(u' ');
+    }
+    case Tags: return tagNames(row).join(u' ');
+    default: return {};
+    }
+}
+
+QStringList ArticleListModel::tagNames(const store::ArticleRow &row) const
+{
+    QStringList names;
+    for (const store::TagRecord &tag : m_tags) {
+        if (row.tags.contains(tag.id))
+            names.append(tag.name);
+    }
+    return names;
+}
+
+QMimeData *ArticleListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<ArticleId> articles;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == 0)
+            articles.append(idAt(index.row()));
+    }
+    return articleMime(articles).release(); // Qt's caller owns it
+}
+
+QStringList ArticleListModel::mimeTypes() const
+{
+    return {articleMimeType()};
+}
+
+Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+} // namespace jianbao::lists

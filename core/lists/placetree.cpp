@@ -1,0 +1,123 @@
+#include "core/lists/placetree.h"
+
+#include "core/text/collate.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace jianbao::lists {
+
+namespace {
+
+class Builder
+{
+public:
+    Builder(const place::Gazetteer &gazetteer, PlaceNode &root) : m_gazetteer(gazetteer) { m_nodes.insert({}, &root); }
+
+    PlaceNode *node(const QString &code)
+    {
+        if (PlaceNode *known = m_nodes.value(code))
+            return known;
+        auto fresh = std::make_unique<PlaceNode>();
+        fresh->code = code;
+        const place::Place *place = m_gazetteer.byCode(code);
+        fresh->names = {place ? place->name : code};
+        if (place)
+            fresh->level = place->level;
+        fresh->parent = node(parentCode(code));
+        PlaceNode *raw = fresh.get();
+        fresh->parent->children.push_back(std::move(fresh));
+        m_nodes.insert(code, raw);
+        return raw;
+    }
+
+    void addTownshipsOf(const QString &county)
+    {
+        for (const place::Place *township : m_gazetteer.children(county))
+            node(township->code);
+    }
+
+private:
+    // The level above that has a name of its own: a path leaves out shells such as 市辖区.
+    QString parentCode(const QString &code) const
+    {
+        const QStringList path = m_gazetteer.path(code);
+        const place::Place *parent = m_gazetteer.parent(code);
+        while (parent && !path.contains(parent->name))
+            parent = m_gazetteer.parent(parent->code);
+        return parent ? parent->code : QString();
+    }
+
+    const place::Gazetteer &m_gazetteer;
+    QHash<QString, PlaceNode *> m_nodes;
+};
+
+// A level with one child and no article of its own joins its child's row.
+void join(PlaceNode &node, const QSet<QString> &withArticles)
+{
+    for (auto &child : node.children) {
+        while (child->children.size() == 1 && !withArticles.contains(child->code)) {
+            std::unique_ptr<PlaceNode> inner = std::move(child->children.front());
+            inner->names = child->names + inner->names;
+            inner->joinedCodes = child->joinedCodes + QStringList(child->code) + inner->joinedCodes;
+            inner->parent = &node;
+            child = std::move(inner);
+        }
+        join(*child, withArticles);
+    }
+}
+
+void sort(PlaceNode &node, const text::Collator &collator)
+{
+    std::sort(node.children.begin(), node.children.end(), [&](const auto &a, const auto &b) {
+        const int order = collator.compare(a->names.join(u' '), b->names.join(u' '));
+        return order != 0 ? order < 0 : a->code < b->code;
+    });
+    for (const auto &child : node.children)
+        sort(*child, collator);
+}
+
+} // namespace
+
+std::unique_ptr<PlaceNode> buildPlaceTree(const place::Gazetteer &gazetteer, const QSet<QString> &codes, bool whole)
+{
+    auto root = std::make_unique<PlaceNode>();
+    Builder builder(gazetteer, *root);
+    for (const QString &code : codes) {
+        PlaceNode *node = builder.node(code);
+        while (whole && node->level == place::Level::Township)
+            node = node->parent;
+        if (whole && node->level == place::Level::County)
+            builder.addTownshipsOf(node->code);
+    }
+    join(*root, codes);
+    sort(*root, text::Collator());
+    return root;
+}
+
+int countPlaces(PlaceNode &node, const QHash<QString, int> &byCode)
+{
+    node.count = byCode.value(node.code);
+    for (const auto &child : node.children)
+        node.count += countPlaces(*child, byCode);
+    return node.count;
+}
+
+bool filterPlaces(PlaceNode &node, bool filtering, const std::function<bool(const QString &code)> &matching)
+{
+    node.shown.clear();
+    node.matches = false;
+    if (filtering && !node.code.isEmpty()) {
+        const QStringList codes = node.joinedCodes + QStringList(node.code);
+        node.matches = std::any_of(codes.cbegin(), codes.cend(), matching);
+    }
+    for (const auto &child : node.children) {
+        if (filterPlaces(*child, filtering, matching) || !filtering) {
+            child->shownRow = int(node.shown.size());
+            node.shown.push_back(child.get());
+        }
+    }
+    return node.matches || !node.shown.empty();
+}
+
+} // namespace jianbao::lists
