@@ -130,6 +130,25 @@ QStringList PlaceModel::codes() const
     return codes;
 }
 
+QString PlaceModel::nextUnread(const QString &after) const
+{
+    const auto isOrHolds = [&](const PlaceNode *node) {
+        while (node && node->code != after && !node->joinedCodes.contains(after))
+            node = node->parent;
+        return node != nullptr;
+    };
+    QString found;
+    bool passed = after.isEmpty();
+    eachPlace(std::as_const(*m_root), [&](const PlaceNode &node) {
+        if (!after.isEmpty() && isOrHolds(&node))
+            passed = true;
+        else if (passed && m_places.unreadByCode.value(node.code) > 0)
+            found = node.code;
+        return found.isEmpty();
+    });
+    return found;
+}
+
 const PlaceNode *PlaceModel::nodeOf(const QModelIndex &index) const
 {
     return index.isValid() ? static_cast<const PlaceNode *>(index.constInternalPointer()) : m_root.get();

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] bool hasPlaces() const; // in the library, whatever the filter
     // The codes of the whole tree in its order, whatever the filter and what is expanded.
     [[nodiscard]] QStringList codes() const;
+    // The first place of the whole tree after this one (and all it holds) that has unread articles of its own; empty:
+    // none. After an empty code: from the beginning.
+    [[nodiscard]] QString nextUnread(const QString &after) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

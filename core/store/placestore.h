@@ -14,6 +14,7 @@ struct PlaceCounts {
     // Articles by their own place: the township's code, or the county's for articles about a county only.
     // Levels above are sums, which the tree adds up.
     QHash<QString, int> byCode;
+    QHash<QString, int> unreadByCode; // the unread ones among them; places without any are left out
     int all = 0;
     int unread = 0;
     int starred = 0;

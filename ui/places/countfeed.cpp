@@ -1,0 +1,92 @@
+#include "ui/places/countfeed.h"
+
+#include "core/store/tagstore.h"
+#include "ui/session/session.h"
+
+#include <chrono>
+
+namespace jianbao::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+Result<Counts> readCounts(store::Library &library, const store::ArticleFilter &search, const QList<TagId> &tags)
+{
+    Counts counts;
+    auto everything = library.places().counts({});
+    if (!everything)
+        return failure(everything);
+    counts.library = std::move(*everything);
+    store::ArticleFilter shown = search;
+    shown.tags = tags;
+    if (shown == store::ArticleFilter()) {
+        counts.shown = counts.library;
+    } else {
+        auto some = library.places().counts(shown);
+        if (!some)
+            return failure(some);
+        counts.shown = std::move(*some);
+    }
+    auto byTag = library.tags().counts(search);
+    if (!byTag)
+        return failure(byTag);
+    counts.tags = std::move(*byTag);
+    return counts;
+}
+
+} // namespace
+
+CountFeed::CountFeed(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &CountFeed::read);
+    connect(&session, &Session::placesChanged, this, &CountFeed::reload);
+    connect(&session, &Session::pagesChanged, this, &CountFeed::reload);
+    connect(&session, &Session::tagsChanged, this, &CountFeed::reload);
+    m_soon.start(0ms);
+}
+
+void CountFeed::setFilter(const store::ArticleFilter &filter)
+{
+    store::ArticleFilter search = filter;
+    search.placeCode.clear();
+    search.tags.clear();
+    search.withoutTownship = search.unread = search.starred = search.doubtful = false;
+    if (search == m_filter)
+        return;
+    m_filter = search;
+    m_soon.start(0ms);
+}
+
+void CountFeed::setTags(const QList<TagId> &tags)
+{
+    if (tags == m_tags)
+        return;
+    m_tags = tags;
+    m_soon.start(0ms);
+}
+
+void CountFeed::reload()
+{
+    m_soon.start(100ms);
+}
+
+void CountFeed::read()
+{
+    if (m_reading)
+        return m_soon.start(50ms);
+    m_reading = true;
+    const auto work = [filter = m_filter, tags = m_tags](store::Library &library) {
+        return readCounts(library, filter, tags);
+    };
+    m_session.read(this, work, [this](const Result<Counts> &counts) {
+        m_reading = false;
+        if (counts)
+            Q_EMIT ready(*counts);
+        else if (counts.error().kind != ErrorKind::Cancelled)
+            Q_EMIT m_session.failed(counts.error());
+    });
+}
+
+} // namespace jianbao::ui

@@ -1,0 +1,44 @@
+// Reads the counts for the trees of the left pane, never more than one reading at a time.
+#pragma once
+
+#include "core/store/placestore.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace jianbao::ui {
+
+class Session;
+
+struct Counts {
+    store::PlaceCounts library; // of everything: which places there are
+    store::PlaceCounts shown;   // under search, dates and tags
+    QHash<TagId, int> tags;     // under search and dates
+};
+
+class CountFeed : public QObject
+{
+    Q_OBJECT
+public:
+    CountFeed(Session &session, QObject *parent);
+
+    // Search and dates; place and tags of the filter are left aside.
+    void setFilter(const store::ArticleFilter &filter);
+    void setTags(const QList<TagId> &tags);
+    void reload();
+
+Q_SIGNALS:
+    void ready(const jianbao::ui::Counts &counts);
+
+private:
+    void read();
+
+    Session &m_session;
+    store::ArticleFilter m_filter;
+    QList<TagId> m_tags;
+    QTimer m_soon; // many changes at once are one reading
+    bool m_reading = false;
+};
+
+} // namespace jianbao::ui

@@ -1,0 +1,146 @@
+#include "ui/places/placedelegate.h"
+
+#include "core/lists/placemodel.h"
+#include "core/lists/roles.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/rowground.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QTreeView>
+
+namespace jianbao::ui {
+
+namespace {
+
+QString iconOf(lists::FixedRow row)
+{
+    switch (row) {
+    case lists::FixedRow::All: return QStringLiteral("all");
+    case lists::FixedRow::Starred: return QStringLiteral("star");
+    case lists::FixedRow::ToCheck: return QStringLiteral("doubt");
+    case lists::FixedRow::NoTownship: return QStringLiteral("no-place");
+    case lists::FixedRow::Unread:
+    case lists::FixedRow::None: break;
+    }
+    return {};
+}
+
+struct Parts {
+    QRect mark; // icon, dot or square; empty: none
+    QRect name;
+    QRect key;  // empty: none
+    QRect count;
+};
+
+Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Scale px(option.font);
+    const QRect row = option.rect;
+    const QFontMetrics metrics(option.font);
+    Parts parts;
+    const int right = row.right() - px(10);
+    const int count = metrics.horizontalAdvance(QLocale().toString(index.data(lists::CountRole).toInt()));
+    parts.count = QRect(right - count + 1, row.top(), count, row.height());
+    int left = row.left() + px(2);
+    const bool fixed = index.data(lists::FixedRowRole).toInt() != 0;
+    if (const int size = fixed ? px(16) : index.data(lists::ColourRole).isValid() ? px(10) : 0; size > 0) {
+        parts.mark = QRect(left + px(2), row.center().y() - size / 2 + (size % 2 == 0 ? 1 : 0), size, size);
+        left = parts.mark.right() + 1 + px(8);
+    }
+    int end = right - std::max(count, px(28)); // counts of three figures stand under one another, keys too
+    if (index.data(lists::PinRole).toInt() > 0) {
+        const int name = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+        const QRect key(end - px(20), row.center().y() - px(8) + 1, px(16), px(16));
+        if (left + name <= key.left() - px(6)) { // the key goes before a name is cut
+            parts.key = key;
+            end = key.left();
+        }
+    }
+    parts.name = QRect(left, row.top(), end - px(6) - left, row.height());
+    return parts;
+}
+
+void drawFixedMark(QPainter &painter, const QRect &rect, lists::FixedRow row, const QStyleOptionViewItem &option)
+{
+    const RowInk ink = rowInk(option);
+    if (row == lists::FixedRow::Unread) {
+        const qreal size = Scale(option.font).exact(8);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink.onHighlight ? ink.text : option.palette.color(QPalette::Link));
+        painter.drawEllipse(QRectF(rect).center(), size / 2, size / 2);
+        return;
+    }
+    const bool doubt = row == lists::FixedRow::ToCheck && !ink.onHighlight;
+    painter.drawPixmap(rect, iconPixmap(iconOf(row), rect.width(), doubt ? themeFor(option.palette).doubt : ink.text,
+                                        painter.device()->devicePixelRatioF()));
+}
+
+void drawKey(QPainter &painter, const QRect &rect, int pin, const QStyleOptionViewItem &option)
+{
+    const RowInk ink = rowInk(option);
+    const Scale px(option.font);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(ink.onHighlight ? ink.text : option.palette.color(QPalette::Mid));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3));
+    painter.setPen(ink.muted);
+    painter.setFont(px.font(11));
+    painter.drawText(rect, Qt::AlignCenter, QString::number(pin));
+}
+
+} // namespace
+
+void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Parts parts = partsOf(option, index);
+    const RowInk ink = rowInk(option);
+    const int count = index.data(lists::CountRole).toInt();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (const auto row = lists::FixedRow(index.data(lists::FixedRowRole).toInt()); row != lists::FixedRow::None) {
+        drawFixedMark(*painter, parts.mark, row, option);
+    } else if (!parts.mark.isEmpty()) {
+        const MarkColour &mark = themeFor(option.palette).mark(index.data(lists::ColourRole).toInt());
+        painter->setPen(ink.onHighlight ? QPen(ink.text) : QPen(Qt::NoPen));
+        painter->setBrush(mark.rail);
+        painter->drawRoundedRect(parts.mark, 2, 2);
+    }
+    if (!parts.key.isEmpty())
+        drawKey(*painter, parts.key, index.data(lists::PinRole).toInt(), option);
+    painter->setFont(option.font);
+    painter->setPen(count == 0 ? ink.muted : ink.text);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    painter->drawText(parts.name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      QFontMetrics(option.font).elidedText(name, Qt::ElideRight, parts.name.width()));
+    painter->setPen(ink.muted);
+    painter->drawText(parts.count, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count));
+    painter->restore();
+}
+
+QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, std::max(Scale(option.font)(m_compact ? 24 : 28), QFontMetrics(option.font).height() + 2)};
+}
+
+bool PlaceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const bool cut = index.isValid()
+                     && QFontMetrics(option.font).horizontalAdvance(name) > partsOf(option, index).name.width();
+    QToolTip::showText(event->globalPos(), cut ? QStringLiteral("<span>%1</span>").arg(name.toHtmlEscaped()) : QString(), view, option.rect);
+    return true;
+}
+
+void PlaceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &index) const
+{
+    const Parts parts = partsOf(option, index);
+    editor->setGeometry(QRect(parts.name.left() - 4, option.rect.top(), option.rect.right() - parts.name.left() + 4,
+                              option.rect.height()));
+}
+
+} // namespace jianbao::ui
