@@ -42,7 +42,10 @@ Result<PlaceCounts> PlaceStore::counts(const ArticleFilter &filter)
         if (!isTownship(code))
             counts.withoutTownship += articles;
         counts.all += articles;
-        counts.unread += row.take<int>();
+        const int unread = row.take<int>();
+        counts.unread += unread;
+        if (!code.isEmpty() && unread > 0)
+            counts.unreadByCode[code] += unread;
         counts.starred += row.take<int>();
         counts.doubtful += row.take<int>();
         return articles;

@@ -79,8 +79,12 @@ Result<QHash<TagId, int>> TagStore::counts(const ArticleFilter &filter)
                                  ? QString() : QStringLiteral(" JOIN articles a ON a.id = at.article_id");
     QHash<TagId, int> counts;
     const auto read = m_connection.list(
-        QStringLiteral("SELECT at.tag_id, count(*) FROM article_tags at") + articles + condition.where()
-            + QStringLiteral(" GROUP BY at.tag_id"),
+        QStringLiteral("WITH RECURSIVE covers (id, tag) AS (SELECT id, id FROM tags"
+                       " UNION ALL SELECT t.parent_id, c.tag FROM covers c JOIN tags t ON t.id = c.id"
+                       " WHERE t.parent_id IS NOT NULL)"
+                       " SELECT c.id, count(DISTINCT at.article_id) FROM covers c"
+                       " JOIN article_tags at ON at.tag_id = c.tag") + articles + condition.where()
+            + QStringLiteral(" GROUP BY c.id"),
         condition.values, [&](Statement &row) {
             const auto tag = row.take<TagId>();
             counts.insert(tag, row.take<int>());
