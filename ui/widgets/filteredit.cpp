@@ -19,7 +19,8 @@ QString FilterEdit::typed() const
 
 void FilterEdit::inputMethodEvent(QInputMethodEvent *event)
 {
-    m_preedit = event->preeditString().remove(u' ').remove(u'\'');
+    m_preedit = event->preeditString();
+    m_preedit.remove(u' ').remove(u'\'');
     QLineEdit::inputMethodEvent(event);
     announce();
 }
