@@ -1,20 +1,89 @@
 #include "core/page/parse.h"
 
-#include "core/page/lines.h"
+#include "core/page/classify.h"
+#include "core/page/compose.h"
+#include "core/page/dateline.h"
+#include "core/page/masthead.h"
+#include "core/page/names.h"
+#include "core/page/places.h"
+#include "core/page/trace.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace jianbao::page {
 
-PageParse parsePage(const QString &text, const PageFacts &hints, const place::Gazetteer &, QJsonObject *)
+namespace {
+
+// Places that datelines of the page name: they stand alone as kickers, too.
+QSet<QString> datelinePlaces(const QList<Piece> &pieces)
 {
+    QSet<QString> places;
+    for (const Piece &piece : pieces) {
+        if (piece.kind != PieceKind::Text || !beginsWithDateline(piece.text))
+            continue;
+        const QString place = readDateline(QStringView(piece.text).left(200)).place;
+        if (!place.isEmpty())
+            places.insert(place);
+    }
+    return places;
+}
+
+// The promise that nothing of a page is lost: what no stage took becomes furniture, and is reported.
+void coverAll(const QList<Line> &lines, PageParse &parse)
+{
+    QList<TextRange> taken;
+    for (const Article &article : parse.articles) {
+        for (const Block &block : article.blocks)
+            taken.append(block.range);
+    }
+    for (const Block &block : parse.furniture)
+        taken.append(block.range);
+    std::sort(taken.begin(), taken.end());
+    auto next = taken.cbegin();
+    QList<Block> lost;
+    for (const Line &line : lines) {
+        while (next != taken.cend() && next->end <= line.range.start)
+            ++next;
+        if (next == taken.cend() || !next->contains(line.range))
+            lost.append({BlockRole::Furniture, line.range, false});
+    }
+    Q_ASSERT(lost.isEmpty());
+    for (const Block &block : lost) {
+        parse.problems.append(QStringLiteral("line at %1 taken by no stage").arg(block.range.start));
+        parse.furniture.append(block);
+    }
+}
+
+} // namespace
+
+PageParse parsePage(const QString &text, const PageFacts &hints, const place::Gazetteer &gazetteer, QJsonObject *trace)
+{
+    PageStages stages;
+    stages.lines = splitLines(text);
+    stages.pieces = cutPieces(text, stages.lines);
+    classify(stages.lines, stages.pieces);
     PageParse parse;
-    parse.facts = hints;
-    Article article;
-    for (const Line &line : splitLines(text))
-        article.blocks.append({article.blocks.isEmpty() ? BlockRole::Headline : BlockRole::Body, line.range, false});
-    if (article.blocks.isEmpty())
-        return parse;
-    article.headline = article.blocks.first().range.of(text).toString();
-    parse.articles.append(article);
+    parse.facts = merged(factsFromPieces(stages.pieces), hints);
+
+    stages.stream = buildStream(stages.lines, stages.pieces);
+    const QSet<QString> places = datelinePlaces(stages.pieces);
+    const PlaceTest isPlace = [&](const QString &line) {
+        return places.contains(line) || looksLikeOrganisation(line) || isPlaceName(gazetteer, line);
+    };
+    for (const TitleUnit &unit : std::as_const(stages.stream.units)) {
+        const bool place = unit.pieces.size() == 1 && isPlaceTitle(stages.pieces[unit.pieces.first()].text, isPlace);
+        stages.titles.append(titleFacts(unit, stages.pieces, stages.lines, place));
+    }
+    stages.arrangement = arrange(stages.stream, stages.pieces, stages.titles);
+    Composed composed = composeArticles(stages, parse.facts.date, isPlace);
+    parse.articles = std::move(composed.articles);
+    parse.furniture = std::move(composed.furniture);
+    coverAll(stages.lines, parse);
+    decidePlaces(text, gazetteer, parse);
+    if (trace != nullptr)
+        *trace = traceOf(text, stages, parse);
     return parse;
 }
 

@@ -1,0 +1,35 @@
+// The fifth stage, where the page is decided as a whole: which paragraphs form a strand, which title group belongs to
+// which strand, what is a crosshead or the name of a column. One sum of costs over the page; the least wins.
+#pragma once
+
+#include "core/page/stream.h"
+#include "core/page/titles.h"
+
+#include <QList>
+
+namespace jianbao::page {
+
+// The text of one article, or a photo item.
+struct Strand {
+    QList<qsizetype> paragraphs; // indices into Stream::paragraphs
+    qsizetype photo = -1;
+    QList<qsizetype> titles;     // indices into Stream::units, in page order
+    QList<qsizetype> crossheads; // likewise
+    QList<qsizetype> sides;      // indices into Stream::sides
+    double margin = 0;           // what the next best reading of the page would cost more here
+
+    bool operator==(const Strand &) const = default;
+};
+
+struct Arrangement {
+    QList<Strand> strands;    // in the order of their first lines
+    QList<qsizetype> banners; // units without an article
+    bool titlesBefore = true; // the page's habit
+    double cost = 0;
+
+    bool operator==(const Arrangement &) const = default;
+};
+
+[[nodiscard]] Arrangement arrange(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles);
+
+} // namespace jianbao::page

@@ -1,0 +1,207 @@
+#include "core/page/classify.h"
+
+#include "core/page/credits.h"
+#include "core/page/dateline.h"
+#include "core/page/masthead.h"
+#include "core/page/names.h"
+#include "core/page/signs.h"
+
+#include <algorithm>
+
+namespace jianbao::page {
+
+namespace {
+
+struct Weight {
+    PieceKind kind;
+    Feature feature;
+    double weight;
+};
+
+// For each kind what speaks for it and against it. The highest sum wins; nothing measured gives a title nothing and
+// running text the little lead of `base`.
+constexpr double baseOfText = 0.5;
+constexpr Weight weights[] = {
+    {PieceKind::Text, Feature::Long, 3},
+    {PieceKind::Text, Feature::ManyLines, 4},
+    {PieceKind::Text, Feature::FullStops, 4},
+    {PieceKind::Text, Feature::EndsSentence, 3},
+    {PieceKind::Text, Feature::Exclaims, -2.5},
+    {PieceKind::Text, Feature::OneComma, 0.6},
+    {PieceKind::Text, Feature::Commas, 2.5},
+    {PieceKind::Text, Feature::BreaksOff, 3},
+    {PieceKind::Text, Feature::GoesOn, 5},
+    {PieceKind::Text, Feature::OpenQuotes, 1},
+    {PieceKind::Text, Feature::Dateline, 9},
+    {PieceKind::Text, Feature::AfterUnfinished, 0.8},
+    {PieceKind::Text, Feature::EndsUnfinished, 3},
+
+    {PieceKind::Title, Feature::Short, 2.5},
+    {PieceKind::Title, Feature::Long, -3},
+    {PieceKind::Title, Feature::ManyLines, -3},
+    {PieceKind::Title, Feature::FullStops, -3},
+    {PieceKind::Title, Feature::Exclaims, 0.6},
+    {PieceKind::Title, Feature::SpacedTitle, 1.5},
+    {PieceKind::Title, Feature::Dash, 3},
+
+    {PieceKind::Byline, Feature::Names, 9},
+    {PieceKind::Byline, Feature::BareNames, 4},
+    {PieceKind::Byline, Feature::PhotoCredit, -4},
+
+    {PieceKind::Credit, Feature::PhotoCredit, 7},
+    {PieceKind::Credit, Feature::Names, 3},
+
+    {PieceKind::Caption, Feature::CaptionWord, 9},
+    {PieceKind::Caption, Feature::ClosesWithPhoto, 11},
+    {PieceKind::Caption, Feature::FullStops, 1},
+    {PieceKind::Caption, Feature::Commas, 1},
+    {PieceKind::Caption, Feature::NarrowBlock, 2},
+    {PieceKind::Caption, Feature::Dateline, -12},
+
+    {PieceKind::Note, Feature::NoteWord, 8},
+    {PieceKind::Note, Feature::Long, -3},
+
+    {PieceKind::Furniture, Feature::FurnitureWord, 5},
+    {PieceKind::Furniture, Feature::FurnitureAlone, 9},
+    {PieceKind::Furniture, Feature::NoticeWord, 7},
+    {PieceKind::Furniture, Feature::TurnWord, 7},
+    {PieceKind::Furniture, Feature::Dateline, -8},
+    {PieceKind::Furniture, Feature::ManyLines, -1},
+};
+
+constexpr double titleWidth = 34;   // three lines of a headline
+constexpr double captionWidth = 260; // longer ones are articles
+constexpr double noteWidth = 60;
+
+qsizetype countOf(QStringView text, bool (*is)(QChar))
+{
+    return std::count_if(text.begin(), text.end(), is);
+}
+
+double totalWidth(const QList<Line> &lines, const Piece &piece)
+{
+    double width = 0;
+    for (qsizetype i = piece.first; i <= piece.last; ++i)
+        width += lines[i].width;
+    return width;
+}
+
+bool unbalanced(QStringView text)
+{
+    int depth = 0;
+    for (QChar c : text) {
+        if (c == u'“' || c == u'《' || signs::isOpenBracket(c))
+            ++depth;
+        else if (c == u'”' || c == u'》' || signs::isCloseBracket(c))
+            --depth;
+        if (depth < 0)
+            return true;
+    }
+    return depth != 0;
+}
+
+// Han characters on both sides of a space, as between the parts of a title.
+bool spaced(QStringView text)
+{
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        const bool gap = isBlank(text[i]) && text[i] != u'\n';
+        if (gap && !isBlank(text[i - 1]) && !isBlank(text[i + 1]))
+            return true;
+    }
+    return false;
+}
+
+void measureMarks(QStringView text, double width, Features &f)
+{
+    const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
+    const bool fullStop = text.contains(u'。');
+    const qsizetype commas = countOf(text, signs::isComma);
+    set(Feature::FullStops, fullStop);
+    set(Feature::EndsSentence, signs::endsSentence(text));
+    set(Feature::Exclaims, signs::endsSentence(text) && !fullStop && width <= titleWidth && commas < 2);
+    set(Feature::Commas, commas >= 2);
+    set(Feature::OneComma, commas == 1);
+    set(Feature::BreaksOff, signs::breaksOff(text));
+    const QChar c = text.front();
+    set(Feature::GoesOn, signs::isStop(c) || signs::isComma(c) || c == u'、' || signs::isClosing(c));
+    set(Feature::OpenQuotes, unbalanced(text));
+    set(Feature::SpacedTitle, width <= titleWidth && spaced(text) && !fullStop);
+    set(Feature::Dash, text.startsWith(u"——"));
+}
+
+void measureWords(QStringView text, double width, Features &f)
+{
+    const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
+    set(Feature::Dateline, beginsWithDateline(text));
+    const Credits credits = width <= 60 ? readCredits(text) : Credits();
+    const bool names = credits.whole && (!credits.people.isEmpty() || credits.photo);
+    const bool photo = names && credits.photo;
+    set(Feature::PhotoCredit, photo);
+    set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed));
+    set(Feature::BareNames, names && credits.people.size() >= 2 && std::all_of(credits.people.begin(), credits.people.end(),
+        [](const Contributor &person) { return looksLikeName(person.name); }));
+    const bool mayCaption = width <= captionWidth && text.contains(u'。');
+    set(Feature::CaptionWord, mayCaption && signs::containsAny(text, signs::captionWords()));
+    set(Feature::ClosesWithPhoto, width <= captionWidth && !photo && closingCredits(text).credits.photo);
+    set(Feature::NoteWord, width <= noteWidth && signs::containsAny(text.first(std::min<qsizetype>(8, text.size())), signs::noteWords()));
+    set(Feature::FurnitureWord, width <= 2 * titleWidth && signs::containsAny(text, signs::furnitureWords()));
+    set(Feature::FurnitureAlone, width <= 2 * titleWidth && isMastheadLine(text));
+    set(Feature::NoticeWord, width <= captionWidth && signs::containsAny(text, signs::noticeWords()));
+    set(Feature::TurnWord, width <= titleWidth && signs::startsWithAny(text, signs::turnWords()));
+}
+
+} // namespace
+
+Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before)
+{
+    Features f{};
+    const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
+    const QStringView text = piece.text;
+    const double width = totalWidth(lines, piece);
+    set(Feature::Short, width <= titleWidth && piece.lines() <= 3);
+    set(Feature::Long, width > titleWidth * 1.3);
+    set(Feature::ManyLines, piece.lines() > 3);
+    measureMarks(text, width, f);
+    measureWords(text, width, f);
+    if (before != nullptr && !signs::endsSentence(before->text)) {
+        const double last = lines[before->last].width;
+        const bool sameColumn = !before->wrapped || std::abs(lines[piece.first].width - last) <= 2.5 || piece.lines() == 1;
+        set(Feature::AfterUnfinished, sameColumn);
+        set(Feature::EndsUnfinished, sameColumn && signs::endsSentence(text));
+    }
+    if (before != nullptr && before->wrapped && piece.wrapped)
+        set(Feature::NarrowBlock, piece.column <= before->column - 3 && signs::endsSentence(text));
+    return f;
+}
+
+double score(const Features &features, PieceKind kind)
+{
+    double sum = kind == PieceKind::Text ? baseOfText : 0;
+    for (const Weight &weight : weights) {
+        if (weight.kind == kind)
+            sum += weight.weight * features[size_t(weight.feature)];
+    }
+    return sum;
+}
+
+void classify(const QList<Line> &lines, QList<Piece> &pieces)
+{
+    constexpr PieceKind kinds[] = {PieceKind::Text,    PieceKind::Title, PieceKind::Byline,   PieceKind::Credit,
+                                   PieceKind::Caption, PieceKind::Note,  PieceKind::Furniture};
+    const Piece *before = nullptr;
+    for (Piece &piece : pieces) {
+        const Features features = measure(lines, piece, before);
+        double best = -1e9;
+        for (PieceKind kind : kinds) {
+            const double sum = score(features, kind);
+            if (sum > best) {
+                best = sum;
+                piece.kind = kind;
+            }
+        }
+        if (piece.kind == PieceKind::Text)
+            before = &piece;
+    }
+}
+
+} // namespace jianbao::page

@@ -1,0 +1,53 @@
+// The third stage: what each piece is, by weighted features. The table of weights in classify.cpp is the whole of it.
+#pragma once
+
+#include "core/page/pieces.h"
+
+#include <QList>
+
+#include <array>
+
+namespace jianbao::page {
+
+// What is measured on a piece and its neighbours; each from 0 (not so) to 1 (quite so).
+enum class Feature {
+    Short,            // fits on a title's lines
+    Long,             // no title is so long
+    ManyLines,        // more than three lines
+    FullStops,        // 。 inside
+    EndsSentence,     // 。！？ at the end
+    Exclaims,         // ！ or ？ at the end and no 。 anywhere
+    Commas,           // two or more ，；
+    OneComma,
+    BreaksOff,        // ends with ，、；：
+    GoesOn,           // begins with a mark that cannot begin anything
+    OpenQuotes,       // closing marks without their opening ones, or the reverse
+    SpacedTitle,      // words set apart by spaces, as in titles
+    Dash,             // begins with ——
+    Dateline,         // begins with 本报…讯
+    AfterUnfinished,  // the text before it stops in mid-sentence, in a column of this width
+    EndsUnfinished,   // and it ends that sentence
+    Names,            // nothing but names with a title or a mark
+    BareNames,        // nothing but two names or more
+    PhotoCredit,      // nothing but a photo's credit
+    CaptionWord,      // 图为 …
+    ClosesWithPhoto,  // ends with 摄 and names
+    NoteWord,         // 作者系 …
+    FurnitureWord,    // 责任编辑 …
+    FurnitureAlone,   // a date line, a page number, a paper's name and nothing else
+    NoticeWord,       // 声明作废 …
+    TurnWord,         // 下转 …
+    NarrowBlock,      // short lines ending a sentence, narrower than the text around
+    Count
+};
+
+using Features = std::array<double, size_t(Feature::Count)>;
+
+// Sets the kind of every piece.
+void classify(const QList<Line> &lines, QList<Piece> &pieces);
+
+// The measuring alone, for the trace and for tests. `before` is the last text piece before this one, or null.
+[[nodiscard]] Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before);
+[[nodiscard]] double score(const Features &features, PieceKind kind);
+
+} // namespace jianbao::page

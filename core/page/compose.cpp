@@ -1,0 +1,269 @@
+#include "core/page/compose.h"
+
+#include "core/page/credits.h"
+#include "core/page/dateline.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr double muchLonger = 6; // a subheadline is longer than its headline by this
+
+struct TitleLine {
+    qsizetype line = 0;
+    BlockRole role = BlockRole::Headline;
+};
+
+class Composer
+{
+public:
+    Composer(const PageStages &stages, QDate issue, const PlaceTest &isPlace)
+        : m_stages(stages), m_issue(issue), m_isPlace(isPlace)
+    {
+    }
+
+    Composed compose()
+    {
+        Composed composed;
+        for (const Strand &strand : m_stages.arrangement.strands)
+            composed.articles.append(articleOf(strand));
+        for (qsizetype piece : m_stages.stream.furniture)
+            composed.furniture.append(blockOf(piece, BlockRole::Furniture));
+        for (qsizetype unit : m_stages.arrangement.banners) {
+            for (qsizetype piece : m_stages.stream.units[unit].pieces)
+                composed.furniture.append(blockOf(piece, BlockRole::Banner));
+        }
+        std::sort(composed.furniture.begin(), composed.furniture.end(),
+                  [](const Block &a, const Block &b) { return a.range < b.range; });
+        return composed;
+    }
+
+private:
+    const Piece &piece(qsizetype index) const { return m_stages.pieces[index]; }
+
+    Block blockOf(qsizetype index, BlockRole role, bool continues = false) const
+    {
+        return {role, lineRange(piece(index).first, piece(index).last), continues};
+    }
+
+    TextRange lineRange(qsizetype first, qsizetype last) const
+    {
+        return {m_stages.lines[first].range.start, m_stages.lines[last].range.end};
+    }
+
+    Article articleOf(const Strand &strand)
+    {
+        Article article;
+        addTitles(strand, article);
+        for (qsizetype side : strand.sides) {
+            const SideUnit &unit = m_stages.stream.sides[side];
+            if (!unit.note)
+                addByline(unit.piece, article);
+        }
+        if (strand.photo >= 0)
+            addPhoto(m_stages.stream.photos[strand.photo], article);
+        else
+            addBody(strand, article);
+        for (qsizetype side : strand.sides) {
+            const SideUnit &unit = m_stages.stream.sides[side];
+            if (unit.note) {
+                article.blocks.append(blockOf(unit.piece, BlockRole::AuthorNote));
+                article.kind = ArticleKind::Opinion;
+            }
+        }
+        article.confidence = confidenceOf(strand);
+        return article;
+    }
+
+    // --- titles ---
+
+    void addTitles(const Strand &strand, Article &article) const
+    {
+        QList<TitleLine> lines = titleLines(strand);
+        for (BlockRole role : {BlockRole::Kicker, BlockRole::Headline, BlockRole::Subheadline})
+            addTitleBlocks(lines, role, article);
+    }
+
+    QList<TitleLine> titleLines(const Strand &strand) const
+    {
+        QList<TitleLine> lines;
+        QList<qsizetype> mains; // units that are neither place nor subheadline
+        for (qsizetype unit : strand.titles) {
+            if (!m_stages.titles[unit].place && !m_stages.titles[unit].dash)
+                mains.append(unit);
+        }
+        const qsizetype headline = headlineOf(mains);
+        for (qsizetype unit : strand.titles) {
+            const TitleFacts &facts = m_stages.titles[unit];
+            BlockRole role = BlockRole::Headline;
+            if (facts.dash && strand.titles.size() > 1)
+                role = BlockRole::Subheadline;
+            else if (facts.place && !mains.isEmpty())
+                role = BlockRole::Kicker;
+            else if (headline >= 0 && unit != headline)
+                role = unit < headline ? BlockRole::Kicker : BlockRole::Subheadline;
+            for (qsizetype p : m_stages.stream.units[unit].pieces) {
+                for (qsizetype line = piece(p).first; line <= piece(p).last; ++line)
+                    lines.append({line, role});
+            }
+        }
+        return lines;
+    }
+
+    // Of several title units the headline: the second, where the first is not clearly shorter.
+    qsizetype headlineOf(const QList<qsizetype> &mains) const
+    {
+        if (mains.isEmpty())
+            return -1;
+        if (mains.size() == 1)
+            return mains.first();
+        const TitleFacts &first = m_stages.titles[mains[0]];
+        const TitleFacts &second = m_stages.titles[mains[1]];
+        const bool subheadline = mains.size() == 2 && second.width / second.lines >= first.width / first.lines + muchLonger;
+        return subheadline ? mains[0] : mains[1];
+    }
+
+    void addTitleBlocks(const QList<TitleLine> &lines, BlockRole role, Article &article) const
+    {
+        QStringList words;
+        qsizetype before = -2;
+        for (const TitleLine &line : lines) {
+            if (line.role != role)
+                continue;
+            words.append(lineText(line.line));
+            if (line.line == before + 1)
+                article.blocks.last().range.end = m_stages.lines[line.line].range.end;
+            else
+                article.blocks.append({role, m_stages.lines[line.line].range, before >= 0});
+            before = line.line;
+        }
+        QString &title = role == BlockRole::Kicker     ? article.kicker
+                         : role == BlockRole::Headline ? article.headline
+                                                       : article.subheadline;
+        title = words.join(u' ');
+    }
+
+    QString lineText(qsizetype line) const
+    {
+        const auto found = std::partition_point(m_stages.pieces.begin(), m_stages.pieces.end(),
+                                                [&](const Piece &candidate) { return candidate.last < line; });
+        const int number = int(line - found->first);
+        return found->text.section(u'\n', number, number);
+    }
+
+    // --- people ---
+
+    void addPeople(const Credits &credits, Article &article)
+    {
+        for (const Contributor &person : credits.people) {
+            if (!article.contributors.contains(person))
+                article.contributors.append(person);
+        }
+    }
+
+    void addByline(qsizetype index, Article &article)
+    {
+        article.blocks.append(blockOf(index, BlockRole::Byline));
+        addPeople(readCredits(piece(index).text), article);
+        if (article.kind == ArticleKind::News)
+            article.kind = ArticleKind::Feature;
+    }
+
+    // --- text ---
+
+    void addPhoto(const Photo &photo, Article &article)
+    {
+        article.kind = ArticleKind::Photo;
+        for (qsizetype index : photo.captions) {
+            article.blocks.append(blockOf(index, BlockRole::Caption, index != photo.captions.first()));
+            addPeople(closingCredits(piece(index).text).credits, article);
+        }
+        QStringList credits;
+        for (qsizetype index : photo.credits) {
+            article.blocks.append(blockOf(index, BlockRole::Credit, index != photo.credits.first()));
+            credits.append(piece(index).text);
+        }
+        addPeople(readCredits(credits.join(u'\n')), article);
+    }
+
+    void addBody(const Strand &strand, Article &article)
+    {
+        struct Part {
+            qsizetype order = 0; // first piece
+            qsizetype paragraph = -1;
+            qsizetype crosshead = -1;
+        };
+        QList<Part> parts;
+        for (qsizetype paragraph : strand.paragraphs)
+            parts.append({m_stages.stream.paragraphs[paragraph].pieces.first(), paragraph, -1});
+        for (qsizetype unit : strand.crossheads)
+            parts.append({m_stages.stream.units[unit].pieces.first(), -1, unit});
+        std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.order < b.order; });
+        for (const Part &part : parts) {
+            if (part.crosshead >= 0) {
+                const QList<qsizetype> &unit = m_stages.stream.units[part.crosshead].pieces;
+                for (qsizetype index : unit)
+                    article.blocks.append(blockOf(index, BlockRole::Crosshead, index != unit.first()));
+                continue;
+            }
+            const QList<qsizetype> &pieces = m_stages.stream.paragraphs[part.paragraph].pieces;
+            for (qsizetype index : pieces)
+                article.blocks.append(blockOf(index, BlockRole::Body, index != pieces.first()));
+        }
+        readHead(strand, article);
+        readEnd(strand, article);
+    }
+
+    QString paragraphText(qsizetype paragraph) const
+    {
+        QStringList texts;
+        for (qsizetype index : m_stages.stream.paragraphs[paragraph].pieces)
+            texts.append(piece(index).text);
+        return texts.join(u'\n');
+    }
+
+    void readHead(const Strand &strand, Article &article)
+    {
+        const Dateline dateline = readDateline(paragraphText(strand.paragraphs.first()).left(200));
+        if (dateline.length == 0)
+            return;
+        article.dateline = dateline.place;
+        article.date = dateline.dateFor(m_issue);
+        addPeople(dateline.credits, article);
+        article.kind = ArticleKind::News;
+    }
+
+    void readEnd(const Strand &strand, Article &article)
+    {
+        const QString last = paragraphText(strand.paragraphs.last()).right(200);
+        addPeople(closingCredits(last).credits, article);
+        if (last.right(60).contains(QStringLiteral("作者系")) || last.right(60).contains(QStringLiteral("作者单位")))
+            article.kind = ArticleKind::Opinion;
+    }
+
+    // From the margin by which the assignment won; a lone strand with a title and a clear beginning is sure.
+    double confidenceOf(const Strand &strand) const
+    {
+        if (strand.photo >= 0)
+            return 0.9;
+        if (strand.titles.isEmpty())
+            return 0.3;
+        return 1.0 / (1.0 + std::exp(-0.9 * (strand.margin - 0.8)));
+    }
+
+    const PageStages &m_stages;
+    QDate m_issue;
+    const PlaceTest &m_isPlace;
+};
+
+} // namespace
+
+Composed composeArticles(const PageStages &stages, QDate issue, const PlaceTest &isPlace)
+{
+    return Composer(stages, issue, isPlace).compose();
+}
+
+} // namespace jianbao::page

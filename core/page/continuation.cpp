@@ -1,0 +1,178 @@
+#include "core/page/continuation.h"
+
+#include "core/page/bigrams.h"
+#include "core/page/credits.h"
+#include "core/page/dateline.h"
+#include "core/page/signs.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace jianbao::page {
+
+namespace {
+
+// What speaks against reading on from one piece to another; the sums are compared with `leftOpen`.
+constexpr double leftOpen = 6.0;        // no continuation found at all: the page may be cut off there
+constexpr double perTextBetween = 1.6;  // other running text stands between
+constexpr double perTitleBetween = 0.5;
+constexpr double itemBegins = 9.0;      // the second begins with 本报…讯
+constexpr double bylineBefore = 5.0;    // names stand right before the second
+constexpr double otherColumn = 3.0;     // set in another width
+constexpr double paragraphBegins = 2.0; // its first line is shorter by an indent that was dropped
+constexpr double unknownPair = 0.8;     // the pair of characters at the joint occurs nowhere else on the page
+constexpr double closesQuote = -1.0;    // the first leaves a quotation open that the second closes
+constexpr double markGoesOn = -3.0;     // the second begins with a mark that nothing can begin with
+constexpr double endsAsSentence = 5.0;  // the first ends with 。
+constexpr qsizetype window = 7;         // pieces of text looked ahead
+
+struct Candidate {
+    qsizetype from = 0;
+    qsizetype to = 0;
+    double cost = 0;
+};
+
+int openQuotes(QStringView text)
+{
+    int depth = 0;
+    for (QChar c : text)
+        depth += c == u'“' || c == u'《' || signs::isOpenBracket(c) ? 1
+                 : c == u'”' || c == u'》' || signs::isCloseBracket(c) ? -1
+                                                                       : 0;
+    return depth;
+}
+
+class Finder
+{
+public:
+    Finder(const QList<Line> &lines, const QList<Piece> &pieces) : m_lines(lines), m_pieces(pieces)
+    {
+        for (const Piece &piece : pieces)
+            m_known.add(piece.text);
+    }
+
+    QList<qsizetype> find()
+    {
+        learnIndent();
+        for (qsizetype from = 0; from < m_pieces.size(); ++from) {
+            if (m_pieces[from].kind == PieceKind::Text)
+                collect(from);
+        }
+        std::stable_sort(m_candidates.begin(), m_candidates.end(),
+                         [](const Candidate &a, const Candidate &b) { return a.cost < b.cost; });
+        QList<qsizetype> before(m_pieces.size(), -1);
+        std::vector<bool> taken(size_t(m_pieces.size()), false);
+        for (const Candidate &candidate : m_candidates) {
+            if (candidate.cost >= leftOpen || taken[size_t(candidate.from)] || before[candidate.to] >= 0)
+                continue;
+            before[candidate.to] = candidate.from;
+            taken[size_t(candidate.from)] = true;
+        }
+        return before;
+    }
+
+private:
+    bool dedented(const Piece &piece) const
+    {
+        const double gap = piece.column - m_lines[piece.first].width;
+        return piece.wrapped && piece.lines() >= 2 && gap >= 1.1 && gap <= 2.6;
+    }
+
+    bool fills(const Piece &piece, qsizetype line) const
+    {
+        return piece.wrapped && m_lines[line].width >= piece.column - 1.0;
+    }
+
+    // How surely a first line at full width is no paragraph's first, on this page.
+    void learnIndent()
+    {
+        qsizetype starts = 0;
+        qsizetype shorter = 0;
+        const Piece *before = nullptr;
+        for (const Piece &piece : m_pieces) {
+            if (piece.kind != PieceKind::Text)
+                continue;
+            const bool begins = before == nullptr ||
+                                (signs::endsSentence(before->text) && !fills(*before, before->last));
+            if (begins && piece.wrapped && piece.lines() >= 3) {
+                ++starts;
+                shorter += dedented(piece);
+            }
+            before = &piece;
+        }
+        m_losesIndent = starts >= 4 && double(shorter) >= 0.85 * double(starts);
+    }
+
+    void collect(qsizetype from)
+    {
+        qsizetype texts = 0;
+        double between = 0;
+        const Piece &a = m_pieces[from];
+        for (qsizetype to = from + 1; to < m_pieces.size() && texts < window; ++to) {
+            const Piece &b = m_pieces[to];
+            if (b.kind == PieceKind::Title)
+                between += between < 2 ? perTitleBetween : 0;
+            if (b.kind != PieceKind::Text)
+                continue;
+            const double cost = jointCost(a, b, to) + between + perTextBetween * double(texts);
+            if (cost < leftOpen)
+                m_candidates.push_back({from, to, cost});
+            ++texts;
+        }
+    }
+
+    double jointCost(const Piece &a, const Piece &b, qsizetype to) const
+    {
+        double cost = 0;
+        const QChar first = b.text.front();
+        const bool goesOn = signs::isStop(first) || signs::isComma(first) || first == u'、' || signs::isClosing(first);
+        if (signs::endsSentence(a.text)) {
+            const bool midway = m_losesIndent && fills(a, a.last) && fills(b, b.first) && b.lines() >= 2 &&
+                                std::abs(a.column - b.column) <= 1;
+            cost += midway ? endsAsSentence - 1.5 : endsAsSentence + 4;
+            if (signs::isClosing(first) && openQuotes(a.text) > 0)
+                cost -= 5;
+        }
+        if (!signs::endsSentence(a.text) && !closingCredits(a.text).range.isEmpty())
+            cost += endsAsSentence + 3;
+        if (beginsWithDateline(b.text))
+            cost += itemBegins;
+        if (to > 0 && (m_pieces[to - 1].kind == PieceKind::Byline))
+            cost += bylineBefore;
+        cost += columnCost(a, b);
+        if (goesOn)
+            cost += markGoesOn;
+        else if (dedented(b) && m_losesIndent)
+            cost += paragraphBegins;
+        const Bigram pair = bigramAcross(a.text, b.text);
+        if (pair != 0 && !m_known.knows(pair))
+            cost += unknownPair;
+        if (openQuotes(a.text) > 0 && openQuotes(b.text) < 0)
+            cost += closesQuote;
+        return cost;
+    }
+
+    double columnCost(const Piece &a, const Piece &b) const
+    {
+        if (!a.wrapped)
+            return b.wrapped && b.lines() >= 3 ? otherColumn : 0;
+        if (b.lines() >= 2 && b.wrapped)
+            return std::abs(a.column - b.column) > 1.6 ? otherColumn : 0;
+        return m_lines[b.first].width > a.column + 1.6 ? otherColumn : 0;
+    }
+
+    const QList<Line> &m_lines;
+    const QList<Piece> &m_pieces;
+    BigramIndex m_known;
+    std::vector<Candidate> m_candidates;
+    bool m_losesIndent = false;
+};
+
+} // namespace
+
+QList<qsizetype> continuations(const QList<Line> &lines, const QList<Piece> &pieces)
+{
+    return Finder(lines, pieces).find();
+}
+
+} // namespace jianbao::page

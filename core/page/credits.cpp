@@ -1,0 +1,252 @@
+#include "core/page/credits.h"
+
+#include "core/page/lines.h"
+#include "core/page/names.h"
+#include "core/page/signs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr qsizetype longestCredits = 90; // longer texts are not credits
+
+// What may stand among credits without being a name or a role.
+constexpr std::array<QStringView, 12> fillers{u"摄影报道", u"摄影报导", u"采写", u"报道", u"报导", u"综合",
+                                              u"发自",     u"本报",     u"本刊", u"本网", u"本台", u"首席"};
+// Both the words and the pictures are by the names beside it.
+constexpr std::array<QStringView, 8> wordsAndPictures{u"文/图", u"图/文", u"文／图", u"图／文",
+                                                      u"文图",  u"图文",  u"文、图", u"文 图"};
+constexpr std::array<QStringView, 6> pictureWords{u"供图", u"摄影", u"摄", u"图片", u"图", u"影"};
+constexpr QStringView separators = u" 　\u00A0、，,/／：:·|｜&＆-—\t";
+
+QStringView startingWord(QStringView text, std::span<const QStringView> words)
+{
+    for (QStringView word : words) {
+        if (text.startsWith(word))
+            return word;
+    }
+    return {};
+}
+
+class Reader
+{
+public:
+    explicit Reader(QStringView text) : m_text(text) {}
+
+    Credits read()
+    {
+        m_credits.whole = true;
+        while (m_at < m_text.size() && m_credits.whole)
+            step();
+        closeGroup();
+        return std::move(m_credits);
+    }
+
+private:
+    void step()
+    {
+        const QStringView rest = m_text.sliced(m_at);
+        const QChar c = rest.front();
+        if (c == u'\n' || separators.contains(c)) {
+            m_slash = c == u'/' || c == u'／';
+            m_gap = m_gap || c != u'\n';
+            ++m_at;
+        } else if (signs::isBylineMark(c)) {
+            closeGroup();
+            m_role = {};
+            m_credits.marked = true;
+            ++m_at;
+        } else if (const QStringView both = startingWord(rest, wordsAndPictures); !both.isEmpty()) {
+            m_keepsRole = true;
+            m_at += both.size();
+            m_credits.photo = true;
+        } else if (const QStringView filler = startingWord(rest, fillers); !filler.isEmpty()) {
+            m_keepsRole = m_keepsRole || filler.startsWith(u"摄影");
+            m_at += filler.size();
+        } else if (!takeRole(rest) && !takePicture(rest) && !takeWords(rest)) {
+            takeName(rest);
+        }
+    }
+
+    bool takeRole(QStringView rest)
+    {
+        for (const signs::RoleWord &role : signs::roleWords()) {
+            if (!rest.startsWith(role.word))
+                continue;
+            if (role.word == u"摄影" && !m_group.isEmpty())
+                return false; // 甲某 摄影: takePicture()
+            closeGroup();
+            m_role = role.role;
+            m_credits.titled = true;
+            m_credits.photo = m_credits.photo || role.word == u"摄影";
+            m_at += role.word.size();
+            return true;
+        }
+        return false;
+    }
+
+    // 摄, 供图 behind names make them photographers; 图/ before a name does.
+    bool takePicture(QStringView rest)
+    {
+        const QStringView word = startingWord(rest, pictureWords);
+        if (word.isEmpty())
+            return false;
+        const QStringView after = rest.sliced(word.size());
+        const bool ends = after.isEmpty() || after.front() == u'\n' || separators.contains(after.front()) ||
+                          signs::isCloseBracket(after.front());
+        if (!ends)
+            return false;
+        m_at += word.size();
+        m_credits.photo = true;
+        const bool before = !after.isEmpty() && (after.front() == u'/' || after.front() == u'／' || after.front() == u'：');
+        if (m_group.isEmpty() || (before && !m_slash)) {
+            closeGroup();
+            m_role = u"摄影";
+        } else {
+            closeGroup(m_keepsRole ? QStringView() : QStringView(u"摄影"));
+        }
+        return true;
+    }
+
+    // 文 beside a name, with a stroke between them.
+    bool takeWords(QStringView rest)
+    {
+        if (rest.front() != u'文')
+            return false;
+        const bool before = rest.size() > 1 && (rest[1] == u'/' || rest[1] == u'／' || rest[1] == u'：');
+        if (!before && !m_slash && rest.size() > 1 && !separators.contains(rest[1]))
+            return false;
+        ++m_at;
+        if (before && !m_slash) {
+            closeGroup();
+            m_role = {};
+        } else {
+            closeGroup();
+        }
+        return true;
+    }
+
+    void takeName(QStringView rest)
+    {
+        qsizetype end = 0;
+        while (end < rest.size() && belongsToName(rest, end))
+            ++end;
+        const QStringView token = rest.first(end);
+        m_at += std::max<qsizetype>(1, end);
+        if (token.isEmpty()) {
+            m_credits.whole = false;
+            return;
+        }
+        const qsizetype breaks = token.count(u'\n');
+        const bool single = token.size() - breaks == 1;
+        if (single && m_singleOpen && !m_group.isEmpty()) { // 张 三
+            m_group.last() += token.toString().remove(u'\n');
+            m_singleOpen = false;
+            return;
+        }
+        if (looksLikeOrganisation(token) && (m_role.isEmpty() || token.size() > 4)) {
+            closeGroup();
+            return;
+        }
+        for (const QString &name : splitNames(token)) {
+            const bool fits = name.size() >= 2 && name.size() <= 4 && (!m_role.isEmpty() || looksLikeName(name));
+            const bool foreign = name.contains(u'·') && name.size() <= 15;
+            m_credits.whole = m_credits.whole && (fits || foreign || single);
+            m_group.append(name);
+        }
+        m_singleOpen = single;
+    }
+
+    bool belongsToName(QStringView rest, qsizetype at) const
+    {
+        const QChar c = rest[at];
+        if (c == u'\n') // a line's end inside a name or between two
+            return at > 0 && at + 1 < rest.size() && signs::isHan(rest[at + 1]) &&
+                   !startsOther(rest.sliced(at + 1));
+        if (c == u'·')
+            return at > 0;
+        return signs::isHan(c) && (at == 0 || !startsOther(rest.sliced(at)));
+    }
+
+    static bool startsOther(QStringView text)
+    {
+        const auto isRole = [&](const signs::RoleWord &role) { return text.startsWith(role.word); };
+        if (std::any_of(signs::roleWords().begin(), signs::roleWords().end(), isRole))
+            return true;
+        if (signs::startsWithAny(text, wordsAndPictures) || signs::startsWithAny(text, fillers))
+            return true;
+        const QStringView word = startingWord(text, pictureWords);
+        return !word.isEmpty() && (word.size() == text.size() || !signs::isHan(text[word.size()]));
+    }
+
+    void closeGroup(QStringView photographers = {})
+    {
+        for (const QString &name : m_group) {
+            QString role = m_role.isEmpty() ? QStringLiteral("作者") : m_role.toString();
+            if (!photographers.isEmpty())
+                role = photographers.toString();
+            if (name.size() < 2)
+                m_credits.whole = false;
+            m_credits.people.append({role, name});
+        }
+        m_group.clear();
+        m_singleOpen = false;
+        m_gap = false;
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    QStringView m_role; // empty: none was printed
+    QStringList m_group; // names since the last role word
+    bool m_keepsRole = false; // 文/图, 摄影报道: the printed title stays
+    bool m_slash = false;     // the character before was a stroke
+    bool m_singleOpen = false; // the last token was one character: a name printed with an inner space goes on
+    bool m_gap = false;
+    Credits m_credits;
+};
+
+} // namespace
+
+Credits readCredits(QStringView text)
+{
+    const TextRange inner = trimmed(text, {0, text.size()});
+    text = inner.of(text);
+    if (text.isEmpty() || text.size() > longestCredits)
+        return {};
+    bool bracketed = false;
+    if (signs::isOpenBracket(text.front()) && signs::isCloseBracket(text.back())) {
+        text = text.sliced(1, text.size() - 2);
+        bracketed = true;
+    }
+    Credits credits = Reader(text).read();
+    credits.bracketed = bracketed;
+    return credits;
+}
+
+ClosingCredits closingCredits(QStringView paragraph)
+{
+    const TextRange inner = trimmed(paragraph, {0, paragraph.size()});
+    const qsizetype limit = std::max(inner.start, inner.end - longestCredits);
+    // Where the closing part may begin: a bracket, a mark, or behind the last sentence.
+    for (qsizetype at = inner.end - 1; at >= limit; --at) {
+        const QChar c = paragraph[at];
+        const bool bracket = signs::isOpenBracket(c);
+        const bool mark = signs::isBylineMark(c);
+        const bool stop = at + 1 < inner.end && (signs::isStop(c) || signs::isClosing(c));
+        if (!bracket && !mark && !stop)
+            continue;
+        const TextRange range{stop ? at + 1 : at, inner.end};
+        Credits credits = readCredits(range.of(paragraph));
+        const bool bare = !bracket && !mark && !credits.titled && !credits.photo;
+        if (credits.whole && !credits.people.isEmpty() && !bare)
+            return {range, std::move(credits)};
+        if (signs::isStop(c) && at + 1 < inner.end)
+            break;
+    }
+    return {};
+}
+
+} // namespace jianbao::page

@@ -1,0 +1,33 @@
+// Who is credited: reads 通讯员 甲某 乙某 记者 丙某, ■甲某某, 甲某/文 乙某/图, 甲某 摄 and their kin.
+#pragma once
+
+#include "core/base/textrange.h"
+#include "core/page/article.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace jianbao::page {
+
+struct Credits {
+    QList<Contributor> people;
+    bool whole = false;   // nothing but credits was in the text
+    bool titled = false;  // a role word stands in it: 记者, 通讯员 …
+    bool marked = false;  // it begins with ■, □ …
+    bool photo = false;   // it credits a photo: 摄, 供图
+    bool bracketed = false;
+
+    bool operator==(const Credits &) const = default;
+};
+
+// Reads a text that should be credits. Line feeds stand where lines of the page end: a name may be broken there.
+[[nodiscard]] Credits readCredits(QStringView text);
+
+// Credits at the end of a paragraph: （甲某某 乙某）, ■通讯员 甲某某 摄, 甲某 摄. Nothing found: an empty range.
+struct ClosingCredits {
+    TextRange range; // of the text given, with brackets and marks
+    Credits credits;
+};
+[[nodiscard]] ClosingCredits closingCredits(QStringView paragraph);
+
+} // namespace jianbao::page

@@ -1,0 +1,169 @@
+#include "core/page/dateline.h"
+
+#include "core/page/lines.h"
+#include "core/page/signs.h"
+
+#include <algorithm>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr qsizetype longestHead = 26;    // 本报 to 讯
+constexpr qsizetype longestCredits = 90; // the bracket behind it
+
+// Position behind 讯 or 电 of a dateline at the beginning, 0: none.
+qsizetype headEnd(QStringView text)
+{
+    qsizetype start = 0;
+    while (start < text.size() && start < 3 && (signs::isBylineMark(text[start]) || text[start] == u'【'))
+        ++start;
+    const bool known = signs::startsWithAny(text.sliced(start), signs::sources());
+    for (qsizetype i = start; i < std::min(text.size(), start + longestHead); ++i) {
+        const QChar c = text[i];
+        const bool wire = c == u'讯' || c == u'电';
+        if (wire && i > start && text[i - 1] != u'通') {
+            const QStringView after = text.sliced(i + 1);
+            const bool bracket = !after.isEmpty() && (signs::isOpenBracket(after.front()) || after.front() == u'】');
+            const bool gap = after.isEmpty() || isBlank(after.front()) || after.startsWith(u"记者") ||
+                             after.startsWith(u"通讯员") || after.front() == u'：' || after.front() == u':';
+            if (known && (bracket || gap || c == u'讯'))
+                return i + 1;
+            // Without a known source only a bracket with a role word tells.
+            const QStringView near = after.first(std::min<qsizetype>(after.size(), 12));
+            if (bracket && (near.contains(u"通讯员") || near.contains(u"记者")))
+                return i + 1;
+        }
+        if (signs::isStop(c) || signs::isComma(c) || signs::isOpenBracket(c) || c == u'、')
+            return 0;
+    }
+    return 0;
+}
+
+int numberAt(QStringView text, qsizetype end, qsizetype &start)
+{
+    start = end;
+    while (start > 0 && text[start - 1].isDigit() && end - start < 2)
+        --start;
+    return text.sliced(start, end - start).toInt();
+}
+
+// Takes 3月20日 off the end of the head.
+void takeDate(QStringView &head, Dateline &dateline)
+{
+    qsizetype digits = 0;
+    if (!head.endsWith(u'日'))
+        return;
+    const int day = numberAt(head, head.size() - 1, digits);
+    if (day < 1 || day > 31 || digits == 0)
+        return;
+    qsizetype end = digits;
+    int month = 0;
+    if (head[end - 1] == u'月') {
+        month = numberAt(head, end - 1, digits);
+        if (month < 1 || month > 12)
+            return;
+        end = digits;
+    }
+    dateline.month = month;
+    dateline.day = day;
+    head = head.first(end);
+}
+
+QString withoutBreaks(QStringView text)
+{
+    QString plain;
+    for (QChar c : text) {
+        if (c != u'\n' && !isBlank(c))
+            plain += c;
+    }
+    return plain;
+}
+
+// Credits right behind the head: in brackets, or bare before the text.
+void takeCredits(QStringView text, Dateline &dateline)
+{
+    qsizetype at = dateline.length;
+    while (at < text.size() && (isBlank(text[at]) || text[at] == u'】'))
+        ++at;
+    if (at >= text.size() || !signs::isOpenBracket(text[at]))
+        return;
+    const qsizetype last = std::min(text.size(), at + longestCredits);
+    for (qsizetype end = at + 1; end < last; ++end) {
+        if (!signs::isCloseBracket(text[end]))
+            continue;
+        dateline.credits = readCredits(text.sliced(at, end + 1 - at));
+        dateline.length = end + 1;
+        return;
+    }
+}
+
+// 本报讯 记者 甲某 通讯员 乙某 报道: the longest run of words that are all credits.
+void takeBareCredits(QStringView text, Dateline &dateline)
+{
+    qsizetype at = dateline.length;
+    while (at < text.size() && (isBlank(text[at]) || text[at] == u'：' || text[at] == u':'))
+        ++at;
+    if (!text.sliced(at).startsWith(u"记者") && !text.sliced(at).startsWith(u"通讯员"))
+        return;
+    const qsizetype last = std::min(text.size(), at + longestCredits);
+    for (qsizetype end = at; end <= last; ++end) {
+        const bool edge = end == last || (isBlank(text[end]) && text[end] != u'\n');
+        if (!edge)
+            continue;
+        Credits credits = readCredits(text.sliced(at, end - at));
+        if (!credits.whole)
+            return;
+        if (!credits.people.isEmpty()) {
+            dateline.credits = std::move(credits);
+            dateline.length = end;
+        }
+    }
+}
+
+} // namespace
+
+QDate Dateline::dateFor(QDate issue) const
+{
+    if (day == 0 || !issue.isValid())
+        return {};
+    const int inMonth = month > 0 ? month : issue.month();
+    QDate date(issue.year(), inMonth, day);
+    if (month == 0 && date > issue)
+        date = QDate(issue.year(), issue.month(), 1).addMonths(-1).addDays(day - 1);
+    if (date.isValid() && issue.daysTo(date) > 31)
+        date = date.addYears(-1);
+    return date;
+}
+
+bool beginsWithDateline(QStringView line)
+{
+    return headEnd(line) > 0;
+}
+
+Dateline readDateline(QStringView paragraph)
+{
+    Dateline dateline;
+    const qsizetype end = headEnd(paragraph);
+    if (end == 0)
+        return dateline;
+    dateline.length = end;
+    const QString plain = withoutBreaks(paragraph.first(end));
+    QStringView head = QStringView(plain).chopped(1);
+    while (!head.isEmpty() && (signs::isBylineMark(head.front()) || head.front() == u'【'))
+        head = head.sliced(1);
+    for (QStringView source : signs::sources()) {
+        if (head.startsWith(source)) {
+            head = head.sliced(source.size());
+            break;
+        }
+    }
+    takeDate(head, dateline);
+    dateline.place = head.toString();
+    takeCredits(paragraph, dateline);
+    if (dateline.credits.people.isEmpty())
+        takeBareCredits(paragraph, dateline);
+    return dateline;
+}
+
+} // namespace jianbao::page

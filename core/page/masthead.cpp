@@ -1,0 +1,106 @@
+#include "core/page/masthead.h"
+
+#include "core/page/papernames.h"
+#include "core/page/signs.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace jianbao::page {
+
+namespace {
+
+const QRegularExpression &datePattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(((?:19|20)\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?)"));
+    return pattern;
+}
+
+const QRegularExpression &pageNoPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"((?:第\s*([A-Za-z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|([A-Za-z]?\d{1,3})\s*版|^\W*([A-Da-d]\d{1,2}|0\d)(?=\s|$|\p{Han})))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+// What besides names, dates and numbers stands in heads.
+const QRegularExpression &headWords()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(星期[一二三四五六日天]|农历\S*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|总?第\s*\d+\s*期|今日\d+版|\d{4,})"));
+    return pattern;
+}
+
+QString captured(const QRegularExpressionMatch &match)
+{
+    for (int i = 1; i <= match.lastCapturedIndex(); ++i) {
+        if (!match.captured(i).isEmpty())
+            return match.captured(i);
+    }
+    return {};
+}
+
+bool isSectionName(const QString &rest)
+{
+    return rest.size() <= 6 && std::all_of(rest.begin(), rest.end(), signs::isHan);
+}
+
+} // namespace
+
+bool isMastheadLine(QStringView text)
+{
+    const bool telling = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'报' || c == u'版' || c == u'期'; });
+    if (!telling || text.size() > 60 || text.contains(u'。') || text.contains(u'，'))
+        return false;
+    QString rest = text.toString();
+    const QString paper = paperNameIn(text);
+    const bool date = datePattern().match(rest).hasMatch();
+    if (!paper.isEmpty())
+        rest.remove(paper);
+    rest.remove(datePattern());
+    const QString withoutWords = QString(rest).remove(headWords());
+    const bool words = withoutWords.size() < rest.size();
+    rest = withoutWords.trimmed();
+    const QRegularExpressionMatch page = pageNoPattern().match(rest);
+    const bool number = page.hasMatch();
+    if (number)
+        rest.remove(page.capturedStart(), page.capturedLength());
+    rest.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    const int parts = int(!paper.isEmpty()) + int(date) + int(words) + int(number);
+    // A title may end in 报 by chance: alone, only a short name is a paper's.
+    if (rest.isEmpty())
+        return parts > 1 || (parts == 1 && (paper.isEmpty() || paper.size() <= 5));
+    return isSectionName(rest) && (number || date || (!paper.isEmpty() && parts >= 2));
+}
+
+PageFacts factsFromPieces(const QList<Piece> &pieces)
+{
+    PageFacts facts;
+    for (const Piece &piece : pieces) {
+        if (piece.kind != PieceKind::Furniture || piece.text.size() > 300)
+            continue;
+        const bool head = isMastheadLine(piece.text);
+        if (facts.paper.isEmpty() && head) {
+            facts.paper = paperNameIn(piece.text);
+            facts.paperSource = facts.paper.isEmpty() ? FactSource::None : FactSource::Page;
+        }
+        const QRegularExpressionMatch date = datePattern().match(piece.text);
+        const QDate day(date.captured(1).toInt(), date.captured(2).toInt(), date.captured(3).toInt());
+        if (!facts.date.isValid() && day.isValid()) {
+            facts.date = day;
+            facts.dateSource = FactSource::Page;
+        }
+        if (facts.pageNo.isEmpty() && head) {
+            QString rest = piece.text;
+            rest.remove(datePattern());
+            facts.pageNo = printedPageNo(captured(pageNoPattern().match(rest)));
+            facts.pageNoSource = facts.pageNo.isEmpty() ? FactSource::None : FactSource::Page;
+        }
+    }
+    return facts;
+}
+
+} // namespace jianbao::page

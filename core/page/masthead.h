@@ -1,0 +1,18 @@
+// The page's own head: newspaper, date, page number, editors; what it says goes into PageFacts, its lines are furniture.
+#pragma once
+
+#include "core/page/pagefacts.h"
+#include "core/page/pieces.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace jianbao::page {
+
+// Whether a short text is nothing but parts of a head: a paper's name, a date with weekday, a page number, a section.
+[[nodiscard]] bool isMastheadLine(QStringView text);
+
+// Facts printed on the page, off its furniture pieces (FactSource::Page).
+[[nodiscard]] PageFacts factsFromPieces(const QList<Piece> &pieces);
+
+} // namespace jianbao::page

@@ -1,0 +1,116 @@
+#include "core/page/names.h"
+
+#include "core/page/signs.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <vector>
+
+namespace jianbao::page {
+
+namespace {
+
+// The commoner surnames (百家姓 and the census's first four hundred); a title before a name does without.
+constexpr QStringView surnames =
+    u"赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方"
+    u"俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧"
+    u"计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫"
+    u"经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓"
+    u"牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池"
+    u"乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易"
+    u"慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙养鞠须丰巢关蒯相"
+    u"查后荆红游竺权逯盖益桓公肖闫仝付代覃佟谌冼区苟郇岳帅亢况郤有琴商牟佘佴伯赏墨哈谯笪年爱阳佟练来矫兰信初揭隋庆战补"
+    u"母朴祖由敬楚官鹿占税漆粟修原迟鄢占辜卿禤戢展滕占但英皇占尧汝苑亓解邸宾闻官苑门占同化艺谷";
+
+constexpr std::array<QStringView, 18> compoundSurnames{u"欧阳", u"上官", u"司马", u"诸葛", u"东方", u"皇甫",
+                                                       u"尉迟", u"公孙", u"慕容", u"令狐", u"司徒", u"夏侯",
+                                                       u"宇文", u"长孙", u"轩辕", u"端木", u"南宫", u"西门"};
+
+constexpr std::array<QStringView, 52> organisationEnds{
+    u"省",     u"市",   u"县",   u"区",   u"镇",   u"乡",   u"街道", u"村",   u"社区", u"局",   u"厅",   u"委",   u"办",
+    u"中心",   u"公司", u"学校", u"小学", u"中学", u"大学", u"学院", u"医院", u"支行", u"银行", u"支队", u"大队", u"中队",
+    u"派出所", u"法院", u"检察院", u"集团", u"协会", u"商会", u"联社", u"合作社", u"办事处", u"管委会", u"委员会", u"电视台",
+    u"报社",   u"农场", u"林场", u"景区", u"开发区", u"园区", u"项目部", u"工会", u"妇联", u"团委", u"书记", u"镇长", u"报道",
+    u"摄影"};
+
+bool isCompound(QStringView text)
+{
+    return signs::startsWithAny(text, compoundSurnames);
+}
+
+// How unlikely a run of characters is as one name.
+double nameCost(QStringView name)
+{
+    const bool surname = beginsWithSurname(name);
+    const bool compound = isCompound(name);
+    double cost = surname || compound ? 0 : 3;
+    if (name.size() == 2)
+        cost += 0.4;
+    if (name.size() == 4 && !compound)
+        cost += 2.5;
+    if (name.size() == 3 && compound)
+        cost += 0.2;
+    return cost;
+}
+
+} // namespace
+
+bool beginsWithSurname(QStringView text)
+{
+    return !text.isEmpty() && (surnames.contains(text.front()) || isCompound(text));
+}
+
+bool looksLikeOrganisation(QStringView text)
+{
+    return text.size() >= 3 && signs::endsWithAny(text, organisationEnds);
+}
+
+bool looksLikeName(QStringView text)
+{
+    const bool han = std::all_of(text.begin(), text.end(), signs::isHan);
+    return han && text.size() >= 2 && text.size() <= (isCompound(text) ? 4 : 3) && beginsWithSurname(text) &&
+           !looksLikeOrganisation(text);
+}
+
+QStringList splitNames(QStringView text)
+{
+    QString plain;
+    std::vector<bool> lineEnd; // a line of the page ends before this character
+    for (QChar c : text) {
+        if (c == u'\n') {
+            lineEnd.resize(size_t(plain.size()) + 1);
+            lineEnd[size_t(plain.size())] = true;
+        } else {
+            plain += c;
+        }
+    }
+    const qsizetype n = plain.size();
+    lineEnd.resize(size_t(n) + 1);
+    if (n <= 3 || n > 24)
+        return n == 0 ? QStringList() : QStringList{plain};
+    // Cheapest cut into names of two to four characters; a cut at a line's end costs less.
+    std::vector<double> best(size_t(n) + 1, std::numeric_limits<double>::infinity());
+    std::vector<qsizetype> from(size_t(n) + 1, 0);
+    best[0] = 0;
+    for (qsizetype end = 2; end <= n; ++end) {
+        for (qsizetype length = 2; length <= 4 && length <= end; ++length) {
+            const qsizetype start = end - length;
+            const double cut = lineEnd[size_t(start)] ? -0.5 : 0.6;
+            const double cost = best[size_t(start)] + nameCost(QStringView(plain).sliced(start, length)) + cut;
+            if (cost < best[size_t(end)]) {
+                best[size_t(end)] = cost;
+                from[size_t(end)] = start;
+            }
+        }
+    }
+    if (best[size_t(n)] == std::numeric_limits<double>::infinity())
+        return {plain};
+    QStringList names;
+    for (qsizetype end = n; end > 0; end = from[size_t(end)])
+        names.prepend(plain.sliced(from[size_t(end)], end - from[size_t(end)]));
+    return names;
+}
+
+} // namespace jianbao::page

@@ -1,0 +1,23 @@
+// Names of persons as newspapers print them: two to four Han characters that begin with a surname, often several
+// without anything between them.
+#pragma once
+
+#include <QStringList>
+#include <QStringView>
+
+namespace jianbao::page {
+
+// Whether the text begins with a Chinese surname.
+[[nodiscard]] bool beginsWithSurname(QStringView text);
+
+// Whether a whole text is a person's name that could stand without a title before it.
+[[nodiscard]] bool looksLikeName(QStringView text);
+
+// Whether a text is rather a place or an organisation: it ends in 镇, 局, 公司 … A name behind a title may end so too.
+[[nodiscard]] bool looksLikeOrganisation(QStringView text);
+
+// Cuts 甲某某乙某某 into names, by surnames and usual lengths; what is no longer than a name stays whole. A line feed
+// stands where a line of the page ended: a name may go on behind it, or another begin.
+[[nodiscard]] QStringList splitNames(QStringView text);
+
+} // namespace jianbao::page

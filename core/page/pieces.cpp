@@ -1,0 +1,191 @@
+#include "core/page/pieces.h"
+
+#include "core/page/dateline.h"
+#include "core/page/signs.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr double widestColumn = 60;   // wider lines are whole paragraphs
+constexpr double narrowestColumn = 4; // narrower ones are no column
+constexpr double usualColumn = 32;    // up to here a lone line may be as wide as its column
+constexpr double ragged = 1.6;        // lines differ so much in one column, by marks and half-width digits
+constexpr double clearlyShort = 2.0;  // a last line is shorter than the column by this
+constexpr double lostIndent = 2.0;    // a first line, where the text layer dropped its two characters of indent
+
+// What the cutting needs to know of a run of lines between blank ones.
+struct Run {
+    qsizetype first = 0;
+    qsizetype last = 0;
+    Column column;
+};
+
+class Cutter
+{
+public:
+    Cutter(const QString &text, const QList<Line> &lines) : m_text(text), m_lines(lines) {}
+
+    QList<Piece> cut()
+    {
+        for (qsizetype first = 0; first < m_lines.size();) {
+            qsizetype last = first;
+            while (last + 1 < m_lines.size() && m_lines[last + 1].blankBefore == 0)
+                ++last;
+            m_runs.push_back({first, last, columnOf(m_lines, first, last)});
+            first = last + 1;
+        }
+        learnColumns();
+        for (const Run &run : m_runs)
+            cutRun(run);
+        return std::move(m_pieces);
+    }
+
+private:
+    QStringView of(qsizetype line) const { return m_lines[line].range.of(m_text); }
+
+    // Short runs say nothing of their own column; they are set like the long ones next to them.
+    void learnColumns()
+    {
+        double near = 0;
+        for (Run &run : m_runs) {
+            const qsizetype count = run.last - run.first + 1;
+            if (run.column.wrapped && count >= 4) {
+                near = run.column.width;
+            } else if (near > 0 && count <= 3 && std::abs(run.column.width - near) <= ragged) {
+                run.column.wrapped = true;
+                run.column.width = std::max(run.column.width, near);
+            }
+        }
+        qsizetype firsts = 0;
+        qsizetype indented = 0;
+        for (const Run &run : m_runs) {
+            if (!run.column.wrapped || run.last - run.first < 3)
+                continue;
+            ++firsts;
+            indented += looksDedented(run, run.first);
+        }
+        m_losesIndent = firsts >= 2 && indented * 2 >= firsts;
+    }
+
+    // A first line of a paragraph, shorter by the two characters of an indent that was dropped.
+    bool looksDedented(const Run &run, qsizetype line) const
+    {
+        const double gap = run.column.width - m_lines[line].width;
+        return gap >= lostIndent - 0.9 && gap <= lostIndent + 0.6;
+    }
+
+    void cutRun(const Run &run)
+    {
+        qsizetype start = run.first;
+        for (qsizetype i = run.first; i <= run.last; ++i) {
+            if (i < run.last && !cutsAfter(run, i))
+                continue;
+            addPiece(run, start, i);
+            start = i + 1;
+        }
+    }
+
+    bool cutsAfter(const Run &run, qsizetype i) const
+    {
+        const QStringView line = of(i);
+        const QStringView next = of(i + 1);
+        if (beginsWithDateline(next) || signs::isBylineMark(next.front()) || next.startsWith(u"——"))
+            return true;
+        if (signs::startsWithAny(next, signs::turnWords()) && next.size() < 24)
+            return true;
+        if (m_lines[i + 1].indent >= m_lines[i].indent + 0.5 && m_lines[i + 1].indent < 4)
+            return true;
+        const bool ends = signs::endsSentence(line);
+        const double width = run.column.width;
+        const bool perhapsWrapped = run.column.wrapped || width <= usualColumn;
+        if (ends && (!perhapsWrapped || m_lines[i].width <= width - clearlyShort))
+            return true;
+        if (!run.column.wrapped)
+            return !signs::breaksOff(line) && shortBesideLong(i);
+        if (ends && m_losesIndent && i + 2 <= run.last && looksDedented(run, i + 1))
+            return true;
+        return !ends && cutsUnwrapped(run, i);
+    }
+
+    // Between a line that is no part of wrapped text and one that is: a title or byline without a blank line around.
+    bool cutsUnwrapped(const Run &run, qsizetype i) const
+    {
+        const double width = run.column.width;
+        const auto isShort = [&](qsizetype line) { return m_lines[line].width <= width - 3 && !isTail(run, line); };
+        if (width < 9 || signs::breaksOff(of(i)))
+            return false;
+        if (isShort(i) && (i + 1 == run.last || !isShort(i + 1)))
+            return m_lines[i + 1].width >= width - 3;
+        return isShort(i + 1) && i + 1 < run.last && m_lines[i].width >= width - ragged && signs::endsSentence(of(i));
+    }
+
+    // The last line of a paragraph may be as short as it likes.
+    bool isTail(const Run &, qsizetype line) const { return signs::endsSentence(of(line)); }
+
+    // A title on one line, whole paragraphs on the next.
+    bool shortBesideLong(qsizetype i) const
+    {
+        return m_lines[i].width <= 32 && m_lines[i + 1].width >= m_lines[i].width * 1.8 && m_lines[i + 1].width > 36;
+    }
+
+    void addPiece(const Run &run, qsizetype first, qsizetype last)
+    {
+        Piece piece;
+        piece.first = first;
+        piece.last = last;
+        piece.column = run.column.width;
+        piece.wrapped = run.column.wrapped;
+        piece.text.reserve(m_lines[last].range.end - m_lines[first].range.start);
+        for (qsizetype i = first; i <= last; ++i) {
+            if (i > first)
+                piece.text += u'\n';
+            piece.text += of(i);
+        }
+        m_pieces.append(std::move(piece));
+    }
+
+    const QString &m_text;
+    const QList<Line> &m_lines;
+    std::vector<Run> m_runs;
+    QList<Piece> m_pieces;
+    bool m_losesIndent = false; // first lines of paragraphs are two characters shorter on this page
+};
+
+} // namespace
+
+Column columnOf(const QList<Line> &lines, qsizetype first, qsizetype last)
+{
+    const qsizetype count = last - first + 1;
+    std::vector<double> widths;
+    widths.reserve(size_t(count));
+    for (qsizetype i = first; i <= last; ++i)
+        widths.push_back(lines[i].width);
+    std::sort(widths.begin(), widths.end());
+    if (count == 1)
+        return {widths.front(), false};
+    // The upper edge of the densest stretch of widths.
+    size_t bestCount = 0;
+    double width = widths.back();
+    for (size_t low = 0, high = 0; high < widths.size(); ++high) {
+        while (widths[high] - widths[low] > ragged)
+            ++low;
+        if (high - low + 1 >= bestCount) {
+            bestCount = high - low + 1;
+            width = widths[high];
+        }
+    }
+    const bool regular = count >= 3 ? double(bestCount) >= 0.5 * double(count - 1) && bestCount >= 2
+                                    : lines[first].width >= lines[last].width - ragged;
+    return {width, regular && width <= widestColumn && width >= narrowestColumn};
+}
+
+QList<Piece> cutPieces(const QString &text, const QList<Line> &lines)
+{
+    return Cutter(text, lines).cut();
+}
+
+} // namespace jianbao::page

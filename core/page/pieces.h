@@ -1,0 +1,37 @@
+// The second stage: lines → pieces, runs of lines that nothing on the page cuts. A piece is a paragraph or a part of
+// one, a title, a byline …; which of them, classify() says.
+#pragma once
+
+#include "core/page/lines.h"
+
+#include <QList>
+#include <QString>
+
+namespace jianbao::page {
+
+enum class PieceKind { Text, Title, Byline, Credit, Caption, Note, Furniture };
+
+struct Piece {
+    qsizetype first = 0; // index of its first line
+    qsizetype last = 0;  // and of its last
+    double column = 0;   // width of the column its run of lines is set in; 0: cannot be told
+    bool wrapped = false; // its lines end at the column, not at paragraphs
+    QString text;        // its lines, a line feed between two
+    PieceKind kind = PieceKind::Text;
+
+    [[nodiscard]] qsizetype lines() const { return last - first + 1; }
+    bool operator==(const Piece &) const = default;
+};
+
+// The width that most lines of a run reach, 0 for none, and whether the run is wrapped at it.
+struct Column {
+    double width = 0;
+    bool wrapped = false;
+};
+[[nodiscard]] Column columnOf(const QList<Line> &lines, qsizetype first, qsizetype last);
+
+// Cuts at blank lines, at paragraph ends, at indents, before datelines and bylines, and behind short lines that no
+// wrapping explains. Every line lies in exactly one piece; the order is the page's.
+[[nodiscard]] QList<Piece> cutPieces(const QString &text, const QList<Line> &lines);
+
+} // namespace jianbao::page

@@ -1,0 +1,105 @@
+#include "core/page/signs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jianbao::page::signs {
+
+namespace {
+
+constexpr QStringView stops = u"。！？!?…";
+constexpr QStringView pauses = u"，、；：,;:—－";
+constexpr QStringView commas = u"，；,;";
+constexpr QStringView openings = u"“‘「『（(《〈【〔[";
+constexpr QStringView closings = u"”’」』）)》〉】〕]";
+constexpr QStringView bylineMarks = u"■□●○◆◇▲△★☆▪◎※▇▉█◼◾▊";
+
+constexpr std::array roles{
+    RoleWord{u"全媒体记者", u"记者"},   RoleWord{u"融媒体记者", u"记者"},   RoleWord{u"首席记者", u"记者"},
+    RoleWord{u"见习记者", u"记者"},     RoleWord{u"实习记者", u"记者"},     RoleWord{u"特约记者", u"记者"},
+    RoleWord{u"特派记者", u"记者"},     RoleWord{u"驻站记者", u"记者"},     RoleWord{u"摄影记者", u"记者"},
+    RoleWord{u"文字记者", u"记者"},     RoleWord{u"特约通讯员", u"通讯员"}, RoleWord{u"骨干通讯员", u"通讯员"},
+    RoleWord{u"通讯员", u"通讯员"},     RoleWord{u"通迅员", u"通讯员"},     RoleWord{u"记者", u"记者"},
+    RoleWord{u"特约撰稿人", u"作者"},   RoleWord{u"特约撰稿", u"作者"},     RoleWord{u"特约评论员", u"评论员"},
+    RoleWord{u"评论员", u"评论员"},     RoleWord{u"实习生", u"实习生"},     RoleWord{u"作者", u"作者"},
+    RoleWord{u"供稿", u"作者"},         RoleWord{u"摄影", u"摄影"},         RoleWord{u"整理", u"作者"},
+    RoleWord{u"撰文", u"作者"},
+};
+
+constexpr std::array<QStringView, 12> sourceWords{u"本报",   u"本刊",   u"本网",   u"本台",   u"本社",   u"新华社",
+                                                  u"中新社", u"新华网", u"人民网", u"中新网", u"央视网", u"据新华社"};
+constexpr std::array<QStringView, 44> furniture{
+    u"责任编辑",   u"责编",       u"美术编辑",   u"美编",     u"版面编辑", u"值班编辑", u"值班主任",   u"校对：",
+    u"校对:",      u"校对 ",      u"版式",       u"组版",     u"执行主编", u"本版主编", u"本版编辑",   u"本版责编",
+    u"编辑：",     u"编辑:",      u"统一刊号",   u"邮发代号", u"国内统一", u"总编辑",   u"新闻热线",   u"投稿邮箱",
+    u"投稿信箱",   u"广告热线",   u"发行热线",   u"联系电话", u"值班电话", u"广告部",   u"报社地址",   u"社址",
+    u"邮政编码",   u"零售价",     u"印刷厂印刷", u"代印点",   u"电子信箱", u"电子邮箱", u"广告经营许可证", u"咨询电话",
+    u"订阅热线",   u"微信公众号：", u"星期",     u"农历",
+};
+constexpr std::array<QStringView, 34> notices{
+    u"声明作废", u"特此声明", u"特此公告", u"特此通知", u"特此通告", u"遗失声明", u"不慎遗失", u"注销公告",
+    u"减资公告", u"招标公告", u"拍卖公告", u"停电公告", u"停水公告", u"招聘启事", u"寻人启事", u"征稿启事",
+    u"天气预报", u"今日天气", u"明日天气", u"天气：", u"今天天气", u"转多云", u"多云转", u"晴转", u"转晴", u"最高气温",
+    u"最低气温", u"偏北风", u"偏南风", u"债权人", u"清算组", u"敬请谅解", u"广告", u"有奖"};
+constexpr std::array<QStringView, 10> turns{u"下转", u"上接", u"紧接", u"转第", u"接第",
+                                            u"（下转", u"（上接", u"(下转", u"(上接", u"▲"};
+constexpr std::array<QStringView, 8> captions{u"图为",     u"图片为",   u"上图：", u"下图：",
+                                              u"左图：", u"右图：", u"上图为", u"下图为"};
+constexpr std::array<QStringView, 6> notes{u"作者系", u"作者单位", u"作者为", u"作者：", u"本文作者", u"作者是"};
+constexpr std::array<QStringView, 22> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
+                                              u"镇长谈", u"县长谈", u"市长谈", u"大家谈", u"先锋", u"巡礼", u"论坛", u"纪事",
+                                              u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯"};
+
+} // namespace
+
+bool isHan(QChar c)
+{
+    return (c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF) || c.script() == QChar::Script_Han;
+}
+
+bool isStop(QChar c) { return stops.contains(c); }
+bool isPause(QChar c) { return pauses.contains(c); }
+bool isComma(QChar c) { return commas.contains(c); }
+bool isOpening(QChar c) { return openings.contains(c); }
+bool isClosing(QChar c) { return closings.contains(c); }
+bool isBylineMark(QChar c) { return bylineMarks.contains(c); }
+bool isOpenBracket(QChar c) { return c == u'（' || c == u'('; }
+bool isCloseBracket(QChar c) { return c == u'）' || c == u')'; }
+
+bool endsSentence(QStringView text)
+{
+    while (!text.isEmpty() && isClosing(text.back()))
+        text.chop(1);
+    return !text.isEmpty() && isStop(text.back());
+}
+
+bool breaksOff(QStringView text)
+{
+    return !text.isEmpty() && (isPause(text.back()) || isOpening(text.back()));
+}
+
+std::span<const RoleWord> roleWords() { return roles; }
+std::span<const QStringView> sources() { return sourceWords; }
+std::span<const QStringView> furnitureWords() { return furniture; }
+std::span<const QStringView> noticeWords() { return notices; }
+std::span<const QStringView> turnWords() { return turns; }
+std::span<const QStringView> captionWords() { return captions; }
+std::span<const QStringView> noteWords() { return notes; }
+std::span<const QStringView> columnWords() { return columns; }
+
+bool containsAny(QStringView text, std::span<const QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.contains(word); });
+}
+
+bool startsWithAny(QStringView text, std::span<const QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.startsWith(word); });
+}
+
+bool endsWithAny(QStringView text, std::span<const QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.endsWith(word); });
+}
+
+} // namespace jianbao::page::signs

@@ -1,0 +1,69 @@
+// The fourth stage: pieces → paragraphs, photo items and title units. A paragraph that column breaks cut is put
+// together again here, over whatever stands in between.
+#pragma once
+
+#include "core/page/pieces.h"
+
+#include <QList>
+
+namespace jianbao::page {
+
+struct Paragraph {
+    QList<qsizetype> pieces; // in reading order
+    double column = 0;       // 0: not wrapped
+    double width = 0;        // of all its lines
+    bool dateline = false;   // begins with 本报…讯
+    bool closing = false;    // ends with names in brackets or behind a mark
+
+    bool operator==(const Paragraph &) const = default;
+};
+
+struct Photo {
+    QList<qsizetype> captions; // pieces
+    QList<qsizetype> credits;
+
+    bool operator==(const Photo &) const = default;
+};
+
+// Title lines that nothing parts: one or more pieces without a blank line between.
+struct TitleUnit {
+    QList<qsizetype> pieces;
+    qsizetype gap = 0; // stands before this node
+    bool apart = false; // a text block of the page seems to begin with it
+
+    bool operator==(const TitleUnit &) const = default;
+};
+
+// A byline or an author's note on lines of its own.
+struct SideUnit {
+    qsizetype piece = 0;
+    qsizetype gap = 0;
+    bool note = false;
+
+    bool operator==(const SideUnit &) const = default;
+};
+
+// One piece of a paragraph, or a photo item, in page order.
+struct Node {
+    qsizetype paragraph = -1; // index, or
+    qsizetype photo = -1;
+    bool head = false; // the paragraph's first piece
+
+    bool operator==(const Node &) const = default;
+};
+
+struct Stream {
+    QList<Paragraph> paragraphs; // in the order of their heads
+    QList<Photo> photos;
+    QList<TitleUnit> units;
+    QList<SideUnit> sides;
+    QList<Node> nodes;
+    QList<qsizetype> furniture; // pieces
+
+    bool operator==(const Stream &) const = default;
+};
+
+// pieces are classified; kinds may be corrected on the way (a text before a photo's credit is its caption).
+[[nodiscard]] Stream buildStream(const QList<Line> &lines, QList<Piece> &pieces);
+
+} // namespace jianbao::page

@@ -1,0 +1,41 @@
+// Titles: what a title unit is by itself, and how units standing together form the title group of one article.
+#pragma once
+
+#include "core/page/bigrams.h"
+#include "core/page/stream.h"
+
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace jianbao::page {
+
+struct TitleFacts {
+    QString text;    // lines joined by a line feed
+    double width = 0;
+    int lines = 1;
+    bool place = false;  // nothing but a place or an organisation: a kicker rather than a headline
+    bool dash = false;   // begins with ——: a subheadline
+    double banner = 0;   // what it costs to take it for the name of a column
+    double crosshead = 0; // what it costs to take it for a crosshead, where one may stand
+    std::vector<Bigram> pairs;
+};
+
+// isPlace says for a title line whether it is the name of a place.
+template<typename IsPlace>
+[[nodiscard]] bool isPlaceTitle(const QString &text, IsPlace isPlace)
+{
+    return text.size() <= 16 && !text.contains(u'\n') && !text.contains(u' ') && isPlace(text);
+}
+
+[[nodiscard]] TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const QList<Line> &lines,
+                                    bool place);
+
+// What it costs to take units first..last, which stand one after the other, for one title group.
+[[nodiscard]] double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last, double groupHabit);
+
+// Crossheads of one article are alike: the gain for two of them.
+[[nodiscard]] double likeness(const TitleFacts &a, const TitleFacts &b);
+
+} // namespace jianbao::page

@@ -1,0 +1,140 @@
+#include "core/page/trace.h"
+
+#include "core/page/classify.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr qsizetype shown = 24; // characters of a text that the trace repeats
+
+QString beginning(const QString &text)
+{
+    QString start = text.left(shown);
+    start.replace(u'\n', u'|');
+    return text.size() > shown ? start + QStringLiteral("…") : start;
+}
+
+QJsonArray numbers(const QList<qsizetype> &list)
+{
+    QJsonArray array;
+    for (qsizetype number : list)
+        array.append(qint64(number));
+    return array;
+}
+
+QJsonArray traceLines(const QString &text, const QList<Line> &lines)
+{
+    QJsonArray array;
+    for (const Line &line : lines)
+        array.append(QJsonObject{{QStringLiteral("start"), qint64(line.range.start)},
+                                 {QStringLiteral("end"), qint64(line.range.end)},
+                                 {QStringLiteral("width"), line.width},
+                                 {QStringLiteral("indent"), line.indent},
+                                 {QStringLiteral("blankBefore"), qint64(line.blankBefore)},
+                                 {QStringLiteral("text"), beginning(line.range.of(text).toString())}});
+    return array;
+}
+
+QJsonArray tracePieces(const PageStages &stages)
+{
+    constexpr std::array kinds{PieceKind::Text,    PieceKind::Title, PieceKind::Byline,   PieceKind::Credit,
+                               PieceKind::Caption, PieceKind::Note,  PieceKind::Furniture};
+    QJsonArray array;
+    const Piece *before = nullptr;
+    for (const Piece &piece : stages.pieces) {
+        const Features features = measure(stages.lines, piece, before);
+        QJsonObject scores;
+        for (PieceKind kind : kinds)
+            scores.insert(pieceKindName(kind), score(features, kind));
+        array.append(QJsonObject{{QStringLiteral("kind"), pieceKindName(piece.kind)},
+                                 {QStringLiteral("lines"), QJsonArray{qint64(piece.first), qint64(piece.last)}},
+                                 {QStringLiteral("column"), piece.column},
+                                 {QStringLiteral("wrapped"), piece.wrapped},
+                                 {QStringLiteral("scores"), scores},
+                                 {QStringLiteral("text"), beginning(piece.text)}});
+        if (piece.kind == PieceKind::Text)
+            before = &piece;
+    }
+    return array;
+}
+
+QJsonArray traceParagraphs(const Stream &stream)
+{
+    QJsonArray array;
+    for (const Paragraph &paragraph : stream.paragraphs)
+        array.append(QJsonObject{{QStringLiteral("pieces"), numbers(paragraph.pieces)},
+                                 {QStringLiteral("column"), paragraph.column},
+                                 {QStringLiteral("dateline"), paragraph.dateline},
+                                 {QStringLiteral("closing"), paragraph.closing}});
+    return array;
+}
+
+QJsonArray traceTitles(const PageStages &stages)
+{
+    QJsonArray array;
+    for (qsizetype i = 0; i < stages.titles.size(); ++i) {
+        const TitleFacts &facts = stages.titles[i];
+        array.append(QJsonObject{{QStringLiteral("text"), beginning(facts.text)},
+                                 {QStringLiteral("pieces"), numbers(stages.stream.units[i].pieces)},
+                                 {QStringLiteral("gap"), qint64(stages.stream.units[i].gap)},
+                                 {QStringLiteral("place"), facts.place},
+                                 {QStringLiteral("bannerCost"), facts.banner},
+                                 {QStringLiteral("crossheadCost"), facts.crosshead}});
+    }
+    return array;
+}
+
+QJsonObject traceArrangement(const Arrangement &arrangement)
+{
+    QJsonArray strands;
+    for (const Strand &strand : arrangement.strands)
+        strands.append(QJsonObject{{QStringLiteral("paragraphs"), numbers(strand.paragraphs)},
+                                   {QStringLiteral("photo"), qint64(strand.photo)},
+                                   {QStringLiteral("titles"), numbers(strand.titles)},
+                                   {QStringLiteral("crossheads"), numbers(strand.crossheads)},
+                                   {QStringLiteral("sides"), numbers(strand.sides)},
+                                   {QStringLiteral("margin"), strand.margin}});
+    return {{QStringLiteral("titlesBefore"), arrangement.titlesBefore},
+            {QStringLiteral("cost"), arrangement.cost},
+            {QStringLiteral("banners"), numbers(arrangement.banners)},
+            {QStringLiteral("strands"), strands}};
+}
+
+QJsonArray traceArticles(const PageParse &parse)
+{
+    QJsonArray array;
+    for (const Article &article : parse.articles)
+        array.append(QJsonObject{{QStringLiteral("kind"), kindName(article.kind)},
+                                 {QStringLiteral("headline"), article.headline},
+                                 {QStringLiteral("dateline"), article.dateline},
+                                 {QStringLiteral("township"), article.townshipCode},
+                                 {QStringLiteral("confidence"), article.confidence},
+                                 {QStringLiteral("blocks"), qint64(article.blocks.size())}});
+    return array;
+}
+
+} // namespace
+
+QString pieceKindName(PieceKind kind)
+{
+    constexpr std::array<QStringView, 7> names{u"text", u"title", u"byline", u"credit", u"caption", u"note", u"furniture"};
+    return names[size_t(kind)].toString();
+}
+
+QJsonObject traceOf(const QString &text, const PageStages &stages, const PageParse &parse)
+{
+    return {{QStringLiteral("lines"), traceLines(text, stages.lines)},
+            {QStringLiteral("pieces"), tracePieces(stages)},
+            {QStringLiteral("paragraphs"), traceParagraphs(stages.stream)},
+            {QStringLiteral("titles"), traceTitles(stages)},
+            {QStringLiteral("arrangement"), traceArrangement(stages.arrangement)},
+            {QStringLiteral("articles"), traceArticles(parse)}};
+}
+
+} // namespace jianbao::page
