@@ -15,9 +15,9 @@ namespace {
 
 // Costs of reading the page one way or another. They were set so that one clear sign outweighs one vague one.
 namespace price {
-constexpr double breakUnmarked = 2.6;      // an article begins below a title, without 本报…讯 or names
-constexpr double breakUntitled = 6.0;      // an article begins without any sign
-constexpr double breakAfterClosing = 0.4;  // … where the one before ended with names
+constexpr double breakUnmarked = 5.6;      // an article begins below a title, without 本报…讯 or names
+constexpr double breakUntitled = 8.5;      // an article begins without any sign
+constexpr double breakAfterClosing = 2.5;  // … where the one before ended with names
 constexpr double continueByline = 3.5;     // an article goes on below a byline
 constexpr double continueClosing = 3.5;    // … behind closing names
 constexpr double continueColumn = 2.5;     // … in another column width
@@ -32,7 +32,8 @@ constexpr double sharedWords = 6.0;        // gain when all words of the title o
 
 constexpr int mostPasses = 4;
 constexpr qsizetype mostGroups = 80; // in one assignment; the rest of a longer row of titles is left as banners
-constexpr qsizetype commonPair = 12; // pairs in more texts tell nothing
+constexpr qsizetype commonPair = 40; // pairs in more texts tell nothing
+constexpr double fewWords = 3.0;     // a title of two pairs of characters is no proof
 
 struct Group {
     qsizetype first = 0; // units
@@ -421,33 +422,43 @@ private:
         return -1;
     }
 
-    // For each strand and photo the share of the group's words that occur in it, rare ones weighing more.
+    // For each strand and photo the share of the words of the group's most telling unit that occur in it, rare ones
+    // weighing more. The best unit counts: a group must not gain by giving up a unit that shares less.
     std::vector<double> sharedWords(const Group &group, const Solution &s) const
+    {
+        std::vector<double> best(size_t(s.textStrands) + size_t(m_stream.photos.size()), 0);
+        for (qsizetype unit = group.first; unit <= group.last; ++unit) {
+            const std::vector<double> shared = sharedWords(unit, s);
+            for (size_t i = 0; i < best.size(); ++i)
+                best[i] = std::max(best[i], shared[i]);
+        }
+        return best;
+    }
+
+    std::vector<double> sharedWords(qsizetype unit, const Solution &s) const
     {
         const size_t texts = m_before.size();
         std::vector<double> shared(size_t(s.textStrands) + size_t(m_stream.photos.size()), 0);
         std::vector<int> mark(shared.size(), -1);
-        double all = 0;
+        double all = fewWords;
         int number = 0;
-        for (qsizetype unit = group.first; unit <= group.last; ++unit) {
-            for (Bigram pair : m_titles[unit].pairs) {
-                const QList<qint32> &found = m_words.texts(pair);
-                const double weight = std::log(1 + double(m_words.size()) / (1 + double(found.size())));
-                all += weight;
-                ++number;
-                if (found.size() > commonPair * 4)
-                    continue;
-                for (qint32 text : found) {
-                    const size_t column = size_t(text) < texts ? size_t(s.strandOfParagraph[size_t(text)])
-                                                               : size_t(s.textStrands) + size_t(text) - texts;
-                    if (mark[column] != number)
-                        shared[column] += weight;
-                    mark[column] = number;
-                }
+        for (Bigram pair : m_titles[unit].pairs) {
+            const QList<qint32> &found = m_words.texts(pair);
+            const double weight = std::log(1 + double(m_words.size()) / (1 + double(found.size())));
+            all += weight;
+            ++number;
+            if (found.size() > commonPair)
+                continue;
+            for (qint32 text : found) {
+                const size_t column = size_t(text) < texts ? size_t(s.strandOfParagraph[size_t(text)])
+                                                           : size_t(s.textStrands) + size_t(text) - texts;
+                if (mark[column] != number)
+                    shared[column] += weight;
+                mark[column] = number;
             }
         }
         for (double &share : shared)
-            share = all > 0 ? share / all : 0;
+            share /= all;
         return shared;
     }
 

@@ -156,8 +156,9 @@ private:
     {
         if (!a.wrapped)
             return b.wrapped && b.lines() >= 3 ? otherColumn : 0;
+        const bool measured = a.lines() > 3 && b.lines() > 3; // few lines do not show their column
         if (b.lines() >= 2 && b.wrapped)
-            return std::abs(a.column - b.column) > 1.6 ? otherColumn : 0;
+            return std::abs(a.column - b.column) > (measured ? 1.6 : 2.6) ? otherColumn : 0;
         return m_lines[b.first].width > a.column + 1.6 ? otherColumn : 0;
     }
 

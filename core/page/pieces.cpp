@@ -115,7 +115,8 @@ private:
     bool cutsUnwrapped(const Run &run, qsizetype i) const
     {
         const double width = run.column.width;
-        const auto isShort = [&](qsizetype line) { return m_lines[line].width <= width - 3 && !isTail(run, line); };
+        const double limit = width - std::max(4.0, 0.2 * width);
+        const auto isShort = [&](qsizetype line) { return m_lines[line].width <= limit && !isTail(run, line); };
         if (width < 9 || signs::breaksOff(of(i)))
             return false;
         if (isShort(i) && (i + 1 == run.last || !isShort(i + 1)))
@@ -167,7 +168,7 @@ Column columnOf(const QList<Line> &lines, qsizetype first, qsizetype last)
     std::sort(widths.begin(), widths.end());
     if (count == 1)
         return {widths.front(), false};
-    // The upper edge of the densest stretch of widths.
+    // The middle of the densest stretch of widths; of equals the widest.
     size_t bestCount = 0;
     double width = widths.back();
     for (size_t low = 0, high = 0; high < widths.size(); ++high) {
@@ -175,9 +176,11 @@ Column columnOf(const QList<Line> &lines, qsizetype first, qsizetype last)
             ++low;
         if (high - low + 1 >= bestCount) {
             bestCount = high - low + 1;
-            width = widths[high];
+            width = widths[low + (bestCount - 1) / 2];
         }
     }
+    if (count <= 3)
+        width = widths.back();
     const bool regular = count >= 3 ? double(bestCount) >= 0.5 * double(count - 1) && bestCount >= 2
                                     : lines[first].width >= lines[last].width - ragged;
     return {width, regular && width <= widestColumn && width >= narrowestColumn};

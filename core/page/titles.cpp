@@ -12,8 +12,9 @@ namespace {
 
 constexpr double crossheadWidth = 18; // wider ones are rather headlines
 
-// Words of one length set apart by spaces or dots (三字 三字 三字): a slogan, as columns are called.
-bool isSlogan(QStringView text)
+// How many words of one length a text is made of, set apart by spaces or dots (三字 三字 三字): a slogan, as columns
+// are called. 0: it is no such text.
+int sloganParts(QStringView text)
 {
     qsizetype count = 0;
     qsizetype length = 0;
@@ -21,19 +22,19 @@ bool isSlogan(QStringView text)
     for (qsizetype i = 0; i <= text.size(); ++i) {
         if (i < text.size() && !isBlank(text[i]) && text[i] != u'·') {
             if (!signs::isHan(text[i]))
-                return false;
+                return 0;
             ++length;
             continue;
         }
         if (length == 0)
             continue;
         if (count > 0 && length != first)
-            return false;
+            return 0;
         first = length;
         length = 0;
         ++count;
     }
-    return count >= 3;
+    return count >= 2 ? int(count) : 0;
 }
 
 double bannerCost(const TitleFacts &facts, bool apart)
@@ -43,8 +44,8 @@ double bannerCost(const TitleFacts &facts, bool apart)
         cost -= 2.5;
     if (facts.text.contains(u'·'))
         cost -= 1.0;
-    if (isSlogan(facts.text))
-        cost -= 1.8;
+    const int parts = sloganParts(facts.text);
+    cost -= parts >= 3 ? 2.8 : parts == 2 ? 0.5 : 0.0;
     if (apart)
         cost -= 1.0;
     if (facts.lines > 1 || facts.dash)
@@ -76,7 +77,7 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, double groupHa
         return above.place ? -0.6 : 0.0;
     if (above.place)
         return 2.5;
-    return 1.6 - 1.4 * groupHabit;
+    return 2.8 - 2.6 * groupHabit;
 }
 
 } // namespace
