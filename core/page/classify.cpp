@@ -35,6 +35,7 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::Dateline, 9},
     {PieceKind::Text, Feature::AfterUnfinished, 0.8},
     {PieceKind::Text, Feature::EndsUnfinished, 3},
+    {PieceKind::Text, Feature::FillsColumn, 2.3},
 
     {PieceKind::Title, Feature::Short, 2.5},
     {PieceKind::Title, Feature::Long, -3},
@@ -150,9 +151,19 @@ void measureWords(QStringView text, double width, Features &f)
     set(Feature::TurnWord, width <= titleWidth && signs::startsWithAny(text, signs::turnWords()));
 }
 
+// All lines reach the width of the running text before or behind them, as no title's lines do.
+bool fillsColumn(const QList<Line> &lines, const Piece &piece, const Piece *beside)
+{
+    if (beside == nullptr || !beside->wrapped || beside->lines() < 3 || piece.lines() < 2)
+        return false;
+    const auto fills = [&](const Line &line) { return std::abs(line.width - beside->column) <= 1.2; };
+    return std::all_of(lines.begin() + piece.first + 1, lines.begin() + piece.last + 1, fills) &&
+           lines[piece.first].width >= beside->column - 3.2 && lines[piece.first].width <= beside->column + 1.2;
+}
+
 } // namespace
 
-Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before)
+Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before, const Piece *after)
 {
     Features f{};
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
@@ -169,6 +180,7 @@ Features measure(const QList<Line> &lines, const Piece &piece, const Piece *befo
         set(Feature::AfterUnfinished, sameColumn);
         set(Feature::EndsUnfinished, sameColumn && signs::endsSentence(text));
     }
+    set(Feature::FillsColumn, fillsColumn(lines, piece, before) || fillsColumn(lines, piece, after));
     if (before != nullptr && before->wrapped && piece.wrapped)
         set(Feature::NarrowBlock, piece.column <= before->column - 3 && signs::endsSentence(text));
     return f;
@@ -189,8 +201,10 @@ void classify(const QList<Line> &lines, QList<Piece> &pieces)
     constexpr PieceKind kinds[] = {PieceKind::Text,    PieceKind::Title, PieceKind::Byline,   PieceKind::Credit,
                                    PieceKind::Caption, PieceKind::Note,  PieceKind::Furniture};
     const Piece *before = nullptr;
-    for (Piece &piece : pieces) {
-        const Features features = measure(lines, piece, before);
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        Piece &piece = pieces[i];
+        const Piece *after = i + 1 < pieces.size() ? &pieces[i + 1] : nullptr;
+        const Features features = measure(lines, piece, before, after);
         double best = -1e9;
         for (PieceKind kind : kinds) {
             const double sum = score(features, kind);

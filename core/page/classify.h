@@ -27,6 +27,7 @@ enum class Feature {
     Dateline,         // begins with 本报…讯
     AfterUnfinished,  // the text before it stops in mid-sentence, in a column of this width
     EndsUnfinished,   // and it ends that sentence
+    FillsColumn,      // several lines, all as wide as the text beside it
     Names,            // nothing but names with a title or a mark
     BareNames,        // nothing but two names or more
     PhotoCredit,      // nothing but a photo's credit
@@ -47,7 +48,8 @@ using Features = std::array<double, size_t(Feature::Count)>;
 void classify(const QList<Line> &lines, QList<Piece> &pieces);
 
 // The measuring alone, for the trace and for tests. `before` is the last text piece before this one, or null.
-[[nodiscard]] Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before);
+// `after` is the piece behind it, or null.
+[[nodiscard]] Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before, const Piece *after);
 [[nodiscard]] double score(const Features &features, PieceKind kind);
 
 } // namespace jianbao::page

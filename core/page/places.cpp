@@ -1,12 +1,102 @@
 #include "core/page/places.h"
 
+#include "core/page/readingtext.h"
+#include "core/place/resolver.h"
+
+#include <QHash>
+
+#include <algorithm>
+
 namespace jianbao::page {
 
-bool isPlaceName(const place::Gazetteer &, const QString &)
+namespace {
+
+QString titlesOf(const Article &article)
 {
-    return false;
+    QStringList titles{article.kicker, article.headline, article.subheadline};
+    titles.removeAll(QString());
+    return titles.join(u'\n');
 }
 
-void decidePlaces(const QString &, const place::Gazetteer &, PageParse &) {}
+// The parts of an article as the resolver wants them; `body` is kept to come back from its ranges to the page.
+struct ArticleParts {
+    place::ArticleText text;
+    ReadingText body;
+};
+
+ArticleParts partsOf(const QString &text, const Article &article)
+{
+    QList<Block> body;
+    QList<Block> notes;
+    for (const Block &block : article.blocks) {
+        if (block.role == BlockRole::Body || block.role == BlockRole::Caption)
+            body.append(block);
+        else if (block.role == BlockRole::AuthorNote || block.role == BlockRole::Byline)
+            notes.append(block);
+    }
+    ArticleParts parts;
+    parts.body = composeReading(text, body);
+    parts.text.titles = titlesOf(article);
+    parts.text.dateline = article.dateline;
+    parts.text.body = parts.body.text;
+    parts.text.note = composeReading(text, notes).text;
+    return parts;
+}
+
+// What datelines and titles of the page say about where its paper is from.
+place::PageContext contextOf(const place::Gazetteer &gazetteer, const PageParse &parse)
+{
+    place::PageContext context;
+    for (const Article &article : parse.articles) {
+        context.countyVotes += place::countiesNamed(gazetteer, article.dateline, {});
+        context.countyVotes += place::countiesNamed(gazetteer, titlesOf(article), {});
+    }
+    QHash<QString, int> prefectures;
+    for (const QString &county : std::as_const(context.countyVotes))
+        ++prefectures[county.left(4)];
+    int most = 0;
+    for (auto it = prefectures.cbegin(); it != prefectures.cend(); ++it) {
+        // Of equals the lower code, so that the answer does not hang on the order of a hash.
+        if (it.value() > most || (it.value() == most && it.key() < context.homePrefecture)) {
+            most = it.value();
+            context.homePrefecture = it.key();
+        }
+    }
+    return context;
+}
+
+QList<PlaceMention> mentionsOf(const place::Decision &decision, const ReadingText &body)
+{
+    QList<PlaceMention> mentions;
+    for (const QString &code : decision.townships)
+        mentions.append({code, {}});
+    for (const place::Mention &mention : decision.mentions) {
+        const auto found = std::find_if(mentions.begin(), mentions.end(),
+                                        [&](const PlaceMention &known) { return known.code == mention.code; });
+        if (found != mentions.end() && !mention.range.isEmpty())
+            found->ranges += body.toPage(mention.range);
+    }
+    return mentions;
+}
+
+} // namespace
+
+bool isPlaceName(const place::Gazetteer &gazetteer, const QString &text)
+{
+    return !gazetteer.named(text).isEmpty();
+}
+
+void decidePlaces(const QString &text, const place::Gazetteer &gazetteer, PageParse &parse)
+{
+    const place::PageContext context = contextOf(gazetteer, parse);
+    for (Article &article : parse.articles) {
+        const ArticleParts parts = partsOf(text, article);
+        const place::Decision decision = place::resolve(gazetteer, parts.text, context);
+        article.countyCode = decision.county.value_or(QString());
+        article.townshipCode = decision.township.value_or(QString());
+        article.placeConfidence = decision.confidence;
+        article.mentions = mentionsOf(decision, parts.body);
+    }
+}
 
 } // namespace jianbao::page

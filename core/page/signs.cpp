@@ -68,6 +68,13 @@ bool isCloseBracket(QChar c) { return c == u'）' || c == u')'; }
 
 bool endsSentence(QStringView text)
 {
+    // A remark in brackets behind the sentence: 。（作者系…）
+    if (!text.isEmpty() && isCloseBracket(text.back())) {
+        for (qsizetype i = text.size() - 1; i > 0 && i + 60 > text.size(); --i) {
+            if (isOpenBracket(text[i]))
+                return endsSentence(text.first(i)) || endsSentence(text.sliced(i + 1).chopped(1));
+        }
+    }
     while (!text.isEmpty() && isClosing(text.back()))
         text.chop(1);
     return !text.isEmpty() && isStop(text.back());
