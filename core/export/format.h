@@ -7,6 +7,7 @@
 #include "core/store/records.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -22,6 +23,8 @@ struct ExportArticle {
     page::PageFacts facts;
     QStringList place;    // names from the province down to its township or county; empty: none
     QStringList tagNames; // with their parents: 产业振兴/莲藕
+    QHash<TagId, QString> tagPaths;     // of all tags: those of highlights are looked up here
+    QHash<QString, QString> placeNames; // of each code that the article carries
 };
 
 struct Format {
@@ -45,6 +48,8 @@ struct Format {
 // One article in the shape that `jianbao-cli parse` and `show` print (see the user's manual): ranges in code points.
 [[nodiscard]] QJsonObject articleJson(const page::Article &article, const QString &pageText,
                                       const place::Gazetteer &gazetteer);
+// The same of an article of the library, with id, page, paper, issue_date, page_no, place, tags, notes and highlights.
+[[nodiscard]] QJsonObject recordJson(const ExportArticle &article);
 // One parsed page in the shape of `jianbao-cli parse --format json`.
 [[nodiscard]] QJsonObject pageJson(const page::PageParse &parse, const QString &pageText, const QString &name,
                                    const QString &encoding, const place::Gazetteer &gazetteer);
