@@ -8,8 +8,8 @@
 #include "core/store/library.h"
 #include "core/store/records.h"
 
-
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -69,9 +69,10 @@ struct FileFacts {
 // Largest page file that is read, in bytes: FileTooLarge above.
 inline constexpr qint64 maximumFileSize = 64 * 1024 * 1024;
 
-// Reads and decodes one page file. Errors: FileMissing, FileUnreadable, FileEmpty, FileTooLarge and those of decode().
+// Reads, decodes and parses one page file; trace as in parsePage. Any thread. Errors: FileMissing, FileUnreadable,
+// FileEmpty, FileTooLarge and those of decode().
 [[nodiscard]] Result<store::NewPage> readPage(const QString &path, const ImportOptions &options,
-                                              const place::Gazetteer &gazetteer);
+                                              const place::Gazetteer &gazetteer, QJsonObject *trace = nullptr);
 
 struct ImportProgress {
     int done = 0;

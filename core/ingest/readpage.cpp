@@ -83,7 +83,8 @@ Result<FileFacts> inspectFile(const QString &path, const place::Gazetteer &gazet
     return FileFacts{path, decoded->encoding, parse.facts};
 }
 
-Result<store::NewPage> readPage(const QString &path, const ImportOptions &options, const place::Gazetteer &gazetteer)
+Result<store::NewPage> readPage(const QString &path, const ImportOptions &options, const place::Gazetteer &gazetteer,
+                                QJsonObject *trace)
 {
     Result<text::DecodedText> decoded = decodeFile(path, options.encoding);
     if (!decoded)
@@ -94,7 +95,7 @@ Result<store::NewPage> readPage(const QString &path, const ImportOptions &option
     page.sourcePath = info.absoluteFilePath();
     page.encoding = decoded->encoding;
     page.text = std::move(decoded->text);
-    page.parse = page::parsePage(page.text, hintsFor(path, givenFor(path, options)), gazetteer);
+    page.parse = page::parsePage(page.text, hintsFor(path, givenFor(path, options)), gazetteer, trace);
     return page;
 }
 

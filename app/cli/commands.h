@@ -1,0 +1,48 @@
+// The commands of jianbao-cli: each declares its options and help and says what to do when it is chosen.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+
+#include <functional>
+
+namespace jianbao::cli {
+
+class Context;
+
+// The texts of the command line, for tr().
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::cli::Text)
+};
+
+// What a command has to say when it has done its work. An Error instead of it means: nothing on standard output.
+struct Outcome {
+    QByteArray out; // UTF-8
+    QString err;
+    int status = 0;
+};
+
+// What the command line asked for.
+struct Invocation {
+    std::string library; // empty: the default one
+    std::function<Result<Outcome>(Context &)> run;
+};
+
+void addParse(CLI::App &app, Invocation &invocation);
+void addImport(CLI::App &app, Invocation &invocation);
+void addPlaces(CLI::App &app, Invocation &invocation);
+void addList(CLI::App &app, Invocation &invocation);
+void addSearch(CLI::App &app, Invocation &invocation);
+void addShow(CLI::App &app, Invocation &invocation);
+void addTag(CLI::App &app, Invocation &invocation);
+void addNote(CLI::App &app, Invocation &invocation);
+void addExport(CLI::App &app, Invocation &invocation);
+void addGazetteer(CLI::App &app, Invocation &invocation);
+
+} // namespace jianbao::cli

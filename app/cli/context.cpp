@@ -1,0 +1,60 @@
+#include "app/cli/context.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "app/library.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace jianbao::cli {
+
+Result<const place::Gazetteer *> Context::gazetteer()
+{
+    if (!m_gazetteer) {
+        auto loaded = place::Gazetteer::builtIn();
+        if (!loaded)
+            return failure(loaded);
+        m_gazetteer = std::move(*loaded);
+    }
+    return &*m_gazetteer;
+}
+
+Result<store::Library *> Context::library()
+{
+    if (m_library)
+        return m_library.get();
+    if (m_libraryPath.isEmpty()) {
+        const auto places = gazetteer();
+        if (!places)
+            return failure(places);
+        bool created = false;
+        const Result<QString> path = app::ensureDefaultLibrary(**places, &created);
+        if (!path)
+            return failure(path);
+        if (created)
+            sayOnError(Text::tr("Made the library %1 with the sample pages.\n").arg(*path));
+        m_libraryPath = *path;
+    }
+    auto opened = store::Library::open(m_libraryPath, store::OpenMode::ReadWrite);
+    if (!opened)
+        return failure(opened);
+    m_library = std::move(*opened);
+    return m_library.get();
+}
+
+Result<store::Library *> Context::libraryToFill()
+{
+    if (m_libraryPath.isEmpty()) {
+        m_libraryPath = app::defaultLibraryPath();
+        if (!QDir().mkpath(QFileInfo(m_libraryPath).path()))
+            return failure(ErrorKind::WriteFailed, QFileInfo(m_libraryPath).path());
+    }
+    auto opened = store::Library::open(m_libraryPath, store::OpenMode::Create);
+    if (!opened)
+        return failure(opened);
+    m_library = std::move(*opened);
+    return m_library.get();
+}
+
+} // namespace jianbao::cli

@@ -1,0 +1,33 @@
+// What commands work on: the library and the gazetteer, opened when first asked for.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/place/gazetteer.h"
+#include "core/store/library.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace jianbao::cli {
+
+class Context
+{
+public:
+    // libraryPath empty: the default library.
+    explicit Context(QString libraryPath) : m_libraryPath(std::move(libraryPath)) {}
+
+    [[nodiscard]] Result<const place::Gazetteer *> gazetteer();
+    // The library, which must be there. The default one is made with the sample pages where it is missing.
+    [[nodiscard]] Result<store::Library *> library();
+    // The library, made empty where it is missing: who imports has pages of their own.
+    [[nodiscard]] Result<store::Library *> libraryToFill();
+
+private:
+    QString m_libraryPath;
+    std::optional<place::Gazetteer> m_gazetteer;
+    std::unique_ptr<store::Library> m_library;
+};
+
+} // namespace jianbao::cli

@@ -1,0 +1,144 @@
+#include "app/cli/filteroptions.h"
+
+#include "app/cli/names.h"
+
+#include "core/search/query.h"
+#include "core/store/tagstore.h"
+#include "core/text/fold.h"
+
+#include <QDate>
+
+namespace jianbao::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOption(CLI::App &command, const char *name, std::string &value, const char *type, const QString &description)
+{
+    command.add_option(name, value, description.toStdString())->type_name(type)->check(notEmpty());
+}
+
+void addDate(CLI::App &command, const char *name, std::string &value, const QString &description)
+{
+    command.add_option(name, value, description.toStdString())->type_name("YYYY-MM-DD")->check(isoDate());
+}
+
+QString string(const std::string &text)
+{
+    return QString::fromStdString(text).trimmed();
+}
+
+Done addTags(store::ArticleFilter &filter, const FilterOptions &options, store::Library &library)
+{
+    if (options.tags.empty())
+        return {};
+    const auto all = library.tags().all();
+    if (!all)
+        return failure(all);
+    for (const std::string &name : options.tags) {
+        const Result<TagId> tag = tagNamed(*all, string(name));
+        if (!tag)
+            return failure(tag);
+        filter.tags.append(*tag);
+    }
+    return {};
+}
+
+Done addPlace(store::ArticleFilter &filter, const FilterOptions &options, store::Library &library, Context &context)
+{
+    if (options.place.empty())
+        return {};
+    const auto gazetteer = context.gazetteer();
+    if (!gazetteer)
+        return failure(gazetteer);
+    const Result<QString> code = placeCode(library, **gazetteer, string(options.place));
+    if (!code)
+        return failure(code);
+    filter.placeCode = *code;
+    return {};
+}
+
+} // namespace
+
+bool FilterOptions::chooses() const
+{
+    return !place.empty() || !text.empty() || !contributor.empty() || !from.empty() || !to.empty() || !paper.empty()
+        || !tags.empty() || unread || starred || toCheck || withoutTownship || limit >= 0;
+}
+
+void addFilterOptions(CLI::App &command, FilterOptions &options)
+{
+    addOption(command, "--place", options.place, "PLACE",
+              Text::tr("Only articles of this place and of everything under it: a code (370826), a name (张楼镇), a name "
+                       "with the one above it (微山县/张楼镇), pinyin or initials."));
+    command.add_flag("--no-township", options.withoutTownship,
+                     Text::tr("Only articles without a township.").toStdString());
+    command.add_option("--tag", options.tags,
+                       Text::tr("Only articles with this tag or one under it: a name, or a path such as 产业振兴/莲藕. "
+                                "Given again: with all of them.").toStdString())
+        ->type_name("TAG")
+        ->take_all()
+        ->expected(1)
+        ->check(notEmpty());
+    addOption(command, "--text", options.text, "QUERY",
+              Text::tr("Only articles that contain all these words; “…” keeps words together."));
+    addOption(command, "--contributor", options.contributor, "NAME",
+              Text::tr("Only articles that credit this person."));
+    addDate(command, "--from", options.from, Text::tr("Only issues of this day or later."));
+    addDate(command, "--to", options.to, Text::tr("Only issues of this day or earlier."));
+    addOption(command, "--paper", options.paper, "NAME", Text::tr("Only articles of this newspaper."));
+    command.add_flag("--unread", options.unread, Text::tr("Only articles not read yet.").toStdString());
+    command.add_flag("--starred", options.starred, Text::tr("Only articles with a star.").toStdString());
+    command.add_flag("--to-check", options.toCheck,
+                     Text::tr("Only articles whose parts or township are doubtful.").toStdString());
+    const QStringList keys{u"date"_s, u"headline"_s, u"place"_s, u"paper"_s, u"contributor"_s, u"doubt"_s};
+    command.add_option("--sort", options.sort,
+                       Text::tr("The order: by date, newest first (the default), by headline, place, paper or "
+                                "contributor in pinyin order, or by doubt, least certain first.").toStdString())
+        ->type_name(keys.join(u'|').toStdString())
+        ->check(oneOf(keys));
+    command.add_flag("--reverse", options.reverse, Text::tr("The other way round.").toStdString());
+    command.add_option("--limit", options.limit, Text::tr("At most so many articles. Default: all.").toStdString())
+        ->type_name("N")
+        ->check(wholeNumber(0));
+}
+
+Result<store::ArticleFilter> filterOf(const FilterOptions &options, Context &context, const QString &words)
+{
+    const auto library = context.library();
+    if (!library)
+        return failure(library);
+    store::ArticleFilter filter;
+    if (const Done place = addPlace(filter, options, **library, context); !place)
+        return failure(place);
+    if (const Done tags = addTags(filter, options, **library); !tags)
+        return failure(tags);
+    auto query = search::parseQuery((string(options.text) + u' ' + words).trimmed());
+    if (!query)
+        return failure(query);
+    filter.query = std::move(*query);
+    filter.contributor = text::fold(string(options.contributor));
+    filter.paper = string(options.paper);
+    filter.from = QDate::fromString(string(options.from), Qt::ISODate);
+    filter.to = QDate::fromString(string(options.to), Qt::ISODate);
+    filter.withoutTownship = options.withoutTownship;
+    filter.unread = options.unread;
+    filter.starred = options.starred;
+    filter.doubtful = options.toCheck;
+    return filter;
+}
+
+store::ArticleSort sortOf(const FilterOptions &options)
+{
+    using store::SortKey;
+    static const QHash<QString, SortKey> keys{{u"date"_s, SortKey::Date},   {u"headline"_s, SortKey::Headline},
+                                              {u"place"_s, SortKey::Place}, {u"paper"_s, SortKey::Paper},
+                                              {u"contributor"_s, SortKey::Contributor}, {u"doubt"_s, SortKey::Doubt}};
+    const SortKey key = keys.value(string(options.sort));
+    // Newest first is what people look for; everything else runs from its beginning.
+    const bool descending = (key == SortKey::Date) != options.reverse;
+    return {key, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+}
+
+} // namespace jianbao::cli

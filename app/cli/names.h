@@ -1,0 +1,31 @@
+// Places and tags as people name them on the command line.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/place/gazetteer.h"
+#include "core/store/records.h"
+
+#include <QHash>
+
+namespace jianbao::store {
+class Library;
+}
+
+namespace jianbao::cli {
+
+// Candidates for a name, which may be qualified from above: 张楼镇, 微山县/张楼镇, 370826105. Pinyin and initials find
+// places where no name does.
+[[nodiscard]] QList<const place::Place *> placesNamed(const place::Gazetteer &gazetteer, const QString &name);
+// The one place meant: of several, the one that the library has articles about. Errors: NotFound, InvalidArgument
+// (several; the detail names them).
+[[nodiscard]] Result<QString> placeCode(store::Library &library, const place::Gazetteer &gazetteer,
+                                        const QString &name);
+
+// 产业振兴/莲藕 of each tag.
+[[nodiscard]] QHash<TagId, QString> tagPaths(const QList<store::TagRecord> &tags);
+// The tag with this path, or with this name where only one has it. Errors: NotFound, InvalidArgument (several).
+[[nodiscard]] Result<TagId> tagNamed(const QList<store::TagRecord> &tags, const QString &name);
+// The same, made with what is missing of its path.
+[[nodiscard]] Result<TagId> tagMade(store::Library &library, const QString &name, bool *created);
+
+} // namespace jianbao::cli
