@@ -37,9 +37,8 @@ QString argumentName(const CLI::Option &argument)
 QString optionName(const CLI::Option &option)
 {
     QString name = QString::fromStdString(option.get_name(false, true)).replace(u","_s, u", "_s);
-    if (option.get_type_size() != 0)
-        name += u' ' + QString::fromStdString(option.get_type_name());
-    return name;
+    const QString value = QString::fromStdString(option.get_type_name()); // empty: a flag
+    return value.isEmpty() ? name : name + u' ' + value;
 }
 
 QString synopsis(const CLI::App &app, const QString &name)
