@@ -39,7 +39,7 @@ QString Sentence::cause(const Error &error)
         return error.position < 0 ? tr("The search cannot be understood.")
                                   : tr("The search cannot be understood at character %1.").arg(error.position + 1);
     case ErrorKind::InvalidArgument: return tr("This value cannot be used here.");
-    case ErrorKind::NotFound: return tr("It is not in the library.");
+    case ErrorKind::NotFound: return tr("It was not found.");
     case ErrorKind::Cancelled: return tr("It was stopped.");
     }
     return {};
@@ -91,7 +91,7 @@ QString Sentence::whole(const Error &error)
             : tr("The search “%1” cannot be understood at character %2. Close the quotation mark, or leave it "
                  "out.").arg(subject, QString::number(error.position + 1));
     case ErrorKind::InvalidArgument: return tr("“%1” cannot be used here. Give another value.").arg(subject);
-    case ErrorKind::NotFound: return tr("“%1” is not in the library. Look at what is there first.").arg(subject);
+    case ErrorKind::NotFound: return tr("“%1” was not found. Check the name or the number.").arg(subject);
     case ErrorKind::Cancelled: return tr("“%1” was stopped before it was finished.").arg(subject);
     }
     return {};
