@@ -15,12 +15,13 @@ namespace {
 
 // Costs of reading the page one way or another. They were set so that one clear sign outweighs one vague one.
 namespace price {
-constexpr double breakUnmarked = 5.6;      // an article begins below a title, without 本报…讯 or names
-constexpr double breakUntitled = 8.5;      // an article begins without any sign
-constexpr double breakAfterClosing = 2.5;  // … where the one before ended with names
+constexpr double breakUnmarked = 2.6;      // an article begins below a title, without 本报…讯 or names
+constexpr double breakUntitled = 5.5;      // an article begins without any sign
+constexpr double breakAfterClosing = 0.5;  // … where the one before ended with names
 constexpr double continueByline = 3.5;     // an article goes on below a byline
 constexpr double continueClosing = 3.5;    // … behind closing names
 constexpr double continueColumn = 2.5;     // … in another column width
+constexpr double uncredited = 3.0;         // an article that names nobody, neither at its head nor at its end
 constexpr double untitled = 4.0;           // an article without a title
 constexpr double againstHabit = 2.2;       // a title on the unusual side of its article
 constexpr double perPlaceOff = 1.5;        // other articles between a title and its own
@@ -136,6 +137,7 @@ private:
         m_breakCost.assign(count, 0);
         m_continueCost.assign(count, 0);
         m_forced.assign(count, 0);
+        m_credited.assign(count, 0);
         for (qsizetype p = 0; p < m_stream.paragraphs.size(); ++p)
             weighLink(p);
     }
@@ -144,13 +146,14 @@ private:
     {
         const Paragraph &paragraph = m_stream.paragraphs[p];
         const qsizetype before = m_before[size_t(p)];
+        const auto side = std::partition_point(m_stream.sides.begin(), m_stream.sides.end(),
+            [&](const SideUnit &unit) { return unit.gap < m_linkStart[size_t(p)]; });
+        const bool byline = side != m_stream.sides.end() && side->gap <= m_headNode[size_t(p)];
+        m_credited[size_t(p)] = paragraph.dateline || paragraph.closing || byline;
         m_forced[size_t(p)] = before < 0 || paragraph.dateline;
         if (m_forced[size_t(p)])
             return;
         const Paragraph &previous = m_stream.paragraphs[before];
-        const auto side = std::partition_point(m_stream.sides.begin(), m_stream.sides.end(),
-            [&](const SideUnit &unit) { return unit.gap < m_linkStart[size_t(p)]; });
-        const bool byline = side != m_stream.sides.end() && side->gap <= m_headNode[size_t(p)];
         const bool units = !unitsIn(m_linkStart[size_t(p)], m_headNode[size_t(p)]).isEmpty();
         const bool otherColumn = previous.column > 0 && paragraph.column > 0 &&
                                  std::abs(previous.column - paragraph.column) > 1.6;
@@ -297,6 +300,7 @@ private:
             s.cost += breaks ? m_breakCost[p] : m_continueCost[p];
             s.strandOfParagraph[p] = breaks ? s.textStrands++ : s.strandOfParagraph[size_t(m_before[p])];
         }
+        s.cost += price::uncredited * uncreditedStrands(s);
         for (size_t g = 0; g < m_gaps.size(); ++g) {
             const Reading &reading = m_gaps[g].readings[size_t(choice.groupCounts[g] - 1)];
             s.cost += reading.cost;
@@ -306,6 +310,14 @@ private:
         }
         assign(choice, s);
         return s;
+    }
+
+    int uncreditedStrands(const Solution &s) const
+    {
+        std::vector<char> credited(size_t(s.textStrands), 0);
+        for (size_t p = 0; p < m_before.size(); ++p)
+            credited[size_t(s.strandOfParagraph[p])] |= m_credited[p];
+        return int(std::count(credited.begin(), credited.end(), 0));
     }
 
     // Where the strands of a choice lie.
@@ -563,6 +575,7 @@ private:
     std::vector<double> m_breakCost;
     std::vector<double> m_continueCost;
     std::vector<char> m_forced;
+    std::vector<char> m_credited; // names stand at its head or at its end
 };
 
 } // namespace

@@ -27,8 +27,8 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::FullStops, 4},
     {PieceKind::Text, Feature::EndsSentence, 3},
     {PieceKind::Text, Feature::Exclaims, -2.5},
-    {PieceKind::Text, Feature::OneComma, 0.6},
-    {PieceKind::Text, Feature::Commas, 2.5},
+    {PieceKind::Text, Feature::OneComma, 2.2},
+    {PieceKind::Text, Feature::Commas, 4},
     {PieceKind::Text, Feature::BreaksOff, 3},
     {PieceKind::Text, Feature::GoesOn, 5},
     {PieceKind::Text, Feature::OpenQuotes, 1},
@@ -36,6 +36,7 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::AfterUnfinished, 0.8},
     {PieceKind::Text, Feature::EndsUnfinished, 3},
     {PieceKind::Text, Feature::FillsColumn, 2.3},
+    {PieceKind::Text, Feature::FillsAlone, 1},
 
     {PieceKind::Title, Feature::Short, 2.5},
     {PieceKind::Title, Feature::Long, -3},
@@ -52,8 +53,8 @@ constexpr Weight weights[] = {
     {PieceKind::Credit, Feature::PhotoCredit, 7},
     {PieceKind::Credit, Feature::Names, 3},
 
-    {PieceKind::Caption, Feature::CaptionWord, 9},
-    {PieceKind::Caption, Feature::ClosesWithPhoto, 11},
+    {PieceKind::Caption, Feature::CaptionWord, 14},
+    {PieceKind::Caption, Feature::ClosesWithPhoto, 17},
     {PieceKind::Caption, Feature::FullStops, 1},
     {PieceKind::Caption, Feature::Commas, 1},
     {PieceKind::Caption, Feature::NarrowBlock, 2},
@@ -151,6 +152,15 @@ void measureWords(QStringView text, double width, Features &f)
     set(Feature::TurnWord, width <= titleWidth && signs::startsWithAny(text, signs::turnWords()));
 }
 
+// One line alone, as wide as the text before or behind it, or as a first line of a paragraph in it.
+bool fillsAlone(const QList<Line> &lines, const Piece &piece, const Piece *beside)
+{
+    if (beside == nullptr || !beside->wrapped || beside->lines() < 3 || piece.lines() > 1)
+        return false;
+    const double gap = beside->column - lines[piece.first].width;
+    return std::abs(gap) <= 0.8 || std::abs(gap - 2) <= 0.8;
+}
+
 // All lines reach the width of the running text before or behind them, as no title's lines do.
 bool fillsColumn(const QList<Line> &lines, const Piece &piece, const Piece *beside)
 {
@@ -180,6 +190,7 @@ Features measure(const QList<Line> &lines, const Piece &piece, const Piece *befo
         set(Feature::AfterUnfinished, sameColumn);
         set(Feature::EndsUnfinished, sameColumn && signs::endsSentence(text));
     }
+    set(Feature::FillsAlone, fillsAlone(lines, piece, before) || fillsAlone(lines, piece, after));
     set(Feature::FillsColumn, fillsColumn(lines, piece, before) || fillsColumn(lines, piece, after));
     if (before != nullptr && before->wrapped && piece.wrapped)
         set(Feature::NarrowBlock, piece.column <= before->column - 3 && signs::endsSentence(text));
@@ -195,6 +206,40 @@ double score(const Features &features, PieceKind kind)
     }
     return sum;
 }
+
+namespace {
+
+// The paper's name above its date line, whatever it is called; and what stands below the head of a notice.
+void correctFurniture(const QList<Line> &lines, QList<Piece> &pieces)
+{
+    constexpr qsizetype longestName = 8;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (pieces[i].kind == PieceKind::Furniture)
+            continue;
+        const bool below = i + 1 < pieces.size() && pieces[i + 1].kind == PieceKind::Furniture &&
+                           lines[pieces[i + 1].first].blankBefore == 0;
+        if (pieces[i].kind == PieceKind::Title && pieces[i].text.size() <= longestName && below)
+            pieces[i].kind = PieceKind::Furniture;
+        break;
+    }
+    for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
+        const QStringView head = pieces[i].text;
+        const bool notice = head.size() <= 10 && signs::endsWithAny(head, signs::noticeHeads());
+        if (!notice || (pieces[i].kind != PieceKind::Title && pieces[i].kind != PieceKind::Furniture))
+            continue;
+        const bool told = signs::containsAny(pieces[i + 1].text.left(200), signs::noticeWords());
+        const bool tight = lines[pieces[i + 1].first].blankBefore == 0;
+        if (pieces[i].kind == PieceKind::Title && !told && !tight)
+            continue;
+        pieces[i].kind = PieceKind::Furniture;
+        if (told && !beginsWithDateline(pieces[i + 1].text))
+            pieces[i + 1].kind = PieceKind::Furniture;
+        for (qsizetype j = i + 1; j < pieces.size() && lines[pieces[j].first].blankBefore == 0; ++j)
+            pieces[j].kind = PieceKind::Furniture;
+    }
+}
+
+} // namespace
 
 void classify(const QList<Line> &lines, QList<Piece> &pieces)
 {
@@ -216,6 +261,7 @@ void classify(const QList<Line> &lines, QList<Piece> &pieces)
         if (piece.kind == PieceKind::Text)
             before = &piece;
     }
+    correctFurniture(lines, pieces);
 }
 
 } // namespace jianbao::page

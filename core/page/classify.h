@@ -28,6 +28,7 @@ enum class Feature {
     AfterUnfinished,  // the text before it stops in mid-sentence, in a column of this width
     EndsUnfinished,   // and it ends that sentence
     FillsColumn,      // several lines, all as wide as the text beside it
+    FillsAlone,       // one line as wide as the text beside it
     Names,            // nothing but names with a title or a mark
     BareNames,        // nothing but two names or more
     PhotoCredit,      // nothing but a photo's credit

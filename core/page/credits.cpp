@@ -52,7 +52,6 @@ private:
         const QChar c = rest.front();
         if (c == u'\n' || separators.contains(c)) {
             m_slash = c == u'/' || c == u'／';
-            m_gap = m_gap || c != u'\n';
             ++m_at;
         } else if (signs::isBylineMark(c)) {
             closeGroup();
@@ -62,9 +61,9 @@ private:
         } else if (const QStringView both = startingWord(rest, wordsAndPictures); !both.isEmpty()) {
             m_keepsRole = true;
             m_at += both.size();
-            m_credits.photo = true;
         } else if (const QStringView filler = startingWord(rest, fillers); !filler.isEmpty()) {
             m_keepsRole = m_keepsRole || filler.startsWith(u"摄影");
+            m_credits.photo = m_credits.photo || filler.startsWith(u"摄影");
             m_at += filler.size();
         } else if (!takeRole(rest) && !takePicture(rest) && !takeWords(rest)) {
             takeName(rest);
@@ -79,7 +78,8 @@ private:
             if (role.word == u"摄影" && !m_group.isEmpty())
                 return false; // 甲某 摄影: takePicture()
             closeGroup();
-            m_role = role.role;
+            m_role = m_photographer ? QStringView(u"摄影") : role.role; // 图/通讯员 甲某
+            m_photographer = false;
             m_credits.titled = true;
             m_credits.photo = m_credits.photo || role.word == u"摄影";
             m_at += role.word.size();
@@ -105,6 +105,7 @@ private:
         if (m_group.isEmpty() || (before && !m_slash)) {
             closeGroup();
             m_role = u"摄影";
+            m_photographer = true;
         } else {
             closeGroup(m_keepsRole ? QStringView() : QStringView(u"摄影"));
         }
@@ -151,6 +152,10 @@ private:
             closeGroup();
             return;
         }
+        // Without a title nothing says that a longer run of characters is names at all.
+        if (m_role.isEmpty() && breaks == 0 && token.size() > 4 && !token.contains(u'·'))
+            m_credits.whole = false;
+        m_photographer = false;
         for (const QString &name : splitNames(token)) {
             const bool fits = name.size() >= 2 && name.size() <= 4 && (!m_role.isEmpty() || looksLikeName(name));
             const bool foreign = name.contains(u'·') && name.size() <= 15;
@@ -194,7 +199,6 @@ private:
         }
         m_group.clear();
         m_singleOpen = false;
-        m_gap = false;
     }
 
     QStringView m_text;
@@ -204,9 +208,31 @@ private:
     bool m_keepsRole = false; // 文/图, 摄影报道: the printed title stays
     bool m_slash = false;     // the character before was a stroke
     bool m_singleOpen = false; // the last token was one character: a name printed with an inner space goes on
-    bool m_gap = false;
+    bool m_photographer = false; // 图/ stands right before: what follows is the photographer, titled or not
     Credits m_credits;
 };
+
+// A role word broken at a line's end is put together: 通讯<LF>员.
+QString joinRoleWords(QStringView text)
+{
+    QString joined = text.toString();
+    for (qsizetype at = joined.indexOf(u'\n'); at >= 0; at = joined.indexOf(u'\n', at + 1)) {
+        const QStringView left = QStringView(joined).first(at);
+        const QStringView right = QStringView(joined).sliced(at + 1);
+        const auto broken = [&](QStringView word) {
+            for (qsizetype k = 1; k < word.size(); ++k) {
+                if (left.endsWith(word.first(k)) && right.startsWith(word.sliced(k)))
+                    return true;
+            }
+            return false;
+        };
+        const auto brokenRole = [&](const signs::RoleWord &role) { return broken(role.word); };
+        if (std::any_of(signs::roleWords().begin(), signs::roleWords().end(), brokenRole) ||
+            std::any_of(fillers.begin(), fillers.end(), broken))
+            joined.remove(at, 1);
+    }
+    return joined;
+}
 
 } // namespace
 
@@ -221,7 +247,10 @@ Credits readCredits(QStringView text)
         text = text.sliced(1, text.size() - 2);
         bracketed = true;
     }
-    Credits credits = Reader(text).read();
+    if (signs::containsAny(text, signs::noteWords()))
+        return {};
+    const QString joined = joinRoleWords(text);
+    Credits credits = Reader(joined).read();
     credits.bracketed = bracketed;
     return credits;
 }

@@ -22,6 +22,7 @@ struct Run {
     qsizetype first = 0;
     qsizetype last = 0;
     Column column;
+    double leastIndent = 0;
 };
 
 class Cutter
@@ -35,7 +36,9 @@ public:
             qsizetype last = first;
             while (last + 1 < m_lines.size() && m_lines[last + 1].blankBefore == 0)
                 ++last;
-            m_runs.push_back({first, last, columnOf(m_lines, first, last)});
+            const auto indented = [](const Line &a, const Line &b) { return a.indent < b.indent; };
+            const Line &least = *std::min_element(m_lines.begin() + first, m_lines.begin() + last + 1, indented);
+            m_runs.push_back({first, last, columnOf(m_lines, first, last), least.indent});
             first = last + 1;
         }
         learnColumns();
@@ -75,21 +78,21 @@ private:
     bool looksDedented(const Run &run, qsizetype line) const
     {
         const double gap = run.column.width - m_lines[line].width;
-        return gap >= lostIndent - 0.9 && gap <= lostIndent + 0.6;
+        return m_lines[line].indent < 1 && gap >= lostIndent - 0.9 && gap <= lostIndent + 0.6;
     }
 
     void cutRun(const Run &run)
     {
         qsizetype start = run.first;
         for (qsizetype i = run.first; i <= run.last; ++i) {
-            if (i < run.last && !cutsAfter(run, i))
+            if (i < run.last && !cutsAfter(run, i, i == start))
                 continue;
             addPiece(run, start, i);
             start = i + 1;
         }
     }
 
-    bool cutsAfter(const Run &run, qsizetype i) const
+    bool cutsAfter(const Run &run, qsizetype i, bool opens) const
     {
         const QStringView line = of(i);
         const QStringView next = of(i + 1);
@@ -97,35 +100,62 @@ private:
             return true;
         if (signs::startsWithAny(next, signs::turnWords()) && next.size() < 24)
             return true;
-        if (m_lines[i + 1].indent >= m_lines[i].indent + 0.5 && m_lines[i + 1].indent < 4)
+        if (opensByIndent(run, i + 1))
             return true;
         const bool ends = signs::endsSentence(line);
         const double width = run.column.width;
         const bool perhapsWrapped = run.column.wrapped || width <= usualColumn;
-        if (ends && (!perhapsWrapped || m_lines[i].width <= width - clearlyShort))
+        if (ends && (!perhapsWrapped || reach(i, opens) <= width - clearlyShort))
+            return true;
+        if (isNoticeHead(line) || isNoticeHead(next))
             return true;
         if (!run.column.wrapped)
             return !signs::breaksOff(line) && shortBesideLong(i);
-        if (ends && m_losesIndent && i + 2 <= run.last && looksDedented(run, i + 1))
+        if (ends && m_losesIndent && i + 2 <= run.last && looksDedented(run, i + 1) && !looksDedented(run, i + 2))
             return true;
-        return !ends && cutsUnwrapped(run, i);
+        return cutsUnwrapped(run, i, ends, opens);
+    }
+
+    // How far a line reaches into its column: with its indent, or with the one that was dropped before a first line.
+    double reach(qsizetype line, bool opens) const
+    {
+        const double indent = m_lines[line].indent < 4 ? m_lines[line].indent : 0;
+        return m_lines[line].width + (indent > 0 ? indent : opens && m_losesIndent ? lostIndent : 0);
+    }
+
+    // An indent among lines that have none begins a paragraph or a block.
+    bool opensByIndent(const Run &run, qsizetype line) const
+    {
+        const double indent = m_lines[line].indent;
+        if (indent >= 4)
+            return false;
+        return indent >= m_lines[line - 1].indent + 0.5 || (indent >= 1.5 && run.leastIndent < 1);
+    }
+
+    bool isNoticeHead(QStringView line) const
+    {
+        return line.size() <= 8 && signs::endsWithAny(line, signs::noticeHeads());
     }
 
     // Between a line that is no part of wrapped text and one that is: a title or byline without a blank line around.
-    bool cutsUnwrapped(const Run &run, qsizetype i) const
+    bool cutsUnwrapped(const Run &run, qsizetype i, bool ends, bool opens) const
     {
         const double width = run.column.width;
-        const double limit = width - std::max(4.0, 0.2 * width);
-        const auto isShort = [&](qsizetype line) { return m_lines[line].width <= limit && !isTail(run, line); };
-        if (width < 9 || signs::breaksOff(of(i)))
+        const double off = std::max(4.0, 0.2 * width);
+        const auto isShort = [&](qsizetype line, bool first) {
+            return width >= 9 && reach(line, first) <= width - off && !signs::endsSentence(of(line)) &&
+                   !signs::breaksOff(of(line));
+        };
+        const auto isWide = [&](qsizetype line) { return m_lines[line].width >= width + off; };
+        if (ends)
+            return isShort(i + 1, true) && i + 1 < run.last;
+        if (signs::breaksOff(of(i)))
             return false;
-        if (isShort(i) && (i + 1 == run.last || !isShort(i + 1)))
-            return m_lines[i + 1].width >= width - 3;
-        return isShort(i + 1) && i + 1 < run.last && m_lines[i].width >= width - ragged && signs::endsSentence(of(i));
+        if (isWide(i) != isWide(i + 1))
+            return true;
+        return isShort(i, opens) && (i + 1 == run.last || !isShort(i + 1, false)) &&
+               m_lines[i + 1].width >= width - 3;
     }
-
-    // The last line of a paragraph may be as short as it likes.
-    bool isTail(const Run &, qsizetype line) const { return signs::endsSentence(of(line)); }
 
     // A title on one line, whole paragraphs on the next.
     bool shortBesideLong(qsizetype i) const

@@ -30,6 +30,7 @@ public:
             if (m_pieces[i].kind == PieceKind::Credit)
                 findCaption(i);
         }
+        joinCredits();
     }
 
 private:
@@ -51,6 +52,24 @@ private:
             return;
         // A photo's credit without any caption: names of the article beside it.
         m_pieces[credit].kind = PieceKind::Byline;
+    }
+
+    // A credit that follows its caption line by line is printed with it.
+    void joinCredits()
+    {
+        QList<Piece> joined;
+        joined.reserve(m_pieces.size());
+        for (Piece &piece : m_pieces) {
+            const bool follows = piece.kind == PieceKind::Credit && m_lines[piece.first].blankBefore == 0 &&
+                                 !joined.isEmpty() && joined.last().kind == PieceKind::Caption;
+            if (!follows) {
+                joined.append(std::move(piece));
+                continue;
+            }
+            joined.last().last = piece.last;
+            joined.last().text += u'\n' + piece.text;
+        }
+        m_pieces = std::move(joined);
     }
 
     bool mayBeCaption(qsizetype index) const
@@ -138,7 +157,8 @@ private:
     {
         const Line &line = m_lines[m_pieces[i].first];
         const bool indented = i > 0 && line.indent > 0 && line.indent < 2 && m_lines[m_pieces[i - 1].last].indent == 0;
-        const bool tight = i > 0 && line.blankBefore == 0 && m_pieces[i - 1].kind == PieceKind::Title && !indented &&
+        const bool dash = m_pieces[i].text.startsWith(u"——");
+        const bool tight = i > 0 && line.blankBefore == 0 && !dash && m_pieces[i - 1].kind == PieceKind::Title && !indented &&
                            !m_stream.units.isEmpty() && m_stream.units.last().pieces.last() == i - 1;
         if (tight && linesOf(m_stream.units.last()) < 4)
             m_stream.units.last().pieces.append(i);

@@ -10,6 +10,7 @@ namespace jianbao::page {
 
 namespace {
 
+constexpr double shortBanner = 6;    // names of columns are short, kickers are not
 constexpr double crossheadWidth = 18; // wider ones are rather headlines
 
 // How many words of one length a text is made of, set apart by spaces or dots (三字 三字 三字): a slogan, as columns
@@ -46,6 +47,8 @@ double bannerCost(const TitleFacts &facts, bool apart)
         cost -= 1.0;
     const int parts = sloganParts(facts.text);
     cost -= parts >= 3 ? 2.8 : parts == 2 ? 0.5 : 0.0;
+    if (facts.width <= shortBanner && !facts.place && facts.lines == 1)
+        cost -= 1.7;
     if (apart)
         cost -= 1.0;
     if (facts.lines > 1 || facts.dash)
