@@ -11,6 +11,15 @@ namespace jianbao::store {
 
 namespace {
 
+Result<QList<ArticleId>> orderedIds(Connection &connection, const Condition &condition, const ArticleSort &sort,
+                                    qsizetype limit)
+{
+    QString sql = QStringLiteral("SELECT a.id FROM articles a") + condition.where() + orderOf(sort);
+    if (limit >= 0)
+        sql += QStringLiteral(" LIMIT %1").arg(limit);
+    return connection.list(sql, condition.values, [](Statement &row) { return row.take<ArticleId>(); });
+}
+
 // Runs an update of articles that gives the ids it changed (RETURNING id); %1 stands for the list of ids.
 Result<QList<ArticleId>> changed(Connection &connection, const QString &sql, const QList<ArticleId> &ids)
 {
@@ -49,10 +58,22 @@ Done updateTownship(Connection &connection, const QString &list, const ArticleSt
 Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit)
 {
     const Condition condition = conditionOf(filter);
-    QString sql = QStringLiteral("SELECT a.id FROM articles a") + condition.where() + orderOf(sort);
-    if (limit >= 0)
-        sql += QStringLiteral(" LIMIT %1").arg(limit);
-    return m_connection.list(sql, condition.values, [](Statement &row) { return row.take<ArticleId>(); });
+    if (sort.key != SortKey::Place || sort.order == Qt::DescendingOrder)
+        return orderedIds(m_connection, condition, sort, limit);
+    // Those without a place go last in this order, too; asked for apart, both parts are read off the index.
+    return m_connection.read([&]() -> Result<QList<ArticleId>> {
+        Condition placed = condition;
+        placed.add(QStringLiteral("a.county > ''"));
+        auto ids = orderedIds(m_connection, placed, sort, limit);
+        if (!ids)
+            return ids;
+        Condition nowhere = condition;
+        nowhere.add(QStringLiteral("a.county = ''"));
+        const auto rest = orderedIds(m_connection, nowhere, sort, limit < 0 ? limit : limit - ids->size());
+        if (!rest)
+            return rest;
+        return *ids + *rest;
+    });
 }
 
 Result<int> ArticleStore::count(const ArticleFilter &filter)

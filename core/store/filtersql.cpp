@@ -76,7 +76,7 @@ QString orderOf(const ArticleSort &sort)
     case SortKey::Headline:
         return by(QLatin1String("headline_key"));
     case SortKey::Place:
-        return by(QLatin1String("place_key"));
+        return QStringLiteral(" ORDER BY a.county%1, a.township%1, a.date DESC, a.page_id DESC, a.seq").arg(direction);
     case SortKey::Paper:
         return by(QLatin1String("paper_key"));
     case SortKey::Contributor:
@@ -87,6 +87,17 @@ QString orderOf(const ArticleSort &sort)
         break;
     }
     return QStringLiteral(" ORDER BY a.date") + direction + QStringLiteral(", a.page_id DESC, a.seq");
+}
+
+QString countsByPlaceSql(const Condition &condition)
+{
+    // Spells out the column doubt: see articles_by_place in the schema.
+    return QStringLiteral(
+               "SELECT a.county, a.township, count(*), sum(CASE WHEN a.read = 0 THEN 1 ELSE 0 END),"
+               " sum(CASE WHEN a.starred = 1 THEN 1 ELSE 0 END),"
+               " sum(CASE WHEN a.confirmed = 0 AND (a.confidence < ?"
+               "   OR (a.township_by_person = 0 AND a.place_confidence < ?)) THEN 1 ELSE 0 END)"
+               " FROM articles a") + condition.where() + QStringLiteral(" GROUP BY a.county, a.township");
 }
 
 } // namespace jianbao::store

@@ -9,5 +9,8 @@ namespace jianbao::store {
 [[nodiscard]] Condition conditionOf(const ArticleFilter &filter);
 // " ORDER BY …": an index in the schema matches each.
 [[nodiscard]] QString orderOf(const ArticleSort &sort);
+// The statement for counts of each place: county, township, articles, unread, starred, doubtful. doubtBelow is bound
+// twice before the condition's values.
+[[nodiscard]] QString countsByPlaceSql(const Condition &condition);
 
 } // namespace jianbao::store

@@ -5,51 +5,33 @@
 
 namespace jianbao::store {
 
-namespace {
-
-// Codes out of the schema's place_key.
-QString codeOf(const QString &placeKey)
-{
-    if (placeKey == u'~')
-        return {};
-    const qsizetype own = placeKey.indexOf(u'u');
-    return own > 0 ? placeKey.mid(own) : placeKey;
-}
-
-bool isTownship(const QString &code)
-{
-    return code.startsWith(u'u') || code.size() > 6;
-}
-
-} // namespace
-
 Result<PlaceCounts> PlaceStore::counts(const ArticleFilter &filter)
 {
     ArticleFilter elsewhere = filter;
     elsewhere.placeCode.clear();
     elsewhere.withoutTownship = elsewhere.unread = elsewhere.starred = elsewhere.doubtful = false;
     const Condition condition = conditionOf(elsewhere);
-    const QString sql = QStringLiteral(
-        "SELECT a.place_key, count(*), sum(CASE WHEN a.read = 0 THEN 1 ELSE 0 END),"
-        " sum(CASE WHEN a.starred = 1 THEN 1 ELSE 0 END), sum(CASE WHEN a.doubt < ? THEN 1 ELSE 0 END)"
-        " FROM articles a%1 GROUP BY a.place_key").arg(condition.where());
     PlaceCounts counts;
-    const auto read = m_connection.list(sql, QVariantList{doubtBelow} + condition.values, [&](Statement &row) {
-        const QString code = codeOf(row.take<QString>());
-        const int articles = row.take<int>();
-        if (!code.isEmpty())
-            counts.byCode[code] += articles;
-        if (!isTownship(code))
-            counts.withoutTownship += articles;
-        counts.all += articles;
-        const int unread = row.take<int>();
-        counts.unread += unread;
-        if (!code.isEmpty() && unread > 0)
-            counts.unreadByCode[code] += unread;
-        counts.starred += row.take<int>();
-        counts.doubtful += row.take<int>();
-        return articles;
-    });
+    const auto read = m_connection.list(
+        countsByPlaceSql(condition), QVariantList{doubtBelow, doubtBelow} + condition.values,
+        [&](Statement &row) {
+            const QString county = row.take<QString>();
+            const QString township = row.take<QString>();
+            const QString &code = township.isEmpty() ? county : township;
+            const int articles = row.take<int>();
+            const int unread = row.take<int>();
+            if (!code.isEmpty())
+                counts.byCode[code] += articles;
+            if (!code.isEmpty() && unread > 0)
+                counts.unreadByCode[code] += unread;
+            if (township.isEmpty())
+                counts.withoutTownship += articles;
+            counts.all += articles;
+            counts.unread += unread;
+            counts.starred += row.take<int>();
+            counts.doubtful += row.take<int>();
+            return articles;
+        });
     if (!read)
         return failure(read);
     return counts;

@@ -64,11 +64,6 @@ CREATE TABLE articles (
     headline_key BLOB NOT NULL,
     contributor_key BLOB NOT NULL,          -- of the first contributor
     paper_key BLOB NOT NULL,
-    -- County and township in one: a county, its townships, then user's own places in it; '~', after everything: none.
-    place_key TEXT NOT NULL GENERATED ALWAYS AS (
-        CASE WHEN county = '' AND township = '' THEN '~'
-             WHEN substr(township, 1, 6) = county THEN township
-             ELSE county || township END) STORED,
     -- How sure the least sure part is; what a person decided is sure.
     doubt REAL NOT NULL GENERATED ALWAYS AS (
         CASE WHEN confirmed <> 0 THEN 1.0
@@ -85,8 +80,10 @@ CREATE INDEX articles_by_headline ON articles (headline_key, date DESC, page_id 
 CREATE INDEX articles_by_contributor ON articles (contributor_key, date DESC, page_id DESC, seq);
 CREATE INDEX articles_by_paper ON articles (paper_key, date DESC, page_id DESC, seq);
 CREATE INDEX articles_by_doubt ON articles (doubt, date DESC, page_id DESC, seq);
--- The last three are for the counts of the place tree, which are answered from this index alone.
-CREATE INDEX articles_by_place ON articles (place_key, date DESC, page_id DESC, seq, read, starred, doubt);
+-- What comes after seq is for the counts of the place tree, which are answered from this index alone. (From doubt they
+-- could not be: SQLite does not take a generated column from an index.)
+CREATE INDEX articles_by_place ON articles (county, township, date DESC, page_id DESC, seq, read, starred, confirmed,
+    township_by_person, confidence, place_confidence);
 CREATE INDEX articles_unread ON articles (date DESC, page_id DESC, seq) WHERE read = 0;
 CREATE INDEX articles_starred ON articles (date DESC, page_id DESC, seq) WHERE starred = 1;
 

@@ -1,0 +1,126 @@
+// What a search finds in a library, and how its rows show it.
+#include "core/store/articlestore.h"
+#include "core/store/notestore.h"
+#include "core/store/placestore.h"
+#include "core/store/tagstore.h"
+#include "tests/store/print.h"
+#include "tests/store/samplepage.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace jianbao;
+using namespace jianbao::store;
+using namespace jianbao::store::testing;
+
+using Ids = QList<ArticleId>;
+
+namespace {
+
+ArticleFilter searching(const QString &expression)
+{
+    ArticleFilter filter;
+    filter.query = search::parseQuery(expression).value();
+    return filter;
+}
+
+Ids found(Library &library, const QString &expression)
+{
+    auto ids = library.articles().ids(searching(expression), {});
+    EXPECT_TRUE(ids) << ids.error().detail.toStdString();
+    std::sort(ids->begin(), ids->end());
+    return *ids;
+}
+
+} // namespace
+
+TEST(Search, FindsInEveryField)
+{
+    SmallTown town;
+    Library &library = town.library();
+    ASSERT_DONE(library.notes().set(town.tea, std::nullopt, QStringLiteral("可与县志对照")));
+    EXPECT_EQ(found(library, QStringLiteral("藕田")), (Ids{town.lotus, town.school})); // headline; body
+    EXPECT_EQ(found(library, QStringLiteral("产业见闻")), (Ids{town.lotus}));          // kicker
+    EXPECT_EQ(found(library, QStringLiteral("白舟")), (Ids{town.lotus}));              // contributor
+    EXPECT_EQ(found(library, QStringLiteral("县志")), (Ids{town.tea}));                // note
+    EXPECT_EQ(found(library, QStringLiteral("航天")), Ids());
+    EXPECT_EQ(found(library, QString()).size(), 6);
+}
+
+TEST(Search, AllTermsEachInAnyField)
+{
+    SmallTown town;
+    Library &library = town.library();
+    ASSERT_DONE(library.notes().set(town.school, std::nullopt, QStringLiteral("可与县志对照")));
+    EXPECT_EQ(found(library, QStringLiteral("藕田 泥水 苏禾")), (Ids{town.lotus}));
+    EXPECT_EQ(found(library, QStringLiteral("藕田 县志")), (Ids{town.school}));
+    EXPECT_EQ(found(library, QStringLiteral("藕田 航天")), Ids());
+}
+
+TEST(Search, ComparesFoldedText)
+{
+    SampleLibrary sample;
+    const auto ids = sample.add(samplePage(QStringLiteral("x.txt"), {}, {}, {},
+                                           {{.headline = QStringLiteral("ＷｉＦｉ進村"),
+                                             .paragraphs = {QStringLiteral("全鎮２０２３年新建基站３座。")}}}));
+    for (const char16_t *query : {u"wifi", u"WIFI进村", u"進村", u"全镇2023年", u"２０２３"})
+        EXPECT_EQ(found(*sample.library, QString::fromUtf16(query)), ids) << QString::fromUtf16(query).toStdString();
+}
+
+TEST(Search, ATermNeverMatchesAcrossParagraphs)
+{
+    SmallTown town;
+    // "…推上岸。" ends a paragraph of the lotus article, "今年的莲藕…" begins the next.
+    EXPECT_EQ(found(town.library(), QStringLiteral("推上岸。今年")), Ids());
+    EXPECT_EQ(found(town.library(), QStringLiteral("\"推上岸。 今年\"")), Ids());
+    EXPECT_EQ(found(town.library(), QStringLiteral("采收季清晨")), Ids()); // headline and body
+    EXPECT_EQ(found(town.library(), QStringLiteral("推上岸。")), (Ids{town.lotus}));
+}
+
+TEST(Search, KnowsNoWildcardsAndNoSql)
+{
+    SampleLibrary sample;
+    const QString odd = QStringLiteral("价格涨了50%_'\";--完");
+    const auto ids = sample.add(samplePage(QStringLiteral("x.txt"), {}, {}, {},
+                                           {{.headline = QStringLiteral("一"), .paragraphs = {odd}},
+                                            {.headline = QStringLiteral("二"), .paragraphs = {QStringLiteral("价格涨了50点")}}}));
+    EXPECT_EQ(found(*sample.library, QStringLiteral("50%")), (Ids{ids[0]}));
+    EXPECT_EQ(found(*sample.library, QStringLiteral("50_")), Ids());
+    EXPECT_EQ(found(*sample.library, QStringLiteral("%")), (Ids{ids[0]}));
+    EXPECT_EQ(found(*sample.library, QStringLiteral("_'")), (Ids{ids[0]}));
+    EXPECT_EQ(found(*sample.library, QStringLiteral(";--")), (Ids{ids[0]}));
+    EXPECT_EQ(found(*sample.library, QStringLiteral("*")), Ids());
+    EXPECT_EQ(found(*sample.library, QStringLiteral("50")).size(), 2);
+}
+
+TEST(Search, CountsFollowIt)
+{
+    SmallTown town;
+    const auto counts = town.library().places().counts(searching(QStringLiteral("藕田")));
+    ASSERT_DONE(counts);
+    EXPECT_EQ(counts->byCode, (QHash<QString, int>{{QStringLiteral("370826101"), 2}}));
+    EXPECT_EQ(counts->all, 2);
+}
+
+TEST(Search, RowsShowWhereItWasFound)
+{
+    SmallTown town;
+    ASSERT_DONE(town.library().notes().set(town.tea, std::nullopt, QStringLiteral("可与县志对照")));
+    const auto query = searching(QStringLiteral("藕田")).query;
+    const auto rows = town.library().articles().rows({town.lotus, town.school, town.bridge}, query);
+    ASSERT_DONE(rows);
+    const ArticleRow &lotus = rows->at(0);
+    EXPECT_EQ(lotus.headlineHits, (QList<TextRange>{{2, 4}}));
+    ASSERT_EQ(lotus.snippet.hits.size(), 1); // in the body: the headline has its own
+    EXPECT_EQ(lotus.snippet.hits.first().of(lotus.snippet.text), QStringLiteral("藕田"));
+    EXPECT_TRUE(lotus.snippet.text.startsWith(QStringLiteral("清晨的藕田里")));
+    const ArticleRow &bridge = rows->at(2); // does not match: its beginning, nothing marked
+    EXPECT_TRUE(bridge.headlineHits.isEmpty());
+    EXPECT_TRUE(bridge.snippet.hits.isEmpty());
+    EXPECT_TRUE(bridge.snippet.text.startsWith(QStringLiteral("新修的便民桥")));
+
+    const auto noted = town.library().articles().rows({town.tea}, searching(QStringLiteral("县志")).query);
+    ASSERT_EQ(noted->first().snippet.hits.size(), 1);
+    EXPECT_EQ(noted->first().snippet.text, QStringLiteral("可与县志对照"));
+}
