@@ -44,6 +44,8 @@ constexpr Weight weights[] = {
     {PieceKind::Title, Feature::FullStops, -3},
     {PieceKind::Title, Feature::Exclaims, 0.6},
     {PieceKind::Title, Feature::SpacedTitle, 1.5},
+    {PieceKind::Title, Feature::Couplet, 2.0},
+    {PieceKind::Title, Feature::BeforeHead, 1.2},
     {PieceKind::Title, Feature::Dash, 3},
 
     {PieceKind::Byline, Feature::Names, 9},
@@ -113,6 +115,20 @@ bool spaced(QStringView text)
     return false;
 }
 
+// 前半句，后半句: one comma, in the middle.
+bool isCouplet(QStringView text)
+{
+    qsizetype comma = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!signs::isComma(text[i]))
+            continue;
+        if (comma >= 0)
+            return false;
+        comma = i;
+    }
+    return comma > 0 && std::abs(2 * comma + 1 - text.size()) <= 1 && text.size() <= 24;
+}
+
 void measureMarks(QStringView text, double width, Features &f)
 {
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
@@ -128,6 +144,7 @@ void measureMarks(QStringView text, double width, Features &f)
     set(Feature::GoesOn, signs::isStop(c) || signs::isComma(c) || c == u'、' || signs::isClosing(c));
     set(Feature::OpenQuotes, unbalanced(text));
     set(Feature::SpacedTitle, width <= titleWidth && spaced(text) && !fullStop);
+    set(Feature::Couplet, isCouplet(text));
     set(Feature::Dash, text.startsWith(u"——"));
 }
 
@@ -189,6 +206,12 @@ Features measure(const QList<Line> &lines, const Piece &piece, const Piece *befo
         const bool sameColumn = !before->wrapped || std::abs(lines[piece.first].width - last) <= 2.5 || piece.lines() == 1;
         set(Feature::AfterUnfinished, sameColumn);
         set(Feature::EndsUnfinished, sameColumn && signs::endsSentence(text));
+    }
+    if (after != nullptr) {
+        const Credits credits = after->text.size() <= 60 ? readCredits(after->text) : Credits();
+        const bool byline = credits.whole && !credits.people.isEmpty() && !credits.photo &&
+                            (credits.titled || credits.marked);
+        set(Feature::BeforeHead, byline || beginsWithDateline(after->text));
     }
     set(Feature::FillsAlone, fillsAlone(lines, piece, before) || fillsAlone(lines, piece, after));
     set(Feature::FillsColumn, fillsColumn(lines, piece, before) || fillsColumn(lines, piece, after));

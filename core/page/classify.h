@@ -23,6 +23,8 @@ enum class Feature {
     GoesOn,           // begins with a mark that cannot begin anything
     OpenQuotes,       // closing marks without their opening ones, or the reverse
     SpacedTitle,      // words set apart by spaces, as in titles
+    Couplet,          // two halves of about one length, a comma between
+    BeforeHead,       // a byline or 本报…讯 follows
     Dash,             // begins with ——
     Dateline,         // begins with 本报…讯
     AfterUnfinished,  // the text before it stops in mid-sentence, in a column of this width

@@ -6,6 +6,8 @@
 #include "core/page/signs.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <vector>
 
 namespace jianbao::page {
@@ -14,12 +16,16 @@ namespace {
 
 // What speaks against reading on from one piece to another; the sums are compared with `leftOpen`.
 constexpr double leftOpen = 6.0;        // no continuation found at all: the page may be cut off there
-constexpr double perTextBetween = 1.6;  // other running text stands between
-constexpr double perTitleBetween = 0.5;
+constexpr double firstBetween = 2.6;    // other running text stands between
+constexpr double furtherBetween = 0.3;  // … and more of it
+constexpr double perTitleBetween = 0.3;
 constexpr double itemBegins = 9.0;      // the second begins with 本报…讯
 constexpr double bylineBefore = 5.0;    // names stand right before the second
 constexpr double otherColumn = 3.0;     // set in another width
-constexpr double paragraphBegins = 2.0; // its first line is shorter by an indent that was dropped
+constexpr double paragraphBegins = 4.5; // its first line is indented, or shorter by an indent that was dropped
+constexpr double noParagraph = -1.5;    // it is neither, on a page where paragraphs are
+constexpr double bareDateline = -8.0;   // the first is nothing but 本报…讯（…）
+constexpr double sharedWords = -1.2;    // at most, for rare pairs of characters that both use
 constexpr double unknownPair = 0.8;     // the pair of characters at the joint occurs nowhere else on the page
 constexpr double closesQuote = -1.0;    // the first leaves a quotation open that the second closes
 constexpr double markGoesOn = -3.0;     // the second begins with a mark that nothing can begin with
@@ -80,7 +86,7 @@ private:
 
     bool fills(const Piece &piece, qsizetype line) const
     {
-        return piece.wrapped && m_lines[line].width >= piece.column - 1.0;
+        return piece.wrapped && m_lines[line].width >= piece.column - 0.6;
     }
 
     // How surely a first line at full width is no paragraph's first, on this page.
@@ -101,6 +107,33 @@ private:
             before = &piece;
         }
         m_losesIndent = starts >= 4 && double(shorter) >= 0.85 * double(starts);
+        qsizetype texts = 0;
+        qsizetype indented = 0;
+        for (const Piece &piece : m_pieces) {
+            if (piece.kind != PieceKind::Text)
+                continue;
+            ++texts;
+            indented += keepsIndent(piece);
+        }
+        m_indents = texts >= 4 && indented * 2 >= texts;
+    }
+
+    bool keepsIndent(const Piece &piece) const
+    {
+        const double indent = m_lines[piece.first].indent;
+        return indent >= 1.5 && indent < 4;
+    }
+
+    // What the beginning of a piece says of its being a paragraph's first line, by the page's habit.
+    double openingCost(const Piece &piece) const
+    {
+        if (m_indents)
+            return keepsIndent(piece) ? paragraphBegins : noParagraph;
+        if (!m_losesIndent || !piece.wrapped || piece.lines() < 2)
+            return 0;
+        if (dedented(piece))
+            return paragraphBegins;
+        return fills(piece, piece.first) ? noParagraph : 0;
     }
 
     void collect(qsizetype from)
@@ -114,7 +147,8 @@ private:
                 between += between < 2 ? perTitleBetween : 0;
             if (b.kind != PieceKind::Text)
                 continue;
-            const double cost = jointCost(a, b, to) + between + perTextBetween * double(texts);
+            const double skipped = texts == 0 ? 0 : firstBetween + furtherBetween * double(texts - 1);
+            const double cost = jointCost(a, b, to) + between + skipped;
             if (cost < leftOpen)
                 m_candidates.push_back({from, to, cost});
             ++texts;
@@ -123,7 +157,10 @@ private:
 
     double jointCost(const Piece &a, const Piece &b, qsizetype to) const
     {
-        double cost = 0;
+        const Dateline head = readDateline(QStringView(a.text).left(120));
+        if (head.length > 0 && head.length == a.text.size())
+            return beginsWithDateline(b.text) ? leftOpen : bareDateline;
+        double cost = sharedWords * cohesion(a.text, b.text);
         const QChar first = b.text.front();
         const bool goesOn = signs::isStop(first) || signs::isComma(first) || first == u'、' || signs::isClosing(first);
         if (signs::endsSentence(a.text)) {
@@ -142,8 +179,8 @@ private:
         cost += columnCost(a, b);
         if (goesOn)
             cost += markGoesOn;
-        else if (dedented(b) && m_losesIndent)
-            cost += paragraphBegins;
+        else
+            cost += openingCost(b);
         const Bigram pair = bigramAcross(a.text, b.text);
         if (pair != 0 && !m_known.knows(pair))
             cost += unknownPair;
@@ -152,8 +189,25 @@ private:
         return cost;
     }
 
+    // From 0 to 1: how many rare pairs of characters both texts use.
+    double cohesion(QStringView a, QStringView b) const
+    {
+        const std::vector<Bigram> left = bigramsOf(a.sliced(std::max<qsizetype>(0, a.size() - 400)));
+        const std::vector<Bigram> right = bigramsOf(b.first(std::min<qsizetype>(400, b.size())));
+        std::vector<Bigram> both;
+        std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
+        double sum = 0;
+        for (Bigram pair : both)
+            sum += std::max(0.0, std::log(0.4 * double(m_known.size()) / double(m_known.texts(pair).size())));
+        return std::min(1.0, sum / 8);
+    }
+
     double columnCost(const Piece &a, const Piece &b) const
     {
+        if (a.lines() == 1 && b.wrapped && b.lines() >= 2) {
+            const double width = m_lines[a.first].width;
+            return width > b.column + 1.6 || width < b.column - 3.2 ? otherColumn : 0;
+        }
         if (!a.wrapped)
             return b.wrapped && b.lines() >= 3 ? otherColumn : 0;
         const bool measured = a.lines() > 3 && b.lines() > 3; // few lines do not show their column
@@ -167,6 +221,7 @@ private:
     BigramIndex m_known;
     std::vector<Candidate> m_candidates;
     bool m_losesIndent = false;
+    bool m_indents = false; // paragraphs begin with two spaces
 };
 
 } // namespace

@@ -33,6 +33,16 @@ TextRange trimmed(QStringView text, TextRange range)
     return range;
 }
 
+TextRange withoutBullet(QStringView text, TextRange range)
+{
+    // Symbol fonts (Wingdings and kin) are mapped to U+F020–U+F0FF.
+    const TextRange all = range;
+    while (range.start < range.end && text[range.start].unicode() >= 0xF020 && text[range.start].unicode() <= 0xF0FF)
+        ++range.start;
+    range = trimmed(text, range);
+    return range.isEmpty() ? all : range;
+}
+
 double widthOf(QStringView text)
 {
     double width = 0;

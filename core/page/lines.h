@@ -28,6 +28,8 @@ struct Line {
 [[nodiscard]] bool isBlank(QChar c);
 // The range without blank characters at both ends.
 [[nodiscard]] TextRange trimmed(QStringView text, TextRange range);
+// The range without a bullet of a symbol font at its beginning, which text layers give as a private character.
+[[nodiscard]] TextRange withoutBullet(QStringView text, TextRange range);
 [[nodiscard]] double widthOf(QStringView text);
 
 } // namespace jianbao::page

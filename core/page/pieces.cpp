@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    QStringView of(qsizetype line) const { return m_lines[line].range.of(m_text); }
+    QStringView of(qsizetype line) const { return withoutBullet(m_text, m_lines[line].range).of(m_text); }
 
     // Short runs say nothing of their own column; they are set like the long ones next to them.
     void learnColumns()

@@ -61,7 +61,7 @@ public:
         for (qsizetype i = block.range.start; i <= block.range.end; ++i) {
             if (i < block.range.end && !isLineEnd(m_page[i]))
                 continue;
-            addLine(trimmed(m_page, {start, i}));
+            addLine(withoutBullet(m_page, trimmed(m_page, {start, i})));
             start = i + 1;
         }
     }

@@ -84,6 +84,8 @@ private:
         const Piece *before = index > 0 && m_pieces[index - 1].kind == PieceKind::Text ? &m_pieces[index - 1] : nullptr;
         if (before == nullptr)
             return true;
+        if (before->wrapped && piece.wrapped && before->column - piece.column > 2.6)
+            return true;
         if (!signs::endsSentence(before->text))
             return false;
         return std::abs(before->column - piece.column) > 1.6 || !piece.wrapped;

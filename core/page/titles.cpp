@@ -47,8 +47,9 @@ double bannerCost(const TitleFacts &facts, bool apart)
         cost -= 1.0;
     const int parts = sloganParts(facts.text);
     cost -= parts >= 3 ? 2.8 : parts == 2 ? 0.5 : 0.0;
-    if (facts.width <= shortBanner && !facts.place && facts.lines == 1)
-        cost -= 1.7;
+    const bool quoted = facts.text.contains(u'“') || facts.text.contains(u'”');
+    if (facts.width <= shortBanner && !facts.place && facts.lines == 1 && !quoted)
+        cost -= facts.width <= shortBanner - 1.5 ? 3.0 : 1.7;
     if (apart)
         cost -= 1.0;
     if (facts.lines > 1 || facts.dash)
