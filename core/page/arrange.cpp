@@ -27,7 +27,9 @@ constexpr double againstHabit = 2.2;       // a title on the unusual side of its
 constexpr double perPlaceOff = 1.5;        // other articles between a title and its own
 constexpr double perRankOff = 0.5;         // stacked titles in another order than their articles
 constexpr double inside = 3.0;             // a title between the paragraphs of its article
+constexpr double inOther = 2.5;            // … of another one
 constexpr double photoTitle = 1.8;         // a title over a photo
+constexpr double photoFar = 2.0;           // … that stands elsewhere
 constexpr double sharedWords = 6.0;        // gain when all words of the title occur in the article
 } // namespace price
 
@@ -379,6 +381,9 @@ private:
     // before: likewise for ends (-1: the last that ended).
     double placeCost(const Choice &choice, const Group &group, const Extent &extent, int after, int before) const
     {
+        const bool inside = extent.first < group.gap && group.gap <= extent.last;
+        if (inside)
+            return price::inside;
         const int fromEnd = before + group.companions; // 0 … companions - 1: right before
         const auto offRow = [&](int place) {
             return place < 0 ? -place : std::max(0, place - group.companions + 1);
@@ -387,8 +392,8 @@ private:
                                   (choice.titlesBefore ? 0 : price::againstHabit);
         const double behindText = price::perPlaceOff * offRow(fromEnd) + price::perRankOff * std::abs(fromEnd - group.rank) +
                                   (choice.titlesBefore ? price::againstHabit : 0);
-        const bool inside = extent.first < group.gap && group.gap <= extent.last;
-        return inside ? price::inside : std::min(beforeText, behindText);
+        const double other = paragraphAround(choice, group.gap) >= 0 ? price::inOther : 0;
+        return other + std::min(beforeText, behindText);
     }
 
     double photoCost(const Group &group, qsizetype photo) const
@@ -398,7 +403,7 @@ private:
             if (m_stream.nodes[i].photo == photo)
                 node = i;
         }
-        return price::photoTitle + (node < 0 ? 4.0 : 0.0);
+        return price::photoTitle + (node < 0 ? price::photoFar : 0.0);
     }
 
     // A group that gets no strand: a crosshead where one may stand, else banners.

@@ -126,7 +126,7 @@ bool isCouplet(QStringView text)
             return false;
         comma = i;
     }
-    return comma > 0 && std::abs(2 * comma + 1 - text.size()) <= 1 && text.size() <= 24;
+    return comma > 0 && 2 * comma + 1 == text.size() && text.size() <= 24;
 }
 
 void measureMarks(QStringView text, double width, Features &f)

@@ -106,7 +106,8 @@ private:
             }
             before = &piece;
         }
-        m_losesIndent = starts >= 4 && double(shorter) >= 0.85 * double(starts);
+        m_losesIndent = starts >= 4 && double(shorter) >= 0.6 * double(starts);
+        m_surely = m_losesIndent && double(shorter) >= 0.85 * double(starts);
         qsizetype texts = 0;
         qsizetype indented = 0;
         for (const Piece &piece : m_pieces) {
@@ -164,7 +165,7 @@ private:
         const QChar first = b.text.front();
         const bool goesOn = signs::isStop(first) || signs::isComma(first) || first == u'、' || signs::isClosing(first);
         if (signs::endsSentence(a.text)) {
-            const bool midway = m_losesIndent && fills(a, a.last) && fills(b, b.first) && b.lines() >= 2 &&
+            const bool midway = m_surely && !signs::isOpening(first) && fills(a, a.last) && fills(b, b.first) && b.lines() >= 2 &&
                                 std::abs(a.column - b.column) <= 1;
             cost += midway ? endsAsSentence - 1.5 : endsAsSentence + 4;
             if (signs::isClosing(first) && openQuotes(a.text) > 0)
@@ -221,6 +222,7 @@ private:
     BigramIndex m_known;
     std::vector<Candidate> m_candidates;
     bool m_losesIndent = false;
+    bool m_surely = false;  // … nearly always
     bool m_indents = false; // paragraphs begin with two spaces
 };
 

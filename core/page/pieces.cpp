@@ -146,7 +146,10 @@ private:
             return width >= 9 && reach(line, first) <= width - off && !signs::endsSentence(of(line)) &&
                    !signs::breaksOff(of(line));
         };
-        const auto isWide = [&](qsizetype line) { return m_lines[line].width >= width + off; };
+        const auto isWide = [&](qsizetype line) {
+            const QStringView words = of(line);
+            return m_lines[line].width >= width + off && std::none_of(words.begin(), words.end(), signs::isPause);
+        };
         if (ends)
             return isShort(i + 1, true) && i + 1 < run.last;
         if (signs::breaksOff(of(i)))

@@ -49,7 +49,7 @@ double bannerCost(const TitleFacts &facts, bool apart)
     cost -= parts >= 3 ? 2.8 : parts == 2 ? 0.5 : 0.0;
     const bool quoted = facts.text.contains(u'“') || facts.text.contains(u'”');
     if (facts.width <= shortBanner && !facts.place && facts.lines == 1 && !quoted)
-        cost -= facts.width <= shortBanner - 1.5 ? 3.0 : 1.7;
+        cost -= facts.width <= shortBanner - 1.5 ? 3.6 : 1.7;
     if (apart)
         cost -= 1.0;
     if (facts.lines > 1 || facts.dash)
