@@ -120,6 +120,11 @@ Done HighlightStore::restore(const Removed &removed)
     });
 }
 
+Result<HighlightRecord> HighlightStore::highlight(HighlightId id)
+{
+    return m_connection.read([&] { return store::highlight(m_connection, id); });
+}
+
 Result<QList<HighlightRecord>> HighlightStore::ofPage(PageId page)
 {
     return m_connection.read([&] { return highlightsOfPage(m_connection, page); });

@@ -24,6 +24,7 @@ public:
     };
     [[nodiscard]] Result<Removed> remove(HighlightId id);
     [[nodiscard]] Done restore(const Removed &removed);
+    [[nodiscard]] Result<HighlightRecord> highlight(HighlightId id); // NotFound
     [[nodiscard]] Result<QList<HighlightRecord>> ofPage(PageId page);
 
 private:

@@ -8,6 +8,7 @@
 #include "core/place/gazetteer.h"
 #include "core/store/librarythread.h"
 #include "core/store/records.h"
+#include "ui/session/change.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -52,17 +53,21 @@ public:
         deliver(receiver, m_writer->run(std::move(work)), std::move(then));
     }
 
-    // ---- changes a person makes: each is one step of the undo stack and says what it did (acted).
-    void setRead(const QList<ArticleId> &articles, bool read); // not on the undo stack when it comes from reading on
+    // ---- changes a person makes: each is one step of the undo stack and says what it did (acted). They return at once
+    // and are written in their order; what changes nothing or fails leaves no step.
+    void setRead(const QList<ArticleId> &articles, bool read);
+    void readToEnd(ArticleId article); // reading on marks it as read: no step, no sentence
     void setStarred(const QList<ArticleId> &articles, bool starred);
-    void setTownship(const QList<ArticleId> &articles, const QString &code); // of a township or a county
+    void setTownship(const QList<ArticleId> &articles, const QString &code); // of a township or a county; empty: none
     void confirm(const QList<ArticleId> &articles);
     void assignTag(const QList<ArticleId> &articles, TagId tag);
     void unassignTag(const QList<ArticleId> &articles, TagId tag);
     void addTag(const store::TagRecord &tag, const QList<ArticleId> &assignTo = {});
     void updateTag(const store::TagRecord &tag);
     void removeTag(TagId tag);
+    // Edits of one note that follow each other are one step, until its editor is left.
     void setNote(ArticleId article, std::optional<HighlightId> highlight, const QString &markdown);
+    void noteEditorLeft() { ++m_noteEdit; }
     void addHighlight(const store::HighlightRecord &highlight);
     void updateHighlight(const store::HighlightRecord &highlight);
     void removeHighlight(HighlightId highlight);
@@ -82,11 +87,13 @@ Q_SIGNALS:
     void failed(const jianbao::Error &error);
 
 private:
-    class Change;
-    // do and undo run on the writing thread; changed runs in the GUI thread after each.
-    using Step = std::function<Done(store::Library &)>;
-    void push(const QString &text, const QString &sentence, Step redo, Step undo, std::function<void()> changed);
-    void reloadTags();
+    friend class Change;
+
+    void push(Change::Parts parts);
+    // Has a step written; then, in the GUI thread, done when it changed something, else nothingDone.
+    void carryOut(const Step &step, std::function<void(const News &)> done, std::function<void()> nothingDone);
+    void tell(const News &news); // emits what was written
+    void dropEmptySteps();       // takes steps that came to nothing off the stack
 
     std::unique_ptr<store::LibraryThread> m_reader;
     std::unique_ptr<store::LibraryThread> m_writer;
@@ -94,6 +101,7 @@ private:
     QString m_path;
     QUndoStack m_undo;
     QList<store::TagRecord> m_tags;
+    int m_noteEdit = 0; // grows whenever a note's editor is left
 };
 
 } // namespace jianbao::ui

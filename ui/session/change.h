@@ -1,0 +1,62 @@
+// One step of the undo stack: done and undone on the writing thread, so that the window never waits.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/store/records.h"
+
+#include <QUndoCommand>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace jianbao::store {
+class Library;
+}
+
+namespace jianbao::ui {
+
+class Session;
+
+// What a step wrote.
+struct News {
+    int count = 0;             // things really changed; 0: nothing, there is nothing to undo either
+    QList<ArticleId> articles; // whose rows must be read again
+    bool places = false;       // counts by place, tag or state may differ
+    bool pages = false;
+    std::optional<QList<store::TagRecord>> tags; // all of them, when they changed
+    ArticleId annotated = 0;   // notes or highlights of this one changed
+    HighlightId highlight = 0; // was added
+};
+
+// Runs on the writing thread. What undo needs is kept by the step itself, where redo and undo share it: only that
+// thread touches it.
+using Step = std::function<Result<News>(store::Library &)>;
+
+class Change : public QUndoCommand
+{
+public:
+    struct Parts {
+        QString text; // for "Undo %1"
+        std::function<QString(const News &)> sentence; // what was done
+        Step redo;
+        Step undo;
+        QString mergeKey; // a step with the same key as the one before it becomes part of that; empty: never
+    };
+
+    Change(Session &session, Parts parts);
+
+    void redo() override;
+    void undo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
+    [[nodiscard]] bool isEmpty() const { return *m_empty; }
+
+private:
+    Session &m_session;
+    Parts m_parts;
+    std::shared_ptr<bool> m_empty = std::make_shared<bool>(false); // it came to nothing; GUI thread only
+};
+
+} // namespace jianbao::ui
