@@ -1,6 +1,8 @@
 #include "core/place/nameindex.h"
 
 #include "core/place/suffix.h"
+#include "core/place/words.h"
+#include "core/text/fold.h"
 
 #include <QSet>
 
@@ -31,17 +33,21 @@ QStringView withoutLeading(QStringView text, const Place &place)
 } // namespace
 
 NameIndex::NameIndex(const QList<Place> &places, const std::vector<qint32> &parents)
-    : m_buckets(bucketCount, -1), m_lengths(lengthSlots, 0)
+    : m_places(places), m_parents(parents), m_buckets(bucketCount, -1), m_lengths(lengthSlots, 0)
 {
     m_entries.reserve(size_t(places.size()) * 2);
-    for (qint32 i = 0; i < places.size(); ++i) {
-        const Place &place = places[i];
-        add(place.name, i, NameKind::Full);
-        addBracketForms(place.name, i);
-        addZoneForms(places, parents, i);
-        const QString short_ = stem(place.name);
-        if (short_ != place.name)
-            add(short_, i, NameKind::Stem);
+    for (qint32 i = 0; i < m_places.size(); ++i) {
+        const QString &name = m_places[i].name;
+        add(name, i, NameKind::Full);
+        addInnerForms(name, i);
+        addZoneForms(i);
+        if (const QString shortForm = stem(name); shortForm != name)
+            add(shortForm, i, NameKind::Stem);
+        // 乾县: texts are searched folded.
+        if (const QString folded = text::fold(name); folded != name) {
+            add(folded, i, NameKind::Full);
+            add(stem(folded), i, NameKind::Stem);
+        }
     }
 }
 
@@ -60,35 +66,42 @@ void NameIndex::add(const QString &name, qint32 place, NameKind kind)
     m_lengths[lengthSlot(name[0], name[1])] |= 1U << std::min<qsizetype>(name.size(), 31);
 }
 
-void NameIndex::addBracketForms(const QString &name, qint32 place)
+// The name of the sub-district inside an official name: 科技城（东渚街道）, 开发区黎明街道.
+void NameIndex::addInnerForms(const QString &name, qint32 place)
 {
+    const auto addTownship = [&](const QString &form) {
+        if (form.size() > 2 && form.size() < name.size() && (form.endsWith(u'镇') || form.endsWith(u"街道"))) {
+            add(form, place, NameKind::Other);
+            add(stem(form), place, NameKind::Stem);
+        }
+    };
     const qsizetype open = name.indexOf(u'（');
     const qsizetype close = name.indexOf(u'）');
     if (open >= 0 && close > open) {
-        const QString outside = name.left(open) + name.mid(close + 1);
-        const QString inside = name.mid(open + 1, close - open - 1);
-        if (suffixOf(outside) != nullptr)
-            add(outside, place, NameKind::Other);
-        if (inside.endsWith(u'镇') || inside.endsWith(u"街道"))
-            add(inside, place, NameKind::Other);
+        addTownship(name.left(open) + name.mid(close + 1));
+        addTownship(name.mid(open + 1, close - open - 1));
+        return;
     }
-    // 化学新材料产业园-沿江街道
-    if (const qsizetype dash = name.indexOf(QLatin1Char('-')); dash > 0)
-        add(name.mid(dash + 1), place, NameKind::Other);
+    addTownship(name.mid(name.indexOf(QLatin1Char('-')) + 1)); // 化学新材料产业园-沿江街道
+    if (m_places[place].level != Level::Township)
+        return;
+    for (const QString &zone : Words::shared().list(QStringLiteral("zone-before"))) {
+        const qsizetype at = name.lastIndexOf(zone);
+        if (at >= 0 && suffixOf(name.mid(at + zone.size())) != nullptr)
+            addTownship(name.mid(at + zone.size()));
+    }
 }
 
 // 湖南益阳高新技术产业园区 is 益阳高新技术产业园区, 益阳高新区 and, in 益阳, 高新区.
-void NameIndex::addZoneForms(const QList<Place> &places, const std::vector<qint32> &parents, qint32 place)
+void NameIndex::addZoneForms(qint32 place)
 {
-    const Suffix *suffix = suffixOf(places[place].name);
+    const QString &name = m_places[place].name;
+    const Suffix *suffix = suffixOf(name);
     if (suffix == nullptr || suffix->spoken.isEmpty())
         return;
-    const Place &above = places[parents[size_t(place)]];
-    QStringView front = QStringView(places[place].name).chopped(suffix->text.size());
-    for (qint32 i = parents[size_t(place)]; i >= 0; i = parents[size_t(i)]) {
-        if (places[i].level == Level::Province)
-            front = withoutLeading(front, places[i]);
-    }
+    const Place &above = m_places[m_parents[size_t(place)]];
+    QStringView front = QStringView(name).chopped(suffix->text.size());
+    front = withoutLeading(front, m_places[at(place, Level::Province)]);
     front = withoutLeading(front, above);
     QSet<QString> forms;
     for (const QString &ending : suffix->spoken + QStringList{suffix->text}) {
@@ -97,7 +110,7 @@ void NameIndex::addZoneForms(const QList<Place> &places, const std::vector<qint3
         forms.insert(stem(above.name) + own);
         forms.insert(above.name + own);
     }
-    forms.remove(places[place].name);
+    forms.remove(name);
     for (const QString &form : std::as_const(forms))
         add(form, place, NameKind::Zone);
 }

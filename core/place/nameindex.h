@@ -1,4 +1,5 @@
-// Every name and short form that the gazetteer's places are called by, for looking up and for scanning text.
+// Every name and short form that the gazetteer's places are called by, for looking up and for scanning text. Names are
+// held as they are written and, where that differs, folded.
 #pragma once
 
 #include "core/place/gazetteer.h"
@@ -12,7 +13,7 @@ namespace jianbao::place {
 
 enum class NameKind : quint8 {
     Full,  // official, with its suffix
-    Other, // the same with a part in brackets left out, or that part: 三星镇（叠石桥家纺产业园区）
+    Other, // the township's name inside it: 科技城（东渚街道）, 开发区黎明街道
     Zone,  // what people call a zone: 济宁高新区, 高新区
     Stem,  // without suffix
 };
@@ -44,12 +45,23 @@ public:
     // Lengths of the names that begin with these two characters: bit n for length n, bit 31 for 31 and more.
     [[nodiscard]] quint32 lengths(QChar first, QChar second) const;
 
+    // The place itself or the one above it at this level; -1: none.
+    [[nodiscard]] qint32 at(qint32 place, Level level) const
+    {
+        while (place >= 0 && m_places[place].level > level)
+            place = m_parents[size_t(place)];
+        return place >= 0 && m_places[place].level == level ? place : -1;
+    }
+    [[nodiscard]] const Place &place(qint32 index) const { return m_places[index]; }
+
 private:
     void add(const QString &name, qint32 place, NameKind kind);
-    void addBracketForms(const QString &name, qint32 place);
-    void addZoneForms(const QList<Place> &places, const std::vector<qint32> &parents, qint32 place);
+    void addInnerForms(const QString &name, qint32 place);
+    void addZoneForms(qint32 place);
     [[nodiscard]] size_t bucketOf(QStringView name) const { return qHash(name) & (m_buckets.size() - 1); }
 
+    const QList<Place> m_places;
+    const std::vector<qint32> m_parents;
     std::vector<NameEntry> m_entries;
     std::vector<qint32> m_buckets;
     std::vector<quint32> m_lengths; // by hash of the first two characters

@@ -1,15 +1,52 @@
 #include "core/place/resolver.h"
 
+#include "core/place/decision.h"
+#include "core/place/naming.h"
+#include "core/place/setting.h"
+
 namespace jianbao::place {
 
-QList<QString> countiesNamed(const Gazetteer &, const QString &, const PageContext &)
+QList<QString> countiesNamed(const Gazetteer &gazetteer, const QString &text, const PageContext &context)
 {
-    return {};
+    const NameIndex &names = gazetteer.names();
+    ArticleText article;
+    article.body = text;
+    // A short text that is nothing but a name stands in dateline position.
+    constexpr qsizetype longestDateline = 12;
+    const QString dateline = text.size() <= longestDateline ? text : QString();
+    const Setting setting = settingOf(gazetteer, partsOf(names, article), dateline, context);
+    QList<QString> codes;
+    for (const CountyNamed &county : setting.counties)
+        codes.append(names.place(county.place).code);
+    if (codes.isEmpty() && setting.dateline >= 0 && names.place(setting.dateline).level == Level::County)
+        codes.append(names.place(setting.dateline).code);
+    return codes;
 }
 
-Decision resolve(const Gazetteer &, const ArticleText &, const PageContext &)
+Decision resolve(const Gazetteer &gazetteer, const ArticleText &article, const PageContext &context)
 {
-    return {};
+    const NameIndex &names = gazetteer.names();
+    const QList<PartText> parts = partsOf(names, article);
+    const Setting setting = settingOf(gazetteer, parts, article.dateline, context);
+    const QList<TownshipNamed> named = townshipsNamed(gazetteer, parts, setting);
+    const About about = decideAbout(names, parts, setting, named);
+
+    Decision decision;
+    const auto codeOf = [&](qint32 place) {
+        return place < 0 ? std::nullopt : std::optional<QString>(names.place(place).code);
+    };
+    decision.county = codeOf(about.county);
+    decision.township = codeOf(about.township);
+    decision.confidence = about.confidence;
+    for (const TownshipNamed &each : named) {
+        const QString code = names.place(each.place).code;
+        if (!decision.townships.contains(code))
+            decision.townships.append(code);
+        if (each.part == Part::Body)
+            decision.mentions.append(
+                {parts[qsizetype(Part::Body)].plain.toSource(each.start, each.end), code, Level::Township, each.weight});
+    }
+    return decision;
 }
 
 } // namespace jianbao::place

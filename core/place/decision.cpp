@@ -1,0 +1,216 @@
+#include "core/place/decision.h"
+
+#include "core/place/words.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace jianbao::place {
+
+namespace {
+
+// Points for each sign that an article is about a township.
+namespace sign {
+constexpr double title = 6;
+constexpr double titleLine = 2;     // nothing else on its line
+constexpr double stemInTitle = 2;   // 高楼支行
+constexpr double note = 5;
+constexpr double lead = 4;
+constexpr double listedInLead = 1;
+constexpr double picture = 4;       // the sentence that says what a photo shows
+constexpr double body = 1;          // each time, up to
+constexpr double bodyMost = 5;
+constexpr double severalParagraphs = 1;
+constexpr double itself = 2;        // 该镇, 全镇
+} // namespace sign
+
+constexpr double enough = 4;
+constexpr double enoughAgainstCounty = 7; // where the titles name the county and no township
+constexpr double closeShare = 0.65;       // a rival this close makes it an article about several
+constexpr qsizetype leadLength = 120;
+constexpr qsizetype captionLength = 300;
+
+const PartText &partOf(const QList<PartText> &parts, Part part)
+{
+    return *std::find_if(parts.cbegin(), parts.cend(), [&](const PartText &each) { return each.part == part; });
+}
+
+bool isWholeLine(const QString &text, qsizetype start, qsizetype end)
+{
+    return (start == 0 || text[start - 1] == u'\n') && (end == text.size() || text[end] == u'\n');
+}
+
+// Where the news begins: after 本报…讯(…).
+qsizetype leadStart(const QString &body)
+{
+    const qsizetype close = body.indexOf(QLatin1Char(')'));
+    const bool dateline = body.startsWith(u"本报") || body.left(20).contains(u"讯(");
+    return dateline && close >= 0 && close < 80 ? close + 1 : 0;
+}
+
+// 该镇, 全镇 … of the kind that the township is.
+bool speaksOfItself(const QString &body, const QString &township)
+{
+    const QString ending = township.endsWith(u"街道") ? QStringLiteral("街道") : township.right(1);
+    const QStringList &words = Words::shared().list(QStringLiteral("self-") + ending);
+    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return body.contains(word); });
+}
+
+class Points
+{
+public:
+    Points(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
+           const QList<TownshipNamed> &named)
+        : m_names(names), m_setting(setting), m_named(named), m_titles(partOf(parts, Part::Titles).plain.text),
+          m_body(partOf(parts, Part::Body).plain.text)
+    {
+    }
+
+    [[nodiscard]] double of(qint32 township) const;
+    [[nodiscard]] double inTitles(qint32 township) const;
+
+private:
+    [[nodiscard]] double inBody(qint32 township) const;
+    [[nodiscard]] bool isLead(const TownshipNamed &named) const;
+    [[nodiscard]] bool inPictureSentence(const TownshipNamed &named) const;
+
+    const NameIndex &m_names;
+    const Setting &m_setting;
+    const QList<TownshipNamed> &m_named;
+    const QString &m_titles;
+    const QString &m_body;
+};
+
+double Points::inTitles(qint32 township) const
+{
+    double points = 0;
+    for (const TownshipNamed &named : m_named) {
+        if (named.place == township && named.part == Part::Titles)
+            points = std::max(points, sign::title + (isWholeLine(m_titles, named.start, named.end) ? sign::titleLine : 0));
+    }
+    const bool hasStem = points == 0 && m_titles.contains(stem(m_names.place(township).name));
+    return hasStem ? sign::stemInTitle : points;
+}
+
+bool Points::isLead(const TownshipNamed &named) const
+{
+    const bool caption = m_titles.isEmpty() && m_body.size() <= captionLength;
+    const qsizetype start = leadStart(m_body);
+    const qsizetype paragraphEnd = m_body.indexOf(u'\n', start);
+    const bool firstParagraph = paragraphEnd < 0 || named.start < paragraphEnd;
+    return caption || (firstParagraph && named.start < start + leadLength);
+}
+
+bool Points::inPictureSentence(const TownshipNamed &named) const
+{
+    const qsizetype sentence = std::max<qsizetype>(0, m_body.lastIndexOf(u'。', named.start));
+    return QStringView(m_body).sliced(sentence, named.start - sentence).contains(u"图为");
+}
+
+double Points::inBody(qint32 township) const
+{
+    double points = 0, lead = 0, picture = 0;
+    QSet<qsizetype> paragraphs;
+    for (const TownshipNamed &named : m_named) {
+        if (named.place != township || named.part != Part::Body)
+            continue;
+        points += sign::body;
+        paragraphs.insert(m_body.lastIndexOf(u'\n', named.start));
+        if (isLead(named))
+            lead = std::max(lead, named.listed ? sign::listedInLead : sign::lead);
+        if (inPictureSentence(named))
+            picture = sign::picture;
+    }
+    if (points == 0)
+        return 0;
+    return std::min(points, sign::bodyMost) + lead + picture + (paragraphs.size() > 1 ? sign::severalParagraphs : 0) +
+           (speaksOfItself(m_body, m_names.place(township).name) ? sign::itself : 0);
+}
+
+double Points::of(qint32 township) const
+{
+    const double titles = inTitles(township);
+    double points = titles + inBody(township);
+    const bool noted = std::any_of(m_named.cbegin(), m_named.cend(), [&](const TownshipNamed &named) {
+        return named.place == township && named.part == Part::Note;
+    });
+    points += noted ? sign::note : 0;
+    // Another county's township, met on a visit.
+    const bool strange = m_setting.dateline >= 0 &&
+                         m_names.at(township, m_names.place(m_setting.dateline).level) != m_setting.dateline;
+    return strange && titles < sign::title ? points / 2 : points;
+}
+
+bool titlesNameCounty(const Setting &setting)
+{
+    return std::any_of(setting.counties.cbegin(), setting.counties.cend(),
+                       [](const CountyNamed &county) { return county.part == Part::Titles; });
+}
+
+// The county that the article is about when it is not about a township: that of the dateline or the titles, else the
+// one that the body names most.
+qint32 countyAbout(const NameIndex &names, const Setting &setting)
+{
+    QHash<qint32, double> points;
+    if (setting.dateline >= 0 && names.place(setting.dateline).level == Level::County)
+        points[setting.dateline] += 10;
+    QSet<qint32> inTitles;
+    for (const CountyNamed &county : setting.counties) {
+        if (county.part == Part::Titles && !inTitles.contains(county.place)) {
+            inTitles.insert(county.place);
+            points[county.place] += 8;
+        } else {
+            points[county.place] += county.part == Part::Note ? 4 : 1;
+        }
+    }
+    qint32 found = -1;
+    double highest = 0, second = 0;
+    for (auto each = points.cbegin(); each != points.cend(); ++each) {
+        if (each.value() > highest) {
+            second = std::exchange(highest, each.value());
+            found = each.key();
+        } else {
+            second = std::max(second, each.value());
+        }
+    }
+    return second < highest * closeShare ? found : -1;
+}
+
+} // namespace
+
+About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
+                  const QList<TownshipNamed> &named)
+{
+    const Points points(names, parts, setting, named);
+    QSet<qint32> seen;
+    qint32 found = -1;
+    double highest = 0, second = 0;
+    bool inTitles = false;
+    for (const TownshipNamed &each : named) {
+        inTitles = inTitles || points.inTitles(each.place) > 0;
+        if (seen.contains(each.place))
+            continue;
+        seen.insert(each.place);
+        const double value = points.of(each.place);
+        if (value > highest) {
+            second = std::exchange(highest, value);
+            found = each.place;
+        } else {
+            second = std::max(second, value);
+        }
+    }
+    About about;
+    const double needed = titlesNameCounty(setting) && !inTitles ? enoughAgainstCounty : enough;
+    if (found >= 0 && highest >= needed && second < highest * closeShare) {
+        about.township = found;
+        about.county = names.at(found, Level::County);
+        about.confidence = std::min(1.0, 0.5 + (highest - std::max(second, needed)) / 12);
+    } else {
+        about.county = countyAbout(names, setting);
+        about.confidence = found < 0 ? 0.95 : highest < needed ? 0.5 + (needed - highest) / 16 : 0.5;
+    }
+    return about;
+}
+
+} // namespace jianbao::place

@@ -1,0 +1,17 @@
+// The last stage of the resolver: which of the townships and counties that an article names it is about.
+#pragma once
+
+#include "core/place/naming.h"
+
+namespace jianbao::place {
+
+struct About {
+    qint32 county = -1;
+    qint32 township = -1;
+    double confidence = 0;
+};
+
+[[nodiscard]] About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
+                                const QList<TownshipNamed> &named);
+
+} // namespace jianbao::place

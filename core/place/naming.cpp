@@ -1,0 +1,179 @@
+#include "core/place/naming.h"
+
+#include "core/place/shortnames.h"
+#include "core/place/words.h"
+
+#include <algorithm>
+
+namespace jianbao::place {
+
+namespace {
+
+constexpr double margin = 0.9;
+constexpr double exactBonus = 1.5;
+
+// What stands right before a name.
+struct Neighbour {
+    bool county = false;              // a county with its ending
+    QList<qint32> places;             // what it may be
+    [[nodiscard]] bool isEmpty() const { return places.isEmpty(); }
+};
+
+Neighbour neighbourOf(const QList<Sighting> &all, const Sighting &sighting)
+{
+    Neighbour neighbour;
+    for (const Sighting *other : before(all, sighting)) {
+        neighbour.county = neighbour.county || (other->wording == Wording::Named && !other->counties.isEmpty());
+        for (const Candidate &candidate : other->counties + other->uppers)
+            neighbour.places.append(candidate.place);
+    }
+    return neighbour;
+}
+
+bool liesIn(const NameIndex &names, qint32 place, const QList<qint32> &uppers)
+{
+    return std::any_of(uppers.cbegin(), uppers.cend(), [&](qint32 upper) {
+        return names.at(place, names.place(upper).level) == upper;
+    });
+}
+
+double weightOf(bool adjacent, double near)
+{
+    if (adjacent)
+        return 1.0;
+    return near >= 9 ? 0.95 : near >= 6 ? 0.85 : near >= support::namedPrefecture ? 0.7 : 0.4;
+}
+
+class Namer
+{
+public:
+    Namer(const Gazetteer &gazetteer, const Setting &setting) : m_names(gazetteer.names()), m_setting(setting) {}
+
+    [[nodiscard]] std::optional<TownshipNamed> name(const PartText &part, const Sighting &sighting) const;
+
+private:
+    [[nodiscard]] double nearby(const PartText &part, const Sighting &sighting, qint32 place) const;
+
+    const NameIndex &m_names;
+    const Setting &m_setting;
+};
+
+// Support from a county that is named shortly before, in the same paragraph.
+double Namer::nearby(const PartText &part, const Sighting &sighting, qint32 place) const
+{
+    const qint32 county = m_names.at(place, Level::County);
+    const QStringView text(part.plain.text);
+    for (auto named = m_setting.counties.crbegin(); named != m_setting.counties.crend(); ++named) {
+        if (named->part != part.part || named->end > sighting.start)
+            continue;
+        const QStringView between = text.sliced(named->end, sighting.start - named->end);
+        if (between.contains(u'\n'))
+            return 0;
+        return named->place != county ? 0 : between.contains(u'。') ? 2 : 6;
+    }
+    return 0;
+}
+
+std::optional<TownshipNamed> Namer::name(const PartText &part, const Sighting &sighting) const
+{
+    const Neighbour neighbour = neighbourOf(part.sightings, sighting);
+    qint32 found = -1;
+    double highest = 0, second = 0, nearOfFound = 0;
+    bool adjacentFound = false;
+    for (const Candidate &candidate : sighting.townships) {
+        const bool adjacent = liesIn(m_names, candidate.place, neighbour.places);
+        const double near = m_setting.evidence.near(candidate.place) + nearby(part, sighting, candidate.place);
+        // 微山县甲镇: a 甲镇 elsewhere is not meant, even where 微山县 has none in the gazetteer.
+        if (neighbour.county && !adjacent)
+            continue;
+        if (!adjacent && (sighting.wording != Wording::Named || !candidate.exact) && near < support::namedPrefecture)
+            continue;
+        const double score = 1 + near + (adjacent ? 100 : 0) + (candidate.exact ? exactBonus : 0);
+        if (score <= highest) {
+            second = std::max(second, score);
+            continue;
+        }
+        second = std::exchange(highest, score);
+        found = candidate.place;
+        nearOfFound = near;
+        adjacentFound = adjacent;
+    }
+    if (found < 0 || highest - second < margin)
+        return std::nullopt;
+    if (sighting.wording == Wording::Weak && !adjacentFound && m_setting.evidence.county(found) < support::titleCounty)
+        return std::nullopt;
+    // The only one of its name, but in another part of the country than everything else here.
+    if (!adjacentFound && nearOfFound < support::province && !m_setting.evidence.isEmpty())
+        return std::nullopt;
+    return TownshipNamed{found, part.part, sighting.start, sighting.end, weightOf(adjacentFound, nearOfFound), false};
+}
+
+// Keeps the surer, then longer, then earlier of overlapping names.
+QList<TownshipNamed> withoutOverlaps(QList<TownshipNamed> named)
+{
+    std::stable_sort(named.begin(), named.end(), [](const TownshipNamed &a, const TownshipNamed &b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.end - a.start > b.end - b.start;
+    });
+    QList<TownshipNamed> kept;
+    for (const TownshipNamed &each : std::as_const(named)) {
+        const bool overlaps = std::any_of(kept.cbegin(), kept.cend(), [&](const TownshipNamed &other) {
+            return other.start < each.end && each.start < other.end;
+        });
+        if (!overlaps)
+            kept.append(each);
+    }
+    std::sort(kept.begin(), kept.end(),
+              [](const TownshipNamed &a, const TownshipNamed &b) { return a.start < b.start; });
+    return kept;
+}
+
+bool isJoint(QStringView between)
+{
+    static const QStringList joints = {QStringLiteral("、"), QStringLiteral("和"), QStringLiteral("与"),
+                                       QStringLiteral("及"), QStringLiteral("以及"), QStringLiteral(",")};
+    return joints.contains(between.toString());
+}
+
+// Marks names that stand in a row: 甲镇、乙镇和丙镇.
+void markLists(const PartText &part, QList<TownshipNamed> &named)
+{
+    for (qsizetype i = 1; i < named.size(); ++i) {
+        const QStringView between = QStringView(part.plain.text).sliced(named[i - 1].end, named[i].start - named[i - 1].end);
+        if (isJoint(between))
+            named[i - 1].listed = named[i].listed = true;
+    }
+}
+
+bool coveredByCounty(const Setting &setting, const PartText &part, const Sighting &sighting)
+{
+    return std::any_of(setting.counties.cbegin(), setting.counties.cend(), [&](const CountyNamed &county) {
+        const bool overlaps = county.start < sighting.end && sighting.start < county.end;
+        const bool inside = sighting.start <= county.start && county.end <= sighting.end;
+        return county.part == part.part && overlaps && !inside;
+    });
+}
+
+} // namespace
+
+QList<TownshipNamed> townshipsNamed(const Gazetteer &gazetteer, const QList<PartText> &parts, const Setting &setting)
+{
+    const Namer namer(gazetteer, setting);
+    QList<TownshipNamed> all;
+    for (const PartText &part : parts) {
+        QList<TownshipNamed> named;
+        for (const Sighting &sighting : part.sightings) {
+            if (sighting.townships.isEmpty() || coveredByCounty(setting, part, sighting))
+                continue;
+            if (const auto township = namer.name(part, sighting))
+                named.append(*township);
+        }
+        named += shortNames(gazetteer.names(), part, setting);
+        named += misreadNames(gazetteer, part, setting);
+        named = withoutOverlaps(named);
+        markLists(part, named);
+        all += named;
+    }
+    return all;
+}
+
+} // namespace jianbao::place

@@ -1,0 +1,220 @@
+#include "core/place/setting.h"
+
+#include "core/place/words.h"
+
+#include <algorithm>
+
+namespace jianbao::place {
+
+namespace {
+
+constexpr double adjacency = 100; // a place right before that this one lies in
+
+// A candidate's score must beat the next one by this much.
+constexpr double margin = 0.9;
+
+// Home and page: what is known before a word of the article is read.
+void addContext(Evidence &evidence, const Gazetteer &gazetteer, const PageContext &context)
+{
+    evidence.add(indexOf(gazetteer, context.homePrefecture), support::homePrefecture);
+    evidence.add(indexOf(gazetteer, context.homeCounty), support::homeCounty);
+    QHash<qint32, double> shares;
+    for (const QString &vote : context.countyVotes) {
+        const qint32 county = indexOf(gazetteer, vote);
+        shares[county] += 1.0 / double(context.countyVotes.size());
+        shares[gazetteer.names().at(county, Level::Prefecture)] += 1.0 / double(context.countyVotes.size());
+    }
+    for (auto share = shares.cbegin(); share != shares.cend(); ++share)
+        evidence.add(share.key(), support::pageVotes * share.value());
+}
+
+// Whether one of the sightings before holds a place that the candidate lies in.
+bool liesInNeighbour(const NameIndex &names, const QList<const Sighting *> &neighbours, qint32 place)
+{
+    const auto holds = [&](const Candidate &upper) {
+        return names.at(place, names.place(upper.place).level) == upper.place && upper.place != place;
+    };
+    return std::any_of(neighbours.cbegin(), neighbours.cend(), [&](const Sighting *neighbour) {
+        return std::any_of(neighbour->uppers.cbegin(), neighbour->uppers.cend(), holds);
+    });
+}
+
+// The candidate with the clearly highest score, or -1.
+template<typename Score>
+qint32 best(const QList<Candidate> &candidates, Score score)
+{
+    qint32 found = -1;
+    double highest = 0;
+    double second = 0;
+    for (const Candidate &candidate : candidates) {
+        const double value = score(candidate);
+        if (value > highest) {
+            second = highest;
+            highest = value;
+            found = candidate.place;
+        } else {
+            second = std::max(second, value);
+        }
+    }
+    return highest - second >= margin ? found : -1;
+}
+
+// Which county a named sighting means; -1: none, or not to be decided.
+qint32 countyOf(const NameIndex &names, const Evidence &evidence, const QList<Sighting> &all, const Sighting &sighting)
+{
+    const QList<const Sighting *> neighbours = before(all, sighting);
+    return best(sighting.counties, [&](const Candidate &candidate) {
+        const double near = evidence.near(candidate.place);
+        const bool adjacent = liesInNeighbour(names, neighbours, candidate.place);
+        // Ordinary words and stems are names only at home; other endings only in the province.
+        const double needed = sighting.wording != Wording::Named ? support::namedPrefecture : candidate.exact ? 0 : 1;
+        if (!adjacent && near < needed)
+            return 0.0;
+        return 1 + near + (adjacent ? adjacency : 0) + (candidate.exact ? 1 : 0);
+    });
+}
+
+// A stem stands for the county where a line of the titles begins with it (微山厚植好人文化).
+bool beginsLine(const QString &text, qsizetype position)
+{
+    return position == 0 || text[position - 1] == QLatin1Char('\n');
+}
+
+bool overlaps(const QList<CountyNamed> &named, Part part, const Sighting &sighting)
+{
+    return std::any_of(named.cbegin(), named.cend(), [&](const CountyNamed &other) {
+        return other.part == part && other.start < sighting.end && sighting.start < other.end;
+    });
+}
+
+double strengthIn(Part part, bool stem, int already)
+{
+    switch (part) {
+    case Part::Titles:
+        return already > 0 ? support::bodyCountyAgain : stem ? support::titleCountyStem : support::titleCounty;
+    case Part::Note:
+        return already > 0 ? 0 : support::noteCounty;
+    case Part::Body:
+        break;
+    }
+    return already == 0 ? support::bodyCounty : already <= 3 ? support::bodyCountyAgain : 0;
+}
+
+// Counties whose full names the text bears, whichever of homonymous ones is meant.
+bool isNamedFully(const QList<PartText> &parts, qint32 county)
+{
+    const auto names = [&](const Sighting &sighting) {
+        return sighting.wording == Wording::Named && sighting.counties.contains(Candidate{county, true});
+    };
+    return std::any_of(parts.cbegin(), parts.cend(), [&](const PartText &part) {
+        return std::any_of(part.sightings.cbegin(), part.sightings.cend(), names);
+    });
+}
+
+// The dateline is a name or a stem, perhaps with the places above before it (山东济宁). Its finest level counts.
+qint32 datelineOf(const Gazetteer &gazetteer, const Evidence &evidence, const QList<PartText> &parts,
+                  const QString &dateline)
+{
+    const NameIndex &names = gazetteer.names();
+    const QString text = plainText(dateline).text;
+    const QList<Sighting> all = sightings(names, text);
+    qint32 found = -1;
+    for (const Sighting &sighting : all) {
+        if (sighting.end != text.size())
+            continue;
+        const QList<const Sighting *> neighbours = before(all, sighting);
+        const auto score = [&](const Candidate &candidate) {
+            const bool adjacent = liesInNeighbour(names, neighbours, candidate.place);
+            return 1 + evidence.near(candidate.place) + (adjacent ? adjacency : 0) + (candidate.exact ? 1 : 0) +
+                   (isNamedFully(parts, candidate.place) ? support::bodyCounty : 0);
+        };
+        const qint32 county = best(sighting.counties, score);
+        const qint32 upper = best(sighting.uppers, score);
+        // 承德 is the city rather than the county, unless the article names the county.
+        const bool preferUpper = upper >= 0 && (county < 0 || !isNamedFully(parts, county)) &&
+                                 names.place(upper).name != names.place(std::max(county, 0)).name;
+        found = preferUpper ? upper : county >= 0 ? county : found;
+        if (found >= 0)
+            break;
+    }
+    return found;
+}
+
+void nameCounties(Setting &setting, const NameIndex &names, const PartText &part)
+{
+    QHash<qint32, int> times;
+    for (const CountyNamed &named : std::as_const(setting.counties))
+        times[named.place] += named.part == part.part;
+    for (const Sighting &sighting : part.sightings) {
+        const bool stem = sighting.wording == Wording::Stem;
+        const bool opensTitle = part.part == Part::Titles && beginsLine(part.plain.text, sighting.start);
+        if (sighting.counties.isEmpty() || (stem && !opensTitle) || overlaps(setting.counties, part.part, sighting))
+            continue;
+        const qint32 county = countyOf(names, setting.evidence, part.sightings, sighting);
+        if (county < 0)
+            continue;
+        setting.counties.append({county, part.part, sighting.start, sighting.end, stem});
+        setting.evidence.add(county, strengthIn(part.part, stem, times[county]++));
+    }
+}
+
+} // namespace
+
+qint32 indexOf(const Gazetteer &gazetteer, const QString &code)
+{
+    const Place *place = code.isEmpty() ? nullptr : gazetteer.byCode(code);
+    return place == nullptr ? -1 : qint32(place - gazetteer.places().constData());
+}
+
+QList<const Sighting *> before(const QList<Sighting> &sightings, const Sighting &sighting)
+{
+    constexpr qsizetype longestName = 31;
+    QList<const Sighting *> found;
+    auto other = std::lower_bound(sightings.cbegin(), sightings.cend(), sighting.start,
+                                  [](const Sighting &each, qsizetype start) { return each.start < start; });
+    while (other != sightings.cbegin() && (--other)->start >= sighting.start - longestName) {
+        if (other->end == sighting.start)
+            found.append(&*other);
+    }
+    return found;
+}
+
+QList<PartText> partsOf(const NameIndex &names, const ArticleText &article)
+{
+    QList<PartText> parts;
+    const auto add = [&](Part part, const QString &text) {
+        PartText added{part, plainText(text), {}};
+        added.sightings = sightings(names, added.plain.text);
+        parts.append(std::move(added));
+    };
+    add(Part::Titles, article.titles);
+    add(Part::Body, article.body);
+    add(Part::Note, article.note);
+    return parts;
+}
+
+Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, const QString &dateline,
+                  const PageContext &context)
+{
+    const NameIndex &names = gazetteer.names();
+    Setting setting{Evidence(names), -1, {}};
+    addContext(setting.evidence, gazetteer, context);
+    for (const PartText &part : parts) {
+        for (const Sighting &sighting : part.sightings) {
+            for (const Candidate &upper : sighting.uppers) {
+                if (sighting.wording == Wording::Named && upper.exact)
+                    setting.evidence.add(upper.place, support::namedPrefecture);
+            }
+        }
+    }
+    setting.dateline = datelineOf(gazetteer, setting.evidence, parts, dateline);
+    if (setting.dateline >= 0) {
+        const bool county = names.place(setting.dateline).level == Level::County;
+        setting.evidence.add(setting.dateline, county ? support::datelineCounty : support::datelinePrefecture);
+    }
+    for (const PartText &part : parts)
+        nameCounties(setting, names, part);
+    return setting;
+}
+
+} // namespace jianbao::place

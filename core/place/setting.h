@@ -1,0 +1,47 @@
+// The second stage of the resolver: where an article is set. Decides which counties it names, from the dateline, the
+// titles and the page around it, and gathers the evidence that tells homonymous townships apart.
+#pragma once
+
+#include "core/place/evidence.h"
+#include "core/place/plaintext.h"
+#include "core/place/resolver.h"
+#include "core/place/sighting.h"
+
+namespace jianbao::place {
+
+enum class Part { Titles, Body, Note };
+
+// One part of an article with what may be named in it.
+struct PartText {
+    Part part = Part::Body;
+    PlainText plain;
+    QList<Sighting> sightings;
+};
+
+// A county that is named, and where.
+struct CountyNamed {
+    qint32 place = -1;
+    Part part = Part::Body;
+    qsizetype start = 0;
+    qsizetype end = 0;
+    bool stem = false;
+};
+
+struct Setting {
+    Evidence evidence;
+    qint32 dateline = -1; // county or prefecture of the dateline
+    QList<CountyNamed> counties; // in the order of the parts
+};
+
+[[nodiscard]] QList<PartText> partsOf(const NameIndex &names, const ArticleText &article);
+
+[[nodiscard]] Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, const QString &dateline,
+                                const PageContext &context);
+
+// Sightings that end where this one begins (微山县 before 张楼镇).
+[[nodiscard]] QList<const Sighting *> before(const QList<Sighting> &sightings, const Sighting &sighting);
+
+// The index of a code in Gazetteer::places(); -1: unknown.
+[[nodiscard]] qint32 indexOf(const Gazetteer &gazetteer, const QString &code);
+
+} // namespace jianbao::place

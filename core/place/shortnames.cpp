@@ -1,0 +1,178 @@
+#include "core/place/shortnames.h"
+
+#include "core/place/words.h"
+#include "core/text/fold.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace jianbao::place {
+
+namespace {
+
+constexpr double stemWeight = 0.75;
+constexpr double listWeight = 0.8;
+constexpr double misreadWeight = 0.6;
+
+// The one township with this stem in a county that the article is set in; -1: none or several.
+qint32 localTownship(const NameIndex &names, const Setting &setting, const Sighting &stem)
+{
+    qint32 found = -1;
+    for (const Candidate &candidate : stem.townships) {
+        if (setting.evidence.county(candidate.place) < support::homeCounty)
+            continue;
+        if (found >= 0 && names.place(found).name != names.place(candidate.place).name)
+            return -1;
+        found = candidate.place;
+    }
+    return found;
+}
+
+// Where a county's or prefecture's name that begins a line ends; the line's start where none does.
+qsizetype afterUppers(const PartText &part, qsizetype lineStart)
+{
+    qsizetype position = lineStart;
+    for (const Sighting &sighting : part.sightings) {
+        if (sighting.start == position && (!sighting.counties.isEmpty() || !sighting.uppers.isEmpty()))
+            position = sighting.end;
+    }
+    return position;
+}
+
+// Titles: a stem that is all of its line, or all before a colon or a blank after the county's name.
+QList<TownshipNamed> stemsOfTitles(const NameIndex &names, const PartText &part, const Setting &setting)
+{
+    QList<TownshipNamed> found;
+    const QString &text = part.plain.text;
+    for (qsizetype lineStart = 0; lineStart >= 0 && lineStart < text.size();) {
+        const qsizetype afterCounty = afterUppers(part, lineStart);
+        for (const qsizetype start : {afterCounty, lineStart}) {
+            for (const Sighting &stem : townshipStems(names, text, start)) {
+                const bool wholeLine = stem.end == text.size() || text[stem.end] == QLatin1Char('\n');
+                const bool colon = !wholeLine && text[stem.end] == QLatin1Char(':');
+                const bool blank = !wholeLine && start > lineStart && part.plain.gapBefore(stem.end);
+                const qint32 township = wholeLine || colon || blank ? localTownship(names, setting, stem) : -1;
+                if (township >= 0)
+                    found.append({township, part.part, stem.start, stem.end, stemWeight, false});
+            }
+        }
+        const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'), lineStart);
+        lineStart = lineEnd < 0 ? -1 : lineEnd + 1;
+    }
+    // 微山 alone on a line is the county.
+    found.removeIf([&](const TownshipNamed &named) {
+        return std::any_of(setting.counties.cbegin(), setting.counties.cend(), [&](const CountyNamed &county) {
+            return county.part == part.part && county.start < named.end && named.start < county.end;
+        });
+    });
+    return found;
+}
+
+bool startsWithAny(QStringView text, const QStringList &words, qsizetype &length)
+{
+    for (const QString &word : words) {
+        if (text.startsWith(word)) {
+            length = word.size();
+            return true;
+        }
+    }
+    return false;
+}
+
+// Whether "等三个乡镇", "等乡镇" or "两个镇" stands here.
+bool endsList(QStringView rest)
+{
+    const Words &words = Words::shared();
+    qsizetype counted = 0, length = 0;
+    while (startsWithAny(rest, words.list(QStringLiteral("list-count")), length)) {
+        rest = rest.sliced(length);
+        ++counted;
+    }
+    return counted > 0 && startsWithAny(rest, words.list(QStringLiteral("list-end")), length);
+}
+
+// A list that begins at the position: 甲、乙、丙等乡镇. All of its items must be townships of the place.
+QList<TownshipNamed> listAt(const NameIndex &names, const PartText &part, const Setting &setting, qsizetype start)
+{
+    const QString &text = part.plain.text;
+    QList<TownshipNamed> items;
+    for (qsizetype position = start;;) {
+        qint32 township = -1;
+        for (const Sighting &stem : townshipStems(names, text, position)) {
+            township = localTownship(names, setting, stem);
+            if (township < 0)
+                continue;
+            items.append({township, part.part, stem.start, stem.end, listWeight, true});
+            position = stem.end;
+            break;
+        }
+        if (township < 0 || position >= text.size())
+            return {};
+        if (text[position] == u'、' || text[position] == u'和' || text[position] == u'及') {
+            ++position;
+            continue;
+        }
+        return endsList(QStringView(text).sliced(position)) ? items : QList<TownshipNamed>();
+    }
+}
+
+bool sameButOne(QStringView text, QStringView name)
+{
+    int different = 0;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (text[i] == name[i])
+            continue;
+        if (++different > 1 || !Words::shared().lookAlike(text[i], name[i]))
+            return false;
+    }
+    return different == 1;
+}
+
+} // namespace
+
+QList<TownshipNamed> shortNames(const NameIndex &names, const PartText &part, const Setting &setting)
+{
+    QList<TownshipNamed> found;
+    if (part.part == Part::Titles)
+        found = stemsOfTitles(names, part, setting);
+    const QString &text = part.plain.text;
+    qsizetype i = 0;
+    while (i + 1 < text.size()) {
+        QList<TownshipNamed> items;
+        if (names.lengths(text[i], text[i + 1]) != 0)
+            items = listAt(names, part, setting, i);
+        i = items.isEmpty() ? i + 1 : items.constLast().end;
+        found += items;
+    }
+    return found;
+}
+
+QList<TownshipNamed> misreadNames(const Gazetteer &gazetteer, const PartText &part, const Setting &setting)
+{
+    QSet<qint32> counties;
+    if (setting.dateline >= 0 && gazetteer.places()[setting.dateline].level == Level::County)
+        counties.insert(setting.dateline);
+    for (const CountyNamed &county : setting.counties)
+        counties.insert(county.place);
+    QList<TownshipNamed> found;
+    const QStringView text(part.plain.text);
+    for (const qint32 county : std::as_const(counties)) {
+        const QList<const Place *> townships = gazetteer.children(gazetteer.places()[county].code);
+        for (const Place *township : townships) {
+            const QString name = text::fold(township->name);
+            const QString ending = name.endsWith(u"街道") ? QStringLiteral("街道") : name.right(1);
+            if (name.size() - ending.size() < 2 || !QStringLiteral("镇乡街道").contains(ending))
+                continue;
+            for (qsizetype at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+                const qsizetype start = at + ending.size() - name.size();
+                if (start >= 0 && sameButOne(text.sliced(start, name.size()), name))
+                    found.append({qint32(township - gazetteer.places().constData()), part.part, start,
+                                  start + name.size(), misreadWeight, false});
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace jianbao::place

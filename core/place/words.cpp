@@ -1,0 +1,56 @@
+#include "core/place/words.h"
+
+#include "core/place/datafile.h"
+
+#include <algorithm>
+
+namespace jianbao::place {
+
+const Words &Words::shared()
+{
+    static const Words words;
+    return words;
+}
+
+Words::Words()
+{
+    const QList<QStringList> rows = dataRows(QStringLiteral("words.txt"));
+    for (const QStringList &row : rows) {
+        const QString &kind = row.first();
+        if (kind == u"not-before") {
+            for (const QString &follower : row.mid(2))
+                m_blocked.append({row.at(1), follower});
+            continue;
+        }
+        m_lists[kind] += row.mid(1);
+    }
+    const QStringList &common = list(QStringLiteral("common"));
+    m_common = QSet<QString>(common.cbegin(), common.cend());
+    for (const QString &group : list(QStringLiteral("look-alike"))) {
+        for (const QChar a : group) {
+            for (const QChar b : group)
+                m_alike.insert(QString(a) + b);
+        }
+    }
+}
+
+const QStringList &Words::list(const QString &kind) const
+{
+    static const QStringList none;
+    const auto found = m_lists.constFind(kind);
+    return found == m_lists.cend() ? none : *found;
+}
+
+bool Words::isBlocked(QStringView name, QStringView following) const
+{
+    return std::any_of(m_blocked.cbegin(), m_blocked.cend(), [&](const auto &rule) {
+        return name.endsWith(rule.first) && following.startsWith(rule.second);
+    });
+}
+
+bool Words::lookAlike(QChar a, QChar b) const
+{
+    return m_alike.contains(QString(a) + b);
+}
+
+} // namespace jianbao::place
