@@ -53,6 +53,10 @@ QByteArray asText(const store::NewPage &page, const place::Gazetteer &gazetteer,
     QString text = pageHead(page);
     for (const page::Article &article : page.parse.articles)
         text += articleText(article, page.text, gazetteer);
+    if (!page.parse.furniture.isEmpty())
+        text += u'\n' + Text::tr("Furniture of the page") + u'\n';
+    for (const page::Block &block : page.parse.furniture)
+        text += printable(block.range.of(page.text).toString()) + u'\n';
     for (const QString &problem : page.parse.problems)
         text += u'\n' + Text::tr("Problem: %1").arg(printable(problem)) + u'\n';
     QByteArray bytes = text.toUtf8();

@@ -237,7 +237,7 @@ void addTag(CLI::App &app, Invocation &invocation)
     addArticleArguments(*command, *options);
 
     command = addOne(*family, {"list", Text::tr("list the tags"),
-        Text::tr("Prints all tags with the number of articles that have them."),
+        Text::tr("Prints all tags with the number of articles that have them or one under them."),
         u"jianbao-cli tag list --format json"_s}, options, list, invocation);
     addFormatOption(*command, options->format, {u"table"_s, u"json"_s, u"csv"_s}, Text::tr("How to print them."));
 
