@@ -258,12 +258,7 @@ private:
             for (size_t p = 0; p < m_before.size(); ++p) {
                 if (m_forced[p] || (m_continueCost[p] == 0 && m_breakCost[p] >= price::breakUntitled))
                     continue;
-                choice.breaks[p] = !choice.breaks[p];
-                const double other = solve(choice).cost;
-                if (other < cost - 1e-9)
-                    cost = other;
-                else
-                    choice.breaks[p] = !choice.breaks[p];
+                toggleBreak(choice, p, cost);
             }
             for (size_t g = 0; g < m_gaps.size(); ++g)
                 improveGap(choice, g, cost);
@@ -271,6 +266,34 @@ private:
                 break;
         }
         return choice;
+    }
+
+    // Takes the other reading of a link, alone or with one title group more or less in some gap, if that is cheaper.
+    void toggleBreak(Choice &choice, size_t p, double &cost) const
+    {
+        choice.breaks[p] = !choice.breaks[p];
+        double best = solve(choice).cost;
+        size_t bestGap = m_gaps.size();
+        const int step = choice.breaks[p] ? 1 : -1;
+        for (size_t g = 0; g < m_gaps.size(); ++g) {
+            const int count = choice.groupCounts[g] + step;
+            if (m_gaps[g].readings.size() < 2 || count < 1 || count > int(m_gaps[g].readings.size()))
+                continue;
+            choice.groupCounts[g] = count;
+            const double other = solve(choice).cost;
+            choice.groupCounts[g] -= step;
+            if (other < best) {
+                best = other;
+                bestGap = g;
+            }
+        }
+        if (best >= cost - 1e-9) {
+            choice.breaks[p] = !choice.breaks[p];
+            return;
+        }
+        cost = best;
+        if (bestGap < m_gaps.size())
+            choice.groupCounts[bestGap] += step;
     }
 
     void improveGap(Choice &choice, size_t g, double &cost) const

@@ -4,6 +4,7 @@
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/signs.h"
+#include "core/text/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,8 @@ constexpr double noParagraph = -1.5;    // it is neither, on a page where paragr
 constexpr double bareDateline = -8.0;   // the first is nothing but 本报…讯（…）
 constexpr double sharedWords = -1.2;    // at most, for rare pairs of characters that both use
 constexpr double unknownPair = 0.8;     // the pair of characters at the joint occurs nowhere else on the page
+constexpr double insideWord = -1.6;     // a word of the dictionary lies across the joint
+constexpr double behindTitle = -1.5;    // a title stands right before, on a page with titles behind their articles
 constexpr double closesQuote = -1.0;    // the first leaves a quotation open that the second closes
 constexpr double markGoesOn = -3.0;     // the second begins with a mark that nothing can begin with
 constexpr double endsAsSentence = 5.0;  // the first ends with 。
@@ -60,6 +63,7 @@ public:
     QList<qsizetype> find()
     {
         learnIndent();
+        learnTitles();
         for (qsizetype from = 0; from < m_pieces.size(); ++from) {
             if (m_pieces[from].kind == PieceKind::Text)
                 collect(from);
@@ -80,8 +84,12 @@ public:
 private:
     bool dedented(const Piece &piece) const
     {
+        // A mark at the end of a line may hang over the column's edge.
+        const QStringView text = piece.text;
+        const QChar end = text[text.indexOf(u'\n') > 0 ? text.indexOf(u'\n') - 1 : text.size() - 1];
+        const double hang = signs::isPause(end) || signs::isStop(end) || signs::isClosing(end) ? 1 : 0;
         const double gap = piece.column - m_lines[piece.first].width;
-        return piece.wrapped && piece.lines() >= 2 && gap >= 1.1 && gap <= 2.6;
+        return piece.wrapped && piece.lines() >= 2 && gap >= 1.1 - hang * 0.5 && gap <= 2.6;
     }
 
     bool fills(const Piece &piece, qsizetype line) const
@@ -117,6 +125,17 @@ private:
             indented += keepsIndent(piece);
         }
         m_indents = texts >= 4 && indented * 2 >= texts;
+    }
+
+    // Whether titles stand behind their articles: the page begins with text and ends with a title.
+    void learnTitles()
+    {
+        const auto counts = [](const Piece &piece) {
+            return piece.kind == PieceKind::Text || piece.kind == PieceKind::Title || piece.kind == PieceKind::Byline;
+        };
+        const auto first = std::find_if(m_pieces.begin(), m_pieces.end(), counts);
+        const auto last = std::find_if(m_pieces.rbegin(), m_pieces.rend(), counts);
+        m_titlesAfter = first != m_pieces.end() && first->kind != PieceKind::Title && last->kind == PieceKind::Title;
     }
 
     bool keepsIndent(const Piece &piece) const
@@ -156,7 +175,7 @@ private:
         }
     }
 
-    double jointCost(const Piece &a, const Piece &b, qsizetype to) const
+    double jointCost(const Piece &a, const Piece &b, qsizetype to)
     {
         const Dateline head = readDateline(QStringView(a.text).left(120));
         if (head.length > 0 && head.length == a.text.size())
@@ -183,8 +202,12 @@ private:
         else
             cost += openingCost(b);
         const Bigram pair = bigramAcross(a.text, b.text);
-        if (pair != 0 && !m_known.knows(pair))
+        if (pair != 0 && m_joints.insideWord(a.text, b.text))
+            cost += insideWord;
+        else if (pair != 0 && !m_known.knows(pair))
             cost += unknownPair;
+        if (m_titlesAfter && to > 0 && m_pieces[to - 1].kind == PieceKind::Title)
+            cost += behindTitle;
         if (openQuotes(a.text) > 0 && openQuotes(b.text) < 0)
             cost += closesQuote;
         return cost;
@@ -220,8 +243,10 @@ private:
     const QList<Line> &m_lines;
     const QList<Piece> &m_pieces;
     BigramIndex m_known;
+    text::WordJoints m_joints;
     std::vector<Candidate> m_candidates;
     bool m_losesIndent = false;
+    bool m_titlesAfter = false;
     bool m_surely = false;  // … nearly always
     bool m_indents = false; // paragraphs begin with two spaces
 };
