@@ -17,13 +17,14 @@ namespace {
 
 // What speaks against reading on from one piece to another; the sums are compared with `leftOpen`.
 constexpr double leftOpen = 6.0;        // no continuation found at all: the page may be cut off there
-constexpr double firstBetween = 2.6;    // other running text stands between
+constexpr double firstBetween = 3.0;    // other running text stands between
 constexpr double furtherBetween = 0.3;  // … and more of it
 constexpr double perTitleBetween = 0.3;
 constexpr double itemBegins = 9.0;      // the second begins with 本报…讯
 constexpr double bylineBefore = 5.0;    // names stand right before the second
 constexpr double otherColumn = 3.0;     // set in another width
 constexpr double paragraphBegins = 4.5; // its first line is indented, or shorter by an indent that was dropped
+constexpr double perhapsParagraph = 1.0; // a hanging mark hides which
 constexpr double noParagraph = -1.5;    // it is neither, on a page where paragraphs are
 constexpr double bareDateline = -8.0;   // the first is nothing but 本报…讯（…）
 constexpr double sharedWords = -1.2;    // at most, for rare pairs of characters that both use
@@ -82,14 +83,36 @@ public:
     }
 
 private:
+    // How many marks at the end of a line may hang over the column's edge.
+    double hanging(QStringView line) const
+    {
+        double count = 0;
+        while (count < 2 && count < double(line.size())) {
+            const QChar c = line[line.size() - 1 - qsizetype(count)];
+            if (!signs::isPause(c) && !signs::isStop(c) && !signs::isClosing(c))
+                break;
+            ++count;
+        }
+        return count;
+    }
+
+    // What is missing of the column's width in the first line of a piece: without and with its hanging marks.
+    struct Gap {
+        double least = 0;
+        double most = 0;
+    };
+    Gap openingGap(const Piece &piece) const
+    {
+        const QStringView text = piece.text;
+        const qsizetype end = text.indexOf(u'\n');
+        const double gap = piece.column - m_lines[piece.first].width;
+        return {gap, gap + hanging(end < 0 ? text : text.first(end))};
+    }
+
     bool dedented(const Piece &piece) const
     {
-        // A mark at the end of a line may hang over the column's edge.
-        const QStringView text = piece.text;
-        const QChar end = text[text.indexOf(u'\n') > 0 ? text.indexOf(u'\n') - 1 : text.size() - 1];
-        const double hang = signs::isPause(end) || signs::isStop(end) || signs::isClosing(end) ? 1 : 0;
-        const double gap = piece.column - m_lines[piece.first].width;
-        return piece.wrapped && piece.lines() >= 2 && gap >= 1.1 - hang * 0.5 && gap <= 2.6;
+        const Gap gap = openingGap(piece);
+        return piece.wrapped && piece.lines() >= 2 && gap.most >= 1.1 && gap.least <= 2.6;
     }
 
     bool fills(const Piece &piece, qsizetype line) const
@@ -151,9 +174,12 @@ private:
             return keepsIndent(piece) ? paragraphBegins : noParagraph;
         if (!m_losesIndent || !piece.wrapped || piece.lines() < 2)
             return 0;
+        const Gap gap = openingGap(piece);
+        if (gap.most - gap.least > 0.5 && gap.most >= 1.1 && gap.least < 1.1)
+            return perhapsParagraph;
         if (dedented(piece))
             return paragraphBegins;
-        return fills(piece, piece.first) ? noParagraph : 0;
+        return gap.most <= 0.6 ? noParagraph : 0;
     }
 
     void collect(qsizetype from)
@@ -184,7 +210,7 @@ private:
         const QChar first = b.text.front();
         const bool goesOn = signs::isStop(first) || signs::isComma(first) || first == u'、' || signs::isClosing(first);
         if (signs::endsSentence(a.text)) {
-            const bool midway = m_surely && !signs::isOpening(first) && fills(a, a.last) && fills(b, b.first) && b.lines() >= 2 &&
+            const bool midway = m_surely && !signs::isOpening(first) && fills(a, a.last) && openingGap(b).most <= 0.6 && b.lines() >= 2 &&
                                 std::abs(a.column - b.column) <= 1;
             cost += midway ? endsAsSentence - 1.5 : endsAsSentence + 4;
             if (signs::isClosing(first) && openQuotes(a.text) > 0)
