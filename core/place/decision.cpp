@@ -153,6 +153,8 @@ bool titlesNameCounty(const Setting &setting)
 qint32 countyAbout(const NameIndex &names, const Setting &setting)
 {
     QHash<qint32, double> points;
+    if (setting.counties.isEmpty() && setting.dateline < 0)
+        return setting.assumedCounty;
     if (setting.dateline >= 0 && names.place(setting.dateline).level == Level::County)
         points[setting.dateline] += 10;
     QSet<qint32> inTitles;

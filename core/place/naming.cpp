@@ -22,7 +22,7 @@ struct Neighbour {
 Neighbour neighbourOf(const QList<Sighting> &all, const Sighting &sighting)
 {
     Neighbour neighbour;
-    for (const Sighting *other : before(all, sighting)) {
+    for (const Sighting *other : endingAt(all, sighting.start)) {
         neighbour.county = neighbour.county || (other->wording == Wording::Named && !other->counties.isEmpty());
         for (const Candidate &candidate : other->counties + other->uppers)
             neighbour.places.append(candidate.place);
@@ -52,6 +52,7 @@ public:
     [[nodiscard]] std::optional<TownshipNamed> name(const PartText &part, const Sighting &sighting) const;
 
 private:
+    [[nodiscard]] bool isAtHome(const PartText &part, const Sighting &sighting, qint32 place) const;
     [[nodiscard]] double nearby(const PartText &part, const Sighting &sighting, qint32 place) const;
 
     const NameIndex &m_names;
@@ -72,6 +73,15 @@ double Namer::nearby(const PartText &part, const Sighting &sighting, qint32 plac
         return named->place != county ? 0 : between.contains(u'。') ? 2 : 6;
     }
     return 0;
+}
+
+// Names that may be ordinary words (老城镇, 马镇) stand for the township where the article is set in its county and,
+// the short ones, where no word can begin before them (not in 千军万马镇守).
+bool Namer::isAtHome(const PartText &part, const Sighting &sighting, qint32 place) const
+{
+    const QString &text = part.plain.text;
+    const bool begins = sighting.start == 0 || !text[sighting.start - 1].isLetter();
+    return m_setting.evidence.county(place) >= support::titleCounty && (begins || sighting.end - sighting.start > 2);
 }
 
 std::optional<TownshipNamed> Namer::name(const PartText &part, const Sighting &sighting) const
@@ -100,7 +110,7 @@ std::optional<TownshipNamed> Namer::name(const PartText &part, const Sighting &s
     }
     if (found < 0 || highest - second < margin)
         return std::nullopt;
-    if (sighting.wording == Wording::Weak && !adjacentFound && m_setting.evidence.county(found) < support::titleCounty)
+    if (sighting.wording == Wording::Weak && !adjacentFound && !isAtHome(part, sighting, found))
         return std::nullopt;
     // The only one of its name, but in another part of the country than everything else here.
     if (!adjacentFound && nearOfFound < support::province && !m_setting.evidence.isEmpty())
@@ -129,17 +139,34 @@ QList<TownshipNamed> withoutOverlaps(QList<TownshipNamed> named)
 
 bool isJoint(QStringView between)
 {
+    if (between.size() > 2)
+        return false;
     static const QStringList joints = {QStringLiteral("、"), QStringLiteral("和"), QStringLiteral("与"),
                                        QStringLiteral("及"), QStringLiteral("以及"), QStringLiteral(",")};
     return joints.contains(between.toString());
 }
 
-// Marks names that stand in a row: 甲镇、乙镇和丙镇.
+// Where the names of the county and prefecture before a township begin; its own start where there are none.
+qsizetype startWithUppers(const PartText &part, qsizetype start)
+{
+    for (;;) {
+        qsizetype first = start;
+        for (const Sighting *upper : endingAt(part.sightings, start)) {
+            if (!upper->counties.isEmpty() || !upper->uppers.isEmpty())
+                first = std::min(first, upper->start);
+        }
+        if (first == start)
+            return start;
+        start = first;
+    }
+}
+
+// Marks names that stand in a row: 甲镇、乙镇和丙县丁镇.
 void markLists(const PartText &part, QList<TownshipNamed> &named)
 {
     for (qsizetype i = 1; i < named.size(); ++i) {
-        const QStringView between = QStringView(part.plain.text).sliced(named[i - 1].end, named[i].start - named[i - 1].end);
-        if (isJoint(between))
+        const qsizetype end = std::max(named[i - 1].end, startWithUppers(part, named[i].start));
+        if (isJoint(QStringView(part.plain.text).sliced(named[i - 1].end, end - named[i - 1].end)))
             named[i - 1].listed = named[i].listed = true;
     }
 }

@@ -62,7 +62,7 @@ qint32 best(const QList<Candidate> &candidates, Score score)
 // Which county a named sighting means; -1: none, or not to be decided.
 qint32 countyOf(const NameIndex &names, const Evidence &evidence, const QList<Sighting> &all, const Sighting &sighting)
 {
-    const QList<const Sighting *> neighbours = before(all, sighting);
+    const QList<const Sighting *> neighbours = endingAt(all, sighting.start);
     return best(sighting.counties, [&](const Candidate &candidate) {
         const double near = evidence.near(candidate.place);
         const bool adjacent = liesInNeighbour(names, neighbours, candidate.place);
@@ -122,7 +122,7 @@ qint32 datelineOf(const Gazetteer &gazetteer, const Evidence &evidence, const QL
     for (const Sighting &sighting : all) {
         if (sighting.end != text.size())
             continue;
-        const QList<const Sighting *> neighbours = before(all, sighting);
+        const QList<const Sighting *> neighbours = endingAt(all, sighting.start);
         const auto score = [&](const Candidate &candidate) {
             const bool adjacent = liesInNeighbour(names, neighbours, candidate.place);
             return 1 + evidence.near(candidate.place) + (adjacent ? adjacency : 0) + (candidate.exact ? 1 : 0) +
@@ -158,6 +158,25 @@ void nameCounties(Setting &setting, const NameIndex &names, const PartText &part
     }
 }
 
+// The county that all of the page is about, or that the paper is of, where the text says 全县, 县委 … of the kind.
+qint32 assumedCountyOf(const Gazetteer &gazetteer, const QList<PartText> &parts, const PageContext &context)
+{
+    const bool unanimous = context.countyVotes.size() > 1 &&
+                           context.countyVotes.count(context.countyVotes.constFirst()) == context.countyVotes.size();
+    const QString code = !context.homeCounty.isEmpty() ? context.homeCounty
+                                                       : unanimous ? context.countyVotes.constFirst() : QString();
+    const qint32 county = indexOf(gazetteer, code);
+    if (county < 0)
+        return -1;
+    const QStringList &words =
+        Words::shared().list(QStringLiteral("self-") + gazetteer.places()[county].name.right(1));
+    const bool spoken = std::any_of(words.cbegin(), words.cend(), [&](const QString &word) {
+        return std::any_of(parts.cbegin(), parts.cend(),
+                           [&](const PartText &part) { return part.plain.text.contains(word); });
+    });
+    return spoken ? county : -1;
+}
+
 } // namespace
 
 qint32 indexOf(const Gazetteer &gazetteer, const QString &code)
@@ -166,14 +185,14 @@ qint32 indexOf(const Gazetteer &gazetteer, const QString &code)
     return place == nullptr ? -1 : qint32(place - gazetteer.places().constData());
 }
 
-QList<const Sighting *> before(const QList<Sighting> &sightings, const Sighting &sighting)
+QList<const Sighting *> endingAt(const QList<Sighting> &sightings, qsizetype position)
 {
     constexpr qsizetype longestName = 31;
     QList<const Sighting *> found;
-    auto other = std::lower_bound(sightings.cbegin(), sightings.cend(), sighting.start,
+    auto other = std::lower_bound(sightings.cbegin(), sightings.cend(), position,
                                   [](const Sighting &each, qsizetype start) { return each.start < start; });
-    while (other != sightings.cbegin() && (--other)->start >= sighting.start - longestName) {
-        if (other->end == sighting.start)
+    while (other != sightings.cbegin() && (--other)->start >= position - longestName) {
+        if (other->end == position)
             found.append(&*other);
     }
     return found;
@@ -197,7 +216,7 @@ Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, cons
                   const PageContext &context)
 {
     const NameIndex &names = gazetteer.names();
-    Setting setting{Evidence(names), -1, {}};
+    Setting setting{Evidence(names), -1, {}, assumedCountyOf(gazetteer, parts, context)};
     addContext(setting.evidence, gazetteer, context);
     for (const PartText &part : parts) {
         for (const Sighting &sighting : part.sightings) {

@@ -31,6 +31,7 @@ struct Setting {
     Evidence evidence;
     qint32 dateline = -1; // county or prefecture of the dateline
     QList<CountyNamed> counties; // in the order of the parts
+    qint32 assumedCounty = -1;   // the page's or paper's own, where the article says 全县 and names none
 };
 
 [[nodiscard]] QList<PartText> partsOf(const NameIndex &names, const ArticleText &article);
@@ -38,8 +39,8 @@ struct Setting {
 [[nodiscard]] Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, const QString &dateline,
                                 const PageContext &context);
 
-// Sightings that end where this one begins (微山县 before 张楼镇).
-[[nodiscard]] QList<const Sighting *> before(const QList<Sighting> &sightings, const Sighting &sighting);
+// Sightings that end at a position (微山县 where 张楼镇 begins).
+[[nodiscard]] QList<const Sighting *> endingAt(const QList<Sighting> &sightings, qsizetype position);
 
 // The index of a code in Gazetteer::places(); -1: unknown.
 [[nodiscard]] qint32 indexOf(const Gazetteer &gazetteer, const QString &code);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 namespace jianbao::place {
 
@@ -131,7 +132,8 @@ bool saysWhatItIs(QStringView name)
                        [&](const QString &ending) { return name.endsWith(ending); });
 }
 
-Wording wordingOf(QStringView text, const Sighting &sighting)
+// How it is written; nothing where what follows makes it another word.
+std::optional<Wording> wordingOf(QStringView text, const Sighting &sighting)
 {
     const QStringView name = text.sliced(sighting.start, sighting.end - sighting.start);
     const Words &words = Words::shared();
@@ -141,7 +143,7 @@ Wording wordingOf(QStringView text, const Sighting &sighting)
     const bool variant = std::none_of(sighting.uppers.cbegin(), sighting.uppers.cend(), exact) &&
                          std::none_of(sighting.counties.cbegin(), sighting.counties.cend(), exact);
     if (variant && words.isBlocked(name, text.sliced(sighting.end)))
-        return Wording::Weak;
+        return std::nullopt;
     if (sighting.uppers.isEmpty() && sighting.counties.isEmpty())
         return saysWhatItIs(name) || name.size() > 4 ? Wording::Named : Wording::Weak;
     return Wording::Named;
@@ -178,7 +180,10 @@ QList<Sighting> sightings(const NameIndex &names, const QString &text)
         if (reading.length() > 0) {
             sighting.end = i + reading.length();
             sortIn(sighting, names, reading.places());
-            sighting.wording = wordingOf(text, sighting);
+            const std::optional<Wording> wording = wordingOf(text, sighting);
+            if (!wording)
+                continue;
+            sighting.wording = *wording;
             sighting.end = withoutSharedEnding(names, text, sighting);
         } else {
             sighting.end = i + reading.stemLength();

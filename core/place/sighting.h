@@ -20,7 +20,7 @@ struct Candidate {
 // How a name is written.
 enum class Wording {
     Named, // with its ending, and nothing speaks against it
-    Weak,  // with its ending, but it may be an ordinary word: it needs the place above right before it
+    Weak,  // with its ending, but it may be an ordinary word
     Stem,  // without its ending
 };
 

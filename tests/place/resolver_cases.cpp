@@ -53,6 +53,8 @@ void setRow(ResolverCase &each, const Gazetteer &gazetteer, const QString &key, 
         addLine(each.article.note, value);
     else if (key == u"home")
         each.context.homePrefecture = codesOf(gazetteer, value).value(0);
+    else if (key == u"homecounty")
+        each.context.homeCounty = codesOf(gazetteer, value).value(0);
     else if (key == u"votes")
         each.context.countyVotes = codesOf(gazetteer, value);
     else if (key == u"county")

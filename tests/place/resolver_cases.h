@@ -1,5 +1,5 @@
 // Short articles with the places that they name and are about, from a text file: "== name", then rows of a key and a
-// value. home and votes set the page; title, dateline, body and note (a row each line) make the article; county,
+// value. home, homecounty and votes set the page; title, dateline, body and note (a row each line) make the article; county,
 // township and mentions say what is expected, as paths from the province down (several apart by blanks, - for none).
 #pragma once
 

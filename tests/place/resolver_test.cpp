@@ -14,6 +14,14 @@ const Gazetteer &gazetteer()
 
 } // namespace
 
+TEST(Resolver, FindsWhatArticlesAreAbout)
+{
+    const QList<ResolverCase> cases = resolverCases(gazetteer(), QStringLiteral("articles.txt"));
+    ASSERT_GE(cases.size(), 45);
+    for (const ResolverCase &each : cases)
+        EXPECT_EQ(faultsOf(gazetteer(), each).toStdString(), "") << each.name.toStdString();
+}
+
 // Written before the resolver and not looked at when its rules are changed: the share that is right says how it fares
 // on pages that nobody has seen.
 TEST(Resolver, FaresWellOnHeldOutArticles)
