@@ -5,7 +5,10 @@
 #include "core/page/credits.h"
 #include "core/page/signs.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <vector>
 
@@ -76,6 +79,21 @@ struct Gap {
     std::vector<Reading> readings; // by number of groups, from 1
 };
 
+// The words of a title unit and where on the page they occur.
+struct UnitWords {
+    std::vector<double> weights;                        // of its pairs of characters
+    double all = 0;                                     // their sum, and a little
+    std::vector<std::pair<qint32, quint64>> masks;      // text, which of the pairs occur in it
+
+    [[nodiscard]] double share(quint64 mask) const
+    {
+        double sum = 0;
+        for (; mask != 0; mask &= mask - 1)
+            sum += weights[size_t(std::countr_zero(mask))];
+        return sum / all;
+    }
+};
+
 class Arranger
 {
 public:
@@ -83,6 +101,7 @@ public:
         : m_stream(stream), m_pieces(pieces), m_titles(titles)
     {
         indexWords();
+        indexTitles();
         linkParagraphs();
         findGaps();
     }
@@ -112,6 +131,26 @@ private:
             for (qsizetype piece : photo.captions)
                 text += m_pieces[piece].text;
             m_words.add(text);
+        }
+    }
+
+    void indexTitles()
+    {
+        constexpr size_t most = 64; // bits of a mask; longer titles count by their first pairs
+        for (const TitleFacts &title : m_titles) {
+            UnitWords words;
+            words.all = fewWords;
+            QHash<qint32, quint64> masks;
+            for (size_t i = 0; i < std::min(most, title.pairs.size()); ++i) {
+                const QList<qint32> &found = m_words.texts(title.pairs[i]);
+                words.weights.push_back(std::log(1 + double(m_words.size()) / (1 + double(found.size()))));
+                words.all += words.weights.back();
+                for (qint32 text : found.size() > commonPair ? QList<qint32>() : found)
+                    masks[text] |= quint64(1) << i;
+            }
+            for (auto it = masks.cbegin(); it != masks.cend(); ++it)
+                words.masks.emplace_back(it.key(), it.value());
+            m_unitWords.push_back(std::move(words));
         }
     }
 
@@ -467,39 +506,20 @@ private:
     std::vector<double> sharedWords(const Group &group, const Solution &s) const
     {
         std::vector<double> best(size_t(s.textStrands) + size_t(m_stream.photos.size()), 0);
+        std::vector<quint64> masks(best.size());
         for (qsizetype unit = group.first; unit <= group.last; ++unit) {
-            const std::vector<double> shared = sharedWords(unit, s);
+            const UnitWords &words = m_unitWords[size_t(unit)];
+            std::fill(masks.begin(), masks.end(), 0);
+            for (const auto &[text, mask] : words.masks) {
+                const size_t column = size_t(text) < m_before.size()
+                                          ? size_t(s.strandOfParagraph[size_t(text)])
+                                          : size_t(s.textStrands) + size_t(text) - m_before.size();
+                masks[column] |= mask;
+            }
             for (size_t i = 0; i < best.size(); ++i)
-                best[i] = std::max(best[i], shared[i]);
+                best[i] = masks[i] == 0 ? best[i] : std::max(best[i], words.share(masks[i]));
         }
         return best;
-    }
-
-    std::vector<double> sharedWords(qsizetype unit, const Solution &s) const
-    {
-        const size_t texts = m_before.size();
-        std::vector<double> shared(size_t(s.textStrands) + size_t(m_stream.photos.size()), 0);
-        std::vector<int> mark(shared.size(), -1);
-        double all = fewWords;
-        int number = 0;
-        for (Bigram pair : m_titles[unit].pairs) {
-            const QList<qint32> &found = m_words.texts(pair);
-            const double weight = std::log(1 + double(m_words.size()) / (1 + double(found.size())));
-            all += weight;
-            ++number;
-            if (found.size() > commonPair)
-                continue;
-            for (qint32 text : found) {
-                const size_t column = size_t(text) < texts ? size_t(s.strandOfParagraph[size_t(text)])
-                                                           : size_t(s.textStrands) + size_t(text) - texts;
-                if (mark[column] != number)
-                    shared[column] += weight;
-                mark[column] = number;
-            }
-        }
-        for (double &share : shared)
-            share /= all;
-        return shared;
     }
 
     // --- the result ---
@@ -595,6 +615,7 @@ private:
     const QList<Piece> &m_pieces;
     const QList<TitleFacts> &m_titles;
     BigramIndex m_words; // of paragraphs, then of photos
+    std::vector<UnitWords> m_unitWords;
     std::vector<Gap> m_gaps;
     std::vector<qsizetype> m_before;    // per paragraph: the one physically before its head, -1: none
     std::vector<qsizetype> m_linkStart; // per paragraph: the first gap between the two

@@ -34,6 +34,7 @@ constexpr double behindTitle = -1.5;    // a title stands right before, on a pag
 constexpr double closesQuote = -1.0;    // the first leaves a quotation open that the second closes
 constexpr double markGoesOn = -3.0;     // the second begins with a mark that nothing can begin with
 constexpr double endsAsSentence = 5.0;  // the first ends with 。
+constexpr double mostGain = 6.0;        // what all that speaks for it can make up for
 constexpr qsizetype window = 7;         // pieces of text looked ahead
 
 struct Candidate {
@@ -44,6 +45,7 @@ struct Candidate {
 
 int openQuotes(QStringView text)
 {
+    text = text.last(std::min<qsizetype>(text.size(), 2000));
     int depth = 0;
     for (QChar c : text)
         depth += c == u'“' || c == u'《' || signs::isOpenBracket(c) ? 1
@@ -206,7 +208,7 @@ private:
         const Dateline head = readDateline(QStringView(a.text).left(120));
         if (head.length > 0 && head.length == a.text.size())
             return beginsWithDateline(b.text) ? leftOpen : bareDateline;
-        double cost = sharedWords * cohesion(a.text, b.text);
+        double cost = 0;
         const QChar first = b.text.front();
         const bool goesOn = signs::isStop(first) || signs::isComma(first) || first == u'、' || signs::isClosing(first);
         if (signs::endsSentence(a.text)) {
@@ -220,6 +222,8 @@ private:
             cost += endsAsSentence + 3;
         if (beginsWithDateline(b.text))
             cost += itemBegins;
+        if (cost > leftOpen + mostGain)
+            return cost;
         if (to > 0 && (m_pieces[to - 1].kind == PieceKind::Byline))
             cost += bylineBefore;
         cost += columnCost(a, b);
@@ -236,7 +240,8 @@ private:
             cost += behindTitle;
         if (openQuotes(a.text) > 0 && openQuotes(b.text) < 0)
             cost += closesQuote;
-        return cost;
+        // Asked last: it costs the most.
+        return cost + sharedWords > leftOpen ? cost : cost + sharedWords * cohesion(a.text, b.text);
     }
 
     // From 0 to 1: how many rare pairs of characters both texts use.
