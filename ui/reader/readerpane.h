@@ -69,8 +69,15 @@ Q_SIGNALS:
     void nextRequested();
     void tagRequested(); // the "+ tag" button
     void exportRequested();
+    void nextDoubtRequested();                       // the button of the doubt bar
+    void librarySearchRequested(const QString &words); // the find key pressed again in the find bar
+    void fontPercentChanged(int percent);
+    void chosenHighlightChanged(jianbao::HighlightId highlight); // 0: none
     void hint(const QString &sentence); // for the status bar
     void menuRequested(const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Data;
