@@ -19,7 +19,7 @@ Done checkArticles(store::Library &library, const QList<ArticleId> &articles)
         there.insert(row.id);
     for (const ArticleId article : articles) {
         if (!there.contains(article))
-            return failure(ErrorKind::NotFound, Text::tr("article %1").arg(article));
+            return failure(ErrorKind::NotFound, Cli::tr("article %1").arg(article));
     }
     return {};
 }

@@ -15,10 +15,10 @@ namespace jianbao::cli {
 
 class Context;
 
-// The texts of the command line, for tr().
-class Text
+// The texts of the command line: Cli::tr(). The context is the bare name, because that is what lupdate makes of it.
+class Cli
 {
-    Q_DECLARE_TR_FUNCTIONS(jianbao::cli::Text)
+    Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
 // What a command has to say when it has done its work. An Error instead of it means: nothing on standard output.

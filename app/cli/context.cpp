@@ -33,7 +33,7 @@ Result<store::Library *> Context::library()
         if (!path)
             return failure(path);
         if (created)
-            sayOnError(Text::tr("Made the library %1 with the sample pages.\n").arg(*path));
+            sayOnError(Cli::tr("Made the library %1 with the sample pages.").arg(*path) + u'\n');
         m_libraryPath = *path;
     }
     auto opened = store::Library::open(m_libraryPath, store::OpenMode::ReadWrite);

@@ -42,7 +42,7 @@ Result<Outcome> exportArticles(const ExportOptions &options, Context &context)
     if (!ids)
         return failure(ids);
     if (ids->isEmpty())
-        return failure(ErrorKind::NotFound, Text::tr("an article that meets these conditions"));
+        return failure(ErrorKind::NotFound, Cli::tr("an article that meets these conditions"));
     const auto articles = exporting::collect(**library, **gazetteer, *ids);
     if (!articles)
         return failure(articles);
@@ -53,7 +53,7 @@ Result<Outcome> exportArticles(const ExportOptions &options, Context &context)
     const QString path = QString::fromStdString(options.output);
     if (const Done written = exporting::writeFile(path, bytes); !written)
         return failure(written);
-    return Outcome{(Text::tr("Exported %n article(s) to %1.", nullptr, int(articles->size())).arg(path) + u'\n').toUtf8(),
+    return Outcome{(Cli::tr("Exported %n article(s) to %1.", nullptr, int(articles->size())).arg(path) + u'\n').toUtf8(),
                    {}};
 }
 
@@ -75,7 +75,7 @@ void complete(ExportOptions &options)
     if (options.format.empty())
         throw CLI::RequiredError("--format");
     if (!options.articles.empty() && options.filter.chooses())
-        throw CLI::ExcludesError("ID", Text::tr("the options that choose articles").toStdString());
+        throw CLI::ExcludesError("ID", Cli::tr("the options that choose articles").toStdString());
 }
 
 } // namespace
@@ -86,8 +86,8 @@ void addExport(CLI::App &app, Invocation &invocation)
     QStringList names;
     for (const exporting::Format &format : exporting::formats())
         names.append(format.id);
-    CLI::App *command = addCommand(app, {"export", Text::tr("write articles to a file"),
-        Text::tr("Writes the articles with these numbers, in this order, or those that meet all conditions, to one file "
+    CLI::App *command = addCommand(app, {"export", Cli::tr("write articles to a file"),
+        Cli::tr("Writes the articles with these numbers, in this order, or those that meet all conditions, to one file "
                  "with their tags, highlights and notes. A file that is there is replaced, whole or not at all.\n\n"
                  "markdown is for writing on; html is one page for reading and printing that needs nothing else; csv "
                  "has one line per article and opens in Excel and LibreOffice; json is an array of what show prints, "
@@ -97,16 +97,16 @@ void addExport(CLI::App &app, Invocation &invocation)
         "jianbao-cli export --format html --output two.html 12 15\n"
         "jianbao-cli export --format json --tag 产业振兴 --output - | jq length"_s});
     command->add_option("ID", options->articles,
-                        Text::tr("Articles, by the numbers that list prints. Without any: all that meet the conditions.")
+                        Cli::tr("Articles, by the numbers that list prints. Without any: all that meet the conditions.")
                             .toStdString())
         ->check(wholeNumber(1));
     command->add_option("--output", options->output,
-                        Text::tr("The file to write; -: standard output.").toStdString())
+                        Cli::tr("The file to write; -: standard output.").toStdString())
         ->type_name("FILE")
         ->required()
         ->check(notEmpty());
     command->add_option("--format", options->format,
-                        Text::tr("The format. Default: by the ending of the output (.md, .html, .csv, .json).")
+                        Cli::tr("The format. Default: by the ending of the output (.md, .html, .csv, .json).")
                             .toStdString())
         ->type_name(names.join(u'|').toStdString())
         ->check(oneOf(names));

@@ -70,36 +70,36 @@ bool FilterOptions::chooses() const
 void addFilterOptions(CLI::App &command, FilterOptions &options)
 {
     addOption(command, "--place", options.place, "PLACE",
-              Text::tr("Only articles of this place and of everything under it: a code (370826), a name (张楼镇), a name "
+              Cli::tr("Only articles of this place and of everything under it: a code (370826), a name (张楼镇), a name "
                        "with the one above it (微山县/张楼镇), pinyin or initials."));
     command.add_flag("--no-township", options.withoutTownship,
-                     Text::tr("Only articles without a township.").toStdString());
+                     Cli::tr("Only articles without a township.").toStdString());
     command.add_option("--tag", options.tags,
-                       Text::tr("Only articles with this tag or one under it: a name, or a path such as 产业振兴/莲藕. "
+                       Cli::tr("Only articles with this tag or one under it: a name, or a path such as 产业振兴/莲藕. "
                                 "Given again: with all of them.").toStdString())
         ->type_name("TAG")
         ->take_all()
         ->expected(1)
         ->check(notEmpty());
     addOption(command, "--text", options.text, "QUERY",
-              Text::tr("Only articles that contain all these words; “…” keeps words together."));
+              Cli::tr("Only articles that contain all these words; “…” keeps words together."));
     addOption(command, "--contributor", options.contributor, "NAME",
-              Text::tr("Only articles that credit this person."));
-    addDate(command, "--from", options.from, Text::tr("Only issues of this day or later."));
-    addDate(command, "--to", options.to, Text::tr("Only issues of this day or earlier."));
-    addOption(command, "--paper", options.paper, "NAME", Text::tr("Only articles of this newspaper."));
-    command.add_flag("--unread", options.unread, Text::tr("Only articles not read yet.").toStdString());
-    command.add_flag("--starred", options.starred, Text::tr("Only articles with a star.").toStdString());
+              Cli::tr("Only articles that credit this person."));
+    addDate(command, "--from", options.from, Cli::tr("Only issues of this day or later."));
+    addDate(command, "--to", options.to, Cli::tr("Only issues of this day or earlier."));
+    addOption(command, "--paper", options.paper, "NAME", Cli::tr("Only articles of this newspaper."));
+    command.add_flag("--unread", options.unread, Cli::tr("Only articles not read yet.").toStdString());
+    command.add_flag("--starred", options.starred, Cli::tr("Only articles with a star.").toStdString());
     command.add_flag("--to-check", options.toCheck,
-                     Text::tr("Only articles whose parts or township are doubtful.").toStdString());
+                     Cli::tr("Only articles whose parts or township are doubtful.").toStdString());
     const QStringList keys{u"date"_s, u"headline"_s, u"place"_s, u"paper"_s, u"contributor"_s, u"doubt"_s};
     command.add_option("--sort", options.sort,
-                       Text::tr("The order: by date, newest first (the default), by headline, place, paper or "
+                       Cli::tr("The order: by date, newest first (the default), by headline, place, paper or "
                                 "contributor in pinyin order, or by doubt, least certain first.").toStdString())
         ->type_name(keys.join(u'|').toStdString())
         ->check(oneOf(keys));
-    command.add_flag("--reverse", options.reverse, Text::tr("The other way round.").toStdString());
-    command.add_option("--limit", options.limit, Text::tr("At most so many articles. Default: all.").toStdString())
+    command.add_flag("--reverse", options.reverse, Cli::tr("The other way round.").toStdString());
+    command.add_option("--limit", options.limit, Cli::tr("At most so many articles. Default: all.").toStdString())
         ->type_name("N")
         ->check(wholeNumber(0));
 }

@@ -22,7 +22,7 @@ Result<Outcome> gazetteer(const GazetteerOptions &options, Context &context)
     const QString name = QString::fromStdString(options.name).trimmed();
     const QList<const place::Place *> places = placesNamed(**gazetteer, name);
     if (places.isEmpty())
-        return failure(ErrorKind::NotFound, name, Text::tr("no place of the gazetteer has this name or code"));
+        return failure(ErrorKind::NotFound, name, Cli::tr("no place of the gazetteer has this name or code"));
     QList<Row> rows;
     QJsonArray json;
     for (const place::Place *place : places) {
@@ -31,8 +31,8 @@ Result<Outcome> gazetteer(const GazetteerOptions &options, Context &context)
         json.append(QJsonObject{{u"code"_s, place->code}, {u"name"_s, place->name},
                                 {u"path"_s, QJsonArray::fromStringList(path)}});
     }
-    const QList<Column> columns{{u"code"_s, Text::tr("Code")}, {u"name"_s, Text::tr("Name")},
-                                {u"path"_s, Text::tr("Path"), false, true}};
+    const QList<Column> columns{{u"code"_s, Cli::tr("Code")}, {u"name"_s, Cli::tr("Name")},
+                                {u"path"_s, Cli::tr("Path"), false, true}};
     return Outcome{formatted(options.format, columns, rows, json), {}};
 }
 
@@ -41,8 +41,8 @@ Result<Outcome> gazetteer(const GazetteerOptions &options, Context &context)
 void addGazetteer(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<GazetteerOptions>();
-    CLI::App *command = addCommand(app, {"gazetteer", Text::tr("look up places and their codes"),
-        Text::tr("Prints every place with this name, with its official code and the names above it. The last character "
+    CLI::App *command = addCommand(app, {"gazetteer", Cli::tr("look up places and their codes"),
+        Cli::tr("Prints every place with this name, with its official code and the names above it. The last character "
                  "or two (省 市 县 区 镇 乡 街道) may be left out. Where no name fits, pinyin and initials are tried. "
                  "Without any place the exit status is 1.\n\n"
                  "In JSON one array of {\"code\", \"name\", \"path\"}, path being the names from the province down."),
@@ -50,10 +50,10 @@ void addGazetteer(CLI::App &app, Invocation &invocation)
         "jianbao-cli gazetteer 微山县/张楼\n"
         "jianbao-cli gazetteer zhanglou --format json"_s});
     command->add_option("NAME", options->name,
-                        Text::tr("A name, a name with one above it, a code, pinyin or initials.").toStdString())
+                        Cli::tr("A name, a name with one above it, a code, pinyin or initials.").toStdString())
         ->required()
         ->check(notEmpty());
-    addFormatOption(*command, options->format, {u"table"_s, u"json"_s, u"csv"_s}, Text::tr("How to print them."));
+    addFormatOption(*command, options->format, {u"table"_s, u"json"_s, u"csv"_s}, Cli::tr("How to print them."));
     command->callback([options, &invocation] {
         invocation.run = [options](Context &context) { return gazetteer(*options, context); };
     });

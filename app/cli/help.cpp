@@ -45,12 +45,12 @@ QString synopsis(const CLI::App &app, const QString &name)
 {
     QString line = name;
     if (app.get_require_subcommand_min() > 0)
-        return u"    "_s + line + u' ' + Text::tr("COMMAND") + u" …\n"_s;
+        return u"    "_s + line + u' ' + Cli::tr("COMMAND") + u" …\n"_s;
     for (const CLI::Option *option : app.get_options()) {
         if (option->nonpositional() && option->get_required())
             line += u' ' + optionName(*option);
     }
-    line += u' ' + Text::tr("[OPTION…]");
+    line += u' ' + Cli::tr("[OPTION…]");
     for (const CLI::Option *argument : app.get_options()) {
         if (argument->get_positional())
             line += u' ' + argumentName(*argument);
@@ -91,16 +91,16 @@ std::string HelpFormatter::make_help(const CLI::App *app, std::string name, CLI:
 {
     const QString path = QString::fromStdString(name);
     const QString description = QString::fromStdString(app->get_description()).section(u'\n', 1);
-    const QString status = entry(u"0"_s, Text::tr("Done.")) + entry(u"1"_s, Text::tr("It failed; the reason is on "
-        "standard error, and nothing is on standard output.")) + entry(u"2"_s, Text::tr("Wrong usage."));
-    const QString help = Text::tr("NAME") + u'\n' + wrapped(path + u" – "_s + summaryOf(*app), textColumns, 4)
-        + section(Text::tr("SYNOPSIS"), synopsis(*app, path))
-        + section(Text::tr("DESCRIPTION"), description.isEmpty() ? QString() : wrapped(description, textColumns, 4))
-        + section(Text::tr("COMMANDS"), commands(*app))
-        + section(Text::tr("ARGUMENTS"), entries(*app, true))
-        + section(Text::tr("OPTIONS"), entries(*app, false))
-        + section(Text::tr("EXAMPLES"), indented(QString::fromStdString(app->get_footer())))
-        + section(Text::tr("EXIT STATUS"), status);
+    const QString status = entry(u"0"_s, Cli::tr("Done.")) + entry(u"1"_s, Cli::tr("It failed; the reason is on "
+        "standard error, and nothing is on standard output.")) + entry(u"2"_s, Cli::tr("Wrong usage."));
+    const QString help = Cli::tr("NAME") + u'\n' + wrapped(path + u" – "_s + summaryOf(*app), textColumns, 4)
+        + section(Cli::tr("SYNOPSIS"), synopsis(*app, path))
+        + section(Cli::tr("DESCRIPTION"), description.isEmpty() ? QString() : wrapped(description, textColumns, 4))
+        + section(Cli::tr("COMMANDS"), commands(*app))
+        + section(Cli::tr("ARGUMENTS"), entries(*app, true))
+        + section(Cli::tr("OPTIONS"), entries(*app, false))
+        + section(Cli::tr("EXAMPLES"), indented(QString::fromStdString(app->get_footer())))
+        + section(Cli::tr("EXIT STATUS"), status);
     return help.toStdString();
 }
 

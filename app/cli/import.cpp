@@ -28,15 +28,15 @@ QString summaryOf(const ingest::ImportReport &report)
 {
     QStringList sentences;
     if (report.cancelled)
-        sentences.append(Text::tr("Import stopped after %n page(s). They are kept; import again to go on.", nullptr,
+        sentences.append(Cli::tr("Import stopped after %n page(s). They are kept; import again to go on.", nullptr,
                                   report.pages));
     else
-        sentences.append(Text::tr("Imported %n page(s)", nullptr, report.pages) + u' '
-                         + Text::tr("with %n article(s).", nullptr, report.articles));
+        sentences.append(Cli::tr("Imported %n page(s)", nullptr, report.pages) + u' '
+                         + Cli::tr("with %n article(s).", nullptr, report.articles));
     if (report.skipped > 0)
-        sentences.append(Text::tr("%n page(s) were already here.", nullptr, report.skipped));
+        sentences.append(Cli::tr("%n page(s) were already here.", nullptr, report.skipped));
     if (!report.failed.isEmpty())
-        sentences.append(Text::tr("%n path(s) failed; nothing else was affected.", nullptr, int(report.failed.size())));
+        sentences.append(Cli::tr("%n path(s) failed; nothing else was affected.", nullptr, int(report.failed.size())));
     return sentences.join(u' ') + u'\n';
 }
 
@@ -87,8 +87,8 @@ Result<Outcome> import(const ImportCommand &command, Context &context)
 void addImport(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<ImportCommand>();
-    CLI::App *command = addCommand(app, {"import", Text::tr("add page files to the library"),
-        Text::tr("Reads page files, finds their articles and adds them to the library, which is made where it is "
+    CLI::App *command = addCommand(app, {"import", Cli::tr("add page files to the library"),
+        Cli::tr("Reads page files, finds their articles and adds them to the library, which is made where it is "
                  "missing. Folders are searched with everything under them for files ending in .txt or .text; hidden "
                  "ones are left out. A page whose text is in the library already is skipped, so importing twice changes "
                  "nothing. The files are only read.\n\n"
@@ -100,7 +100,7 @@ void addImport(CLI::App &app, Invocation &invocation)
         u"jianbao-cli import pages/\n"
         "jianbao-cli import --paper 湖区日报 --date 2024-03-20 01.txt 02.txt\n"
         "jianbao-cli import --library clippings.jianbao --encoding GB18030 old/"_s});
-    command->add_option("PATH", options->paths, Text::tr("Page files and folders.").toStdString())
+    command->add_option("PATH", options->paths, Cli::tr("Page files and folders.").toStdString())
         ->required()
         ->check(notEmpty());
     addPageOptions(*command, options->page);

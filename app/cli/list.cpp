@@ -68,8 +68,8 @@ QList<Column> columnsFor(const std::string &format)
         return {{u"id"_s, {}}, {u"page"_s, {}}, {u"headline"_s, {}}, {u"township_code"_s, {}}, {u"township"_s, {}},
                 {u"county_code"_s, {}}, {u"county"_s, {}}, {u"date"_s, {}}, {u"paper"_s, {}}, {u"page_no"_s, {}},
                 {u"contributors"_s, {}}};
-    return {{{}, Text::tr("ID"), true}, {{}, Text::tr("Date")}, {{}, Text::tr("Place")},
-            {{}, Text::tr("Headline"), false, true}, {{}, Text::tr("File"), false, true}};
+    return {{{}, Cli::tr("ID"), true}, {{}, Cli::tr("Date")}, {{}, Cli::tr("Place")},
+            {{}, Cli::tr("Headline"), false, true}, {{}, Cli::tr("File"), false, true}};
 }
 
 Result<QByteArray> listed(const ListOptions &options, const store::ArticleFilter &filter, Context &context)
@@ -127,8 +127,8 @@ void addCommon(CLI::App &command, const std::shared_ptr<ListOptions> &options, I
 {
     addFilterOptions(command, options->filter);
     command.add_flag("--count", options->count,
-                     Text::tr("Print the number of articles alone; --limit and --format are left aside.").toStdString());
-    addFormatOption(command, options->format, {u"table"_s, u"json"_s, u"csv"_s}, Text::tr("How to print them."));
+                     Cli::tr("Print the number of articles alone; --limit and --format are left aside.").toStdString());
+    addFormatOption(command, options->format, {u"table"_s, u"json"_s, u"csv"_s}, Cli::tr("How to print them."));
     addLibraryOption(command, invocation);
     command.callback([options, &invocation] {
         invocation.run = [options](Context &context) { return list(*options, context); };
@@ -137,7 +137,7 @@ void addCommon(CLI::App &command, const std::shared_ptr<ListOptions> &options, I
 
 QString outputDescription()
 {
-    return Text::tr("In JSON one array of {\"id\", \"page\", \"headline\", \"township\": {\"code\", \"name\"} or null, "
+    return Cli::tr("In JSON one array of {\"id\", \"page\", \"headline\", \"township\": {\"code\", \"name\"} or null, "
                     "\"date\" or null}, page being the imported file's name and date that of the issue. In CSV a header "
                     "line and a line per article, id first. Where the output is a terminal the table is cut to its "
                     "width.");
@@ -148,8 +148,8 @@ QString outputDescription()
 void addList(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<ListOptions>();
-    CLI::App *command = addCommand(app, {"list", Text::tr("list articles"),
-        Text::tr("Prints the articles that meet all conditions, newest first; without a condition all articles of the "
+    CLI::App *command = addCommand(app, {"list", Cli::tr("list articles"),
+        Cli::tr("Prints the articles that meet all conditions, newest first; without a condition all articles of the "
                  "library.") + u"\n\n"_s + outputDescription(),
         u"jianbao-cli list --place 微山县 --from 2024-01-01 --format csv\n"
         "jianbao-cli list --tag 产业振兴 --unread --sort place\n"
@@ -160,14 +160,14 @@ void addList(CLI::App &app, Invocation &invocation)
 void addSearch(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<ListOptions>();
-    CLI::App *command = addCommand(app, {"search", Text::tr("find articles by their words"),
-        Text::tr("Prints the articles that contain all words of the query, as a reader sees the text: line breaks of "
+    CLI::App *command = addCommand(app, {"search", Cli::tr("find articles by their words"),
+        Cli::tr("Prints the articles that contain all words of the query, as a reader sees the text: line breaks of "
                  "the page do not count, and 繁體, ｆｕｌｌ width and capitals find their simpler forms. “…” or \"…\" keeps "
                  "words together. Further options narrow the search as in list.") + u"\n\n"_s + outputDescription(),
         u"jianbao-cli search 莲藕 合作社\n"
         "jianbao-cli search '\"乡村振兴\"' --place 济宁市 --limit 20\n"
         "jianbao-cli search 河长制 --count"_s});
-    command->add_option("QUERY", options->words, Text::tr("The words looked for.").toStdString())
+    command->add_option("QUERY", options->words, Cli::tr("The words looked for.").toStdString())
         ->required()
         ->check(notEmpty());
     addCommon(*command, options, invocation);

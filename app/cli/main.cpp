@@ -36,7 +36,7 @@ int finish(const Outcome &outcome)
     sayOnError(outcome.err);
     if (writeOut(outcome.out))
         return outcome.status;
-    complain(ui::errorText({ErrorKind::WriteFailed, Text::tr("standard output"), {}, -1}));
+    complain(ui::errorText({ErrorKind::WriteFailed, Cli::tr("standard output"), {}, -1}));
     return failed;
 }
 
@@ -44,16 +44,16 @@ void declare(CLI::App &app, Invocation &invocation)
 {
     app.name("jianbao-cli");
     app.formatter(std::make_shared<HelpFormatter>());
-    app.description((Text::tr("articles of local newspapers, filed by township") + u'\n'
-                     + Text::tr("Reads newspaper pages, finds the articles, files each under its township, and lists, "
+    app.description((Cli::tr("articles of local newspapers, filed by township") + u'\n'
+                     + Cli::tr("Reads newspaper pages, finds the articles, files each under its township, and lists, "
                                 "searches, tags, notes and exports them. It works on the same libraries as the window, "
                                 "jianbao. Each command explains itself: jianbao-cli COMMAND --help."))
                         .toStdString());
     app.footer("jianbao-cli import pages/\njianbao-cli places\njianbao-cli list --place 微山县\n"
                "jianbao-cli search 莲藕 合作社\njianbao-cli show 12 --source");
-    app.set_help_flag("-h,--help", Text::tr("Show this help and end.").toStdString());
+    app.set_help_flag("-h,--help", Cli::tr("Show this help and end.").toStdString());
     app.set_version_flag("--version", "jianbao-cli " + QCoreApplication::applicationVersion().toStdString(),
-                         Text::tr("Show the version and end.").toStdString());
+                         Cli::tr("Show the version and end.").toStdString());
     addLibraryOption(app, invocation);
     app.require_subcommand(1);
     for (const auto add : {addParse, addImport, addPlaces, addList, addSearch, addShow, addTag, addNote, addExport,
@@ -66,10 +66,10 @@ QString usageText(const CLI::ParseError &error, const CLI::App &app)
 {
     const std::vector<std::string> extras = app.remaining(true);
     if (!extras.empty())
-        return Text::tr("“%1” is not expected here.").arg(QString::fromStdString(extras.front()));
+        return Cli::tr("“%1” is not expected here.").arg(QString::fromStdString(extras.front()));
     const QString what = QString::fromStdString(error.what());
     if (dynamic_cast<const CLI::RequiredError *>(&error))
-        return Text::tr("Something is missing: %1.").arg(what);
+        return Cli::tr("Something is missing: %1.").arg(what);
     return what;
 }
 
@@ -95,7 +95,7 @@ int run(int argc, char **argv)
         return finish({QByteArray(version.what()) + '\n', {}});
     } catch (const CLI::ParseError &error) {
         complain(usageText(error, app));
-        complain(Text::tr("“%1 --help” explains.").arg(commandPath(app)));
+        complain(Cli::tr("“%1 --help” explains.").arg(commandPath(app)));
         return wrongUsage;
     }
     Context context(QString::fromStdString(invocation.library));

@@ -45,8 +45,8 @@ Result<Outcome> set(const NoteOptions &options, store::Library &library)
     const auto before = library.notes().set(options.article, std::nullopt, *text);
     if (!before)
         return failure(before);
-    const QString sentence = before->isEmpty() ? Text::tr("Wrote the note of article %1.")
-                                               : Text::tr("Replaced the note of article %1.");
+    const QString sentence = before->isEmpty() ? Cli::tr("Wrote the note of article %1.")
+                                               : Cli::tr("Replaced the note of article %1.");
     return Outcome{(sentence.arg(options.article) + u'\n').toUtf8(), {}};
 }
 
@@ -59,7 +59,7 @@ Result<QString> noteOf(store::Library &library, ArticleId article)
         if (!note.highlight)
             return note.markdown;
     }
-    return failure(ErrorKind::NotFound, Text::tr("note of article %1").arg(article));
+    return failure(ErrorKind::NotFound, Cli::tr("note of article %1").arg(article));
 }
 
 Result<Outcome> show(const NoteOptions &options, store::Library &library)
@@ -78,7 +78,7 @@ Result<Outcome> remove(const NoteOptions &options, store::Library &library)
     const auto before = library.notes().set(options.article, std::nullopt, {});
     if (!before)
         return failure(before);
-    return Outcome{(Text::tr("Removed the note of article %1.").arg(options.article) + u'\n').toUtf8(), {}};
+    return Outcome{(Cli::tr("Removed the note of article %1.").arg(options.article) + u'\n').toUtf8(), {}};
 }
 
 using Work = Result<Outcome> (*)(const NoteOptions &, store::Library &);
@@ -87,7 +87,7 @@ CLI::App *addOne(CLI::App &family, const Help &help, const std::shared_ptr<NoteO
                  Invocation &invocation)
 {
     CLI::App *command = addCommand(family, help);
-    command->add_option("ID", options->article, Text::tr("The article's number, as list prints it.").toStdString())
+    command->add_option("ID", options->article, Cli::tr("The article's number, as list prints it.").toStdString())
         ->required()
         ->check(wholeNumber(1));
     addLibraryOption(*command, invocation);
@@ -109,22 +109,22 @@ CLI::App *addOne(CLI::App &family, const Help &help, const std::shared_ptr<NoteO
 void addNote(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<NoteOptions>();
-    CLI::App *family = addCommand(app, {"note", Text::tr("write, print and remove notes"),
-        Text::tr("An article has one note of its own, in Markdown; its highlights have theirs, which show prints."),
+    CLI::App *family = addCommand(app, {"note", Cli::tr("write, print and remove notes"),
+        Cli::tr("An article has one note of its own, in Markdown; its highlights have theirs, which show prints."),
         u"jianbao-cli note set 12 'Compare with the 2020 yearbook.'\n"
         "jianbao-cli note show 12"_s});
     family->require_subcommand(1);
 
-    CLI::App *command = addOne(*family, {"set", Text::tr("write the note of an article"),
-        Text::tr("Writes the note of an article in place of the one it has. The text is given as an argument or read "
+    CLI::App *command = addOne(*family, {"set", Cli::tr("write the note of an article"),
+        Cli::tr("Writes the note of an article in place of the one it has. The text is given as an argument or read "
                  "from a file."),
         u"jianbao-cli note set 12 'See **1998**, volume 3.'\n"
         "jianbao-cli note set 12 --file note.md\n"
         "jianbao-cli note show 12 | sed s/1998/1999/ | jianbao-cli note set 12 --file -"_s}, options, set, invocation);
-    CLI::Option *text = command->add_option("TEXT", options->text, Text::tr("The note, in Markdown.").toStdString())
+    CLI::Option *text = command->add_option("TEXT", options->text, Cli::tr("The note, in Markdown.").toStdString())
         ->check(notEmpty());
     CLI::Option *file = command->add_option("--file", options->file,
-                                            Text::tr("Read the note from this file (UTF-8); -: from standard input.")
+                                            Cli::tr("Read the note from this file (UTF-8); -: from standard input.")
                                                 .toStdString())
         ->type_name("FILE")
         ->check(notEmpty());
@@ -134,11 +134,11 @@ void addNote(CLI::App &app, Invocation &invocation)
             throw CLI::RequiredError("TEXT");
     });
 
-    addOne(*family, {"show", Text::tr("print the note of an article"),
-        Text::tr("Prints the note as it was written. Without a note the exit status is 1."),
+    addOne(*family, {"show", Cli::tr("print the note of an article"),
+        Cli::tr("Prints the note as it was written. Without a note the exit status is 1."),
         u"jianbao-cli note show 12"_s}, options, show, invocation);
-    addOne(*family, {"remove", Text::tr("remove the note of an article"),
-        Text::tr("Removes the article's own note; notes of its highlights stay."),
+    addOne(*family, {"remove", Cli::tr("remove the note of an article"),
+        Cli::tr("Removes the article's own note; notes of its highlights stay."),
         u"jianbao-cli note remove 12"_s}, options, remove, invocation);
 }
 

@@ -14,16 +14,16 @@ CLI::App *addCommand(CLI::App &parent, const Help &help)
 {
     CLI::App *command = parent.add_subcommand(help.name, (help.summary + u'\n' + help.description).toStdString());
     command->footer(help.examples.toStdString());
-    command->set_help_flag("-h,--help", Text::tr("Show this help and end.").toStdString());
+    command->set_help_flag("-h,--help", Cli::tr("Show this help and end.").toStdString());
     command->set_version_flag("--version", "jianbao-cli " + QCoreApplication::applicationVersion().toStdString(),
-                              Text::tr("Show the version and end.").toStdString());
+                              Cli::tr("Show the version and end.").toStdString());
     return command;
 }
 
 void addLibraryOption(CLI::App &command, Invocation &invocation)
 {
     command.add_option("--library", invocation.library,
-                       Text::tr("The library to work on. Default: library.jianbao at the platform's data location "
+                       Cli::tr("The library to work on. Default: library.jianbao at the platform's data location "
                                 "(~/.local/share/jianbao), which is made with sample pages on the first start.")
                            .toStdString())
         ->type_name("FILE")
@@ -51,16 +51,16 @@ QByteArray formatted(const std::string &format, const QList<Column> &columns, co
 void addPageOptions(CLI::App &command, PageOptions &options)
 {
     command.add_option("--paper", options.paper,
-                       Text::tr("The newspaper's name, for all files. It wins over what pages and file names say.")
+                       Cli::tr("The newspaper's name, for all files. It wins over what pages and file names say.")
                            .toStdString())
         ->type_name("NAME");
-    command.add_option("--date", options.date, Text::tr("The date of the issue, for all files.").toStdString())
+    command.add_option("--date", options.date, Cli::tr("The date of the issue, for all files.").toStdString())
         ->type_name("YYYY-MM-DD")
         ->check(isoDate());
-    command.add_option("--page", options.page, Text::tr("The page number as printed, such as 5 or A2.").toStdString())
+    command.add_option("--page", options.page, Cli::tr("The page number as printed, such as 5 or A2.").toStdString())
         ->type_name("NUMBER");
     command.add_option("--encoding", options.encoding,
-                       Text::tr("The encoding of the files: %1. Default: found for each file.")
+                       Cli::tr("The encoding of the files: %1. Default: found for each file.")
                            .arg(text::encodings().join(u", "_s)).toStdString())
         ->type_name("NAME");
 }
@@ -105,7 +105,7 @@ CLI::Validator oneOf(const QStringList &choices)
 {
     return validator([choices](const QString &value) {
         return choices.contains(value) ? QString()
-                                       : Text::tr("“%1” is none of: %2.").arg(value, choices.join(u", "_s));
+                                       : Cli::tr("“%1” is none of: %2.").arg(value, choices.join(u", "_s));
     });
 }
 
@@ -114,7 +114,7 @@ CLI::Validator isoDate()
     return validator([](const QString &value) {
         return QDate::fromString(value, u"yyyy-MM-dd"_s).isValid()
             ? QString()
-            : Text::tr("“%1” is not a date of the form YYYY-MM-DD.").arg(value);
+            : Cli::tr("“%1” is not a date of the form YYYY-MM-DD.").arg(value);
     });
 }
 
@@ -125,14 +125,14 @@ CLI::Validator wholeNumber(qint64 least)
         const qint64 number = value.toLongLong(&isNumber);
         return isNumber && number >= least
             ? QString()
-            : Text::tr("“%1” is not a whole number from %2 on.").arg(value, QString::number(least));
+            : Cli::tr("“%1” is not a whole number from %2 on.").arg(value, QString::number(least));
     });
 }
 
 CLI::Validator notEmpty()
 {
     return validator([](const QString &value) {
-        return value.trimmed().isEmpty() ? Text::tr("a value is missing.") : QString();
+        return value.trimmed().isEmpty() ? Cli::tr("a value is missing.") : QString();
     });
 }
 

@@ -23,13 +23,13 @@ struct ParseOptions {
 
 QString unknown(const QString &fact)
 {
-    return fact.isEmpty() ? Text::tr("unknown") : fact;
+    return fact.isEmpty() ? Cli::tr("unknown") : fact;
 }
 
 QString pageHead(const store::NewPage &page)
 {
     const page::PageFacts &facts = page.parse.facts;
-    return Text::tr("%1 (%2): newspaper %3, date %4, page %5; %n article(s)", nullptr, int(page.parse.articles.size()))
+    return Cli::tr("%1 (%2): newspaper %3, date %4, page %5; %n article(s)", nullptr, int(page.parse.articles.size()))
                .arg(page.fileName, page.encoding, unknown(facts.paper), unknown(facts.date.toString(Qt::ISODate)),
                     unknown(facts.pageNo)) + u'\n';
 }
@@ -54,11 +54,11 @@ QByteArray asText(const store::NewPage &page, const place::Gazetteer &gazetteer,
     for (const page::Article &article : page.parse.articles)
         text += articleText(article, page.text, gazetteer);
     if (!page.parse.furniture.isEmpty())
-        text += u'\n' + Text::tr("Furniture of the page") + u'\n';
+        text += u'\n' + Cli::tr("Furniture of the page") + u'\n';
     for (const page::Block &block : page.parse.furniture)
         text += printable(block.range.of(page.text).toString()) + u'\n';
     for (const QString &problem : page.parse.problems)
-        text += u'\n' + Text::tr("Problem: %1").arg(printable(problem)) + u'\n';
+        text += u'\n' + Cli::tr("Problem: %1").arg(printable(problem)) + u'\n';
     QByteArray bytes = text.toUtf8();
     for (auto stage = trace.begin(); stage != trace.end(); ++stage)
         bytes += "\n== " + stage.key().toUtf8() + '\n'
@@ -94,19 +94,19 @@ Result<Outcome> parse(const ParseOptions &options, Context &context)
 void addParse(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<ParseOptions>();
-    CLI::App *command = addCommand(app, {"parse", Text::tr("find the articles of one page, storing nothing"),
-        Text::tr("Reads one page file, finds its articles and prints them. No library is opened or changed.\n\n"
+    CLI::App *command = addCommand(app, {"parse", Cli::tr("find the articles of one page, storing nothing"),
+        Cli::tr("Reads one page file, finds its articles and prints them. No library is opened or changed.\n\n"
                  "The JSON is one object with page, articles, furniture and problems. Ranges (start, end) are half-open "
                  "and count Unicode code points of the decoded page text, without byte order mark, line ends as in the "
                  "file. Every line that is not blank lies in exactly one block of one article, or in furniture."),
         u"jianbao-cli parse page.txt\n"
         "jianbao-cli parse --format json --trace page.txt\n"
         "jianbao-cli parse --encoding GB18030 --paper 湖区日报 --date 2024-03-20 page.txt"_s});
-    command->add_option("FILE", options->file, Text::tr("The page file.").toStdString())->required()->check(notEmpty());
+    command->add_option("FILE", options->file, Cli::tr("The page file.").toStdString())->required()->check(notEmpty());
     addFormatOption(*command, options->format, {u"text"_s, u"json"_s},
-                    Text::tr("text for reading (the default) or one JSON object."));
+                    Cli::tr("text for reading (the default) or one JSON object."));
     command->add_flag("--trace", options->trace,
-                      Text::tr("Also the result of each stage: in JSON as the member trace.").toStdString());
+                      Cli::tr("Also the result of each stage: in JSON as the member trace.").toStdString());
     addPageOptions(*command, options->page);
     command->callback([options, &invocation] {
         invocation.run = [options](Context &context) { return parse(*options, context); };

@@ -93,7 +93,7 @@ Result<QString> placeCode(store::Library &library, const place::Gazetteer &gazet
 {
     QList<const place::Place *> candidates = exactFirst(placesNamed(gazetteer, name), name.section(u'/', -1));
     if (candidates.isEmpty())
-        return failure(ErrorKind::NotFound, name, Text::tr("no place of the gazetteer has this name or code"));
+        return failure(ErrorKind::NotFound, name, Cli::tr("no place of the gazetteer has this name or code"));
     if (candidates.size() > 1) {
         const auto counts = library.places().counts({});
         if (!counts)
@@ -105,7 +105,7 @@ Result<QString> placeCode(store::Library &library, const place::Gazetteer &gazet
     }
     if (candidates.size() > 1)
         return failure(ErrorKind::InvalidArgument, name,
-                       Text::tr("several places have this name: %1").arg(described(candidates, gazetteer)));
+                       Cli::tr("several places have this name: %1").arg(described(candidates, gazetteer)));
     return candidates.first()->code;
 }
 

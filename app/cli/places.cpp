@@ -82,15 +82,15 @@ Result<Outcome> places(const std::string &format, Context &context)
     PlaceRows tree(**gazetteer, sums(counts->byCode, **gazetteer));
     QList<Row> rows = tree.rows;
     if (format == "table") {
-        rows.append({{Text::tr("Without a township"), QString::number(counts->withoutTownship), {}}, {}});
-        rows.append({{Text::tr("All articles"), QString::number(counts->all), {}}, {}});
+        rows.append({{Cli::tr("Without a township"), QString::number(counts->withoutTownship), {}}, {}});
+        rows.append({{Cli::tr("All articles"), QString::number(counts->all), {}}, {}});
     } else {
         for (Row &row : rows)
             row.cells[0] = row.cells[0].trimmed();
     }
-    const QList<Column> columns{{u"name"_s, Text::tr("Place")},
-                                {u"count"_s, Text::tr("Articles"), true},
-                                {u"code"_s, Text::tr("Code")}};
+    const QList<Column> columns{{u"name"_s, Cli::tr("Place")},
+                                {u"count"_s, Cli::tr("Articles"), true},
+                                {u"code"_s, Cli::tr("Code")}};
     return Outcome{formatted(format, columns, rows, tree.json), {}};
 }
 
@@ -99,15 +99,15 @@ Result<Outcome> places(const std::string &format, Context &context)
 void addPlaces(CLI::App &app, Invocation &invocation)
 {
     auto format = std::make_shared<std::string>();
-    CLI::App *command = addCommand(app, {"places", Text::tr("show the tree of townships with counts"),
-        Text::tr("Prints the places that the library has articles about, province › prefecture › county › township, "
+    CLI::App *command = addCommand(app, {"places", Cli::tr("show the tree of townships with counts"),
+        Cli::tr("Prints the places that the library has articles about, province › prefecture › county › township, "
                  "each with the number of articles about it and everything under it, in pinyin order. An article about "
                  "a county as a whole counts there.\n\n"
                  "In JSON one array of {\"code\", \"name\", \"path\", \"count\"}, path being the names from the "
                  "province down."),
         u"jianbao-cli places\n"
         "jianbao-cli places --format csv > places.csv"_s});
-    addFormatOption(*command, *format, {u"table"_s, u"json"_s, u"csv"_s}, Text::tr("How to print it."));
+    addFormatOption(*command, *format, {u"table"_s, u"json"_s, u"csv"_s}, Cli::tr("How to print it."));
     addLibraryOption(*command, invocation);
     command->callback([format, &invocation] {
         invocation.run = [format](Context &context) { return places(*format, context); };

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int barWidth = 24;
+constexpr int redrawMilliseconds = 50;
 
 volatile std::sig_atomic_t interrupted = 0;
 
@@ -29,7 +30,7 @@ ProgressBar::ProgressBar() : m_columns(errorColumns()) {}
 
 ProgressBar::~ProgressBar()
 {
-    if (m_columns > 0 && m_shown >= 0)
+    if (m_sinceShown.isValid())
         sayOnError(u"\r\x1b[K"_s);
 }
 
@@ -37,11 +38,10 @@ void ProgressBar::show(const ingest::ImportProgress &progress)
 {
     if (m_columns == 0 || progress.total == 0)
         return;
-    const int perMille = int(1000LL * progress.done / progress.total);
-    if (perMille == m_shown)
+    if (m_sinceShown.isValid() && m_sinceShown.elapsed() < redrawMilliseconds && progress.done < progress.total)
         return;
-    m_shown = perMille;
-    const int filled = barWidth * perMille / 1000;
+    m_sinceShown.start();
+    const int filled = int(qint64(barWidth) * progress.done / progress.total);
     const QString line = u"[%1%2] %3/%4 %5"_s.arg(QString(filled, u'#'), QString(barWidth - filled, u' '),
                                                    QString::number(progress.done), QString::number(progress.total),
                                                    printable(QFileInfo(progress.file).fileName()));

@@ -3,6 +3,8 @@
 
 #include "core/ingest/importer.h"
 
+#include <QElapsedTimer>
+
 namespace jianbao::cli {
 
 class ProgressBar
@@ -14,7 +16,7 @@ public:
 
 private:
     int m_columns; // 0: not a terminal
-    int m_shown = -1; // per mille last drawn
+    QElapsedTimer m_sinceShown; // invalid: nothing drawn yet
 };
 
 // While it lives Ctrl+C asks for an end instead of ending the program.

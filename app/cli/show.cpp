@@ -51,7 +51,7 @@ QList<SourceLine> sourceLines(const exporting::ExportArticle &article)
 
 QString sourceText(const exporting::ExportArticle &article)
 {
-    QString text = u'\n' + Text::tr("Page text of %1").arg(article.pageFile) + u'\n';
+    QString text = u'\n' + Cli::tr("Page text of %1").arg(article.pageFile) + u'\n';
     int last = 0;
     for (const SourceLine &line : sourceLines(article)) {
         if (last != 0 && line.number != last + 1)
@@ -67,14 +67,14 @@ QString annotationsText(const exporting::ExportArticle &article)
 {
     QString text;
     for (const store::HighlightRecord &highlight : article.record.highlights) {
-        text += u'\n' + Text::tr("Highlight (%1): %2").arg(exporting::colourName(highlight.colour),
+        text += u'\n' + Cli::tr("Highlight (%1): %2").arg(exporting::colourName(highlight.colour),
                                                             printable(highlight.anchor.quote)) + u'\n';
         const QString note = exporting::highlightNote(article, highlight.id);
         if (!note.isEmpty())
             text += note + u'\n';
     }
     const QString note = exporting::articleNote(article);
-    return note.isEmpty() ? text : text + u'\n' + Text::tr("Note") + u'\n' + note + u'\n';
+    return note.isEmpty() ? text : text + u'\n' + Cli::tr("Note") + u'\n' + note + u'\n';
 }
 
 QString articleText(const exporting::ExportArticle &article)
@@ -84,7 +84,7 @@ QString articleText(const exporting::ExportArticle &article)
                       exporting::sourceLine(article), exporting::placeLine(article),
                       exporting::contributorLine(printed.contributors)};
     if (!article.tagNames.isEmpty())
-        lines.append(Text::tr("Tags: %1").arg(article.tagNames.join(u", "_s)));
+        lines.append(Cli::tr("Tags: %1").arg(article.tagNames.join(u", "_s)));
     lines.removeAll(QString());
     lines.append(QString());
     for (const page::ReadingUnit &unit : article.reading.units) {
@@ -139,8 +139,8 @@ Result<Outcome> show(const ShowOptions &options, Context &context)
 void addShow(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<ShowOptions>();
-    CLI::App *command = addCommand(app, {"show", Text::tr("print one article"),
-        Text::tr("Prints an article with its source, place, contributors, tags, highlights and notes; with --source also "
+    CLI::App *command = addCommand(app, {"show", Cli::tr("print one article"),
+        Cli::tr("Prints an article with its source, place, contributors, tags, highlights and notes; with --source also "
                  "the lines of the page it was put together from, with their numbers and roles.\n\n"
                  "In JSON one object in the shape of parse's articles, with id, page, paper, issue_date, page_no, place, "
                  "read, starred, tags, notes and highlights; with --source also source, an array of {\"line\", \"role\", "
@@ -148,12 +148,12 @@ void addShow(CLI::App &app, Invocation &invocation)
         u"jianbao-cli show 12\n"
         "jianbao-cli show 12 --source\n"
         "jianbao-cli show 12 --format json"_s});
-    command->add_option("ID", options->id, Text::tr("The article's number, as list prints it.").toStdString())
+    command->add_option("ID", options->id, Cli::tr("The article's number, as list prints it.").toStdString())
         ->required()
         ->check(wholeNumber(1));
-    command->add_flag("--source", options->source, Text::tr("Also the page lines of the article.").toStdString());
+    command->add_flag("--source", options->source, Cli::tr("Also the page lines of the article.").toStdString());
     addFormatOption(*command, options->format, {u"text"_s, u"json"_s},
-                    Text::tr("text for reading (the default) or one JSON object."));
+                    Cli::tr("text for reading (the default) or one JSON object."));
     addLibraryOption(*command, invocation);
     command->callback([options, &invocation] {
         invocation.run = [options](Context &context) { return show(*options, context); };

@@ -73,8 +73,8 @@ Result<Outcome> list(const TagOptions &options, store::Library &library)
                                 {u"colour"_s, colour}, {u"pin"_s, tag.pin > 0 ? QJsonValue(tag.pin) : QJsonValue()},
                                 {u"count"_s, count}});
     }
-    const QList<Column> columns{{u"tag"_s, Text::tr("Tag")}, {u"count"_s, Text::tr("Articles"), true},
-                                {u"colour"_s, Text::tr("Colour")}, {u"pin"_s, Text::tr("Key")}};
+    const QList<Column> columns{{u"tag"_s, Cli::tr("Tag")}, {u"count"_s, Cli::tr("Articles"), true},
+                                {u"colour"_s, Cli::tr("Colour")}, {u"pin"_s, Cli::tr("Key")}};
     return Outcome{formatted(options.format, columns, rows, json), {}};
 }
 
@@ -93,8 +93,8 @@ Result<Outcome> add(const TagOptions &options, store::Library &library)
         const auto changed = library.tags().assign(articles, *tag);
         if (!changed)
             return failure(changed);
-        outcome = said((created ? Text::tr("Made the tag “%1”.").arg(name) + u' ' : QString())
-                       + Text::tr("Tagged %n article(s) “%1”.", nullptr, int(changed->size())).arg(name));
+        outcome = said((created ? Cli::tr("Made the tag “%1”.").arg(name) + u' ' : QString())
+                       + Cli::tr("Tagged %n article(s) “%1”.", nullptr, int(changed->size())).arg(name));
         return {};
     });
     if (!done)
@@ -113,7 +113,7 @@ Result<Outcome> remove(const TagOptions &options, store::Library &library)
     const auto changed = library.tags().unassign(articles, tag->id);
     if (!changed)
         return failure(changed);
-    return said(Text::tr("Took the tag “%1” from %n article(s).", nullptr, int(changed->size())).arg(string(options.tag)));
+    return said(Cli::tr("Took the tag “%1” from %n article(s).", nullptr, int(changed->size())).arg(string(options.tag)));
 }
 
 Result<Outcome> create(const TagOptions &options, store::Library &library)
@@ -125,7 +125,7 @@ Result<Outcome> create(const TagOptions &options, store::Library &library)
         if (!id)
             return failure(id);
         if (!created)
-            return failure(ErrorKind::InvalidArgument, name, Text::tr("there is a tag of this name already"));
+            return failure(ErrorKind::InvalidArgument, name, Cli::tr("there is a tag of this name already"));
         auto tag = tagRecord(library, name);
         if (!tag)
             return failure(tag);
@@ -137,7 +137,7 @@ Result<Outcome> create(const TagOptions &options, store::Library &library)
     });
     if (!done)
         return failure(done);
-    return said(Text::tr("Made the tag “%1”.").arg(name));
+    return said(Cli::tr("Made the tag “%1”.").arg(name));
 }
 
 Result<Outcome> rename(const TagOptions &options, store::Library &library)
@@ -149,7 +149,7 @@ Result<Outcome> rename(const TagOptions &options, store::Library &library)
     const auto before = library.tags().update(*tag);
     if (!before)
         return failure(before);
-    return said(Text::tr("The tag “%1” is now “%2”.").arg(string(options.tag), tag->name));
+    return said(Cli::tr("The tag “%1” is now “%2”.").arg(string(options.tag), tag->name));
 }
 
 Result<Outcome> erase(const TagOptions &options, store::Library &library)
@@ -160,7 +160,7 @@ Result<Outcome> erase(const TagOptions &options, store::Library &library)
     const auto removed = library.tags().remove(tag->id);
     if (!removed)
         return failure(removed);
-    return said(Text::tr("Deleted %n tag(s).", nullptr, int(removed->tags.size())));
+    return said(Cli::tr("Deleted %n tag(s).", nullptr, int(removed->tags.size())));
 }
 
 using Work = Result<Outcome> (*)(const TagOptions &, store::Library &);
@@ -184,28 +184,28 @@ CLI::App *addOne(CLI::App &family, const Help &help, const std::shared_ptr<TagOp
 
 void addTagArgument(CLI::App &command, TagOptions &options)
 {
-    command.add_option("TAG", options.tag, Text::tr("A tag: its name, or its path such as 产业振兴/莲藕.").toStdString())
+    command.add_option("TAG", options.tag, Cli::tr("A tag: its name, or its path such as 产业振兴/莲藕.").toStdString())
         ->required()
         ->check(notEmpty());
 }
 
 void addArticleArguments(CLI::App &command, TagOptions &options)
 {
-    command.add_option("ID", options.articles, Text::tr("Articles, by the numbers that list prints.").toStdString())
+    command.add_option("ID", options.articles, Cli::tr("Articles, by the numbers that list prints.").toStdString())
         ->required()
         ->check(wholeNumber(1));
 }
 
 void addCreate(CLI::App &family, const std::shared_ptr<TagOptions> &options, Invocation &invocation)
 {
-    CLI::App *command = addOne(family, {"create", Text::tr("make a tag"),
-        Text::tr("Makes a tag, with those above it in its path."),
+    CLI::App *command = addOne(family, {"create", Cli::tr("make a tag"),
+        Cli::tr("Makes a tag, with those above it in its path."),
         u"jianbao-cli tag create 产业振兴/莲藕 --colour green --pin 1"_s}, options, create, invocation);
     addTagArgument(*command, *options);
-    command->add_option("--colour", options->colour, Text::tr("Its colour. Default: yellow.").toStdString())
+    command->add_option("--colour", options->colour, Cli::tr("Its colour. Default: yellow.").toStdString())
         ->type_name(colourNames().join(u'|').toStdString())
         ->check(oneOf(colourNames()));
-    command->add_option("--pin", options->pin, Text::tr("Its number key in the window.").toStdString())
+    command->add_option("--pin", options->pin, Cli::tr("Its number key in the window.").toStdString())
         ->type_name("1…9")
         ->check(oneOf(u"1 2 3 4 5 6 7 8 9"_s.split(u' ')));
 }
@@ -215,42 +215,42 @@ void addCreate(CLI::App &family, const std::shared_ptr<TagOptions> &options, Inv
 void addTag(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<TagOptions>();
-    CLI::App *family = addCommand(app, {"tag", Text::tr("tag articles, and keep the tags"),
-        Text::tr("Tags are labels in a tree: 产业振兴/莲藕 is the tag 莲藕 under 产业振兴. Where only one tag has a name, the "
+    CLI::App *family = addCommand(app, {"tag", Cli::tr("tag articles, and keep the tags"),
+        Cli::tr("Tags are labels in a tree: 产业振兴/莲藕 is the tag 莲藕 under 产业振兴. Where only one tag has a name, the "
                  "name alone will do."),
         u"jianbao-cli tag add 产业振兴 12 15\n"
         "jianbao-cli tag list\n"
         "jianbao-cli tag add --help"_s});
     family->require_subcommand(1);
 
-    CLI::App *command = addOne(*family, {"add", Text::tr("give articles a tag"),
-        Text::tr("Gives the articles the tag, which is made where it is missing. Nothing is changed when one of the "
+    CLI::App *command = addOne(*family, {"add", Cli::tr("give articles a tag"),
+        Cli::tr("Gives the articles the tag, which is made where it is missing. Nothing is changed when one of the "
                  "articles is not there."),
         u"jianbao-cli tag add 产业振兴/莲藕 12 15"_s}, options, add, invocation);
     addTagArgument(*command, *options);
     addArticleArguments(*command, *options);
 
-    command = addOne(*family, {"remove", Text::tr("take a tag from articles"),
-        Text::tr("Takes the tag from the articles. The tag itself stays."),
+    command = addOne(*family, {"remove", Cli::tr("take a tag from articles"),
+        Cli::tr("Takes the tag from the articles. The tag itself stays."),
         u"jianbao-cli tag remove 产业振兴 12"_s}, options, remove, invocation);
     addTagArgument(*command, *options);
     addArticleArguments(*command, *options);
 
-    command = addOne(*family, {"list", Text::tr("list the tags"),
-        Text::tr("Prints all tags with the number of articles that have them or one under them."),
+    command = addOne(*family, {"list", Cli::tr("list the tags"),
+        Cli::tr("Prints all tags with the number of articles that have them or one under them."),
         u"jianbao-cli tag list --format json"_s}, options, list, invocation);
-    addFormatOption(*command, options->format, {u"table"_s, u"json"_s, u"csv"_s}, Text::tr("How to print them."));
+    addFormatOption(*command, options->format, {u"table"_s, u"json"_s, u"csv"_s}, Cli::tr("How to print them."));
 
     addCreate(*family, options, invocation);
 
-    command = addOne(*family, {"rename", Text::tr("give a tag another name"),
-        Text::tr("Renames a tag; it stays where it is in the tree and on its articles."),
+    command = addOne(*family, {"rename", Cli::tr("give a tag another name"),
+        Cli::tr("Renames a tag; it stays where it is in the tree and on its articles."),
         u"jianbao-cli tag rename 产业振兴/莲藕 莲子"_s}, options, rename, invocation);
     addTagArgument(*command, *options);
-    command->add_option("NAME", options->name, Text::tr("The new name.").toStdString())->required()->check(notEmpty());
+    command->add_option("NAME", options->name, Cli::tr("The new name.").toStdString())->required()->check(notEmpty());
 
-    command = addOne(*family, {"delete", Text::tr("delete a tag"),
-        Text::tr("Deletes a tag and those under it, from all articles and highlights. There is no way back."),
+    command = addOne(*family, {"delete", Cli::tr("delete a tag"),
+        Cli::tr("Deletes a tag and those under it, from all articles and highlights. There is no way back."),
         u"jianbao-cli tag delete 产业振兴"_s}, options, erase, invocation);
     addTagArgument(*command, *options);
 }

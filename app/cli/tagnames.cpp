@@ -35,10 +35,10 @@ Result<TagId> tagNamed(const QList<store::TagRecord> &tags, const QString &name)
         }
     }
     if (found.isEmpty())
-        return failure(ErrorKind::NotFound, name, Text::tr("there is no such tag"));
+        return failure(ErrorKind::NotFound, name, Cli::tr("there is no such tag"));
     if (found.size() > 1)
         return failure(ErrorKind::InvalidArgument, name,
-                       Text::tr("several tags have this name: %1").arg(foundPaths.join(u"; "_s)));
+                       Cli::tr("several tags have this name: %1").arg(foundPaths.join(u"; "_s)));
     return found.first();
 }
 

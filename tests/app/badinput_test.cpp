@@ -117,6 +117,21 @@ TEST_F(BadInput, LibraryThatIsNone)
     EXPECT_FALSE(QFile::exists(path(u"nowhere.jianbao"_s)));
 }
 
+TEST_F(BadInput, LibraryOfANewerVersion)
+{
+    const QString library = makeLibrary();
+    QFile file(library);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    // The version stands at byte 60 of an SQLite file, big-endian.
+    ASSERT_TRUE(file.seek(60));
+    ASSERT_EQ(file.write("\0\1\0\0", 4), 4);
+    file.close();
+    const QByteArray before = read(u"lib.jianbao"_s);
+    fails(1, {u"list"_s, u"--library"_s, library}, {library, u"newer version"_s});
+    fails(1, {u"import"_s, u"--library"_s, library, write(u"a.txt"_s, good)}, {library, u"newer version"_s});
+    EXPECT_EQ(read(u"lib.jianbao"_s), before);
+}
+
 TEST_F(BadInput, ReadOnlyFolder)
 {
     const QString page = write(u"a.txt"_s, good);

@@ -1,5 +1,13 @@
 #include "clitest.h"
 
+#include <QProcess>
+
+#include <csignal>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace jianbao::test;
 
 namespace {
@@ -49,4 +57,34 @@ TEST_F(Import, StoresWhatTheUserSaysOfThePages)
     EXPECT_EQ(article[u"paper"_s], u"水乡报"_s);
     EXPECT_EQ(article[u"issue_date"_s], u"2020-01-02"_s);
     EXPECT_EQ(article[u"page_no"_s], u"A3"_s);
+}
+
+// Ctrl+C while a page is being read: what is whole stays, and importing again goes on. A named pipe among the pages
+// holds the import up until it has been interrupted.
+TEST_F(Import, CtrlCKeepsWholePages)
+{
+    for (int number = 1; number <= 300; ++number)
+        write(u"in/%1.txt"_s.arg(number), page(number));
+    const QByteArray pipe = path(u"in/100b.txt"_s).toUtf8();
+    ASSERT_EQ(mkfifo(pipe.constData(), 0600), 0);
+    QStringList pages;
+    for (int number = 1; number <= 300; ++number)
+        pages.append(path(u"in/%1.txt"_s.arg(number)));
+
+    QProcess import;
+    import.start(QString::fromUtf8(JIANBAO_CLI),
+                 QStringList{u"import"_s, u"--library"_s, path(u"l.jianbao"_s), path(u"in/100b.txt"_s)} + pages);
+    const int writer = open(pipe.constData(), O_WRONLY); // waits until the import reads
+    ASSERT_GE(writer, 0);
+    ASSERT_EQ(kill(pid_t(import.processId()), SIGINT), 0);
+    close(writer);
+    ASSERT_TRUE(import.waitForFinished());
+    EXPECT_EQ(import.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(import.exitCode(), 1);
+    EXPECT_TRUE(QString::fromUtf8(import.readAllStandardError()).contains(u"Import stopped after"_s));
+
+    const int kept = in(u"list"_s, {u"--count"_s}).toInt();
+    EXPECT_LT(kept, 300);
+    in(u"import"_s, pages);
+    EXPECT_EQ(in(u"list"_s, {u"--count"_s}).toInt(), 300);
 }
