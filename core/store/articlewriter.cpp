@@ -1,6 +1,7 @@
 #include "core/store/articlewriter.h"
 
 #include "core/store/connection.h"
+#include "core/store/sortkeys.h"
 #include "core/text/fold.h"
 
 namespace jianbao::store {
@@ -63,11 +64,6 @@ QString searchedText(const page::Article &article, const page::ReadingText &read
 }
 
 } // namespace
-
-QByteArray sortKey(const text::Collator &collator, const QString &text)
-{
-    return text.isEmpty() ? QByteArray("\xff\xff", 2) : collator.sortKey(text);
-}
 
 ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString &pageText,
                              const page::PageFacts &facts, const text::Collator &collator)

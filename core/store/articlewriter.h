@@ -9,9 +9,6 @@ namespace jianbao::store {
 
 class Connection;
 
-// The bytes by which a list sorts a name or headline; after everything where there is none.
-[[nodiscard]] QByteArray sortKey(const text::Collator &collator, const QString &text);
-
 // For one page: its statements are prepared once.
 class ArticleWriter
 {

@@ -42,7 +42,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMo
     self->m_readOnlyReason = file->readOnlyReason;
 
     auto opened = self->connect(file->options, file->name);
-    if (!opened && self->isReadOnly()) {
+    if (!opened && opened.error().kind != ErrorKind::NotALibrary && self->isReadOnly()) {
         // A WAL library in a folder where its -shm file cannot be made is read as a file that nobody changes.
         const auto immutable = asImmutable(*file);
         if (!immutable)
@@ -98,9 +98,6 @@ Done Connection::configure()
 
 Done Connection::useWriteAheadLog()
 {
-    // The page size counts for a new file only: a fifth smaller than with 4096.
-    if (auto done = run(QStringLiteral("PRAGMA page_size = 16384")); !done)
-        return done;
     return run(QStringLiteral("PRAGMA journal_mode = WAL"));
 }
 

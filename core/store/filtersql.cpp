@@ -7,7 +7,10 @@ namespace jianbao::store {
 
 namespace {
 
-constexpr qsizetype countyDigits = 6; // of an official code; a township has more, levels above have fewer
+// Digits of an official code; a township has more. Each level has its index, by just these expressions.
+constexpr qsizetype provinceDigits = 2;
+constexpr qsizetype prefectureDigits = 4;
+constexpr qsizetype countyDigits = 6;
 
 void addPlace(Condition &condition, const QString &code)
 {
@@ -15,10 +18,12 @@ void addPlace(Condition &condition, const QString &code)
         return;
     if (code.startsWith(u'u') || code.size() > countyDigits)
         condition.add(QStringLiteral("a.township = ?"), {code});
-    else if (code.size() == countyDigits)
+    else if (code.size() == prefectureDigits)
+        condition.add(QStringLiteral("substr(a.county, 1, 4) = ?"), {code});
+    else if (code.size() == provinceDigits)
+        condition.add(QStringLiteral("substr(a.county, 1, 2) = ?"), {code});
+    else
         condition.add(QStringLiteral("a.county = ?"), {code});
-    else // a range rather than LIKE, for the index: ':' follows '9'
-        condition.add(QStringLiteral("a.county >= ? AND a.county < ?"), {code, code + u':'});
 }
 
 void addTag(Condition &condition, TagId tag)

@@ -7,6 +7,7 @@
 #include "core/store/notestore.h"
 #include "core/store/pagestore.h"
 #include "core/store/placestore.h"
+#include "core/store/sortkeys.h"
 #include "core/store/tagstore.h"
 
 namespace jianbao::store {
@@ -33,6 +34,10 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
         return failure(connection);
     if (auto migrated = migrate(**connection, mode == OpenMode::Create); !migrated)
         return failure(migrated);
+    if (!(*connection)->isReadOnly()) {
+        if (auto fresh = refreshSortKeys(**connection); !fresh)
+            return failure(fresh);
+    }
     std::unique_ptr<Library> library(new Library);
     library->m_data = std::make_unique<Data>(std::move(*connection));
     return library;

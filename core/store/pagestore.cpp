@@ -3,6 +3,7 @@
 #include "core/store/articlewriter.h"
 #include "core/store/blocks.h"
 #include "core/store/connection.h"
+#include "core/store/sortkeys.h"
 
 #include <QCryptographicHash>
 

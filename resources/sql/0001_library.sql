@@ -76,6 +76,8 @@ CREATE TABLE articles (
 CREATE INDEX articles_by_date ON articles (date DESC, page_id DESC, seq);
 CREATE INDEX articles_by_township ON articles (township, date DESC, page_id DESC, seq);
 CREATE INDEX articles_by_county ON articles (county, date DESC, page_id DESC, seq);
+CREATE INDEX articles_by_prefecture ON articles (substr(county, 1, 4), date DESC, page_id DESC, seq);
+CREATE INDEX articles_by_province ON articles (substr(county, 1, 2), date DESC, page_id DESC, seq);
 CREATE INDEX articles_by_headline ON articles (headline_key, date DESC, page_id DESC, seq);
 CREATE INDEX articles_by_contributor ON articles (contributor_key, date DESC, page_id DESC, seq);
 CREATE INDEX articles_by_paper ON articles (paper_key, date DESC, page_id DESC, seq);

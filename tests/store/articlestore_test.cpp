@@ -1,5 +1,6 @@
 #include "core/store/articlestore.h"
 
+#include "core/store/connection.h"
 #include "core/store/notestore.h"
 #include "core/store/pagestore.h"
 #include "core/store/tagstore.h"
@@ -143,6 +144,23 @@ TEST(ArticleList, SortsByPinyinAndPutsTheEmptyLast)
     EXPECT_EQ(*town.library().articles().ids({}, {SortKey::Place, Qt::AscendingOrder}, 2), (Ids{town.tea, town.county}));
     EXPECT_EQ(found(town, {}, {SortKey::Place, Qt::DescendingOrder}).last(), town.nowhere);
     EXPECT_EQ(found(town, {}, {SortKey::Doubt, Qt::AscendingOrder}).first(), town.bridge);
+}
+
+TEST(ArticleList, SortKeysOfAnotherCollationAreMadeAnew)
+{
+    SmallTown town;
+    const ArticleSort byHeadline{SortKey::Headline, Qt::AscendingOrder};
+    const Ids right = found(town, {}, byHeadline);
+    town.sample.library.reset();
+    {
+        const auto connection = Connection::open(town.sample.path(), OpenMode::ReadWrite);
+        ASSERT_DONE(connection);
+        ASSERT_DONE((*connection)->run(QStringLiteral("UPDATE articles SET headline_key = randomblob(8)")));
+        ASSERT_DONE((*connection)->run(QStringLiteral("UPDATE settings SET value = 'older' WHERE key = 'collation'")));
+    }
+    auto library = Library::open(town.sample.path(), OpenMode::ReadWrite);
+    ASSERT_DONE(library);
+    EXPECT_EQ(*(*library)->articles().ids({}, byHeadline), right);
 }
 
 TEST(ArticleStore, RowsComeInTheOrderAskedFor)

@@ -90,6 +90,22 @@ TEST(Connection, InterruptStopsARunningStatement)
     EXPECT_EQ((*connection)->number(QStringLiteral("SELECT 7")), 7);
 }
 
+TEST(Connection, AListCutShortIsAnErrorNotAShorterList)
+{
+    SampleLibrary sample;
+    const auto connection = Connection::open(sample.path(), OpenMode::ReadWrite);
+    ASSERT_DONE(connection);
+    int rows = 0;
+    const auto list = (*connection)->list(
+        QStringLiteral("WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n"), {},
+        [&](Statement &row) {
+            if (++rows == 1000)
+                (*connection)->interrupt();
+            return row.take<int>();
+        });
+    EXPECT_FAILS(list, ErrorKind::Cancelled);
+}
+
 TEST(Connection, AnInterruptedTransactionLeavesNothing)
 {
     SampleLibrary sample;
@@ -105,17 +121,18 @@ TEST(Connection, AnInterruptedTransactionLeavesNothing)
         }
     });
     const auto done = (*connection)->write([&]() -> Done {
-        if (auto first = (*connection)->run(QStringLiteral("INSERT INTO settings VALUES ('a', 'b')")); !first)
+        if (auto first = (*connection)->run(QStringLiteral("INSERT INTO place_aliases (alias, code) VALUES ('a', 'b')")); !first)
             return first;
         inserted = true;
         return (*connection)->run(QStringLiteral(
-            "INSERT INTO settings WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x, x FROM n"));
+            "INSERT INTO place_aliases (alias, code)"
+            " WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x, x FROM n"));
     });
     finished = true;
     other.join();
     EXPECT_FAILS(done, ErrorKind::Cancelled);
-    EXPECT_EQ((*connection)->number(QStringLiteral("SELECT count(*) FROM settings")), 0);
-    EXPECT_TRUE((*connection)->write([&] { return (*connection)->run(QStringLiteral("DELETE FROM settings")); }));
+    EXPECT_EQ((*connection)->number(QStringLiteral("SELECT count(*) FROM place_aliases")), 0);
+    EXPECT_TRUE((*connection)->write([&] { return (*connection)->run(QStringLiteral("DELETE FROM place_aliases")); }));
 }
 
 TEST(Connection, WaitsForALockAndThenSaysBusy)

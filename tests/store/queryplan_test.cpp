@@ -52,6 +52,10 @@ TEST_F(QueryPlan, ListsOfAPlaceByDateAreReadOffAnIndex)
     expectIndex(listPlan(*connection, filter), "articles_by_township");
     filter.placeCode = QStringLiteral("370826");
     expectIndex(listPlan(*connection, filter), "articles_by_county");
+    filter.placeCode = QStringLiteral("3708");
+    expectIndex(listPlan(*connection, filter), "articles_by_prefecture");
+    filter.placeCode = QStringLiteral("37");
+    expectIndex(listPlan(*connection, filter), "articles_by_province");
     filter = {};
     filter.withoutTownship = true;
     expectIndex(listPlan(*connection, filter), "articles_by_township");
