@@ -4,6 +4,7 @@
 #include "core/page/bigrams.h"
 #include "core/page/credits.h"
 #include "core/page/signs.h"
+#include "core/page/windows.h"
 
 #include <QHash>
 
@@ -541,7 +542,7 @@ private:
             if (!used[size_t(unit)])
                 result.banners.append(unit);
         }
-        placeSides(choice, s, strands);
+        placeSides(choice, s, strands, result);
         std::stable_sort(strands.begin(), strands.end(),
                          [&](const Strand &a, const Strand &b) { return firstPiece(a) < firstPiece(b); });
         for (Strand &strand : strands)
@@ -579,7 +580,7 @@ private:
     }
 
     // A byline opens the article below it, unless that one names its people itself or the byline closes the one above.
-    void placeSides(const Choice &choice, const Solution &s, std::vector<Strand> &strands) const
+    void placeSides(const Choice &choice, const Solution &s, std::vector<Strand> &strands, Arrangement &result) const
     {
         for (qsizetype i = 0; i < m_stream.sides.size(); ++i) {
             const SideUnit &side = m_stream.sides[i];
@@ -594,6 +595,8 @@ private:
                 strands[size_t(s.strandOfParagraph[size_t(owner)])].sides.append(i);
             else if (!strands.empty())
                 strands.front().sides.append(i);
+            else
+                result.looseSides.append(i);
         }
     }
 
@@ -631,7 +634,16 @@ private:
 
 Arrangement arrange(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
 {
-    return Arranger(stream, pieces, titles).arrange();
+    if (!isLong(stream))
+        return Arranger(stream, pieces, titles).arrange();
+    Arrangement all;
+    for (const Window &window : windowsOf(stream)) {
+        QList<TitleFacts> facts;
+        for (qsizetype unit : window.units)
+            facts.append(titles[unit]);
+        append(all, Arranger(window.stream, pieces, facts).arrange(), window);
+    }
+    return all;
 }
 
 } // namespace jianbao::page

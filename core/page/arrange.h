@@ -24,6 +24,7 @@ struct Strand {
 struct Arrangement {
     QList<Strand> strands;    // in the order of their first lines
     QList<qsizetype> banners; // units without an article
+    QList<qsizetype> looseSides; // bylines and notes where there is no article at all
     bool titlesBefore = true; // the page's habit
     double cost = 0;
 

@@ -36,6 +36,8 @@ public:
             for (qsizetype piece : m_stages.stream.units[unit].pieces)
                 composed.furniture.append(blockOf(piece, BlockRole::Banner));
         }
+        for (qsizetype side : m_stages.arrangement.looseSides)
+            composed.furniture.append(blockOf(m_stages.stream.sides[side].piece, BlockRole::Furniture));
         std::sort(composed.furniture.begin(), composed.furniture.end(),
                   [](const Block &a, const Block &b) { return a.range < b.range; });
         return composed;
