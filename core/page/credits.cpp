@@ -153,7 +153,7 @@ private:
             return;
         }
         // Without a title nothing says that a longer run of characters is names at all.
-        if (m_role.isEmpty() && breaks == 0 && token.size() > 4 && !token.contains(u'·'))
+        if (m_role.isEmpty() && breaks == 0 && token.size() > 3 && !token.contains(u'·') && !looksLikeName(token))
             m_credits.whole = false;
         m_photographer = false;
         for (const QString &name : splitNames(token)) {

@@ -118,6 +118,8 @@ void takeBareCredits(QStringView text, Dateline &dateline)
             dateline.credits = std::move(credits);
             dateline.length = end;
         }
+        if (text.first(end).endsWith(u"报道") || text.first(end).endsWith(u"报导"))
+            return;
     }
 }
 

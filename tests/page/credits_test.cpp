@@ -1,0 +1,115 @@
+#include "core/page/credits.h"
+#include "core/page/dateline.h"
+#include "core/page/names.h"
+
+#include <gtest/gtest.h>
+
+using namespace jianbao::page;
+
+namespace {
+
+// "记者 张三, 通讯员 李四"
+QString told(const Credits &credits)
+{
+    QStringList people;
+    for (const Contributor &person : credits.people)
+        people.append(person.role + u' ' + person.name);
+    return people.join(QStringLiteral(", "));
+}
+
+struct Printed {
+    const char16_t *text;
+    const char16_t *people;
+};
+
+class CreditsTest : public testing::TestWithParam<Printed>
+{
+};
+
+} // namespace
+
+TEST_P(CreditsTest, AreRead)
+{
+    const Credits credits = readCredits(QString::fromUtf16(GetParam().text));
+    EXPECT_TRUE(credits.whole);
+    EXPECT_EQ(told(credits), QString::fromUtf16(GetParam().people));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Forms, CreditsTest,
+    testing::Values(Printed{u"（通讯员 陶小满 于桂芳）", u"通讯员 陶小满, 通讯员 于桂芳"},
+                    Printed{u"(记者 高远 通讯员 韩梅)", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"□ 本报记者 高远 通讯员 韩梅", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"■本报通讯员陶小满", u"通讯员 陶小满"},
+                    Printed{u"■陶小满", u"作者 陶小满"},
+                    Printed{u"■通讯员 陶小满 韩梅 摄", u"摄影 陶小满, 摄影 韩梅"},
+                    Printed{u"●通讯员 陶小满摄", u"摄影 陶小满"},
+                    Printed{u"■图/通讯员 陶小满", u"摄影 陶小满"},
+                    Printed{u"记者 高远 摄影报道", u"记者 高远"},
+                    Printed{u"通讯员 陶小满 文/图", u"通讯员 陶小满"},
+                    Printed{u"□文/图 陶小满", u"作者 陶小满"},
+                    Printed{u"记者 高远/文 陶小满/图", u"记者 高远, 摄影 陶小满"},
+                    Printed{u"特约记者 高远 实习生 韩梅", u"记者 高远, 实习生 韩梅"},
+                    // Names with an inner space, and broken at a line's end.
+                    Printed{u"通讯员 韩　梅 陶小满", u"通讯员 韩梅, 通讯员 陶小满"},
+                    Printed{u"（通讯员 陶小\n满）", u"通讯员 陶小满"},
+                    Printed{u"（通讯员 陶小满\n韩梅）", u"通讯员 陶小满, 通讯员 韩梅"},
+                    Printed{u"（记者 高远 通讯\n员 韩梅）", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"■通讯员\n陶小满\n于桂芳", u"通讯员 陶小满, 通讯员 于桂芳"}));
+
+TEST(Credits, WhatIsNoCredit)
+{
+    for (const QString &text :
+         {QStringLiteral("石桥修好了"), QStringLiteral("（作者系柳河镇干部）"), QStringLiteral("稻田里一片金黄。"),
+          QStringLiteral("柳河镇 让乡亲们住上新房")})
+        EXPECT_FALSE(readCredits(text).whole && !readCredits(text).people.isEmpty()) << text.toStdString();
+}
+
+TEST(ClosingCredits, AtTheEndOfAParagraph)
+{
+    const QString tail = QStringLiteral("村里又添了两台收割机。（陶小满 韩梅）");
+    const ClosingCredits closing = closingCredits(tail);
+    EXPECT_EQ(told(closing.credits), QStringLiteral("作者 陶小满, 作者 韩梅"));
+    EXPECT_EQ(closing.range.of(tail).toString(), QStringLiteral("（陶小满 韩梅）"));
+    const ClosingCredits photo = closingCredits(QStringLiteral("图为收割现场。 ■通讯员 陶小满 摄"));
+    EXPECT_TRUE(photo.credits.photo);
+    EXPECT_EQ(told(photo.credits), QStringLiteral("摄影 陶小满"));
+    EXPECT_TRUE(closingCredits(QStringLiteral("他一共种了三季稻（早稻、中稻和晚稻）")).range.isEmpty());
+    EXPECT_TRUE(closingCredits(QStringLiteral("大家都说好。")).range.isEmpty());
+}
+
+TEST(Names, AreCutBySurnames)
+{
+    EXPECT_EQ(splitNames(u"陶小满于桂芳"), (QStringList{QStringLiteral("陶小满"), QStringLiteral("于桂芳")}));
+    EXPECT_EQ(splitNames(u"高远韩梅"), (QStringList{QStringLiteral("高远"), QStringLiteral("韩梅")}));
+    EXPECT_EQ(splitNames(u"欧阳小满"), QStringList{QStringLiteral("欧阳小满")});
+    EXPECT_TRUE(looksLikeName(u"陶小满"));
+    EXPECT_FALSE(looksLikeName(u"高楼镇"));
+    EXPECT_FALSE(looksLikeName(u"稻"));
+}
+
+TEST(Dateline, PlaceDateAndPeople)
+{
+    const QString text = QStringLiteral("本报柳河3月20日讯（记者 高远）稻田里");
+    const Dateline dateline = readDateline(text);
+    EXPECT_EQ(dateline.place, QStringLiteral("柳河"));
+    EXPECT_EQ(dateline.month, 3);
+    EXPECT_EQ(dateline.day, 20);
+    EXPECT_EQ(text.mid(dateline.length), QStringLiteral("稻田里"));
+    EXPECT_EQ(told(dateline.credits), QStringLiteral("记者 高远"));
+    EXPECT_EQ(dateline.dateFor(QDate(2024, 3, 21)), QDate(2024, 3, 20));
+    EXPECT_EQ(readDateline(u"本报柳河12月31日讯 稻田").dateFor(QDate(2024, 1, 2)), QDate(2023, 12, 31));
+    EXPECT_FALSE(dateline.dateFor(QDate()).isValid());
+}
+
+TEST(Dateline, OtherForms)
+{
+    EXPECT_EQ(readDateline(u"新华社北京5月1日电（记者高远）今天").place, QStringLiteral("北京"));
+    EXPECT_EQ(told(readDateline(u"本报讯 记者 高远 通讯员 韩梅 报道 稻田里").credits),
+              QStringLiteral("记者 高远, 通讯员 韩梅"));
+    EXPECT_TRUE(readDateline(u"本报讯（通讯员 韩梅）").place.isEmpty());
+    EXPECT_EQ(readDateline(u"柳河讯（通讯员 韩梅）稻田").place, QStringLiteral("柳河"));
+    EXPECT_FALSE(beginsWithDateline(u"本报通讯员 韩梅"));
+    EXPECT_FALSE(beginsWithDateline(u"喜讯传来，稻田里一片欢腾"));
+    EXPECT_FALSE(beginsWithDateline(u"供电所今天检修线路"));
+}

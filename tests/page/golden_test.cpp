@@ -1,0 +1,54 @@
+#include "golden.h"
+
+#include <gtest/gtest.h>
+
+using namespace jianbao;
+using namespace jianbao::test;
+
+namespace {
+
+const place::Gazetteer &gazetteer()
+{
+    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
+    return loaded;
+}
+
+Scores scoresOf(const QString &set)
+{
+    const QString folder = QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/") + set;
+    Scores scores;
+    for (const QString &name : goldenPages(folder))
+        scorePage(folder, name, gazetteer(), scores);
+    return scores;
+}
+
+std::string listed(const Scores &scores)
+{
+    return scores.wrong.join(u'\n').toStdString();
+}
+
+} // namespace
+
+// The floors lie just below what is reached: they are raised with every improvement and never lowered in silence.
+TEST(GoldenPages, BuildingHalf)
+{
+    const Scores scores = scoresOf(QStringLiteral("building"));
+    ASSERT_GE(scores.headlines.all, 100);
+    EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
+    EXPECT_GE(scores.lines.value(), 0.98) << listed(scores);
+    EXPECT_GE(scores.headlines.value(), 0.96) << listed(scores);
+    EXPECT_GE(scores.paragraphs.value(), 0.95) << listed(scores);
+    EXPECT_GE(scores.people.value(), 0.97) << listed(scores);
+}
+
+// Pages that nobody looks at while building: only figures, no list of what is wrong.
+TEST(GoldenPages, LeftOutHalf)
+{
+    const Scores scores = scoresOf(QStringLiteral("left-out"));
+    ASSERT_GE(scores.headlines.all, 100);
+    EXPECT_EQ(scores.covered.value(), 1.0);
+    EXPECT_GE(scores.lines.value(), 0.96);
+    EXPECT_GE(scores.headlines.value(), 0.86);
+    EXPECT_GE(scores.paragraphs.value(), 0.84);
+    EXPECT_GE(scores.people.value(), 0.93);
+}

@@ -1,0 +1,158 @@
+#include "core/page/arrange.h"
+#include "core/page/assignment.h"
+#include "core/page/classify.h"
+#include "core/page/continuation.h"
+#include "core/page/masthead.h"
+#include "core/page/parse.h"
+#include "core/page/readingtext.h"
+
+#include <gtest/gtest.h>
+
+using namespace jianbao;
+using namespace jianbao::page;
+
+namespace {
+
+const place::Gazetteer &gazetteer()
+{
+    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
+    return loaded;
+}
+
+QList<Piece> piecesOf(const QString &text)
+{
+    const QList<Line> lines = splitLines(text);
+    QList<Piece> pieces = cutPieces(text, lines);
+    classify(lines, pieces);
+    return pieces;
+}
+
+QStringList headlinesOf(const PageParse &parse)
+{
+    QStringList headlines;
+    for (const Article &article : parse.articles)
+        headlines.append(article.headline);
+    return headlines;
+}
+
+const QString wrapped = QStringLiteral("柳河镇的稻田到了收割的时候，村\n"
+                                       "里的收割机从早响到晚，打谷场上\n"
+                                       "堆满了新谷，孩子们在草垛间捉迷\n"
+                                       "藏，老人们坐在门口剥毛豆。\n");
+
+} // namespace
+
+TEST(Columns, WidthOfWrappedLines)
+{
+    const Column column = columnOf(splitLines(wrapped), 0, 3);
+    EXPECT_TRUE(column.wrapped);
+    EXPECT_NEAR(column.width, 15, 0.5);
+}
+
+TEST(Pieces, ATitleRightAboveItsTextIsCutOff)
+{
+    const QList<Piece> pieces = piecesOf(QStringLiteral("丰收时节\n") + wrapped);
+    ASSERT_EQ(pieces.size(), 2);
+    EXPECT_EQ(pieces[0].kind, PieceKind::Title);
+    EXPECT_EQ(pieces[1].kind, PieceKind::Text);
+}
+
+TEST(Pieces, KindsOfShortLines)
+{
+    const QList<Piece> pieces =
+        piecesOf(QStringLiteral("湖区日报 2024年5月16日 星期四 第3版\n\n丰收时节\n\n■本报记者 高远\n\n") + wrapped +
+                 QStringLiteral("\n（作者系柳河镇干部）\n\n责任编辑 韩梅 电话 1234567\n\n遗失声明\n韩梅身份证遗失，声明作废。\n"));
+    QList<PieceKind> kinds;
+    for (const Piece &piece : pieces)
+        kinds.append(piece.kind);
+    EXPECT_EQ(kinds, (QList<PieceKind>{PieceKind::Furniture, PieceKind::Title, PieceKind::Byline, PieceKind::Text,
+                                       PieceKind::Note, PieceKind::Furniture, PieceKind::Furniture,
+                                       PieceKind::Furniture}));
+    const PageFacts facts = factsFromPieces(pieces);
+    EXPECT_EQ(facts.paper, QStringLiteral("湖区日报"));
+    EXPECT_EQ(facts.date, QDate(2024, 5, 16));
+    EXPECT_EQ(facts.pageNo, QStringLiteral("3"));
+    EXPECT_EQ(facts.dateSource, FactSource::Page);
+}
+
+TEST(Continuation, OverAnItemInBetween)
+{
+    const QString text = QStringLiteral("本报讯（记者 高远）收割机从早响到晚，打谷\n"
+                                        "场上堆满了新谷，孩子们在草垛间捉迷藏，老\n"
+                                        "人们坐在门口剥毛豆，说起今年的收成，个个\n"
+                                        "\n"
+                                        "本报讯（通讯员 韩梅）渡口的新船下水了，两\n"
+                                        "岸的乡亲挤满了码头，都想头一个坐上去试一\n"
+                                        "试。船老大说，一个一个来，今天不收钱。\n"
+                                        "\n"
+                                        "都是笑容。村里算了一笔账，一亩地比去年多\n"
+                                        "收了一百斤，光是这一项，全村就多了三十万\n"
+                                        "元的进账。\n");
+    const QList<Line> lines = splitLines(text);
+    QList<Piece> pieces = cutPieces(text, lines);
+    classify(lines, pieces);
+    ASSERT_EQ(pieces.size(), 3);
+    EXPECT_EQ(continuations(lines, pieces), (QList<qsizetype>{-1, -1, 0}));
+}
+
+TEST(Assignment, TheCheapestWholeWins)
+{
+    // The first row would take the first column if it were alone.
+    const Assignment assignment = cheapestAssignment({{1, 2}, {1, 9}}, {5, 5}, {5, 5});
+    EXPECT_EQ(assignment.columnOfRow, (std::vector<int>{1, 0}));
+    EXPECT_DOUBLE_EQ(assignment.cost, 3);
+    // Staying alone is cheaper for the second row.
+    const Assignment alone = cheapestAssignment({{1, 9}, {9, 9}}, {5, 1}, {5, 1});
+    EXPECT_EQ(alone.columnOfRow, (std::vector<int>{0, -1}));
+    EXPECT_DOUBLE_EQ(alone.cost, 3);
+}
+
+TEST(Arrangement, TitlesBehindTheirArticles)
+{
+    const PageParse parse = parsePage(QStringLiteral("本报讯（记者 高远）柳河镇的稻田到了收割的时候，收割机从早响到晚。\n\n"
+                                                     "收割机唱起丰收歌\n\n"
+                                                     "本报讯（通讯员 韩梅）渡口的新船下水了，两岸的乡亲挤满了码头。\n\n"
+                                                     "渡口新船载客来\n"),
+                                      {}, gazetteer());
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("收割机唱起丰收歌"), QStringLiteral("渡口新船载客来")}));
+}
+
+TEST(Arrangement, StackedTitlesInAnotherOrder)
+{
+    const PageParse parse = parsePage(QStringLiteral("渡口新船载客来\n\n收割机唱起丰收歌\n\n"
+                                                     "本报讯（记者 高远）稻田到了收割的时候，收割机从早响到晚，丰收歌也唱了起来。\n\n"
+                                                     "本报讯（通讯员 韩梅）渡口的新船下水了，头一天就载客两百人。\n"),
+                                      {}, gazetteer());
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("收割机唱起丰收歌"), QStringLiteral("渡口新船载客来")}));
+}
+
+TEST(Arrangement, CrossheadsStayInTheirArticle)
+{
+    const PageParse parse = parsePage(
+        QStringLiteral("柳河镇的三本账\n——一个水乡的收成\n\n■本报记者 高远\n\n秋收过后，柳河镇的干部坐下来算账。\n\n"
+                       "念好“粮”字账\n\n今年一亩地比去年多收了一百斤，全村多了三十万元的进账。\n\n"
+                       "念好“鱼”字账\n\n鱼塘改了水路，一塘鱼多卖了两成的价钱，养鱼的人都说划算。\n\n"
+                       "念好“树”字账\n\n河堤上种的柳树长成了荫，纳凉的人多了，卖茶的摊子也多了。\n"),
+        {}, gazetteer());
+    ASSERT_EQ(parse.articles.size(), 1);
+    const Article &article = parse.articles.first();
+    EXPECT_EQ(article.headline, QStringLiteral("柳河镇的三本账"));
+    EXPECT_EQ(article.subheadline, QStringLiteral("——一个水乡的收成"));
+    EXPECT_EQ(article.kind, ArticleKind::Feature);
+    EXPECT_EQ(article.contributors, (QList<Contributor>{{QStringLiteral("记者"), QStringLiteral("高远")}}));
+    const auto crossheads = std::count_if(article.blocks.begin(), article.blocks.end(),
+                                          [](const Block &block) { return block.role == BlockRole::Crosshead; });
+    EXPECT_EQ(crossheads, 3);
+}
+
+TEST(Arrangement, APhotoIsAnItemOfItsOwn)
+{
+    const PageParse parse = parsePage(
+        QStringLiteral("收割机唱起丰收歌\n\n本报讯（记者 高远）稻田到了收割的时候，收割机从早响到晚。\n\n"
+                       "5月15日，乡亲们在渡口试坐新船。图为新船靠岸。 ■通讯员 韩梅 摄\n"),
+        {}, gazetteer());
+    ASSERT_EQ(parse.articles.size(), 2);
+    EXPECT_EQ(parse.articles[1].kind, ArticleKind::Photo);
+    EXPECT_EQ(parse.articles[1].contributors, (QList<Contributor>{{QStringLiteral("摄影"), QStringLiteral("韩梅")}}));
+    EXPECT_EQ(parse.articles[1].blocks.first().role, BlockRole::Caption);
+}
