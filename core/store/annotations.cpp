@@ -24,7 +24,8 @@ HighlightRecord takeHighlight(Statement &row)
 }
 
 // Fills in what the highlights of a condition (on `h`) have in other tables.
-Done addDetails(const Connection &connection, const QString &condition, qint64 value, QList<HighlightRecord> &highlights)
+Done addDetails(const Connection &connection, const QString &condition, qint64 value,
+                QList<HighlightRecord> &highlights)
 {
     QHash<HighlightId, HighlightRecord *> byId;
     for (HighlightRecord &highlight : highlights)

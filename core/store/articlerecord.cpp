@@ -45,13 +45,13 @@ Result<ArticleRecord> readColumns(const Connection &connection, ArticleId id)
 
 Result<QList<page::Contributor>> contributorsOf(const Connection &connection, ArticleId id)
 {
-    return connection.list(QStringLiteral("SELECT role, name FROM contributors WHERE article_id = ? ORDER BY seq"), {id},
-                           [](Statement &row) {
-                               page::Contributor contributor;
-                               contributor.role = row.take<QString>();
-                               contributor.name = row.take<QString>();
-                               return contributor;
-                           });
+    const QString sql = QStringLiteral("SELECT role, name FROM contributors WHERE article_id = ? ORDER BY seq");
+    return connection.list(sql, {id}, [](Statement &row) {
+        page::Contributor contributor;
+        contributor.role = row.take<QString>();
+        contributor.name = row.take<QString>();
+        return contributor;
+    });
 }
 
 Result<QList<page::PlaceMention>> mentionsOf(const Connection &connection, ArticleId id)

@@ -106,7 +106,8 @@ Done readSnippets(const Connection &connection, const QString &ids, const search
 
 } // namespace
 
-Result<QList<ArticleRow>> readRows(const Connection &connection, const QList<ArticleId> &ids, const search::Query &query)
+Result<QList<ArticleRow>> readRows(const Connection &connection, const QList<ArticleId> &ids,
+                                   const search::Query &query)
 {
     QList<ArticleRow> ordered;
     ordered.reserve(ids.size());

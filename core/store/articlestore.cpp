@@ -49,7 +49,8 @@ Result<QList<ArticleId>> setFlag(Connection &connection, const QString &column, 
 Done updateTownship(Connection &connection, const QString &list, const ArticleStore::Township &township)
 {
     return connection.run(
-        QStringLiteral("UPDATE articles SET county = ?, township = ?, township_by_person = ? WHERE id IN (%1)").arg(list),
+        QStringLiteral("UPDATE articles SET county = ?, township = ?, township_by_person = ? WHERE id IN (%1)")
+            .arg(list),
         {township.countyCode, township.townshipCode, township.byPerson});
 }
 

@@ -17,7 +17,8 @@ public:
 
     // Ids of all articles of the filter in order; ties go to the newer page, then to the order on the page.
     // limit < 0: all.
-    [[nodiscard]] Result<QList<ArticleId>> ids(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit = -1);
+    [[nodiscard]] Result<QList<ArticleId>> ids(const ArticleFilter &filter, const ArticleSort &sort,
+                                               qsizetype limit = -1);
     [[nodiscard]] Result<int> count(const ArticleFilter &filter);
     // Rows for these ids, in their order; ids no longer there are left out. With a query, snippets and hits are made.
     [[nodiscard]] Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids, const search::Query &query = {});

@@ -75,7 +75,8 @@ QString orderOf(const ArticleSort &sort)
 {
     const QString direction = sort.order == Qt::AscendingOrder ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
     const auto by = [&](QLatin1String column) {
-        return QStringLiteral(" ORDER BY a.") + column + direction + QStringLiteral(", a.date DESC, a.page_id DESC, a.seq");
+        return QStringLiteral(" ORDER BY a.") + column + direction
+               + QStringLiteral(", a.date DESC, a.page_id DESC, a.seq");
     };
     switch (sort.key) {
     case SortKey::Headline:

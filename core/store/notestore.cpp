@@ -9,8 +9,9 @@ Result<QString> NoteStore::set(ArticleId article, std::optional<HighlightId> hig
 {
     return m_connection.write([&]() -> Result<QString> {
         const auto exists = m_connection.number(
-            highlight ? QStringLiteral("SELECT count(*) FROM highlights WHERE article_id = ? AND id = %1").arg(*highlight)
-                      : QStringLiteral("SELECT count(*) FROM articles WHERE id = ?"), {article});
+            highlight ? QStringLiteral("SELECT count(*) FROM highlights WHERE article_id = ? AND id = ?")
+                      : QStringLiteral("SELECT count(*) FROM articles WHERE id = ?"),
+            highlight ? QVariantList{article, *highlight} : QVariantList{article});
         if (!exists)
             return failure(exists);
         if (*exists == 0)

@@ -16,7 +16,8 @@ QString hashOf(const QString &text)
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-const QString factColumns = QStringLiteral("p.paper, p.date, p.page_no, p.paper_source, p.date_source, p.page_no_source");
+const QString factColumns =
+    QStringLiteral("p.paper, p.date, p.page_no, p.paper_source, p.date_source, p.page_no_source");
 
 page::PageFacts takeFacts(Statement &row)
 {
@@ -45,8 +46,8 @@ Result<PageId> insertPage(Connection &connection, const NewPage &page)
 {
     const page::PageFacts &facts = page.parse.facts;
     auto id = connection.insert(
-        QStringLiteral("INSERT INTO pages (sha256, file_name, source_path, encoding, paper, date, page_no, paper_source,"
-                       " date_source, page_no_source, segmenter, imported_at)"
+        QStringLiteral("INSERT INTO pages (sha256, file_name, source_path, encoding, paper, date, page_no,"
+                       " paper_source, date_source, page_no_source, segmenter, imported_at)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {hashOf(page.text), page.fileName, page.sourcePath, page.encoding, facts.paper, toColumn(facts.date),
          facts.pageNo, static_cast<int>(facts.paperSource), static_cast<int>(facts.dateSource),

@@ -46,7 +46,10 @@ private:
     static bool as(const QVariant &v, bool *) { return v.toInt() != 0; }
     static double as(const QVariant &v, double *) { return v.toDouble(); }
     static QDate as(const QVariant &v, QDate *) { return QDate::fromString(v.toString(), Qt::ISODate); }
-    static QDateTime as(const QVariant &v, QDateTime *) { return QDateTime::fromString(v.toString(), Qt::ISODateWithMs); }
+    static QDateTime as(const QVariant &v, QDateTime *)
+    {
+        return QDateTime::fromString(v.toString(), Qt::ISODateWithMs);
+    }
     static std::optional<qint64> as(const QVariant &v, std::optional<qint64> *)
     {
         return v.isNull() ? std::nullopt : std::optional(v.toLongLong());

@@ -39,8 +39,8 @@ Result<QHash<TagId, QList<qint64>>> uses(const Connection &connection, const QSt
 {
     QHash<TagId, QList<qint64>> uses;
     const auto read = connection.list(
-        QStringLiteral("SELECT tag_id, %1 FROM %2 WHERE tag_id IN (%3) ORDER BY tag_id, %1").arg(column, table, idList(tags)),
-        {}, [&](Statement &row) {
+        QStringLiteral("SELECT tag_id, %1 FROM %2 WHERE tag_id IN (%3) ORDER BY tag_id, %1")
+            .arg(column, table, idList(tags)), {}, [&](Statement &row) {
             const auto tag = row.take<TagId>();
             uses[tag].append(row.take<qint64>());
             return tag;

@@ -16,7 +16,8 @@ public:
     explicit TagStore(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<QList<TagRecord>> all(); // parents before children, siblings by position
-    [[nodiscard]] Result<QHash<TagId, int>> counts(const ArticleFilter &filter); // articles with the tag or one under it
+    // Articles with the tag or one under it.
+    [[nodiscard]] Result<QHash<TagId, int>> counts(const ArticleFilter &filter);
     // Adds a tag (id is ignored unless it is not 0: then that id is used again, for undo). Errors: InvalidArgument
     // (empty name, or a sibling has it already).
     [[nodiscard]] Result<TagRecord> add(const TagRecord &tag);

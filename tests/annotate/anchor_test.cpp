@@ -58,7 +58,8 @@ TEST_F(Wrapped, WhiteSpaceAtTheEndsIsLeftOut)
 TEST_F(Wrapped, ItKeepsItsPlaceWhenTheArticleIsPutTogetherAnew)
 {
     const Anchor anchor = anchorFor(reading, found(QStringLiteral("推上一节节白藕")));
-    const page::ReadingText turned = page::composeReading(page, {blocks[2], blocks[0], {blocks[1].role, blocks[1].range, false}});
+    const page::Block alone{blocks[1].role, blocks[1].range, false};
+    const page::ReadingText turned = page::composeReading(page, {blocks[2], blocks[0], alone});
     QString words;
     for (const TextRange range : place(anchor, turned))
         words += range.of(turned.text).toString() + u'|';

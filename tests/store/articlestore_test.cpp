@@ -54,7 +54,8 @@ TEST(ArticleList, OfAPlaceAndEverythingUnderIt)
     EXPECT_EQ(found(town, inPlace("3708")), (Ids{town.school, town.lotus, town.bridge, town.county}));
     EXPECT_EQ(found(town, inPlace("33")), (Ids{town.tea}));
     EXPECT_EQ(found(town, inPlace("99")), Ids());
-    ASSERT_DONE(town.library().articles().setTownship({town.bridge}, {QStringLiteral("370826"), QStringLiteral("u7"), true}));
+    const ArticleStore::Township own{QStringLiteral("370826"), QStringLiteral("u7"), true};
+    ASSERT_DONE(town.library().articles().setTownship({town.bridge}, own));
     EXPECT_EQ(found(town, inPlace("u7")), (Ids{town.bridge}));
     EXPECT_EQ(found(town, inPlace("370826")), (Ids{town.school, town.lotus, town.bridge, town.county}));
 }
@@ -99,7 +100,8 @@ TEST(ArticleList, OfPaperContributorAndDates)
 TEST(ArticleList, ArticlesWithoutADateAreInNoSpan)
 {
     SmallTown town;
-    const auto undated = town.sample.add(samplePage(QStringLiteral("x.txt"), {}, {}, {}, {{.headline = QStringLiteral("无日期")}}));
+    const auto undated = town.sample.add(
+        samplePage(QStringLiteral("x.txt"), {}, {}, {}, {{.headline = QStringLiteral("无日期")}}));
     ArticleFilter filter;
     filter.to = QDate(2099, 1, 1);
     EXPECT_FALSE(found(town, filter).contains(undated.first()));
@@ -141,7 +143,8 @@ TEST(ArticleList, SortsByPinyinAndPutsTheEmptyLast)
     EXPECT_EQ(found(town, {}, {SortKey::Paper, Qt::DescendingOrder}).last(), town.tea);
     EXPECT_EQ(found(town, {}, {SortKey::Place, Qt::AscendingOrder}),
               (Ids{town.tea, town.county, town.school, town.lotus, town.bridge, town.nowhere}));
-    EXPECT_EQ(*town.library().articles().ids({}, {SortKey::Place, Qt::AscendingOrder}, 2), (Ids{town.tea, town.county}));
+    EXPECT_EQ(*town.library().articles().ids({}, {SortKey::Place, Qt::AscendingOrder}, 2),
+              (Ids{town.tea, town.county}));
     EXPECT_EQ(found(town, {}, {SortKey::Place, Qt::DescendingOrder}).last(), town.nowhere);
     EXPECT_EQ(found(town, {}, {SortKey::Doubt, Qt::AscendingOrder}).first(), town.bridge);
 }

@@ -121,7 +121,9 @@ TEST(Connection, AnInterruptedTransactionLeavesNothing)
         }
     });
     const auto done = (*connection)->write([&]() -> Done {
-        if (auto first = (*connection)->run(QStringLiteral("INSERT INTO place_aliases (alias, code) VALUES ('a', 'b')")); !first)
+        const auto first = (*connection)->run(
+            QStringLiteral("INSERT INTO place_aliases (alias, code) VALUES ('a', 'b')"));
+        if (!first)
             return first;
         inserted = true;
         return (*connection)->run(QStringLiteral(

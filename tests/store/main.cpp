@@ -1,4 +1,4 @@
-// Qt SQL finds its drivers through the application object.
+// The event loop of a LibraryThread needs an application object.
 #include <QCoreApplication>
 
 #include <gtest/gtest.h>

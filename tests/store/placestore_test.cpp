@@ -34,8 +34,9 @@ TEST(PlaceStore, CountsEveryArticleAtItsOwnPlace)
 TEST(PlaceStore, CountsAUsersOwnPlace)
 {
     SmallTown town;
-    ASSERT_DONE(town.library().articles().setTownship({town.bridge}, {QStringLiteral("370826"), QStringLiteral("u12"), true}));
-    ASSERT_DONE(town.library().articles().setTownship({town.nowhere}, {QString(), QStringLiteral("u12"), true}));
+    ArticleStore &articles = town.library().articles();
+    ASSERT_DONE(articles.setTownship({town.bridge}, {QStringLiteral("370826"), QStringLiteral("u12"), true}));
+    ASSERT_DONE(articles.setTownship({town.nowhere}, {QString(), QStringLiteral("u12"), true}));
     const auto counts = town.library().places().counts({});
     EXPECT_EQ(counts->byCode.value(QStringLiteral("u12")), 2);
     EXPECT_EQ(counts->withoutTownship, 1);

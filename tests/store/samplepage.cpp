@@ -52,7 +52,8 @@ NewPage samplePage(const QString &fileName, const QString &paper, QDate date, co
 {
     PageSetter setter;
     NewPage page;
-    page.parse.furniture.append(setter.addLine(page::BlockRole::Furniture, paper + u' ' + date.toString(Qt::ISODate) + u' ' + pageNo));
+    const QString masthead = paper + u' ' + date.toString(Qt::ISODate) + u' ' + pageNo;
+    page.parse.furniture.append(setter.addLine(page::BlockRole::Furniture, masthead));
     for (const SampleArticle &article : articles)
         page.parse.articles.append(set(setter, article));
     page.fileName = fileName;

@@ -84,7 +84,8 @@ TEST(Search, KnowsNoWildcardsAndNoSql)
     const QString odd = QStringLiteral("价格涨了50%_'\";--完");
     const auto ids = sample.add(samplePage(QStringLiteral("x.txt"), {}, {}, {},
                                            {{.headline = QStringLiteral("一"), .paragraphs = {odd}},
-                                            {.headline = QStringLiteral("二"), .paragraphs = {QStringLiteral("价格涨了50点")}}}));
+                                            {.headline = QStringLiteral("二"),
+                                             .paragraphs = {QStringLiteral("价格涨了50点")}}}));
     EXPECT_EQ(found(*sample.library, QStringLiteral("50%")), (Ids{ids[0]}));
     EXPECT_EQ(found(*sample.library, QStringLiteral("50_")), Ids());
     EXPECT_EQ(found(*sample.library, QStringLiteral("%")), (Ids{ids[0]}));
