@@ -2,6 +2,7 @@
 
 #include "core/place/words.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -23,12 +24,15 @@ constexpr double body = 1;          // each time, up to
 constexpr double bodyMost = 5;
 constexpr double severalParagraphs = 1;
 constexpr double itself = 2;        // 该镇, 全镇
+constexpr double only = 2;          // no other township, and no county that acts for itself
+constexpr double onlyEarly = 1;     // and that within the first lines
 } // namespace sign
 
 constexpr double enough = 4;
 constexpr double enoughAgainstCounty = 7; // where the titles name the county and no township
 constexpr double closeShare = 0.65;       // a rival this close makes it an article about several
 constexpr qsizetype leadLength = 120;
+constexpr qsizetype earlyLength = 400;
 constexpr qsizetype captionLength = 300;
 
 const PartText &partOf(const QList<PartText> &parts, Part part)
@@ -63,8 +67,10 @@ public:
     Points(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
            const QList<TownshipNamed> &named)
         : m_names(names), m_setting(setting), m_named(named), m_titles(partOf(parts, Part::Titles).plain.text),
-          m_body(partOf(parts, Part::Body).plain.text)
+          m_body(partOf(parts, Part::Body).plain.text), m_leadEnd(leadEnd())
     {
+        for (const TownshipNamed &each : named)
+            ++m_times[each.place];
     }
 
     [[nodiscard]] double of(qint32 township) const;
@@ -72,7 +78,10 @@ public:
 
 private:
     [[nodiscard]] double inBody(qint32 township) const;
-    [[nodiscard]] bool isLead(const TownshipNamed &named) const;
+    [[nodiscard]] qsizetype leadEnd() const;
+    [[nodiscard]] bool isOnlyPlace(qint32 township) const;
+    [[nodiscard]] bool isOneOfMany(qint32 township) const;
+    [[nodiscard]] bool isEarly(qint32 township) const;
     [[nodiscard]] bool inPictureSentence(const TownshipNamed &named) const;
 
     const NameIndex &m_names;
@@ -80,6 +89,8 @@ private:
     const QList<TownshipNamed> &m_named;
     const QString &m_titles;
     const QString &m_body;
+    const qsizetype m_leadEnd;
+    QHash<qint32, qsizetype> m_times; // named how often
 };
 
 double Points::inTitles(qint32 township) const
@@ -93,39 +104,74 @@ double Points::inTitles(qint32 township) const
     return hasStem ? sign::stemInTitle : points;
 }
 
-bool Points::isLead(const TownshipNamed &named) const
+// What an article is about is said in the first lines; in a caption anywhere.
+qsizetype Points::leadEnd() const
 {
-    const bool caption = m_titles.isEmpty() && m_body.size() <= captionLength;
+    if (m_titles.isEmpty() && m_body.size() <= captionLength)
+        return m_body.size();
     const qsizetype start = leadStart(m_body);
     const qsizetype paragraphEnd = m_body.indexOf(u'\n', start);
-    const bool firstParagraph = paragraphEnd < 0 || named.start < paragraphEnd;
-    return caption || (firstParagraph && named.start < start + leadLength);
+    return paragraphEnd < 0 ? start + leadLength : std::min(paragraphEnd, start + leadLength);
 }
 
 bool Points::inPictureSentence(const TownshipNamed &named) const
 {
-    const qsizetype sentence = std::max<qsizetype>(0, m_body.lastIndexOf(u'。', named.start));
-    return QStringView(m_body).sliced(sentence, named.start - sentence).contains(u"图为");
+    constexpr qsizetype longestSentence = 200;
+    const qsizetype from = std::max<qsizetype>(0, named.start - longestSentence);
+    const QStringView before = QStringView(m_body).sliced(from, named.start - from);
+    return before.lastIndexOf(u"图为") > before.lastIndexOf(u'。');
 }
 
 double Points::inBody(qint32 township) const
 {
     double points = 0, lead = 0, picture = 0;
-    QSet<qsizetype> paragraphs;
+    qsizetype paragraphs = 0, paragraphEnd = 0;
     for (const TownshipNamed &named : m_named) {
         if (named.place != township || named.part != Part::Body)
             continue;
         points += sign::body;
-        paragraphs.insert(m_body.lastIndexOf(u'\n', named.start));
-        if (isLead(named))
-            lead = std::max(lead, named.listed ? sign::listedInLead : sign::lead);
+        if (named.start >= paragraphEnd && paragraphEnd >= 0) {
+            ++paragraphs;
+            paragraphEnd = m_body.indexOf(u'\n', named.start);
+        }
+        if (named.start < m_leadEnd)
+            lead = std::max(lead, named.listed || isOneOfMany(township) ? sign::listedInLead : sign::lead);
         if (inPictureSentence(named))
             picture = sign::picture;
     }
     if (points == 0)
         return 0;
-    return std::min(points, sign::bodyMost) + lead + picture + (paragraphs.size() > 1 ? sign::severalParagraphs : 0) +
+    return std::min(points, sign::bodyMost) + lead + picture + (paragraphs > 1 ? sign::severalParagraphs : 0) +
            (speaksOfItself(m_body, m_names.place(township).name) ? sign::itself : 0);
+}
+
+// Whether no other township is named and no county but right before this one.
+bool Points::isOnlyPlace(qint32 township) const
+{
+    const bool others = std::any_of(m_named.cbegin(), m_named.cend(),
+                                    [&](const TownshipNamed &named) { return named.place != township; });
+    if (others)
+        return false;
+    QSet<std::pair<int, qsizetype>> starts;
+    for (const TownshipNamed &named : m_named)
+        starts.insert({int(named.part), named.start});
+    return std::all_of(m_setting.counties.cbegin(), m_setting.counties.cend(), [&](const CountyNamed &county) {
+        return starts.contains({int(county.part), county.end});
+    });
+}
+
+// Whether two others or more are named as often: a roundup, whichever of them comes first.
+bool Points::isOneOfMany(qint32 township) const
+{
+    const qsizetype own = m_times.value(township);
+    return std::count_if(m_times.cbegin(), m_times.cend(), [&](qsizetype times) { return times >= own; }) > 2;
+}
+
+bool Points::isEarly(qint32 township) const
+{
+    return std::any_of(m_named.cbegin(), m_named.cend(), [&](const TownshipNamed &named) {
+        return named.place == township && named.part == Part::Body && named.start < earlyLength;
+    });
 }
 
 double Points::of(qint32 township) const
@@ -136,6 +182,7 @@ double Points::of(qint32 township) const
         return named.place == township && named.part == Part::Note;
     });
     points += noted ? sign::note : 0;
+    points += isOnlyPlace(township) ? sign::only + (isEarly(township) ? sign::onlyEarly : 0) : 0;
     // Another county's township, met on a visit.
     const bool strange = m_setting.dateline >= 0 &&
                          m_names.at(township, m_names.place(m_setting.dateline).level) != m_setting.dateline;
@@ -179,6 +226,18 @@ qint32 countyAbout(const NameIndex &names, const Setting &setting)
     return second < highest * closeShare ? found : -1;
 }
 
+// A township's name that is there, but could not be told from others like it.
+bool hasUndecidedName(const QList<PartText> &parts)
+{
+    const auto undecided = [](const Sighting &sighting) {
+        return sighting.wording == Wording::Named && sighting.townships.size() > 1 && sighting.counties.isEmpty() &&
+               sighting.uppers.isEmpty();
+    };
+    return std::any_of(parts.cbegin(), parts.cend(), [&](const PartText &part) {
+        return std::any_of(part.sightings.cbegin(), part.sightings.cend(), undecided);
+    });
+}
+
 } // namespace
 
 About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
@@ -190,10 +249,10 @@ About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Se
     double highest = 0, second = 0;
     bool inTitles = false;
     for (const TownshipNamed &each : named) {
-        inTitles = inTitles || points.inTitles(each.place) > 0;
         if (seen.contains(each.place))
             continue;
         seen.insert(each.place);
+        inTitles = inTitles || points.inTitles(each.place) > 0;
         const double value = points.of(each.place);
         if (value > highest) {
             second = std::exchange(highest, value);
@@ -210,7 +269,9 @@ About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Se
         about.confidence = std::min(1.0, 0.5 + (highest - std::max(second, needed)) / 12);
     } else {
         about.county = countyAbout(names, setting);
-        about.confidence = found < 0 ? 0.95 : highest < needed ? 0.5 + (needed - highest) / 16 : 0.5;
+        about.confidence = found < 0            ? (hasUndecidedName(parts) ? 0.4 : 0.95)
+                           : highest < needed ? 0.5 + (needed - highest) / 16
+                                              : 0.5;
     }
     return about;
 }

@@ -10,7 +10,7 @@ void Evidence::add(qint32 place, double strength)
         return;
     if (const qint32 county = m_names->at(place, Level::County); county >= 0)
         m_counties[county] += strength;
-    if (const qint32 prefecture = m_names->at(place, Level::Prefecture); prefecture >= 0) {
+    if (const qint32 prefecture = m_names->at(place, Level::Prefecture); prefecture >= 0 && !m_names->isShell(prefecture)) {
         const bool itself = prefecture == place;
         double &known = m_prefectures[prefecture];
         known = std::max(known, itself ? strength : std::min(strength, support::namedPrefecture));

@@ -13,12 +13,12 @@ namespace jianbao::place {
 namespace {
 
 constexpr size_t bucketCount = 1 << 17;
-constexpr size_t lengthSlots = 1 << 16;
+constexpr size_t lengthSlots = 1 << 18;
 
 // Two characters share a slot with few others; a wrong hit costs one failed look-up.
 size_t lengthSlot(QChar first, QChar second)
 {
-    return (size_t(first.unicode()) * 40503U ^ size_t(second.unicode()) * 9973U) & (lengthSlots - 1);
+    return (size_t(first.unicode()) * 40503U ^ size_t(second.unicode()) * 11U) & (lengthSlots - 1);
 }
 
 // The text without the leading name of the place, or without its stem (and 市): 张家口市察北 → 察北.
@@ -38,6 +38,8 @@ NameIndex::NameIndex(const QList<Place> &places, const std::vector<qint32> &pare
     m_entries.reserve(size_t(places.size()) * 2);
     for (qint32 i = 0; i < m_places.size(); ++i) {
         const QString &name = m_places[i].name;
+        if (name.endsWith(u"直辖县级行政区划"))
+            m_shells.insert(i);
         add(name, i, NameKind::Full);
         addInnerForms(name, i);
         addZoneForms(i);
@@ -69,6 +71,9 @@ void NameIndex::add(const QString &name, qint32 place, NameKind kind)
 // The name of the sub-district inside an official name: 科技城（东渚街道）, 开发区黎明街道.
 void NameIndex::addInnerForms(const QString &name, qint32 place)
 {
+    constexpr qsizetype shortest = 6; // a zone of three characters, a township of three
+    if (name.size() < shortest)
+        return;
     const auto addTownship = [&](const QString &form) {
         if (form.size() > 2 && form.size() < name.size() && (form.endsWith(u'镇') || form.endsWith(u"街道"))) {
             add(form, place, NameKind::Other);

@@ -5,6 +5,7 @@
 #include "core/place/gazetteer.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -52,6 +53,8 @@ public:
             place = m_parents[size_t(place)];
         return place >= 0 && m_places[place].level == level ? place : -1;
     }
+    // Whether a prefecture only holds the counties of a province that have none (省直辖县级行政区划).
+    [[nodiscard]] bool isShell(qint32 index) const { return m_shells.contains(index); }
     [[nodiscard]] const Place &place(qint32 index) const { return m_places[index]; }
 
 private:
@@ -62,6 +65,7 @@ private:
 
     const QList<Place> m_places;
     const std::vector<qint32> m_parents;
+    QSet<qint32> m_shells;
     std::vector<NameEntry> m_entries;
     std::vector<qint32> m_buckets;
     std::vector<quint32> m_lengths; // by hash of the first two characters

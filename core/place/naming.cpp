@@ -3,6 +3,8 @@
 #include "core/place/shortnames.h"
 #include "core/place/words.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace jianbao::place {
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] std::optional<TownshipNamed> name(const PartText &part, const Sighting &sighting) const;
 
 private:
+    [[nodiscard]] bool isSisterOf(const Neighbour &neighbour, const Candidate &candidate) const;
     [[nodiscard]] bool isAtHome(const PartText &part, const Sighting &sighting, qint32 place) const;
     [[nodiscard]] double nearby(const PartText &part, const Sighting &sighting, qint32 place) const;
 
@@ -59,20 +62,26 @@ private:
     const Setting &m_setting;
 };
 
+// Whether an exact name lies in the same prefecture as a county before it.
+bool Namer::isSisterOf(const Neighbour &neighbour, const Candidate &candidate) const
+{
+    const qint32 prefecture = m_names.at(candidate.place, Level::Prefecture);
+    return candidate.exact && !m_names.isShell(prefecture) &&
+           std::any_of(neighbour.places.cbegin(), neighbour.places.cend(), [&](qint32 place) {
+               return m_names.at(place, Level::Prefecture) == prefecture;
+           });
+}
+
 // Support from a county that is named shortly before, in the same paragraph.
 double Namer::nearby(const PartText &part, const Sighting &sighting, qint32 place) const
 {
-    const qint32 county = m_names.at(place, Level::County);
-    const QStringView text(part.plain.text);
-    for (auto named = m_setting.counties.crbegin(); named != m_setting.counties.crend(); ++named) {
-        if (named->part != part.part || named->end > sighting.start)
-            continue;
-        const QStringView between = text.sliced(named->end, sighting.start - named->end);
-        if (between.contains(u'\n'))
-            return 0;
-        return named->place != county ? 0 : between.contains(u'。') ? 2 : 6;
-    }
-    return 0;
+    constexpr qsizetype farthest = 200;
+    const CountyNamed *named = m_setting.countyBefore(part.part, sighting.start);
+    if (named == nullptr || named->place != m_names.at(place, Level::County) ||
+        named->end > sighting.start || sighting.start - named->end > farthest)
+        return 0;
+    const QStringView between = QStringView(part.plain.text).sliced(named->end, sighting.start - named->end);
+    return between.contains(u'\n') ? 0 : between.contains(u'。') ? 2 : 6;
 }
 
 // Names that may be ordinary words (老城镇, 马镇) stand for the township where the article is set in its county and,
@@ -93,8 +102,9 @@ std::optional<TownshipNamed> Namer::name(const PartText &part, const Sighting &s
     for (const Candidate &candidate : sighting.townships) {
         const bool adjacent = liesIn(m_names, candidate.place, neighbour.places);
         const double near = m_setting.evidence.near(candidate.place) + nearby(part, sighting, candidate.place);
-        // 微山县甲镇: a 甲镇 elsewhere is not meant, even where 微山县 has none in the gazetteer.
-        if (neighbour.county && !adjacent)
+        // 微山县甲镇: a 甲镇 elsewhere is not meant, even where 微山县 has none in the gazetteer. But a township may have
+        // come to a zone or another county of the same city since.
+        if (neighbour.county && !adjacent && !isSisterOf(neighbour, candidate))
             continue;
         if (!adjacent && (sighting.wording != Wording::Named || !candidate.exact) && near < support::namedPrefecture)
             continue;
@@ -124,17 +134,15 @@ QList<TownshipNamed> withoutOverlaps(QList<TownshipNamed> named)
     std::stable_sort(named.begin(), named.end(), [](const TownshipNamed &a, const TownshipNamed &b) {
         return a.weight != b.weight ? a.weight > b.weight : a.end - a.start > b.end - b.start;
     });
-    QList<TownshipNamed> kept;
+    QMap<qsizetype, TownshipNamed> kept; // by start
     for (const TownshipNamed &each : std::as_const(named)) {
-        const bool overlaps = std::any_of(kept.cbegin(), kept.cend(), [&](const TownshipNamed &other) {
-            return other.start < each.end && each.start < other.end;
-        });
-        if (!overlaps)
-            kept.append(each);
+        const auto next = kept.lowerBound(each.start);
+        const bool free = (next == kept.cend() || next->start >= each.end) &&
+                          (next == kept.cbegin() || std::prev(next)->end <= each.start);
+        if (free)
+            kept.insert(each.start, each);
     }
-    std::sort(kept.begin(), kept.end(),
-              [](const TownshipNamed &a, const TownshipNamed &b) { return a.start < b.start; });
-    return kept;
+    return kept.values();
 }
 
 bool isJoint(QStringView between)
@@ -173,11 +181,11 @@ void markLists(const PartText &part, QList<TownshipNamed> &named)
 
 bool coveredByCounty(const Setting &setting, const PartText &part, const Sighting &sighting)
 {
-    return std::any_of(setting.counties.cbegin(), setting.counties.cend(), [&](const CountyNamed &county) {
-        const bool overlaps = county.start < sighting.end && sighting.start < county.end;
-        const bool inside = sighting.start <= county.start && county.end <= sighting.end;
-        return county.part == part.part && overlaps && !inside;
-    });
+    const CountyNamed *county = setting.countyBefore(part.part, sighting.end);
+    if (county == nullptr || county->end <= sighting.start)
+        return false;
+    const bool inside = sighting.start <= county->start && county->end <= sighting.end;
+    return !inside;
 }
 
 } // namespace

@@ -80,13 +80,6 @@ bool beginsLine(const QString &text, qsizetype position)
     return position == 0 || text[position - 1] == QLatin1Char('\n');
 }
 
-bool overlaps(const QList<CountyNamed> &named, Part part, const Sighting &sighting)
-{
-    return std::any_of(named.cbegin(), named.cend(), [&](const CountyNamed &other) {
-        return other.part == part && other.start < sighting.end && sighting.start < other.end;
-    });
-}
-
 double strengthIn(Part part, bool stem, int already)
 {
     switch (part) {
@@ -148,7 +141,9 @@ void nameCounties(Setting &setting, const NameIndex &names, const PartText &part
     for (const Sighting &sighting : part.sightings) {
         const bool stem = sighting.wording == Wording::Stem;
         const bool opensTitle = part.part == Part::Titles && beginsLine(part.plain.text, sighting.start);
-        if (sighting.counties.isEmpty() || (stem && !opensTitle) || overlaps(setting.counties, part.part, sighting))
+        const CountyNamed *last = setting.countyBefore(part.part, sighting.start + 1);
+        const bool overlaps = last != nullptr && last->end > sighting.start;
+        if (sighting.counties.isEmpty() || (stem && !opensTitle) || overlaps)
             continue;
         const qint32 county = countyOf(names, setting.evidence, part.sightings, sighting);
         if (county < 0)
@@ -196,6 +191,15 @@ QList<const Sighting *> endingAt(const QList<Sighting> &sightings, qsizetype pos
             found.append(&*other);
     }
     return found;
+}
+
+const CountyNamed *Setting::countyBefore(Part part, qsizetype position) const
+{
+    const auto after = std::lower_bound(counties.cbegin(), counties.cend(), std::pair(part, position),
+                                        [](const CountyNamed &county, const std::pair<Part, qsizetype> &at) {
+                                            return std::pair(county.part, county.start) < at;
+                                        });
+    return after != counties.cbegin() && std::prev(after)->part == part ? &*std::prev(after) : nullptr;
 }
 
 QList<PartText> partsOf(const NameIndex &names, const ArticleText &article)

@@ -28,9 +28,12 @@ struct CountyNamed {
 };
 
 struct Setting {
+    // The last county named in a part that begins before a position; null: none.
+    [[nodiscard]] const CountyNamed *countyBefore(Part part, qsizetype position) const;
+
     Evidence evidence;
     qint32 dateline = -1; // county or prefecture of the dateline
-    QList<CountyNamed> counties; // in the order of the parts
+    QList<CountyNamed> counties; // in the order of the parts, without overlaps
     qint32 assumedCounty = -1;   // the page's or paper's own, where the article says 全县 and names none
 };
 

@@ -3,6 +3,7 @@
 #include "core/place/words.h"
 #include "core/text/fold.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -155,21 +156,23 @@ QList<TownshipNamed> misreadNames(const Gazetteer &gazetteer, const PartText &pa
         counties.insert(setting.dateline);
     for (const CountyNamed &county : setting.counties)
         counties.insert(county.place);
+    QHash<QChar, QList<std::pair<QString, qint32>>> townships; // by the last character of the name
+    for (const qint32 county : std::as_const(counties)) {
+        for (const Place *township : gazetteer.children(gazetteer.places()[county].code)) {
+            const QString name = text::fold(township->name);
+            if (name.size() > 2 && (name.endsWith(u'镇') || name.endsWith(u'乡') || name.endsWith(u"街道")))
+                townships[name.back()].append({name, qint32(township - gazetteer.places().constData())});
+        }
+    }
     QList<TownshipNamed> found;
     const QStringView text(part.plain.text);
-    for (const qint32 county : std::as_const(counties)) {
-        const QList<const Place *> townships = gazetteer.children(gazetteer.places()[county].code);
-        for (const Place *township : townships) {
-            const QString name = text::fold(township->name);
-            const QString ending = name.endsWith(u"街道") ? QStringLiteral("街道") : name.right(1);
-            if (name.size() - ending.size() < 2 || !QStringLiteral("镇乡街道").contains(ending))
-                continue;
-            for (qsizetype at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
-                const qsizetype start = at + ending.size() - name.size();
-                if (start >= 0 && sameButOne(text.sliced(start, name.size()), name))
-                    found.append({qint32(township - gazetteer.places().constData()), part.part, start,
-                                  start + name.size(), misreadWeight, false});
-            }
+    for (qsizetype end = 3; end <= text.size(); ++end) {
+        const auto ending = townships.constFind(text[end - 1]);
+        if (ending == townships.cend())
+            continue;
+        for (const auto &[name, place] : *ending) {
+            if (name.size() <= end && sameButOne(text.sliced(end - name.size(), name.size()), name))
+                found.append({place, part.part, end - name.size(), end, misreadWeight, false});
         }
     }
     return found;

@@ -3,20 +3,25 @@
 #include "core/place/datafile.h"
 #include "core/place/gazetteer.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace jianbao::place {
 
 namespace {
 
-QList<Suffix> readSuffixes()
+// By their last character, the longest first.
+QHash<QChar, QList<Suffix>> readSuffixes()
 {
-    QList<Suffix> suffixes;
+    QHash<QChar, QList<Suffix>> suffixes;
     const QList<QStringList> rows = dataRows(QStringLiteral("suffixes.txt"));
     for (const QStringList &row : rows)
-        suffixes.append({row.at(0), row.at(1) == u"-" ? QString() : row.at(1), row.mid(2)});
-    std::stable_sort(suffixes.begin(), suffixes.end(),
-                     [](const Suffix &a, const Suffix &b) { return a.text.size() > b.text.size(); });
+        suffixes[row.at(0).back()].append({row.at(0), row.at(1) == u"-" ? QString() : row.at(1), row.mid(2)});
+    for (QList<Suffix> &list : suffixes) {
+        std::stable_sort(list.begin(), list.end(),
+                         [](const Suffix &a, const Suffix &b) { return a.text.size() > b.text.size(); });
+    }
     return suffixes;
 }
 
@@ -41,12 +46,15 @@ bool mayHaveNationalities(const QString &suffix)
 
 const Suffix *suffixOf(QStringView name)
 {
-    static const QList<Suffix> suffixes = readSuffixes();
+    static const QHash<QChar, QList<Suffix>> suffixes = readSuffixes();
+    const auto list = name.isEmpty() ? suffixes.cend() : suffixes.constFind(name.back());
+    if (list == suffixes.cend())
+        return nullptr;
     const auto fits = [&](const Suffix &suffix) {
         return name.endsWith(suffix.text) && name.size() - suffix.text.size() + suffix.stemEnding.size() >= 2;
     };
-    const auto found = std::find_if(suffixes.cbegin(), suffixes.cend(), fits);
-    return found == suffixes.cend() ? nullptr : &*found;
+    const auto found = std::find_if(list->cbegin(), list->cend(), fits);
+    return found == list->cend() ? nullptr : &*found;
 }
 
 QStringView withoutNationalities(QStringView text)

@@ -57,6 +57,11 @@ FoldTable::FoldTable() : m_simple(0x10000, 0), m_simplified(traditionalToSimplif
         // Not inert: a mark after it may join it, or it may join what is before it.
         if (QChar::isSurrogate(c) || !normalizer().hasBoundaryBefore(UChar32(c)))
             continue;
+        if (normalizer().isInert(UChar32(c))) { // most Han characters, and quickly told
+            const char32_t to = m_simplified.value(c, c);
+            m_simple[c] = QChar::requiresSurrogates(to) ? 0 : char16_t(to);
+            continue;
+        }
         const QChar unit{char16_t(c)};
         const QString folded = foldSegment(QStringView(&unit, 1));
         if (folded.size() == 1)

@@ -1,4 +1,4 @@
-// What each character folds to, worked out once with ICU (about 20 ms) and then only read: any thread.
+// What each character folds to, worked out once with ICU (a few milliseconds) and then only read: any thread.
 #pragma once
 
 #include <QHash>

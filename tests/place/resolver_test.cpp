@@ -1,5 +1,7 @@
 #include "resolver_cases.h"
 
+#include <QElapsedTimer>
+
 #include <gtest/gtest.h>
 
 using namespace jianbao::place;
@@ -12,7 +14,91 @@ const Gazetteer &gazetteer()
     return loaded;
 }
 
+Decision resolveBody(const QString &dateline, const QString &body)
+{
+    ArticleText article;
+    article.dateline = dateline;
+    article.body = body;
+    return resolve(gazetteer(), article, {});
+}
+
+std::string counties(const QString &text, const PageContext &context = {})
+{
+    QStringList names;
+    for (const QString &code : countiesNamed(gazetteer(), text, context))
+        names.append(gazetteer().byCode(code)->name);
+    return names.join(QLatin1Char(' ')).toStdString();
+}
+
 } // namespace
+
+TEST(Resolver, SaysWhereTownshipsAreNamed)
+{
+    const QString body = QStringLiteral("　　近日，莒县小店镇修桥。\n邻近的夏 庄 镇也来帮忙，小店镇镇长致谢。");
+    const Decision decision = resolveBody(QStringLiteral("莒县"), body);
+    QStringList words;
+    for (const Mention &mention : decision.mentions) {
+        words.append(mention.range.of(body).toString());
+        EXPECT_EQ(mention.level, Level::Township);
+        EXPECT_GT(mention.weight, 0.8);
+        EXPECT_LE(mention.weight, 1.0);
+    }
+    EXPECT_EQ(words.join(QLatin1Char('|')).toStdString(), "小店镇|夏 庄 镇|小店镇");
+    EXPECT_EQ(decision.townships.size(), 2);
+}
+
+TEST(Resolver, NamesFoundInTitlesOnlyHaveNoRange)
+{
+    ArticleText article;
+    article.titles = QStringLiteral("莒县小店镇\n石桥新成");
+    article.body = QStringLiteral("桥长三十米，可通汽车。");
+    const Decision decision = resolve(gazetteer(), article, {});
+    EXPECT_EQ(decision.township.value_or(QString()).toStdString(), "371122107");
+    EXPECT_TRUE(decision.mentions.isEmpty());
+    EXPECT_EQ(decision.townships.size(), 1);
+}
+
+TEST(Resolver, IsSurerTheMoreIsSaid)
+{
+    const Decision sure = resolveBody(QStringLiteral("莒县"), QStringLiteral("莒县小店镇修桥。该镇已修桥十座。小店镇还修了路。"));
+    const Decision unsure = resolveBody(QString(), QStringLiteral("小店镇修桥，桥长三十米，可通汽车，往来的人都说方便。"));
+    EXPECT_GT(sure.confidence, 0.8);
+    EXPECT_LT(unsure.confidence, sure.confidence);
+    for (const Decision &decision : {sure, unsure, resolveBody(QString(), QString())}) {
+        EXPECT_GE(decision.confidence, 0);
+        EXPECT_LE(decision.confidence, 1);
+    }
+}
+
+TEST(Resolver, ManagesAVeryLongText)
+{
+    const QString sentence = QStringLiteral("莒县小店镇、夏庄镇和沂水县许家湖镇的干部在龙山镇修桥，新华路街道两侧张灯结彩");
+    const QString body = sentence.repeated(1'000'000 / sentence.size());
+    QElapsedTimer timer;
+    timer.start();
+    const Decision decision = resolveBody(QStringLiteral("莒县"), body);
+    EXPECT_EQ(decision.townships.size(), 4);
+    EXPECT_LT(timer.elapsed(), 30'000); // minutes, where something is not linear
+}
+
+TEST(CountiesNamed, ListsFullNamesWithRepeats)
+{
+    EXPECT_EQ(counties(QStringLiteral("莒县与沂水县签约，莒县县长致辞")), "莒县 沂水县 莒县");
+    EXPECT_EQ(counties(QStringLiteral("徐州市鼓楼区与福州市鼓楼区结对")), "鼓楼区 鼓楼区");
+    EXPECT_EQ(counties(QStringLiteral("鼓楼区举办活动")), "");
+    EXPECT_EQ(counties(QStringLiteral("加快老城区和开发区建设，城区面貌一新")), "");
+    EXPECT_EQ(counties(QString()), "");
+}
+
+TEST(CountiesNamed, TakesAStemThatStandsAlone)
+{
+    EXPECT_EQ(counties(QStringLiteral("沂水")), "沂水县");
+    EXPECT_EQ(counties(QStringLiteral("鼓楼")), "");
+    PageContext fuzhou;
+    fuzhou.homePrefecture = QStringLiteral("3501");
+    EXPECT_EQ(counties(QStringLiteral("鼓楼"), fuzhou), "鼓楼区");
+    EXPECT_EQ(counties(QStringLiteral("济南市中区")), "市中区");
+}
 
 TEST(Resolver, FindsWhatArticlesAreAbout)
 {
