@@ -25,7 +25,7 @@ constexpr double breakAfterClosing = 0.5;  // … where the one before ended wit
 constexpr double continueByline = 3.5;     // an article goes on below a byline
 constexpr double continueClosing = 3.5;    // … behind closing names
 constexpr double continueColumn = 2.5;     // … in another column width
-constexpr double uncredited = 3.0;         // an article that names nobody, neither at its head nor at its end
+constexpr double uncredited = 4.5;         // an article that names nobody, neither at its head nor at its end
 constexpr double untitled = 4.0;           // an article without a title
 constexpr double againstHabit = 2.2;       // a title on the unusual side of its article
 constexpr double perPlaceOff = 1.5;        // other articles between a title and its own
@@ -33,6 +33,7 @@ constexpr double perRankOff = 0.5;         // stacked titles in another order th
 constexpr double inside = 3.0;             // a title between the paragraphs of its article
 constexpr double inOther = 2.5;            // … of another one
 constexpr double photoTitle = 1.8;         // a title over a photo
+constexpr double otherUnits = 0.35;        // part of that gain for a title's further units
 constexpr double photoFar = 2.0;           // … that stands elsewhere
 constexpr double sharedWords = 6.0;        // gain when all words of the title occur in the article
 } // namespace price
@@ -503,7 +504,8 @@ private:
     }
 
     // For each strand and photo the share of the words of the group's most telling unit that occur in it, rare ones
-    // weighing more. The best unit counts: a group must not gain by giving up a unit that shares less.
+    // weighing more. The best unit counts, the others add a little: a group must not gain by giving up a unit that
+    // shares less.
     std::vector<double> sharedWords(const Group &group, const Solution &s) const
     {
         std::vector<double> best(size_t(s.textStrands) + size_t(m_stream.photos.size()), 0);
@@ -517,8 +519,10 @@ private:
                                           : size_t(s.textStrands) + size_t(text) - m_before.size();
                 masks[column] |= mask;
             }
-            for (size_t i = 0; i < best.size(); ++i)
-                best[i] = masks[i] == 0 ? best[i] : std::max(best[i], words.share(masks[i]));
+            for (size_t i = 0; i < best.size(); ++i) {
+                const double share = masks[i] == 0 ? 0 : words.share(masks[i]);
+                best[i] = std::max(best[i], share) + price::otherUnits * std::min(best[i], share);
+            }
         }
         return best;
     }

@@ -161,7 +161,8 @@ void measureWords(QStringView text, double width, Features &f)
         [](const Contributor &person) { return looksLikeName(person.name); }));
     const bool mayCaption = width <= captionWidth && text.contains(u'。');
     set(Feature::CaptionWord, mayCaption && signs::containsAny(text, signs::captionWords()));
-    set(Feature::ClosesWithPhoto, width <= captionWidth && !photo && closingCredits(text).credits.photo);
+    const Credits closing = width <= captionWidth && !names ? closingCredits(text).credits : Credits();
+    set(Feature::ClosesWithPhoto, closing.photo || (closing.both && closing.marked && width <= captionWidth * 0.6));
     set(Feature::NoteWord, width <= noteWidth && signs::containsAny(text.first(std::min<qsizetype>(8, text.size())), signs::noteWords()));
     set(Feature::FurnitureWord, width <= 2 * titleWidth && signs::containsAny(text, signs::furnitureWords()));
     set(Feature::FurnitureAlone, width <= 2 * titleWidth && isMastheadLine(text));

@@ -60,6 +60,7 @@ private:
             ++m_at;
         } else if (const QStringView both = startingWord(rest, wordsAndPictures); !both.isEmpty()) {
             m_keepsRole = true;
+            m_credits.both = true;
             m_at += both.size();
         } else if (const QStringView filler = startingWord(rest, fillers); !filler.isEmpty()) {
             m_keepsRole = m_keepsRole || filler.startsWith(u"摄影");
@@ -228,7 +229,8 @@ QString joinRoleWords(QStringView text)
         };
         const auto brokenRole = [&](const signs::RoleWord &role) { return broken(role.word); };
         if (std::any_of(signs::roleWords().begin(), signs::roleWords().end(), brokenRole) ||
-            std::any_of(fillers.begin(), fillers.end(), broken))
+            std::any_of(fillers.begin(), fillers.end(), broken) ||
+            std::any_of(wordsAndPictures.begin(), wordsAndPictures.end(), broken))
             joined.remove(at, 1);
     }
     return joined;

@@ -15,6 +15,7 @@ struct Credits {
     bool titled = false;  // a role word stands in it: 记者, 通讯员 …
     bool marked = false;  // it begins with ■, □ …
     bool photo = false;   // it credits a photo: 摄, 供图
+    bool both = false;    // 文/图: words and pictures by the same
     bool bracketed = false;
 
     bool operator==(const Credits &) const = default;

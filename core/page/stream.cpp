@@ -27,6 +27,8 @@ public:
                 m_pieces[i - 1].kind = PieceKind::Credit;
         }
         for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+            if (m_pieces[i].kind == PieceKind::Byline && belowNarrowText(i) && readCredits(m_pieces[i].text).both)
+                m_pieces[i].kind = PieceKind::Credit;
             if (m_pieces[i].kind == PieceKind::Credit)
                 findCaption(i);
         }
@@ -52,6 +54,18 @@ private:
             return;
         // A photo's credit without any caption: names of the article beside it.
         m_pieces[credit].kind = PieceKind::Byline;
+    }
+
+    // 文/图 below a text is a photo's credit where the text is set narrower than those around it.
+    bool belowNarrowText(qsizetype index) const
+    {
+        if (index < 1 || m_pieces[index - 1].kind != PieceKind::Text || !mayBeCaption(index - 1))
+            return false;
+        const double column = m_pieces[index - 1].column;
+        const auto wider = [&](qsizetype i) {
+            return i >= 0 && i < m_pieces.size() && m_pieces[i].wrapped && m_pieces[i].column > column + 2.6;
+        };
+        return m_pieces[index - 1].wrapped && (wider(index - 2) || wider(index - 3) || wider(index + 1));
     }
 
     // A credit that follows its caption line by line is printed with it.
