@@ -23,8 +23,9 @@ constexpr double perTitleBetween = 0.3;
 constexpr double itemBegins = 9.0;      // the second begins with 本报…讯
 constexpr double bylineBefore = 5.0;    // names stand right before the second
 constexpr double otherColumn = 3.0;     // set in another width
-constexpr double paragraphBegins = 4.5; // its first line is indented, or shorter by an indent that was dropped
+constexpr double paragraphBegins = 5.0; // its first line is indented, or shorter by an indent that was dropped
 constexpr double perhapsParagraph = 1.0; // a hanging mark hides which
+constexpr double lastLine = -1.2;       // one line that ends a sentence
 constexpr double noParagraph = -1.5;    // it is neither, on a page where paragraphs are
 constexpr double bareDateline = -8.0;   // the first is nothing but 本报…讯（…）
 constexpr double sharedWords = -1.2;    // at most, for rare pairs of characters that both use
@@ -114,7 +115,7 @@ private:
     bool dedented(const Piece &piece) const
     {
         const Gap gap = openingGap(piece);
-        return piece.wrapped && piece.lines() >= 2 && gap.most >= 1.1 && gap.least <= 2.6;
+        return piece.wrapped && piece.lines() >= 2 && gap.most >= 1.1 && gap.least <= 3.1;
     }
 
     bool fills(const Piece &piece, qsizetype line) const
@@ -174,6 +175,9 @@ private:
     {
         if (m_indents)
             return keepsIndent(piece) ? paragraphBegins : noParagraph;
+        // A paragraph of one short line is rare, a last line alone in its column is not.
+        if (m_losesIndent && piece.lines() == 1 && signs::endsSentence(piece.text))
+            return lastLine;
         if (!m_losesIndent || !piece.wrapped || piece.lines() < 2)
             return 0;
         const Gap gap = openingGap(piece);
