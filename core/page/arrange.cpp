@@ -33,6 +33,7 @@ constexpr double perRankOff = 0.5;         // stacked titles in another order th
 constexpr double inside = 3.0;             // a title between the paragraphs of its article
 constexpr double inOther = 2.5;            // … of another one
 constexpr double photoTitle = 1.8;         // a title over a photo
+constexpr double bannerOfSeveral = 1.3;   // gain for the name of a column whose words several articles use
 constexpr double otherUnits = 0.35;        // part of that gain for a title's further units
 constexpr double photoFar = 2.0;           // … that stands elsewhere
 constexpr double sharedWords = 6.0;        // gain when all words of the title occur in the article
@@ -41,6 +42,8 @@ constexpr double sharedWords = 6.0;        // gain when all words of the title o
 constexpr int mostPasses = 4;
 constexpr qsizetype mostGroups = 80; // in one assignment; the rest of a longer row of titles is left as banners
 constexpr qsizetype commonPair = 40; // pairs in more texts tell nothing
+constexpr double sharedBySome = 0.25;   // a share of words that tells something
+constexpr double sharedBySeveral = 0.7; // the second article shares nearly as much as the first
 constexpr double fewWords = 3.0;     // a title of two pairs of characters is no proof
 
 struct Group {
@@ -105,6 +108,7 @@ public:
         indexWords();
         indexTitles();
         linkParagraphs();
+        weighBanners();
         findGaps();
     }
 
@@ -218,6 +222,22 @@ private:
         return found;
     }
 
+    // The name of a column over several items shares its words with more than one of them.
+    void weighBanners()
+    {
+        Solution certain; // articles begin only where they surely do
+        for (size_t p = 0; p < m_before.size(); ++p)
+            certain.strandOfParagraph.push_back(m_forced[p] ? certain.textStrands++ : certain.strandOfParagraph[size_t(m_before[p])]);
+        for (qsizetype unit = 0; unit < m_titles.size(); ++unit) {
+            std::vector<double> shared = sharedWords({unit, unit, 0, 0, 1}, certain);
+            shared.resize(size_t(certain.textStrands));
+            std::sort(shared.begin(), shared.end(), std::greater<>());
+            const bool several = shared.size() > 1 && shared[0] >= sharedBySome && shared[1] >= sharedBySeveral * shared[0];
+            const bool may = !m_titles[unit].place && !m_titles[unit].dash && m_titles[unit].lines == 1;
+            m_banner.push_back(std::max(0.3, m_titles[unit].banner - (several && may ? price::bannerOfSeveral : 0)));
+        }
+    }
+
     void findGaps()
     {
         double joined = 0;
@@ -249,7 +269,7 @@ private:
         for (size_t end = 1; end <= n; ++end) {
             const qsizetype unit = gap.first + qsizetype(end) - 1;
             for (size_t g = 0; g <= most; ++g) {
-                best[end][g] = best[end - 1][g] + m_titles[unit].banner;
+                best[end][g] = best[end - 1][g] + m_banner[size_t(unit)];
                 for (qsizetype length = 1; g > 0 && length <= longestGroup && length <= qsizetype(end); ++length) {
                     const double cost = best[end - size_t(length)][g - 1] + shapeCost(m_titles, unit - length + 1, unit, habit);
                     if (cost < best[end][g]) {
@@ -475,7 +495,7 @@ private:
     {
         double banners = 0;
         for (qsizetype unit = group.first; unit <= group.last; ++unit)
-            banners += m_titles[unit].banner;
+            banners += m_banner[size_t(unit)];
         const qsizetype p = group.first == group.last ? paragraphAround(choice, group.gap) : -1;
         return p < 0 ? banners : std::min(banners, crossheadCost(choice, group.first));
     }
@@ -577,7 +597,7 @@ private:
             return;
         }
         const qsizetype p = group.first == group.last ? paragraphAround(choice, group.gap) : -1;
-        if (p < 0 || m_titles[group.first].banner < crossheadCost(choice, group.first))
+        if (p < 0 || m_banner[size_t(group.first)] < crossheadCost(choice, group.first))
             return;
         strands[size_t(s.strandOfParagraph[size_t(p)])].crossheads.append(group.first);
         used[size_t(group.first)] = 1;
@@ -623,6 +643,7 @@ private:
     const QList<TitleFacts> &m_titles;
     BigramIndex m_words; // of paragraphs, then of photos
     std::vector<UnitWords> m_unitWords;
+    std::vector<double> m_banner; // per unit: what it costs to take it for the name of a column
     std::vector<Gap> m_gaps;
     std::vector<qsizetype> m_before;    // per paragraph: the one physically before its head, -1: none
     std::vector<qsizetype> m_linkStart; // per paragraph: the first gap between the two
