@@ -2,304 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>PlacePane</name>
-    <message>
-        <source>Filter townships: 张楼 / zhanglou / zlz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter townships</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press T on an article to make a tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No township matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places without Articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlaceTreeModel</name>
-    <message>
-        <source>All Articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Township</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TagTreeModel</name>
-    <message>
-        <source>tag %1, key %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
+    <name>Cli</name>
     <message>
         <source>article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件 %1</translation>
     </message>
     <message>
-        <source>Made the library %1 with the sample pages.
-</source>
-        <translation type="unfinished"></translation>
+        <source>Made the library %1 with the sample pages.</source>
+        <translation>已用示例版面新建资料库 %1。</translation>
     </message>
     <message>
         <source>an article that meets these conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>符合这些条件的稿件</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n article(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 篇稿件导出到 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>the options that choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>挑选稿件的选项</translation>
     </message>
     <message>
         <source>write articles to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把稿件导出到文件</translation>
     </message>
     <message>
         <source>Writes the articles with these numbers, in this order, or those that meet all conditions, to one file with their tags, highlights and notes. A file that is there is replaced, whole or not at all.
 
 markdown is for writing on; html is one page for reading and printing that needs nothing else; csv has one line per article and opens in Excel and LibreOffice; json is an array of what show prints, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>按给出的编号和顺序，或按全部条件挑选稿件，连同标签、高亮和笔记写入一个文件。已有的文件会被替换：要么整个替换，要么原样不动。
+
+markdown 适合继续编写；html 是可独立阅读和打印的单个网页；csv 每篇稿件一行，可用 Excel 和 LibreOffice 打开；json 是 show 所输出对象的数组，供程序使用。</translation>
     </message>
     <message>
         <source>Articles, by the numbers that list prints. Without any: all that meet the conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件编号，见 list 的输出。不给编号则取符合条件的全部稿件。</translation>
     </message>
     <message>
         <source>The file to write; -: standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件；- 表示标准输出。</translation>
     </message>
     <message>
         <source>The format. Default: by the ending of the output (.md, .html, .csv, .json).</source>
-        <translation type="unfinished"></translation>
+        <translation>格式。默认由输出文件的扩展名决定（.md、.html、.csv、.json）。</translation>
     </message>
     <message>
         <source>Only articles of this place and of everything under it: a code (370826), a name (张楼镇), a name with the one above it (微山县/张楼镇), pinyin or initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取此地及其所辖各地的稿件。可用代码（370826）、名称（张楼镇）、带上级的名称（微山县/张楼镇）、拼音或拼音首字母。</translation>
     </message>
     <message>
         <source>Only articles without a township.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取未定乡镇的稿件。</translation>
     </message>
     <message>
         <source>Only articles with this tag or one under it: a name, or a path such as 产业振兴/莲藕. Given again: with all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取带有此标签或其下级标签的稿件。可用名称，或产业振兴/莲藕这样的路径。可重复给出，须同时带有。</translation>
     </message>
     <message>
         <source>Only articles that contain all these words; “…” keeps words together.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取包含所有这些词的稿件；“…”中的词作为整体查找。</translation>
     </message>
     <message>
         <source>Only articles that credit this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取此人署名的稿件。</translation>
     </message>
     <message>
         <source>Only issues of this day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取这一天及以后出版的。</translation>
     </message>
     <message>
         <source>Only issues of this day or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取这一天及以前出版的。</translation>
     </message>
     <message>
         <source>Only articles of this newspaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取这份报纸的稿件。</translation>
     </message>
     <message>
         <source>Only articles not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取未读的稿件。</translation>
     </message>
     <message>
         <source>Only articles with a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取有星标的稿件。</translation>
     </message>
     <message>
         <source>Only articles whose parts or township are doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取待核的稿件（拼合或乡镇存疑）。</translation>
     </message>
     <message>
         <source>The order: by date, newest first (the default), by headline, place, paper or contributor in pinyin order, or by doubt, least certain first.</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式：date 按日期，新的在前（默认）；headline、place、paper、contributor 依次为标题、地区、报纸、作者，按拼音；doubt 按存疑程度，最没把握的在前。</translation>
     </message>
     <message>
         <source>The other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>倒序。</translation>
     </message>
     <message>
         <source>At most so many articles. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出几篇。默认全部。</translation>
     </message>
     <message>
         <source>no place of the gazetteer has this name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>地名库中没有这个名称或代码</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>look up places and their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>查询地名及其代码</translation>
     </message>
     <message>
         <source>Prints every place with this name, with its official code and the names above it. The last character or two (省 市 县 区 镇 乡 街道) may be left out. Where no name fits, pinyin and initials are tried. Without any place the exit status is 1.
 
 In JSON one array of {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;}, path being the names from the province down.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出所有叫这个名称的地方，附行政区划代码和各上级名称。名称末尾的省、市、县、区、镇、乡、街道可以省略。没有名称相符的，再按拼音和拼音首字母查找。一个也没有时退出状态为 1。
+
+JSON 输出为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;}，path 是从省级起的各级名称。</translation>
     </message>
     <message>
         <source>A name, a name with one above it, a code, pinyin or initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、带上级的名称、代码、拼音或拼音首字母。</translation>
     </message>
     <message>
         <source>How to print them.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式。</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>[OPTION…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[选项…]</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功。</translation>
     </message>
     <message>
         <source>It failed; the reason is on standard error, and nothing is on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败；原因见标准错误，标准输出为空。</translation>
     </message>
     <message>
         <source>Wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法错误。</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>用法</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>ARGUMENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态</translation>
     </message>
     <message numerus="yes">
         <source>Import stopped after %n page(s). They are kept; import again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个版面后停止，已导入的保留，再次导入即可继续。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个版面，</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 篇稿件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) were already here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个版面原已入库。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) failed; nothing else was affected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个路径未能导入，其余不受影响。</numerusform>
         </translation>
     </message>
     <message>
         <source>add page files to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>把版面文件导入资料库</translation>
     </message>
     <message>
         <source>Reads page files, finds their articles and adds them to the library, which is made where it is missing. Folders are searched with everything under them for files ending in .txt or .text; hidden ones are left out. A page whose text is in the library already is skipped, so importing twice changes nothing. The files are only read.
@@ -307,572 +233,1115 @@ In JSON one array of {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;}, pat
 Newspaper, date and page number are taken from the options below, else from the page itself, else from the file&apos;s or folder&apos;s name: 济宁日报20230302_05.txt, 2023-03-02/05版.txt.
 
 A file that fails stops nothing: it is named on standard error with the reason, the rest is imported, and the exit status is 1. Ctrl+C stops between pages and keeps what is there; import again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取版面文件，识别其中的稿件并存入资料库；资料库不存在时新建。给出文件夹时，连同各级子文件夹查找扩展名为 .txt 或 .text 的文件，隐藏文件除外。文字已在库中的版面会跳过，因此重复导入不会改变任何内容。原文件只读取，不改动。
+
+报纸、日期和版次先取自下面的选项，其次取自版面本身，再次取自文件名或文件夹名，例如：济宁日报20230302_05.txt、2023-03-02/05版.txt。
+
+个别文件失败不影响其余：标准错误会给出文件名和原因，其余照常导入，退出状态为 1。按 Ctrl+C 会在当前版面完成后停止，已导入的保留；再次导入即可继续。</translation>
     </message>
     <message>
         <source>Page files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>版面文件和文件夹。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Print the number of articles alone; --limit and --format are left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>只输出稿件篇数，不理会 --limit 和 --format。</translation>
     </message>
     <message>
         <source>In JSON one array of {&quot;id&quot;, &quot;page&quot;, &quot;headline&quot;, &quot;township&quot;: {&quot;code&quot;, &quot;name&quot;} or null, &quot;date&quot; or null}, page being the imported file&apos;s name and date that of the issue. In CSV a header line and a line per article, id first. Where the output is a terminal the table is cut to its width.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 输出为一个数组，元素为 {&quot;id&quot;, &quot;page&quot;, &quot;headline&quot;, &quot;township&quot;: {&quot;code&quot;, &quot;name&quot;} 或 null, &quot;date&quot; 或 null}，其中 page 是导入的文件名，date 是出版日期。CSV 输出为一行表头，之后每篇稿件一行，首列为 id。输出到终端时，表格按终端宽度截短。</translation>
     </message>
     <message>
         <source>list articles</source>
-        <translation type="unfinished"></translation>
+        <translation>列出稿件</translation>
     </message>
     <message>
         <source>Prints the articles that meet all conditions, newest first; without a condition all articles of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出符合全部条件的稿件，新的在前；不给条件则列出资料库中的全部稿件。</translation>
     </message>
     <message>
         <source>find articles by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>按词语搜索稿件</translation>
     </message>
     <message>
         <source>Prints the articles that contain all words of the query, as a reader sees the text: line breaks of the page do not count, and 繁體, ｆｕｌｌ width and capitals find their simpler forms. “…” or &quot;…&quot; keeps words together. Further options narrow the search as in list.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出包含所有查询词的稿件，按读者看到的文字查找：不计版面上的换行，不分繁简、全角半角和大小写。“…”或 &quot;…&quot; 中的词作为整体查找。其余选项用来缩小范围，与 list 相同。</translation>
     </message>
     <message>
         <source>The words looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的词。</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出</translation>
     </message>
     <message>
         <source>articles of local newspapers, filed by township</source>
-        <translation type="unfinished"></translation>
+        <translation>地方报纸稿件，按乡镇归类</translation>
     </message>
     <message>
         <source>Reads newspaper pages, finds the articles, files each under its township, and lists, searches, tags, notes and exports them. It works on the same libraries as the window, jianbao. Each command explains itself: jianbao-cli COMMAND --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取报纸版面，识别稿件并归入所属乡镇，可列出、搜索、加标签、写笔记和导出。与窗口程序 jianbao 使用同样的资料库。各命令的说明见：jianbao-cli 命令 --help。</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助并退出。</translation>
     </message>
     <message>
         <source>Show the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本并退出。</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不应有“%1”。</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少内容：%1。</translation>
     </message>
     <message>
         <source>“%1 --help” explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法见“%1 --help”。</translation>
     </message>
     <message>
         <source>Wrote the note of article %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入稿件 %1 的笔记。</translation>
     </message>
     <message>
         <source>Replaced the note of article %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换稿件 %1 的笔记。</translation>
     </message>
     <message>
         <source>note of article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件 %1 的笔记</translation>
     </message>
     <message>
         <source>Removed the note of article %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除稿件 %1 的笔记。</translation>
     </message>
     <message>
         <source>The article&apos;s number, as list prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件编号，见 list 的输出。</translation>
     </message>
     <message>
         <source>write, print and remove notes</source>
-        <translation type="unfinished"></translation>
+        <translation>写入、显示和删除笔记</translation>
     </message>
     <message>
         <source>An article has one note of its own, in Markdown; its highlights have theirs, which show prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>每篇稿件可有一条自己的笔记，用 Markdown 书写；稿件中的高亮另有各自的笔记，可用 show 查看。</translation>
     </message>
     <message>
         <source>write the note of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>写入稿件的笔记</translation>
     </message>
     <message>
         <source>Writes the note of an article in place of the one it has. The text is given as an argument or read from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入稿件的笔记，原有笔记会被替换。内容由参数给出，或从文件读取。</translation>
     </message>
     <message>
         <source>The note, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记内容，Markdown 格式。</translation>
     </message>
     <message>
         <source>Read the note from this file (UTF-8); -: from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件（UTF-8）读取笔记；- 表示标准输入。</translation>
     </message>
     <message>
         <source>print the note of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>显示稿件的笔记</translation>
     </message>
     <message>
         <source>Prints the note as it was written. Without a note the exit status is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原样输出笔记。没有笔记时退出状态为 1。</translation>
     </message>
     <message>
         <source>remove the note of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>删除稿件的笔记</translation>
     </message>
     <message>
         <source>Removes the article&apos;s own note; notes of its highlights stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除稿件自己的笔记；高亮的笔记保留。</translation>
     </message>
     <message>
         <source>The library to work on. Default: library.jianbao at the platform&apos;s data location (~/.local/share/jianbao), which is made with sample pages on the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的资料库。默认为系统数据目录（~/.local/share/jianbao）下的 library.jianbao，首次运行时用示例版面新建。</translation>
     </message>
     <message>
         <source>The newspaper&apos;s name, for all files. It wins over what pages and file names say.</source>
-        <translation type="unfinished"></translation>
+        <translation>报纸名称，用于所有文件，优先于版面和文件名中的名称。</translation>
     </message>
     <message>
         <source>The date of the issue, for all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>出版日期，用于所有文件。</translation>
     </message>
     <message>
         <source>The page number as printed, such as 5 or A2.</source>
-        <translation type="unfinished"></translation>
+        <translation>版次，按报上的写法，如 5 或 A2。</translation>
     </message>
     <message>
         <source>The encoding of the files: %1. Default: found for each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件编码：%1。默认逐个文件自动识别。</translation>
     </message>
     <message>
         <source>“%1” is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以下之一：%2。</translation>
     </message>
     <message>
         <source>“%1” is not a date of the form YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 YYYY-MM-DD 形式的日期。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是不小于 %2 的整数。</translation>
     </message>
     <message>
         <source>a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少值。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2): newspaper %3, date %4, page %5; %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%2）：报纸 %3，日期 %4，版次 %5；共 %n 篇稿件</numerusform>
         </translation>
     </message>
     <message>
+        <source>Furniture of the page</source>
+        <translation>版面杂项</translation>
+    </message>
+    <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：%1</translation>
     </message>
     <message>
         <source>find the articles of one page, storing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>识别一个版面的稿件，不存入资料库</translation>
     </message>
     <message>
         <source>Reads one page file, finds its articles and prints them. No library is opened or changed.
 
 The JSON is one object with page, articles, furniture and problems. Ranges (start, end) are half-open and count Unicode code points of the decoded page text, without byte order mark, line ends as in the file. Every line that is not blank lies in exactly one block of one article, or in furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取一个版面文件，识别并输出其中的稿件。不打开也不改动任何资料库。
+
+JSON 输出为一个对象，成员有 page、articles、furniture 和 problems。区间（start, end）左闭右开，以解码后版面文字的 Unicode 码点计，不含字节顺序标记，换行与文件相同。每个非空行恰好属于一篇稿件的一个块，或属于 furniture（报头、日期、编辑署名等版面杂项）。</translation>
     </message>
     <message>
         <source>The page file.</source>
-        <translation type="unfinished"></translation>
+        <translation>版面文件。</translation>
     </message>
     <message>
         <source>text for reading (the default) or one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>text 供阅读（默认），json 为一个 JSON 对象。</translation>
     </message>
     <message>
         <source>Also the result of each stage: in JSON as the member trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时输出各阶段的结果；在 JSON 中为成员 trace。</translation>
     </message>
     <message>
         <source>several places have this name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个地方叫这个名称：%1</translation>
     </message>
     <message>
         <source>Without a township</source>
-        <translation type="unfinished"></translation>
+        <translation>未定乡镇</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>全部稿件</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件数</translation>
     </message>
     <message>
         <source>show the tree of townships with counts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示乡镇树及稿件数</translation>
     </message>
     <message>
         <source>Prints the places that the library has articles about, province › prefecture › county › township, each with the number of articles about it and everything under it, in pinyin order. An article about a county as a whole counts there.
 
 In JSON one array of {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;, &quot;count&quot;}, path being the names from the province down.</source>
-        <translation type="unfinished"></translation>
+        <translation>按省 › 市 › 县 › 乡镇列出资料库中有稿件的地方，附此地及其所辖各地的稿件总数，按拼音排序。写全县的稿件计在县上。
+
+JSON 输出为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;, &quot;count&quot;}，path 是从省级起的各级名称。</translation>
     </message>
     <message>
         <source>How to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式。</translation>
     </message>
     <message>
         <source>Page text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的版面原文</translation>
     </message>
     <message>
         <source>Highlight (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮（%1）：%2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
     <message>
         <source>print one article</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一篇稿件</translation>
     </message>
     <message>
         <source>Prints an article with its source, place, contributors, tags, highlights and notes; with --source also the lines of the page it was put together from, with their numbers and roles.
 
 In JSON one object in the shape of parse&apos;s articles, with id, page, paper, issue_date, page_no, place, read, starred, tags, notes and highlights; with --source also source, an array of {&quot;line&quot;, &quot;role&quot;, &quot;text&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一篇稿件及其出处、地区、作者、标签、高亮和笔记；加 --source 还显示拼成此稿的版面原文各行，附行号和角色。
+
+JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 id、page、paper、issue_date、page_no、place、read、starred、tags、notes 和 highlights；加 --source 还有 source，即 {&quot;line&quot;, &quot;role&quot;, &quot;text&quot;} 的数组。</translation>
     </message>
     <message>
         <source>Also the page lines of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示此稿的版面原文各行。</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>数字键</translation>
     </message>
     <message>
         <source>Made the tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建标签“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n article(s) “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已给 %n 篇稿件加上标签“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the tag “%1” from %n article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 %n 篇稿件移除标签“%1”。</numerusform>
         </translation>
     </message>
     <message>
         <source>there is a tag of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名标签</translation>
     </message>
     <message>
         <source>The tag “%1” is now “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“%1”已改名为“%2”。</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个标签。</numerusform>
         </translation>
     </message>
     <message>
         <source>A tag: its name, or its path such as 产业振兴/莲藕.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：名称，或产业振兴/莲藕这样的路径。</translation>
     </message>
     <message>
         <source>Articles, by the numbers that list prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件编号，见 list 的输出。</translation>
     </message>
     <message>
         <source>make a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签</translation>
     </message>
     <message>
         <source>Makes a tag, with those above it in its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签，路径中缺少的上级标签一并新建。</translation>
     </message>
     <message>
         <source>Its colour. Default: yellow.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签颜色。默认 yellow（黄）。</translation>
     </message>
     <message>
         <source>Its number key in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中对应的数字键。</translation>
     </message>
     <message>
         <source>tag articles, and keep the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>给稿件加标签，管理标签</translation>
     </message>
     <message>
         <source>Tags are labels in a tree: 产业振兴/莲藕 is the tag 莲藕 under 产业振兴. Where only one tag has a name, the name alone will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签分级组织：产业振兴/莲藕是产业振兴之下的标签莲藕。名称不重复时，只写名称即可。</translation>
     </message>
     <message>
         <source>give articles a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>给稿件加标签</translation>
     </message>
     <message>
         <source>Gives the articles the tag, which is made where it is missing. Nothing is changed when one of the articles is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>给稿件加上标签，标签不存在时新建。只要有一篇稿件不存在，就什么也不改。</translation>
     </message>
     <message>
         <source>take a tag from articles</source>
-        <translation type="unfinished"></translation>
+        <translation>从稿件移除标签</translation>
     </message>
     <message>
         <source>Takes the tag from the articles. The tag itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>从稿件移除标签，标签本身保留。</translation>
     </message>
     <message>
         <source>list the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>列出标签</translation>
     </message>
     <message>
-        <source>Prints all tags with the number of articles that have them.</source>
-        <translation type="unfinished"></translation>
+        <source>Prints all tags with the number of articles that have them or one under them.</source>
+        <translation>列出全部标签，附带有该标签或其下级标签的稿件数。</translation>
     </message>
     <message>
         <source>give a tag another name</source>
-        <translation type="unfinished"></translation>
+        <translation>给标签改名</translation>
     </message>
     <message>
         <source>Renames a tag; it stays where it is in the tree and on its articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>给标签改名；它在标签树中的位置和所在的稿件不变。</translation>
     </message>
     <message>
         <source>The new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称。</translation>
     </message>
     <message>
         <source>delete a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签</translation>
     </message>
     <message>
         <source>Deletes a tag and those under it, from all articles and highlights. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签及其下级标签，并从所有稿件和高亮上移除。此操作不可撤销。</translation>
     </message>
     <message>
         <source>there is no such tag</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个标签</translation>
     </message>
     <message>
         <source>several tags have this name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个标签叫这个名称：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1版</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy, dddd</source>
+        <comment>date format of the source line</comment>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>headline in a citation</comment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>date format of a citation</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a citation</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::Annotator</name>
+    <message>
+        <source>This library is read-only: %1.</source>
+        <translation>资料库只读：%1。</translation>
+    </message>
+    <message>
+        <source>Select words first, or press E.</source>
+        <translation>请先选中文字，或按 E 选中句子。</translation>
+    </message>
+    <message>
+        <source>This article has no highlights.</source>
+        <translation>这篇稿件没有高亮。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ChipButton</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::DoubtBar</name>
+    <message>
+        <source>The parts of this article may not belong together (%1 % sure).</source>
+        <translation>这篇稿件的各部分可能不是一篇（把握 %1%）。</translation>
+    </message>
+    <message>
+        <source>This headline may belong to another article (%1 % sure).</source>
+        <translation>这个标题可能属于另一篇稿件（把握 %1%）。</translation>
+    </message>
+    <message>
+        <source>Could be %1 or %2.</source>
+        <translation>可能是%1，也可能是%2。</translation>
+    </message>
+    <message>
+        <source>The township of this article is uncertain (%1 % sure).</source>
+        <translation>这篇稿件的乡镇尚不确定（把握 %1%）。</translation>
+    </message>
+    <message>
+        <source>Looks Right (Y)</source>
+        <translation>无误 (Y)</translation>
+    </message>
+    <message>
+        <source>Next Doubt (F8)</source>
+        <translation>下一处 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本篇中查找</translation>
+    </message>
+    <message>
+        <source>Previous Hit</source>
+        <translation>上一处命中</translation>
+    </message>
+    <message>
+        <source>Next Hit</source>
+        <translation>下一处命中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处命中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>hit of hits</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::HighlightList</name>
+    <message>
+        <source>Highlights of the article</source>
+        <translation>本篇的高亮</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 处高亮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>失位高亮</translation>
+    </message>
+    <message>
+        <source>The words of this highlight are no longer on the page. Its note is kept.</source>
+        <translation>版面中已没有这处高亮的文字，笔记仍保留。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::NoteCard</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>稿件笔记</translation>
+    </message>
+    <message>
+        <source>Note on a highlight</source>
+        <translation>高亮笔记</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写笔记…</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PlacePane</name>
+    <message>
+        <source>Filter townships: 张楼 / zhanglou / zlz</source>
+        <translation>筛选乡镇：张楼 / zhanglou / zlz</translation>
+    </message>
+    <message>
+        <source>Filter townships</source>
+        <translation>筛选乡镇</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Press T on an article to make a tag</source>
+        <translation>选中稿件后按 T 新建标签</translation>
+    </message>
+    <message>
+        <source>No township matches</source>
+        <translation>没有匹配的乡镇</translation>
+    </message>
+    <message>
+        <source>Places without Articles</source>
+        <translation>显示无稿乡镇</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PlaceTreeModel</name>
+    <message>
+        <source>All Articles</source>
+        <translation>全部稿件</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>To Check</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>No Township</source>
+        <translation>未定乡镇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇稿件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ReaderHead</name>
+    <message>
+        <source>+ Tag</source>
+        <translation>+ 标签</translation>
+    </message>
+    <message>
+        <source>Tags… (T)</source>
+        <translation>标签… (T)</translation>
+    </message>
+    <message>
+        <source>Previous Article</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Next Article</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>article of list</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ReaderPane</name>
+    <message>
+        <source>%1
+— %2</source>
+        <comment>copied words, then where they stand</comment>
+        <translation>%1
+——%2</translation>
+    </message>
+    <message>
+        <source>Choose an article to read</source>
+        <translation>选择一篇稿件开始阅读</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::SelectionPage</name>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::Sentence</name>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件或文件夹。</translation>
     </message>
     <message>
         <source>The system does not allow it to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许读取。</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有文字。</translation>
     </message>
     <message>
         <source>It is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本文件。</translation>
     </message>
     <message>
         <source>There is no encoding of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种编码。</translation>
     </message>
     <message>
         <source>It is not text in this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是这种编码的文本。</translation>
     </message>
     <message>
         <source>It is not text in this encoding: byte %1 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是这种编码的文本：第 %1 个字节不符。</translation>
     </message>
     <message>
         <source>It is too large for one newspaper page.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，不像是一个版面。</translation>
     </message>
     <message>
         <source>There are no page files (.txt) in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有版面文件（.txt）。</translation>
     </message>
     <message>
         <source>It is not a Jianbao library.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是剪报资料库。</translation>
     </message>
     <message>
         <source>It was written by a newer version of Jianbao.</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新版本的剪报写成。</translation>
     </message>
     <message>
         <source>The library cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库不能改动。</translation>
     </message>
     <message>
         <source>Another program is writing to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入资料库。</translation>
     </message>
     <message>
         <source>The library reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库报告了错误。</translation>
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入。</translation>
     </message>
     <message>
         <source>The search cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件有误。</translation>
     </message>
     <message>
         <source>The search cannot be understood at character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件的第 %1 个字处有误。</translation>
     </message>
     <message>
         <source>This value cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能用这个值。</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the path, and whether the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在。请检查路径，以及所在的磁盘是否已连接。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: the system does not allow it. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法读取：系统不允许。请检查其权限。</translation>
     </message>
     <message>
         <source>“%1” has no text in it. Check that the file was saved whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有文字。请检查文件是否保存完整。</translation>
     </message>
     <message>
         <source>“%1” is not a text file. Convert it to plain text first; if it is text in an unusual encoding, name the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文本文件。请先转换为纯文本；如果是编码少见的文本，请指明编码。</translation>
     </message>
     <message>
         <source>“%1” is not an encoding that Jianbao knows. It knows UTF-8, UTF-16LE, UTF-16BE, GB18030 and Big5.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪报不支持编码“%1”。支持的有 UTF-8、UTF-16LE、UTF-16BE、GB18030 和 Big5。</translation>
     </message>
     <message>
         <source>“%1” is not text in this encoding. Try another encoding, or let it be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是这种编码的文本。请换一种编码，或改为自动识别。</translation>
     </message>
     <message>
         <source>“%1” is not text in this encoding: byte %2 does not fit. Try another encoding, or let it be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是这种编码的文本：第 %2 个字节不符。请换一种编码，或改为自动识别。</translation>
     </message>
     <message>
         <source>“%1” is too large for one newspaper page. Split it into pages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大，不像是一个版面。请先按版面拆分。</translation>
     </message>
     <message>
         <source>There are no page files in the folder “%1”. Page files end in .txt or .text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”中没有版面文件。版面文件的扩展名是 .txt 或 .text。</translation>
     </message>
     <message>
         <source>“%1” is not a Jianbao library. Choose another file; this one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是剪报资料库。请另选文件；此文件未作改动。</translation>
     </message>
     <message>
         <source>The library “%1” was written by a newer version of Jianbao. Install that version; the library was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库“%1”由更新版本的剪报写成。请安装该版本；资料库未作改动。</translation>
     </message>
     <message>
         <source>The library “%1” cannot be changed. Check the permissions of the file and its folder, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库“%1”不能改动。请检查文件及所在文件夹的权限，或使用副本。</translation>
     </message>
     <message>
         <source>Another program is writing to the library “%1”. Wait until it has finished and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入资料库“%1”。请等它完成后再试。</translation>
     </message>
     <message>
         <source>The library reported an error at “%1”. Check the free space of the disk, and make a copy of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库报告了错误，位于“%1”。请检查磁盘剩余空间，并备份资料库。</translation>
     </message>
     <message>
         <source>“%1” could not be written. Check the folder, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入。请检查文件夹、权限和剩余空间。</translation>
     </message>
     <message>
         <source>The search “%1” cannot be understood. Close its quotation marks, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件“%1”有误。请补上后引号，或去掉引号。</translation>
     </message>
     <message>
         <source>The search “%1” cannot be understood at character %2. Close the quotation mark, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件“%1”的第 %2 个字处有误。请补上后引号，或去掉引号。</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Give another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能用“%1”。请换一个值。</translation>
     </message>
     <message>
         <source>“%1” was not found. Check the name or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”。请检查名称或编号。</translation>
     </message>
     <message>
         <source>“%1” was stopped before it was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未完成就已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::Session</name>
+    <message>
+        <source>Note removed</source>
+        <translation>已删除笔记</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>已保存笔记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Highlighted the words</source>
+        <translation>已高亮所选文字</translation>
+    </message>
+    <message>
+        <source>Change Highlight</source>
+        <translation>修改高亮</translation>
+    </message>
+    <message>
+        <source>Changed the highlight</source>
+        <translation>已修改高亮</translation>
+    </message>
+    <message>
+        <source>Delete Highlight</source>
+        <translation>删除高亮</translation>
+    </message>
+    <message>
+        <source>Deleted the highlight</source>
+        <translation>已删除高亮</translation>
+    </message>
+    <message>
+        <source>Tagged the highlight “%1”</source>
+        <translation>已给高亮加上标签“%1”</translation>
+    </message>
+    <message>
+        <source>Took the tag “%1” off the highlight</source>
+        <translation>已从高亮移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Remove Tag “%1”</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n articles as read</source>
+        <translation>
+            <numerusform>已将 %n 篇稿件标为已读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n articles as unread</source>
+        <translation>
+            <numerusform>已将 %n 篇稿件标为未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark Read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark Unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n articles</source>
+        <translation>
+            <numerusform>已给 %n 篇稿件加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the star off %n articles</source>
+        <translation>
+            <numerusform>已取消 %n 篇稿件的星标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Remove Star</source>
+        <translation>取消星标</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %n articles</source>
+        <translation>
+            <numerusform>已将 %n 篇稿件标为无误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks Right</source>
+        <translation>标为无误</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the township off %n articles</source>
+        <translation>
+            <numerusform>已取消 %n 篇稿件的乡镇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %n articles under %1</source>
+        <translation>
+            <numerusform>已将 %n 篇稿件归入%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set Township</source>
+        <translation>设定乡镇</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n articles “%1”</source>
+        <translation>
+            <numerusform>已给 %n 篇稿件加上标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag “%1” off %n articles</source>
+        <translation>
+            <numerusform>已从 %n 篇稿件移除标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n pages</source>
+        <translation>
+            <numerusform>已修改 %n 个版面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit Page Details</source>
+        <translation>修改版面信息</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Made the tag “%1”</source>
+        <translation>已新建标签“%1”</translation>
+    </message>
+    <message>
+        <source>New Tag “%1”</source>
+        <translation>新建标签“%1”</translation>
+    </message>
+    <message>
+        <source>Changed the tag “%1”</source>
+        <translation>已修改标签“%1”</translation>
+    </message>
+    <message>
+        <source>Change Tag “%1”</source>
+        <translation>修改标签“%1”</translation>
+    </message>
+    <message>
+        <source>Deleted the tag “%1”</source>
+        <translation>已删除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Delete Tag “%1”</source>
+        <translation>删除标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::SourceView</name>
+    <message>
+        <source>K</source>
+        <comment>sign of a kicker</comment>
+        <translation>引</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>sign of a headline</comment>
+        <translation>主</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>sign of a subheadline</comment>
+        <translation>副</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>sign of a byline</comment>
+        <translation>者</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>sign of a note on the author</comment>
+        <translation>者</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>sign of a crosshead</comment>
+        <translation>题</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>sign of running text</comment>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>sign of a picture&apos;s caption</comment>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>sign of a picture&apos;s credit</comment>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>sign of a banner</comment>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>sign of furniture</comment>
+        <translation>杂</translation>
+    </message>
+    <message>
+        <source>Page text</source>
+        <translation>版面原文</translation>
+    </message>
+    <message>
+        <source>continues at line %1</source>
+        <translation>续第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::TagTreeModel</name>
+    <message>
+        <source>tag %1, key %2</source>
+        <translation>标签 %1，数字键 %2</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇稿件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
