@@ -1,15 +1,12 @@
 #include "core/page/arrange.h"
 
 #include "core/page/assignment.h"
-#include "core/page/bigrams.h"
-#include "core/page/credits.h"
+#include "core/page/groupings.h"
 #include "core/page/signs.h"
+#include "core/page/titlewords.h"
 #include "core/page/windows.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <vector>
 
@@ -41,10 +38,8 @@ constexpr double sharedWords = 6.0;        // gain when all words of the title o
 
 constexpr int mostPasses = 4;
 constexpr qsizetype mostGroups = 80; // in one assignment; the rest of a longer row of titles is left as banners
-constexpr qsizetype commonPair = 40; // pairs in more texts tell nothing
 constexpr double sharedBySome = 0.25;   // a share of words that tells something
 constexpr double sharedBySeveral = 0.7; // the second article shares nearly as much as the first
-constexpr double fewWords = 3.0;     // a title of two pairs of characters is no proof
 
 struct Group {
     qsizetype first = 0; // units
@@ -52,12 +47,6 @@ struct Group {
     qsizetype gap = 0;
     int rank = 0;    // among the groups of its gap
     int companions = 1; // groups in its gap
-};
-
-// How the units of one gap may be read as a given number of groups, the others as banners.
-struct Reading {
-    double cost = 0;
-    std::vector<std::pair<qsizetype, qsizetype>> groups;
 };
 
 // A choice of the page's reading; everything else follows from it.
@@ -84,29 +73,12 @@ struct Gap {
     std::vector<Reading> readings; // by number of groups, from 1
 };
 
-// The words of a title unit and where on the page they occur.
-struct UnitWords {
-    std::vector<double> weights;                        // of its pairs of characters
-    double all = 0;                                     // their sum, and a little
-    std::vector<std::pair<qint32, quint64>> masks;      // text, which of the pairs occur in it
-
-    [[nodiscard]] double share(quint64 mask) const
-    {
-        double sum = 0;
-        for (; mask != 0; mask &= mask - 1)
-            sum += weights[size_t(std::countr_zero(mask))];
-        return sum / all;
-    }
-};
-
 class Arranger
 {
 public:
     Arranger(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
-        : m_stream(stream), m_pieces(pieces), m_titles(titles)
+        : m_stream(stream), m_pieces(pieces), m_titles(titles), m_words(stream, pieces, titles)
     {
-        indexWords();
-        indexTitles();
         linkParagraphs();
         weighBanners();
         findGaps();
@@ -123,42 +95,6 @@ public:
 
 private:
     // --- what does not depend on the choice ---
-
-    void indexWords()
-    {
-        for (const Paragraph &paragraph : m_stream.paragraphs) {
-            QString text;
-            for (qsizetype piece : paragraph.pieces)
-                text += m_pieces[piece].text;
-            m_words.add(text);
-        }
-        for (const Photo &photo : m_stream.photos) {
-            QString text;
-            for (qsizetype piece : photo.captions)
-                text += m_pieces[piece].text;
-            m_words.add(text);
-        }
-    }
-
-    void indexTitles()
-    {
-        constexpr size_t most = 64; // bits of a mask; longer titles count by their first pairs
-        for (const TitleFacts &title : m_titles) {
-            UnitWords words;
-            words.all = fewWords;
-            QHash<qint32, quint64> masks;
-            for (size_t i = 0; i < std::min(most, title.pairs.size()); ++i) {
-                const QList<qint32> &found = m_words.texts(title.pairs[i]);
-                words.weights.push_back(std::log(1 + double(m_words.size()) / (1 + double(found.size()))));
-                words.all += words.weights.back();
-                for (qint32 text : found.size() > commonPair ? QList<qint32>() : found)
-                    masks[text] |= quint64(1) << i;
-            }
-            for (auto it = masks.cbegin(); it != masks.cend(); ++it)
-                words.masks.emplace_back(it.key(), it.value());
-            m_unitWords.push_back(std::move(words));
-        }
-    }
 
     void linkParagraphs()
     {
@@ -253,48 +189,7 @@ private:
         }
         const double habit = several > 1 ? joined / several : 0.5;
         for (Gap &gap : m_gaps)
-            gap.readings = readingsOf(gap, habit);
-    }
-
-    // The cheapest reading of a gap's units as 1, 2, … groups, by dynamic programming from the left.
-    std::vector<Reading> readingsOf(const Gap &gap, double habit) const
-    {
-        constexpr qsizetype longestGroup = 4;
-        const size_t n = size_t(gap.last - gap.first + 1);
-        const size_t most = std::min<size_t>(n, 24);
-        constexpr double none = 1e9;
-        std::vector<std::vector<double>> best(n + 1, std::vector<double>(most + 1, none));
-        std::vector<std::vector<qsizetype>> taken(n + 1, std::vector<qsizetype>(most + 1, 0));
-        best[0][0] = 0;
-        for (size_t end = 1; end <= n; ++end) {
-            const qsizetype unit = gap.first + qsizetype(end) - 1;
-            for (size_t g = 0; g <= most; ++g) {
-                best[end][g] = best[end - 1][g] + m_banner[size_t(unit)];
-                for (qsizetype length = 1; g > 0 && length <= longestGroup && length <= qsizetype(end); ++length) {
-                    const double cost = best[end - size_t(length)][g - 1] + shapeCost(m_titles, unit - length + 1, unit, habit);
-                    if (cost < best[end][g]) {
-                        best[end][g] = cost;
-                        taken[end][g] = length;
-                    }
-                }
-            }
-        }
-        std::vector<Reading> readings;
-        for (size_t count = 1; count <= most; ++count) {
-            Reading reading;
-            reading.cost = best[n][count];
-            for (size_t end = n, g = count; end > 0;) {
-                const qsizetype length = taken[end][g];
-                if (length > 0) {
-                    const qsizetype unit = gap.first + qsizetype(end) - 1;
-                    reading.groups.insert(reading.groups.begin(), {unit - length + 1, unit});
-                    --g;
-                }
-                end -= size_t(std::max<qsizetype>(1, length));
-            }
-            readings.push_back(std::move(reading));
-        }
-        return readings;
+            gap.readings = readingsOf(m_titles, m_banner, gap.first, gap.last, habit);
     }
 
     // --- searching ---
@@ -528,21 +423,12 @@ private:
     // shares less.
     std::vector<double> sharedWords(const Group &group, const Solution &s) const
     {
-        std::vector<double> best(size_t(s.textStrands) + size_t(m_stream.photos.size()), 0);
-        std::vector<quint64> masks(best.size());
+        const size_t columns = size_t(s.textStrands) + size_t(m_stream.photos.size());
+        std::vector<double> best(columns, 0);
         for (qsizetype unit = group.first; unit <= group.last; ++unit) {
-            const UnitWords &words = m_unitWords[size_t(unit)];
-            std::fill(masks.begin(), masks.end(), 0);
-            for (const auto &[text, mask] : words.masks) {
-                const size_t column = size_t(text) < m_before.size()
-                                          ? size_t(s.strandOfParagraph[size_t(text)])
-                                          : size_t(s.textStrands) + size_t(text) - m_before.size();
-                masks[column] |= mask;
-            }
-            for (size_t i = 0; i < best.size(); ++i) {
-                const double share = masks[i] == 0 ? 0 : words.share(masks[i]);
-                best[i] = std::max(best[i], share) + price::otherUnits * std::min(best[i], share);
-            }
+            const std::vector<double> shares = m_words.shares(unit, s.strandOfParagraph, s.textStrands, columns);
+            for (size_t i = 0; i < columns; ++i)
+                best[i] = std::max(best[i], shares[i]) + price::otherUnits * std::min(best[i], shares[i]);
         }
         return best;
     }
@@ -641,8 +527,7 @@ private:
     const Stream &m_stream;
     const QList<Piece> &m_pieces;
     const QList<TitleFacts> &m_titles;
-    BigramIndex m_words; // of paragraphs, then of photos
-    std::vector<UnitWords> m_unitWords;
+    TitleWords m_words;
     std::vector<double> m_banner; // per unit: what it costs to take it for the name of a column
     std::vector<Gap> m_gaps;
     std::vector<qsizetype> m_before;    // per paragraph: the one physically before its head, -1: none

@@ -1,0 +1,76 @@
+#include "core/page/titlewords.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr qsizetype commonPair = 40; // pairs in more texts tell nothing
+constexpr double fewWords = 3.0;     // a title of two pairs of characters is no proof
+constexpr size_t mostPairs = 64;     // bits of a mask; longer titles count by their first pairs
+
+QString joined(const QList<Piece> &pieces, const QList<qsizetype> &numbers)
+{
+    QString text;
+    for (qsizetype number : numbers)
+        text += pieces[number].text;
+    return text;
+}
+
+} // namespace
+
+TitleWords::TitleWords(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
+{
+    BigramIndex index; // paragraphs, then photos
+    for (const Paragraph &paragraph : stream.paragraphs)
+        index.add(joined(pieces, paragraph.pieces));
+    for (const Photo &photo : stream.photos)
+        index.add(joined(pieces, photo.captions));
+    for (const TitleFacts &title : titles)
+        addUnit(title, index);
+}
+
+void TitleWords::addUnit(const TitleFacts &title, const BigramIndex &index)
+{
+    Unit unit;
+    unit.all = fewWords;
+    QHash<qint32, quint64> masks;
+    for (size_t i = 0; i < std::min(mostPairs, title.pairs.size()); ++i) {
+        const QList<qint32> &found = index.texts(title.pairs[i]);
+        unit.weights.push_back(std::log(1 + double(index.size()) / (1 + double(found.size()))));
+        unit.all += unit.weights.back();
+        if (found.size() > commonPair)
+            continue;
+        for (qint32 text : found)
+            masks[text] |= quint64(1) << i;
+    }
+    for (auto it = masks.cbegin(); it != masks.cend(); ++it)
+        unit.masks.emplace_back(it.key(), it.value());
+    m_units.push_back(std::move(unit));
+}
+
+std::vector<double> TitleWords::shares(qsizetype unit, const std::vector<int> &strandOfParagraph, int strands,
+                                       size_t columns) const
+{
+    const Unit &words = m_units[size_t(unit)];
+    const size_t paragraphs = strandOfParagraph.size();
+    std::vector<quint64> masks(columns, 0);
+    for (const auto &[text, mask] : words.masks) {
+        const bool photo = size_t(text) >= paragraphs;
+        masks[photo ? size_t(strands) + size_t(text) - paragraphs : size_t(strandOfParagraph[size_t(text)])] |= mask;
+    }
+    std::vector<double> shares(columns, 0);
+    for (size_t i = 0; i < columns; ++i) {
+        for (quint64 mask = masks[i]; mask != 0; mask &= mask - 1)
+            shares[i] += words.weights[size_t(std::countr_zero(mask))];
+        shares[i] /= words.all;
+    }
+    return shares;
+}
+
+} // namespace jianbao::page
