@@ -5,8 +5,6 @@
 #include "core/place/gazetteer.h"
 #include "core/store/records.h"
 
-#include <QHash>
-
 namespace jianbao::store {
 class Library;
 }
@@ -21,8 +19,6 @@ namespace jianbao::cli {
 [[nodiscard]] Result<QString> placeCode(store::Library &library, const place::Gazetteer &gazetteer,
                                         const QString &name);
 
-// 产业振兴/莲藕 of each tag.
-[[nodiscard]] QHash<TagId, QString> tagPaths(const QList<store::TagRecord> &tags);
 // The tag with this path, or with this name where only one has it. Errors: NotFound, InvalidArgument (several).
 [[nodiscard]] Result<TagId> tagNamed(const QList<store::TagRecord> &tags, const QString &name);
 // The same, made with what is missing of its path.

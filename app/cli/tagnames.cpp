@@ -2,6 +2,7 @@
 
 #include "app/cli/commands.h"
 
+#include "core/export/articletext.h"
 #include "core/store/library.h"
 #include "core/store/tagstore.h"
 #include "core/text/fold.h"
@@ -9,16 +10,7 @@
 namespace jianbao::cli {
 
 using namespace Qt::StringLiterals;
-
-QHash<TagId, QString> tagPaths(const QList<store::TagRecord> &tags)
-{
-    QHash<TagId, QString> paths;
-    for (const store::TagRecord &tag : tags) {
-        const QString above = tag.parent ? paths.value(*tag.parent) : QString();
-        paths.insert(tag.id, above.isEmpty() ? tag.name : above + u'/' + tag.name);
-    }
-    return paths;
-}
+using exporting::tagPaths;
 
 Result<TagId> tagNamed(const QList<store::TagRecord> &tags, const QString &name)
 {

@@ -72,6 +72,16 @@ QString colourName(int colour)
     return names.value(colour - 1, names.first());
 }
 
+QHash<TagId, QString> tagPaths(const QList<store::TagRecord> &tags)
+{
+    QHash<TagId, QString> paths;
+    for (const store::TagRecord &tag : tags) {
+        const QString above = tag.parent ? paths.value(*tag.parent) : QString();
+        paths.insert(tag.id, above.isEmpty() ? tag.name : above + u'/' + tag.name);
+    }
+    return paths;
+}
+
 QString articleNote(const ExportArticle &article)
 {
     for (const store::NoteRecord &note : article.record.notes) {

@@ -17,6 +17,8 @@ namespace jianbao::exporting {
 [[nodiscard]] QStringList paragraphsOf(page::ArticleKind kind, const page::ReadingText &reading);
 // "yellow", "red", … of 1..8, as files name the colours of highlights.
 [[nodiscard]] QString colourName(int colour);
+// 产业振兴/莲藕 of each tag; parents come before their children.
+[[nodiscard]] QHash<TagId, QString> tagPaths(const QList<store::TagRecord> &tags);
 // The note on the article itself, and the note of one of its highlights; empty: none.
 [[nodiscard]] QString articleNote(const ExportArticle &article);
 [[nodiscard]] QString highlightNote(const ExportArticle &article, HighlightId highlight);

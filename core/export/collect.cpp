@@ -1,3 +1,4 @@
+#include "core/export/articletext.h"
 #include "core/export/format.h"
 
 #include "core/page/readingtext.h"
@@ -8,17 +9,6 @@
 namespace jianbao::exporting {
 
 namespace {
-
-// 产业振兴/莲藕 of each tag. Parents come before their children.
-QHash<TagId, QString> pathsOf(const QList<store::TagRecord> &tags)
-{
-    QHash<TagId, QString> paths;
-    for (const store::TagRecord &tag : tags) {
-        const QString above = tag.parent ? paths.value(*tag.parent) : QString();
-        paths.insert(tag.id, above.isEmpty() ? tag.name : above + u'/' + tag.name);
-    }
-    return paths;
-}
 
 QHash<QString, QString> namesOf(const page::Article &article, const place::Gazetteer &gazetteer)
 {
@@ -60,7 +50,7 @@ Result<QList<ExportArticle>> collect(store::Library &library, const place::Gazet
     const auto tags = library.tags().all();
     if (!tags)
         return failure(tags);
-    const QHash<TagId, QString> tagPaths = pathsOf(*tags);
+    const QHash<TagId, QString> paths = tagPaths(*tags);
     QHash<PageId, store::PageRecord> pages; // articles of one page share its text
     QList<ExportArticle> articles;
     for (const ArticleId id : ids) {
@@ -73,7 +63,7 @@ Result<QList<ExportArticle>> collect(store::Library &library, const place::Gazet
                 return failure(page);
             pages.insert(record->page, *page);
         }
-        articles.append(assemble(*record, pages[record->page], tagPaths, gazetteer));
+        articles.append(assemble(*record, pages[record->page], paths, gazetteer));
     }
     return articles;
 }

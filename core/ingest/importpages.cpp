@@ -1,94 +1,17 @@
 #include "core/ingest/importer.h"
+#include "core/ingest/readahead.h"
 
 #include "core/store/pagestore.h"
 
 #include <QDeadlineTimer>
-#include <QFileInfo>
-#include <QFuture>
-#include <QThreadPool>
-#include <QtConcurrentRun>
-
-#include <deque>
 
 namespace jianbao::ingest {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int batchPages = 64;                  // pages of one transaction at most …
 constexpr qsizetype batchCharacters = 32 << 20; // … or so much text …
 constexpr int batchMilliseconds = 200;          // … or what was read in this time
-constexpr qint64 bytesInFlight = 64 << 20;      // of files being read at once; a single larger file goes alone
-
-struct ReadFile {
-    QString path;
-    Result<store::NewPage> page;
-};
-
-// Reads ahead on the pool, a bounded window of files, and gives them back in their order.
-class ReadAhead
-{
-public:
-    ReadAhead(const QStringList &files, const ImportOptions &options, const place::Gazetteer &gazetteer)
-        : m_files(files), m_options(options), m_gazetteer(gazetteer)
-    {
-        fill();
-    }
-
-    // The tasks refer to what the caller owns, so those that run are waited for.
-    ~ReadAhead()
-    {
-        for (Task &task : m_tasks)
-            task.future.cancel();
-        for (Task &task : m_tasks)
-            task.future.waitForFinished();
-    }
-    ReadAhead(const ReadAhead &) = delete;
-    ReadAhead &operator=(const ReadAhead &) = delete;
-
-    [[nodiscard]] bool atEnd() const { return m_tasks.empty(); }
-
-    ReadFile next()
-    {
-        Task task = std::move(m_tasks.front());
-        m_tasks.pop_front();
-        ReadFile file{task.path, task.future.takeResult()};
-        m_bytes -= task.bytes;
-        fill();
-        return file;
-    }
-
-private:
-    struct Task {
-        QString path;
-        qint64 bytes = 0;
-        QFuture<Result<store::NewPage>> future;
-    };
-
-    void fill()
-    {
-        const size_t window = 4 * size_t(std::max(1, QThreadPool::globalInstance()->maxThreadCount()));
-        while (m_next < m_files.size() && m_tasks.size() < window) {
-            const QString path = m_files[m_next];
-            const qint64 bytes = QFileInfo(path).size();
-            if (!m_tasks.empty() && m_bytes + bytes > bytesInFlight)
-                return;
-            ++m_next;
-            m_bytes += bytes;
-            m_tasks.push_back({path, bytes, QtConcurrent::run([this, path] {
-                return readPage(path, m_options, m_gazetteer);
-            })});
-        }
-    }
-
-    const QStringList &m_files;
-    const ImportOptions &m_options;
-    const place::Gazetteer &m_gazetteer;
-    qsizetype m_next = 0;
-    qint64 m_bytes = 0;
-    std::deque<Task> m_tasks;
-};
 
 // Writes batches and keeps the report.
 class Writer

@@ -1,0 +1,56 @@
+#include "core/ingest/readahead.h"
+
+#include <QFileInfo>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace jianbao::ingest {
+
+namespace {
+
+constexpr qint64 bytesInFlight = 64 << 20; // of files being read at once; a single larger one goes alone
+
+} // namespace
+
+ReadAhead::ReadAhead(const QStringList &files, const ImportOptions &options, const place::Gazetteer &gazetteer)
+    : m_files(files), m_options(options), m_gazetteer(gazetteer)
+{
+    fill();
+}
+
+ReadAhead::~ReadAhead()
+{
+    for (Task &task : m_tasks)
+        task.future.cancel(); // what has not begun does not begin
+    for (Task &task : m_tasks)
+        task.future.waitForFinished();
+}
+
+ReadFile ReadAhead::next()
+{
+    Task task = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    ReadFile file{task.path, task.future.takeResult()};
+    m_bytes -= task.bytes;
+    fill();
+    return file;
+}
+
+void ReadAhead::fill()
+{
+    // Enough that no core waits while the pages of a batch are stored.
+    const size_t window = 4 * size_t(std::max(1, QThreadPool::globalInstance()->maxThreadCount()));
+    while (m_next < m_files.size() && m_tasks.size() < window) {
+        const QString path = m_files[m_next];
+        const qint64 bytes = QFileInfo(path).size();
+        if (!m_tasks.empty() && m_bytes + bytes > bytesInFlight)
+            return;
+        ++m_next;
+        m_bytes += bytes;
+        m_tasks.push_back({path, bytes, QtConcurrent::run([this, path] {
+            return readPage(path, m_options, m_gazetteer);
+        })});
+    }
+}
+
+} // namespace jianbao::ingest
