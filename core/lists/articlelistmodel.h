@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QList<int> rowsOf(const QList<ArticleId> &ids) const; // of those that are here, ascending
 
     // Known a moment after loaded (unreadChanged).
+    [[nodiscard]] bool isUnreadKnown() const { return m_unread.size() == m_ids.size(); }
     [[nodiscard]] int unreadCount() const { return m_unreadCount; }
     [[nodiscard]] int nextUnread(int from) const; // the first unread row from there on; -1: none
 

@@ -85,17 +85,7 @@ void PlaceModel::rebuild()
 
 void PlaceModel::applyFilter()
 {
-    filterPlaces(*m_root, isFiltered(), [this](const QString &code) { return matches(code); });
-}
-
-bool PlaceModel::matches(const QString &code)
-{
-    auto key = m_keys.find(code);
-    if (key == m_keys.end()) {
-        const place::Place *place = m_gazetteer.byCode(code);
-        key = m_keys.insert(code, text::NameKey::of(place ? place->name : code));
-    }
-    return key->matches(m_filter);
+    filterPlaces(*m_root, isFiltered() ? std::optional(text::NameFilter(m_filter)) : std::nullopt);
 }
 
 void PlaceModel::recount()
@@ -188,13 +178,13 @@ QModelIndex PlaceModel::indexOf(FixedRow row) const
 
 QModelIndex PlaceModel::firstMatch() const
 {
-    QModelIndex found;
+    const PlaceNode *best = nullptr;
     eachPlace(std::as_const(*m_root), [&](const PlaceNode &node) {
-        if (node.matches)
-            found = indexOf(&node);
-        return !node.matches;
+        if (node.match > (best ? best->match : text::NameMatch::None))
+            best = &node;
+        return true;
     });
-    return found;
+    return best ? indexOf(best) : QModelIndex();
 }
 
 QModelIndex PlaceModel::index(int row, int column, const QModelIndex &parent) const
@@ -237,7 +227,7 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     case PlaceCodeRole: return node ? node->code : QString();
     case FixedRowRole: return int(fixed);
     case CountRole: return node ? node->count : fixedCount(fixed);
-    case MatchRole: return node && node->matches;
+    case MatchRole: return node && node->match != text::NameMatch::None;
     default: return {};
     }
 }

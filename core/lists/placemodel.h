@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] QModelIndex indexOf(const QString &code) const; // of a joined level: its row; invalid: not in the tree
     [[nodiscard]] QModelIndex indexOf(FixedRow row) const;
-    [[nodiscard]] QModelIndex firstMatch() const; // the first place that itself matches the filter
+    [[nodiscard]] QModelIndex firstMatch() const; // of the places that themselves match the filter best, the first
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] bool hasPlaces() const; // in the library, whatever the filter
     // The codes of the whole tree in its order, whatever the filter and what is expanded.
@@ -73,7 +73,6 @@ private:
     [[nodiscard]] const PlaceNode *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const PlaceNode *node) const;
     [[nodiscard]] int fixedCount(FixedRow row) const;
-    [[nodiscard]] bool matches(const QString &code);
 
     const place::Gazetteer &m_gazetteer;
     std::unique_ptr<PlaceNode> m_root;
@@ -81,7 +80,6 @@ private:
     store::PlaceCounts m_counts;
     bool m_showEmpty = false;
     QString m_filter;
-    QHash<QString, text::NameKey> m_keys; // by code, as far as they were needed
 };
 
 } // namespace jianbao::lists

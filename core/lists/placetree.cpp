@@ -103,21 +103,21 @@ int countPlaces(PlaceNode &node, const QHash<QString, int> &byCode)
     return node.count;
 }
 
-bool filterPlaces(PlaceNode &node, bool filtering, const std::function<bool(const QString &code)> &matching)
+bool filterPlaces(PlaceNode &node, const std::optional<text::NameFilter> &filter)
 {
     node.shown.clear();
-    node.matches = false;
-    if (filtering && !node.code.isEmpty()) {
-        const QStringList codes = node.joinedCodes + QStringList(node.code);
-        node.matches = std::any_of(codes.cbegin(), codes.cend(), matching);
+    node.match = text::NameMatch::None;
+    if (filter) {
+        for (const QString &name : std::as_const(node.names))
+            node.match = std::max(node.match, filter->match(name));
     }
     for (const auto &child : node.children) {
-        if (filterPlaces(*child, filtering, matching) || !filtering) {
+        if (filterPlaces(*child, filter) || !filter) {
             child->shownRow = int(node.shown.size());
             node.shown.push_back(child.get());
         }
     }
-    return node.matches || !node.shown.empty();
+    return node.match != text::NameMatch::None || !node.shown.empty();
 }
 
 } // namespace jianbao::lists

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/place/gazetteer.h"
+#include "core/text/pinyin.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -23,7 +23,7 @@ struct PlaceNode {
     std::vector<std::unique_ptr<PlaceNode>> children; // in pinyin order
     std::vector<PlaceNode *> shown; // children that the filter leaves
     int shownRow = 0; // among the parent's shown
-    bool matches = false; // itself, by the filter
+    text::NameMatch match = text::NameMatch::None; // of its own names, by the filter
     int count = 0; // with everything below
 };
 
@@ -35,9 +35,9 @@ struct PlaceNode {
 // Sets count everywhere below a node to the sum of what lies under it; gives that sum.
 int countPlaces(PlaceNode &node, const QHash<QString, int> &byCode);
 
-// Sets shown and matches everywhere below a node: places that match and what is above them, or all when nothing is
-// typed. Gives whether the node itself is to be shown.
-bool filterPlaces(PlaceNode &node, bool filtering, const std::function<bool(const QString &code)> &matching);
+// Sets shown and match everywhere below a node: places that match and what is above them, or all without a filter.
+// Gives whether the node itself is to be shown.
+bool filterPlaces(PlaceNode &node, const std::optional<text::NameFilter> &filter);
 
 // Calls visit for each node below one, in the order of the tree, until it returns false.
 template<typename Node, typename Visit>

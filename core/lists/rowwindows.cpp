@@ -33,9 +33,10 @@ std::optional<int> RowWindows::takeWanted(int rowCount)
     };
     while (!m_wanted.isEmpty()) {
         const int window = m_wanted.takeLast();
-        m_neighbours = {window - 1, window + 1};
-        if (missing(window))
+        if (missing(window)) {
+            m_neighbours = QList<int>{window - 1, window + 1} + m_neighbours.last(std::min<qsizetype>(2, m_neighbours.size()));
             return window;
+        }
     }
     while (!m_neighbours.isEmpty()) {
         const int window = m_neighbours.takeLast();

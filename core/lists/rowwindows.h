@@ -39,7 +39,7 @@ private:
     QCache<int, QList<store::ArticleRow>> m_windows{windowsKept};
     QHash<ArticleId, store::ArticleRow> m_before;  // of expired windows
     QList<int> m_wanted;                           // the latest last
-    QList<int> m_neighbours;                       // of the window wanted last
+    QList<int> m_neighbours;                       // of windows read lately, to be read last to first
 };
 
 } // namespace jianbao::lists

@@ -1,0 +1,267 @@
+// The tree of places: what joins what, order, counts, filter, articles dropped.
+#include "core/lists/articlemime.h"
+#include "core/lists/placemodel.h"
+#include "tests/lists/modeltext.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace jianbao;
+using lists::FixedRow;
+using lists::PlaceModel;
+
+namespace {
+
+QString line(const QModelIndex &index)
+{
+    const int fixed = index.data(lists::FixedRowRole).toInt();
+    const QString name = fixed != 0 ? QStringLiteral("#%1").arg(fixed) : index.data().toString();
+    return name + u' ' + QString::number(index.data(lists::CountRole).toInt());
+}
+
+QStringList placesOnly(const PlaceModel &model)
+{
+    return testing::modelText(model, line).filter(QRegularExpression(QStringLiteral("^ *[^#]")));
+}
+
+QString code(const char *digits)
+{
+    return QString::fromLatin1(digits);
+}
+
+// 微山县 with three townships and two articles about the county, one township of 鱼台县, one of 沛县.
+store::PlaceCounts lakeside()
+{
+    store::PlaceCounts counts;
+    counts.byCode = {{code("370826"), 2},    {code("370826110"), 36}, {code("370826103"), 52},
+                     {code("370826002"), 39}, {code("370827103"), 28}, {code("320322101"), 4}};
+    counts.unreadByCode = {{code("370826103"), 3}, {code("320322101"), 1}};
+    counts.all = 173;
+    counts.unread = 4;
+    counts.starred = 8;
+    counts.doubtful = 5;
+    counts.withoutTownship = 14;
+    return counts;
+}
+
+} // namespace
+
+class PlaceModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto loaded = place::Gazetteer::builtIn();
+        QVERIFY(loaded.has_value());
+        m_gazetteer = std::make_unique<place::Gazetteer>(std::move(*loaded));
+    }
+    void standsInPinyinOrderWithSumsAndJoinedLevels();
+    void aMunicipalityHasNoShellBetween();
+    void fixedRowsGoWhileFiltering();
+    void theFilterKeepsMatchesWithWhatIsAboveThem_data();
+    void theFilterKeepsMatchesWithWhatIsAboveThem();
+    void theBestMatchComesFirst();
+    void countsUnderASearchMoveNoRow();
+    void theSamePlacesDoNotResetTheModel();
+    void emptyTownshipsComeWhenAsked();
+    void joinedLevelsAreFoundByTheirCodes();
+    void readingOnFindsTheNextUnreadPlace();
+    void takesArticlesOnCountiesAndTownships();
+    void showsCodesThatTheGazetteerDoesNotKnow();
+
+private:
+    std::unique_ptr<place::Gazetteer> m_gazetteer;
+};
+
+void PlaceModelTest::standsInPinyinOrderWithSumsAndJoinedLevels()
+{
+    PlaceModel model(*m_gazetteer);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlaces(lakeside());
+    const QStringList expected{
+        QStringLiteral("#1 173"),
+        QStringLiteral("#2 4"),
+        QStringLiteral("#3 8"),
+        QStringLiteral("#4 5"),
+        QStringLiteral("#5 14"),
+        QStringLiteral("江苏省 › 徐州市 › 沛县 › 龙固镇 4"),
+        QStringLiteral("山东省 › 济宁市 157"),
+        QStringLiteral("  微山县 129"),
+        QStringLiteral("    南阳镇 52"),
+        QStringLiteral("    张楼镇 36"),
+        QStringLiteral("    昭阳街道 39"),
+        QStringLiteral("  鱼台县 › 王鲁镇 28"),
+    };
+    QCOMPARE(testing::modelText(model, line), expected);
+}
+
+void PlaceModelTest::aMunicipalityHasNoShellBetween()
+{
+    PlaceModel model(*m_gazetteer);
+    store::PlaceCounts counts;
+    counts.byCode = {{code("110101001"), 3}, {code("110101002"), 1}};
+    model.setPlaces(counts);
+    const QStringList expected{QStringLiteral("北京市 › 东城区 4"), QStringLiteral("  东华门街道 3"),
+                               QStringLiteral("  景山街道 1")};
+    QCOMPARE(placesOnly(model), expected);
+}
+
+void PlaceModelTest::fixedRowsGoWhileFiltering()
+{
+    PlaceModel model(*m_gazetteer);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlaces(lakeside());
+    QCOMPARE(model.indexOf(FixedRow::ToCheck).data(lists::CountRole).toInt(), 5);
+    model.setFilter(QStringLiteral("zlz"));
+    QVERIFY(model.isFiltered());
+    QVERIFY(!model.indexOf(FixedRow::All).isValid());
+    model.setFilter({});
+    QVERIFY(model.indexOf(FixedRow::All).isValid());
+    QCOMPARE(model.rowCount(), 7);
+}
+
+void PlaceModelTest::theFilterKeepsMatchesWithWhatIsAboveThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList zhanglou{QStringLiteral("山东省 › 济宁市 157"), QStringLiteral("  微山县 129"),
+                               QStringLiteral("    张楼镇 36")};
+    QTest::newRow("characters") << QStringLiteral("张楼") << zhanglou;
+    QTest::newRow("pinyin") << QStringLiteral("zhanglou") << zhanglou;
+    QTest::newRow("initials") << QStringLiteral("zlz") << zhanglou;
+    QTest::newRow("open composition") << QStringLiteral("zhang'l") << zhanglou;
+    QTest::newRow("a joined level") << QStringLiteral("peix")
+                                    << QStringList{QStringLiteral("江苏省 › 徐州市 › 沛县 › 龙固镇 4")};
+    QTest::newRow("a county alone") << QStringLiteral("微山县")
+                                    << QStringList{QStringLiteral("山东省 › 济宁市 157"), QStringLiteral("  微山县 129")};
+    QTest::newRow("nothing") << QStringLiteral("qqq") << QStringList();
+}
+
+void PlaceModelTest::theFilterKeepsMatchesWithWhatIsAboveThem()
+{
+    QFETCH(const QString, typed);
+    PlaceModel model(*m_gazetteer);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlaces(lakeside());
+    model.setFilter(typed);
+    QTEST(placesOnly(model), "expected");
+}
+
+void PlaceModelTest::theBestMatchComesFirst()
+{
+    PlaceModel model(*m_gazetteer);
+    store::PlaceCounts counts; // 张寨镇 and 张庄镇 stand before 张楼镇 and 昭阳街道
+    counts.byCode = {{code("320322108"), 1}, {code("320322109"), 1}, {code("370826110"), 1}, {code("370826002"), 1}};
+    model.setPlaces(counts);
+    model.setFilter(QStringLiteral("zlz"));
+    QCOMPARE(model.firstMatch().data(lists::PlaceCodeRole).toString(), code("370826110"));
+    model.setFilter(QStringLiteral("zhang"));
+    QCOMPARE(model.firstMatch().data().toString(), QStringLiteral("张寨镇"));
+    QVERIFY(model.firstMatch().data(lists::MatchRole).toBool());
+    QVERIFY(!model.firstMatch().parent().data(lists::MatchRole).toBool());
+    model.setFilter(QStringLiteral("qqq"));
+    QVERIFY(!model.firstMatch().isValid());
+}
+
+void PlaceModelTest::countsUnderASearchMoveNoRow()
+{
+    PlaceModel model(*m_gazetteer);
+    model.setPlaces(lakeside());
+    const QPersistentModelIndex zhanglou = model.indexOf(code("370826110"));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    store::PlaceCounts found;
+    found.byCode = {{code("370826110"), 5}, {code("370827103"), 1}};
+    found.all = 6;
+    model.setCounts(found);
+    QCOMPARE(resets.size(), 0);
+    QVERIFY(zhanglou.isValid());
+    QCOMPARE(line(zhanglou), QStringLiteral("张楼镇 5"));
+    QCOMPARE(line(zhanglou.parent()), QStringLiteral("微山县 5"));
+    QCOMPARE(line(model.indexOf(code("370826103"))), QStringLiteral("南阳镇 0"));
+    QCOMPARE(line(model.indexOf(FixedRow::All)), QStringLiteral("#1 6"));
+    QCOMPARE(line(model.indexOf(code("37"))), QStringLiteral("山东省 › 济宁市 6"));
+}
+
+void PlaceModelTest::theSamePlacesDoNotResetTheModel()
+{
+    PlaceModel model(*m_gazetteer);
+    model.setPlaces(lakeside());
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    store::PlaceCounts more = lakeside();
+    more.byCode[code("370826110")] += 2;
+    model.setPlaces(more);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(line(model.indexOf(code("370826110"))), QStringLiteral("张楼镇 38"));
+    more.byCode[code("370826101")] = 1;
+    model.setPlaces(more);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(line(model.indexOf(code("370826101"))), QStringLiteral("韩庄镇 1"));
+}
+
+void PlaceModelTest::emptyTownshipsComeWhenAsked()
+{
+    PlaceModel model(*m_gazetteer);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlaces(lakeside());
+    model.setShowEmpty(true);
+    QVERIFY(model.showsEmpty());
+    const QModelIndex weishan = model.indexOf(code("370826"));
+    QCOMPARE(model.rowCount(weishan), 15);
+    QCOMPARE(line(model.index(0, 0, weishan)), QStringLiteral("傅村街道 0"));
+    QCOMPARE(line(model.indexOf(code("370827"))), QStringLiteral("鱼台县 28")); // no longer joined
+    model.setShowEmpty(false);
+    QCOMPARE(model.rowCount(model.indexOf(code("370826"))), 3);
+}
+
+void PlaceModelTest::joinedLevelsAreFoundByTheirCodes()
+{
+    PlaceModel model(*m_gazetteer);
+    model.setPlaces(lakeside());
+    QCOMPARE(model.indexOf(code("3203")), model.indexOf(code("320322101")));
+    QCOMPARE(model.indexOf(code("37")).data(lists::PlaceCodeRole).toString(), code("3708"));
+    QVERIFY(!model.indexOf(code("44")).isValid());
+    QVERIFY(!model.indexOf(QString()).isValid());
+}
+
+void PlaceModelTest::readingOnFindsTheNextUnreadPlace()
+{
+    PlaceModel model(*m_gazetteer);
+    model.setPlaces(lakeside());
+    QCOMPARE(model.nextUnread({}), code("320322101"));
+    QCOMPARE(model.nextUnread(code("320322101")), code("370826103"));
+    QCOMPARE(model.nextUnread(code("3203")), code("370826103"));
+    QCOMPARE(model.nextUnread(code("370826103")), QString());
+    QCOMPARE(model.nextUnread(code("370826")), QString()); // what it holds is read with it
+}
+
+void PlaceModelTest::takesArticlesOnCountiesAndTownships()
+{
+    PlaceModel model(*m_gazetteer);
+    model.setPlaces(lakeside());
+    QSignalSpy drops(&model, &PlaceModel::articlesDropped);
+    const auto mime = lists::articleMime({7, 9});
+    const auto drop = [&](const QModelIndex &on) { return model.dropMimeData(mime.get(), Qt::CopyAction, -1, -1, on); };
+    QVERIFY(drop(model.indexOf(code("370826110"))));
+    QCOMPARE(drops.takeFirst(), (QVariantList{QVariant::fromValue(QList<ArticleId>{7, 9}), code("370826110")}));
+    QVERIFY(drop(model.indexOf(code("370826"))));
+    QVERIFY(!drop(model.indexOf(code("3708"))));
+    QVERIFY(!drop(model.indexOf(FixedRow::All)));
+    QMimeData text;
+    text.setText(QStringLiteral("7"));
+    QVERIFY(!model.canDropMimeData(&text, Qt::CopyAction, -1, -1, model.indexOf(code("370826110"))));
+}
+
+void PlaceModelTest::showsCodesThatTheGazetteerDoesNotKnow()
+{
+    PlaceModel model(*m_gazetteer);
+    store::PlaceCounts counts;
+    counts.byCode = {{code("999999999"), 2}};
+    model.setPlaces(counts);
+    QCOMPARE(placesOnly(model), QStringList{QStringLiteral("999999999 2")});
+}
+
+QTEST_GUILESS_MAIN(PlaceModelTest)
+#include "placemodel_test.moc"
