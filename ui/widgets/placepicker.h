@@ -1,9 +1,10 @@
-// The frame that P opens: the same line and list over the gazetteer, each place with its county.
+// The frame that P opens: the same line and list over the gazetteer, each place with its county. Before anything is
+// typed it offers the townships of the county that the articles are from.
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/widgets/pickerframe.h"
 
-#include <QFrame>
 #include <QList>
 
 #include <memory>
@@ -12,15 +13,13 @@ namespace jianbao::ui {
 
 class Session;
 
-class PlacePicker : public QFrame
+class PlacePicker : public PickerFrame
 {
     Q_OBJECT
 public:
     // Sets the place of these articles when one is chosen.
     PlacePicker(Session &session, const QList<ArticleId> &articles, QWidget *parent);
     ~PlacePicker() override;
-    // Opens below a point on the screen and deletes itself when closed.
-    void popup(const QPoint &globalPosition);
 
 private:
     struct Data;

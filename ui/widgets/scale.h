@@ -28,4 +28,12 @@ private:
     qreal m_factor;
 };
 
+// The line of Han characters in a font: that of the first of its families that has them. (QFontMetrics tells that of the
+// first family, which on many desktops is a Latin one and lower.)
+struct HanLine {
+    int ascent = 0;
+    int height = 0;
+};
+[[nodiscard]] HanLine hanLine(const QFont &font);
+
 } // namespace jianbao::ui

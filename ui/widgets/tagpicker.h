@@ -4,17 +4,15 @@
 
 #include "core/base/ids.h"
 #include "core/store/records.h"
-
-#include <QFrame>
+#include "ui/widgets/pickerframe.h"
 
 #include <memory>
-
 
 namespace jianbao::ui {
 
 class Session;
 
-class TagPicker : public QFrame
+class TagPicker : public PickerFrame
 {
     Q_OBJECT
 public:
@@ -22,8 +20,6 @@ public:
     TagPicker(Session &session, const QList<ArticleId> &articles, const store::HighlightRecord *highlight,
               QWidget *parent);
     ~TagPicker() override;
-    // Opens below a point on the screen and deletes itself when closed.
-    void popup(const QPoint &globalPosition);
 
 private:
     struct Data;
