@@ -75,6 +75,10 @@ Q_SIGNALS:
     void monthChosen(const QDate &from, const QDate &to); // in the strip of months; invalid: all
     void menuRequested(const QPoint &globalPosition);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Data;
     std::unique_ptr<Data> m_data;

@@ -59,8 +59,7 @@ void NavTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, con
 {
     QStyleOptionViewItem row = option;
     row.state.setFlag(QStyle::State_Selected, selectionModel() && selectionModel()->isSelected(index));
-    row.state.setFlag(QStyle::State_MouseOver,
-                      option.rect.contains(viewport()->mapFromGlobal(QCursor::pos())) && viewport()->underMouse());
+    row.state.setFlag(QStyle::State_MouseOver, index == m_hovered);
     row.state.setFlag(QStyle::State_Active, hasFocus());
     row.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
     drawRowGround(*painter, row);
@@ -124,6 +123,27 @@ void NavTree::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);
     setAttribute(Qt::WA_InputMethodEnabled, false);
+    viewport()->update();
+}
+
+void NavTree::mouseMoveEvent(QMouseEvent *event)
+{
+    QTreeView::mouseMoveEvent(event);
+    setHovered(indexAt(event->pos()));
+}
+
+void NavTree::leaveEvent(QEvent *event)
+{
+    QTreeView::leaveEvent(event);
+    setHovered({});
+}
+
+// The base class repaints a hovered row without what stands left of its name.
+void NavTree::setHovered(const QModelIndex &index)
+{
+    if (index == m_hovered)
+        return;
+    m_hovered = index;
     viewport()->update();
 }
 

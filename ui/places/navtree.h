@@ -34,6 +34,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
@@ -42,8 +44,10 @@ protected:
 private:
     void placeEmptyText();
     void fitToFont();
+    void setHovered(const QModelIndex &index);
 
     QLabel *m_empty;
+    QPersistentModelIndex m_hovered;
 };
 
 } // namespace jianbao::ui

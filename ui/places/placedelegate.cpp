@@ -51,15 +51,16 @@ Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
         parts.mark = QRect(left + px(2), row.center().y() - size / 2 + (size % 2 == 0 ? 1 : 0), size, size);
         left = parts.mark.right() + 1 + px(8);
     }
-    int end = right - std::max(count, px(28)); // counts of three figures stand under one another, keys too
-    if (index.data(lists::PinRole).toInt() > 0) {
-        const int name = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
-        const QRect key(end - px(20), row.center().y() - px(8) + 1, px(16), px(16));
-        if (left + name <= key.left() - px(6)) { // the key goes before a name is cut
-            parts.key = key;
-            end = key.left();
-        }
+    // Before a name is cut, its key goes, then the space that lets counts and keys stand under one another.
+    const int nameEnd = left + metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + px(6);
+    int end = right - std::max(count, px(28));
+    if (const QRect key(end - px(20), row.center().y() - px(8) + 1, px(16), px(16));
+        index.data(lists::PinRole).toInt() > 0 && nameEnd <= key.left()) {
+        parts.key = key;
+        end = key.left();
     }
+    if (nameEnd > end)
+        end = right - count;
     parts.name = QRect(left, row.top(), end - px(6) - left, row.height());
     return parts;
 }
@@ -113,8 +114,10 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(option.font);
     painter->setPen(count == 0 ? ink.muted : ink.text);
     const QString name = index.data(Qt::DisplayRole).toString();
+    // Of levels that were joined the innermost matters: the beginning gives way.
+    const auto mode = name.contains(u'›') ? Qt::ElideLeft : Qt::ElideRight;
     painter->drawText(parts.name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      QFontMetrics(option.font).elidedText(name, Qt::ElideRight, parts.name.width()));
+                      QFontMetrics(option.font).elidedText(name, mode, parts.name.width()));
     painter->setPen(ink.muted);
     painter->drawText(parts.count, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count));
     painter->restore();

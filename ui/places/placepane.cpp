@@ -85,9 +85,10 @@ PlacePane::Data::Data(Session &owner, PlacePane *pane)
 void PlacePane::Data::build()
 {
     const Scale px(q->font());
-    edit->setPlaceholderText(PlacePane::tr("Filter townships: 张楼 / zhanglou / zlz"));
+    edit->setPlaceholderText(PlacePane::tr("Filter: 张楼 / zhanglou / zlz"));
     edit->setAccessibleName(PlacePane::tr("Filter townships"));
     edit->setMinimumHeight(px(30));
+    edit->setTextMargins(px(4), 0, px(2), 0);
     placeView->setModel(&places);
     placeView->setItemDelegate(&delegate);
     placeView->setAccessibleName(PlacePane::tr("Places"));
