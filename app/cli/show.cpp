@@ -24,7 +24,17 @@ struct SourceLine {
     int number = 0; // from 1
     page::BlockRole role = page::BlockRole::Body;
     QString text;
+    bool behindGap = false; // other articles' words stand between it and the line before
 };
+
+const page::Block *blockOn(const page::Article &article, TextRange line)
+{
+    for (const page::Block &block : article.blocks) {
+        if (block.range.intersects(line))
+            return &block;
+    }
+    return nullptr;
+}
 
 // The lines of the page that the article's blocks lie on, in the order of the page.
 QList<SourceLine> sourceLines(const exporting::ExportArticle &article)
@@ -32,17 +42,17 @@ QList<SourceLine> sourceLines(const exporting::ExportArticle &article)
     QList<SourceLine> lines;
     const QString &text = article.pageText;
     int number = 0;
+    bool gap = false;
     for (qsizetype start = 0; start < text.size();) {
         ++number;
         qsizetype end = start;
         while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
             ++end;
-        for (const page::Block &block : article.record.article.blocks) {
-            if (block.range.intersects({start, end})) {
-                lines.append({number, block.role, text.sliced(start, end - start)});
-                break;
-            }
-        }
+        const QString line = text.sliced(start, end - start);
+        const page::Block *block = blockOn(article.record.article, {start, end});
+        if (block)
+            lines.append({number, block->role, line, gap && !lines.isEmpty()});
+        gap = block ? false : gap || !line.trimmed().isEmpty();
         const bool pair = text.sliced(end).startsWith(u"\r\n");
         start = end + (pair ? 2 : 1);
     }
@@ -52,11 +62,9 @@ QList<SourceLine> sourceLines(const exporting::ExportArticle &article)
 QString sourceText(const exporting::ExportArticle &article)
 {
     QString text = u'\n' + Cli::tr("Page text of %1").arg(article.pageFile) + u'\n';
-    int last = 0;
     for (const SourceLine &line : sourceLines(article)) {
-        if (last != 0 && line.number != last + 1)
+        if (line.behindGap)
             text += u"      …\n"_s;
-        last = line.number;
         text += u"%1 %2 | %3\n"_s.arg(QString::number(line.number).rightJustified(5),
                                       page::roleName(line.role).leftJustified(11), printable(line.text));
     }
@@ -93,6 +101,7 @@ QString articleText(const exporting::ExportArticle &article)
         case page::BlockRole::Kicker:
         case page::BlockRole::Headline:
         case page::BlockRole::Subheadline: break;
+        case page::BlockRole::Crosshead: lines.append({QString(), text}); break;
         case page::BlockRole::Body: lines.append(u"　　"_s + text); break;
         default: lines.append(text); break;
         }

@@ -37,6 +37,7 @@ TEST_F(Show, SourceGivesThePageLines)
     const QString text = done(in({u"show"_s, id, u"--source"_s}));
     EXPECT_TRUE(text.contains(u"3 headline    | 渡口的早市\n"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"4 body        | 天不亮"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u'…')) << "no line of another article between them";
     const QJsonObject json = object(in({u"show"_s, id, u"--source"_s, u"--format"_s, u"json"_s}));
     const QJsonArray lines = json[u"source"_s].toArray();
     ASSERT_EQ(lines.size(), 2);
