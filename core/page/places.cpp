@@ -3,8 +3,6 @@
 #include "core/page/readingtext.h"
 #include "core/place/resolver.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace jianbao::page {
@@ -46,28 +44,6 @@ ArticleParts partsOf(const QString &text, const Article &article)
     return parts;
 }
 
-// What datelines and titles of the page say about where its paper is from.
-place::PageContext contextOf(const place::Gazetteer &gazetteer, const PageParse &parse)
-{
-    place::PageContext context;
-    for (const Article &article : parse.articles) {
-        context.countyVotes += place::countiesNamed(gazetteer, article.dateline, {});
-        context.countyVotes += place::countiesNamed(gazetteer, titlesOf(article), {});
-    }
-    QHash<QString, int> prefectures;
-    for (const QString &county : std::as_const(context.countyVotes))
-        ++prefectures[county.left(4)];
-    int most = 0;
-    for (auto it = prefectures.cbegin(); it != prefectures.cend(); ++it) {
-        // Of equals the lower code, so that the answer does not hang on the order of a hash.
-        if (it.value() > most || (it.value() == most && it.key() < context.homePrefecture)) {
-            most = it.value();
-            context.homePrefecture = it.key();
-        }
-    }
-    return context;
-}
-
 QList<PlaceMention> mentionsOf(const place::Decision &decision, const ReadingText &body)
 {
     QList<PlaceMention> mentions;
@@ -91,14 +67,20 @@ bool isPlaceName(const place::Gazetteer &gazetteer, const QString &text)
 
 void decidePlaces(const QString &text, const place::Gazetteer &gazetteer, PageParse &parse)
 {
-    const place::PageContext context = contextOf(gazetteer, parse);
-    for (Article &article : parse.articles) {
-        const ArticleParts parts = partsOf(text, article);
-        const place::Decision decision = place::resolve(gazetteer, parts.text, context);
+    QList<ArticleParts> parts;
+    QList<place::ArticleText> texts;
+    for (const Article &article : parse.articles) {
+        parts.append(partsOf(text, article));
+        texts.append(parts.constLast().text);
+    }
+    const place::PageContext context = place::contextOfPage(gazetteer, texts, parse.facts.paper);
+    for (qsizetype i = 0; i < parse.articles.size(); ++i) {
+        Article &article = parse.articles[i];
+        const place::Decision decision = place::resolve(gazetteer, texts[i], context);
         article.countyCode = decision.county.value_or(QString());
         article.townshipCode = decision.township.value_or(QString());
         article.placeConfidence = decision.confidence;
-        article.mentions = mentionsOf(decision, parts.body);
+        article.mentions = mentionsOf(decision, parts[i].body);
     }
 }
 

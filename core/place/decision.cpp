@@ -226,6 +226,19 @@ qint32 countyAbout(const NameIndex &names, const Setting &setting)
     return second < highest * closeShare ? found : -1;
 }
 
+// The county that all townships named lie in; -1: none, or several.
+qint32 commonCounty(const NameIndex &names, const QList<TownshipNamed> &named)
+{
+    qint32 county = -1;
+    for (const TownshipNamed &each : named) {
+        const qint32 own = names.at(each.place, Level::County);
+        if (county >= 0 && own != county)
+            return -1;
+        county = own;
+    }
+    return county;
+}
+
 // A township's name that is there, but could not be told from others like it.
 bool hasUndecidedName(const QList<PartText> &parts)
 {
@@ -269,6 +282,8 @@ About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Se
         about.confidence = std::min(1.0, 0.5 + (highest - std::max(second, needed)) / 12);
     } else {
         about.county = countyAbout(names, setting);
+        if (about.county < 0 && setting.counties.isEmpty())
+            about.county = commonCounty(names, named);
         about.confidence = found < 0            ? (hasUndecidedName(parts) ? 0.4 : 0.95)
                            : highest < needed ? 0.5 + (needed - highest) / 16
                                               : 0.5;

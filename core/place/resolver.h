@@ -49,6 +49,11 @@ struct Decision {
 // County codes that a text names with good certainty (full names, or stems in dateline position).
 [[nodiscard]] QList<QString> countiesNamed(const Gazetteer &gazetteer, const QString &text, const PageContext &context);
 
+// What a whole page says about where it is from: the paper's name (济宁日报), datelines and titles, and the townships
+// that all its articles name, taken together. Work this out once a page and resolve its articles with it.
+[[nodiscard]] PageContext contextOfPage(const Gazetteer &gazetteer, const QList<ArticleText> &articles,
+                                        const QString &paper = {});
+
 // Decides one article. A village, lake, firm or scenic spot that contains a township's name is not the township.
 [[nodiscard]] Decision resolve(const Gazetteer &gazetteer, const ArticleText &article, const PageContext &context);
 

@@ -81,6 +81,39 @@ TEST(Resolver, ManagesAVeryLongText)
     EXPECT_LT(timer.elapsed(), 30'000); // minutes, where something is not linear
 }
 
+// No dateline, no county: but only one city has all three of these townships.
+TEST(ContextOfPage, ReadsTheHomeOffAllTownshipsTogether)
+{
+    const auto article = [](const QString &body) {
+        ArticleText text;
+        text.titles = QStringLiteral("春日");
+        text.body = body;
+        return text;
+    };
+    const QList<ArticleText> articles = {article(QStringLiteral("近日，沙市镇的花开了。")),
+                                         article(QStringLiteral("近日，永和镇的茶绿了。")),
+                                         article(QStringLiteral("近日，枨冲镇的桥通了。"))};
+    EXPECT_FALSE(resolve(gazetteer(), articles[1], {}).township.has_value());
+    const PageContext context = contextOfPage(gazetteer(), articles);
+    EXPECT_EQ(context.homePrefecture.toStdString(), "4301");
+    EXPECT_EQ(resolve(gazetteer(), articles[1], context).township.value_or(QString()).toStdString(), "430181109");
+    EXPECT_TRUE(contextOfPage(gazetteer(), {articles[1]}).homePrefecture.isEmpty());
+}
+
+TEST(ContextOfPage, TakesTheHomeFromThePapersName)
+{
+    const auto home = [](const QString &paper) {
+        const PageContext context = contextOfPage(gazetteer(), {}, paper);
+        return (context.homePrefecture + QLatin1Char('/') + context.homeCounty).toStdString();
+    };
+    EXPECT_EQ(home(QStringLiteral("日照日报")), "3711/");
+    EXPECT_EQ(home(QStringLiteral("莒县新闻")), "/371122");
+    EXPECT_EQ(home(QStringLiteral("山东商报")), "37/");
+    EXPECT_EQ(home(QStringLiteral("晨光日报")), "/");
+    EXPECT_EQ(home(QStringLiteral("日照香炉")), "/");
+    EXPECT_EQ(home(QString()), "/");
+}
+
 TEST(CountiesNamed, ListsFullNamesWithRepeats)
 {
     EXPECT_EQ(counties(QStringLiteral("莒县与沂水县签约，莒县县长致辞")), "莒县 沂水县 莒县");

@@ -1,0 +1,137 @@
+#include "core/place/evidence.h"
+#include "core/place/plaintext.h"
+#include "core/place/resolver.h"
+#include "core/place/sighting.h"
+#include "core/place/words.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace jianbao::place {
+
+namespace {
+
+// The prefecture that the page's names point to must lead the next one by this much, and be pointed to at least so.
+constexpr double lead = 1.5;
+constexpr double leastSupport = 0.9;
+
+// The home that a paper's name tells: 济宁日报 → 济宁市, 微山新闻 → 微山县.
+void takeHome(PageContext &context, const NameIndex &names, const QString &paper)
+{
+    const QString text = plainText(paper).text;
+    for (const Sighting &sighting : sightings(names, text)) {
+        if (sighting.start > 0)
+            return;
+        const QStringView rest = QStringView(text).sliced(sighting.end);
+        const QStringList &words = Words::shared().list(QStringLiteral("paper"));
+        if (std::none_of(words.cbegin(), words.cend(), [&](const QString &word) { return rest.startsWith(word); }))
+            continue;
+        if (!sighting.uppers.isEmpty())
+            context.homePrefecture = names.place(sighting.uppers.constLast().place).code;
+        else if (sighting.counties.size() == 1)
+            context.homeCounty = names.place(sighting.counties.constFirst().place).code;
+    }
+}
+
+// The townships that one article names in full, each name once: all that it may mean.
+QList<QList<qint32>> townshipNames(const NameIndex &names, const ArticleText &article)
+{
+    QList<QList<qint32>> found;
+    QSet<QString> seen;
+    for (const QString &part : {article.titles, article.body}) {
+        const QString text = plainText(part).text;
+        for (const Sighting &sighting : sightings(names, text)) {
+            const QString name = text.mid(sighting.start, sighting.end - sighting.start);
+            if (sighting.wording != Wording::Named || !sighting.counties.isEmpty() || seen.contains(name))
+                continue;
+            seen.insert(name);
+            QList<qint32> places;
+            for (const Candidate &candidate : sighting.townships) {
+                if (candidate.exact)
+                    places.append(candidate.place);
+            }
+            if (!places.isEmpty())
+                found.append(places);
+        }
+    }
+    return found;
+}
+
+// What the places lie in at a level, each once.
+QSet<qint32> areasOf(const NameIndex &names, const QList<qint32> &places, Level level)
+{
+    QSet<qint32> areas;
+    for (const qint32 place : places)
+        areas.insert(names.at(place, level));
+    return areas;
+}
+
+qint32 leader(const QHash<qint32, double> &support)
+{
+    qint32 found = -1;
+    double highest = 0, second = 0;
+    for (auto each = support.cbegin(); each != support.cend(); ++each) {
+        if (each.value() > highest) {
+            second = std::exchange(highest, each.value());
+            found = each.key();
+        } else {
+            second = std::max(second, each.value());
+        }
+    }
+    return highest >= leastSupport && highest >= lead * second ? found : -1;
+}
+
+QStringList votesOf(const Gazetteer &gazetteer, const QList<ArticleText> &articles, const PageContext &context)
+{
+    QStringList votes;
+    for (const ArticleText &article : articles) {
+        votes += countiesNamed(gazetteer, article.dateline, context);
+        votes += countiesNamed(gazetteer, article.titles, context);
+    }
+    return votes;
+}
+
+} // namespace
+
+PageContext contextOfPage(const Gazetteer &gazetteer, const QList<ArticleText> &articles, const QString &paper)
+{
+    const NameIndex &names = gazetteer.names();
+    PageContext context;
+    takeHome(context, names, paper);
+
+    // A name that only one prefecture has points to it with all its weight, one that ten have with a tenth.
+    QHash<qint32, double> support;
+    for (const QString &vote : votesOf(gazetteer, articles, context))
+        support[names.at(qint32(gazetteer.byCode(vote) - gazetteer.places().constData()), Level::Prefecture)] += 1;
+    QList<QList<QList<qint32>>> named;
+    for (const ArticleText &article : articles) {
+        named.append(townshipNames(names, article));
+        for (const QList<qint32> &places : named.constLast()) {
+            const QSet<qint32> prefectures = areasOf(names, places, Level::Prefecture);
+            for (const qint32 prefecture : prefectures)
+                support[prefecture] += 1.0 / double(prefectures.size());
+        }
+    }
+    const qint32 home = leader(support);
+    if (context.homePrefecture.isEmpty() && home >= 0)
+        context.homePrefecture = names.place(home).code;
+
+    // At home, a name that only one county has is a vote for it; one vote an article.
+    context.countyVotes = votesOf(gazetteer, articles, context);
+    for (const QList<QList<qint32>> &article : std::as_const(named)) {
+        QSet<QString> counties;
+        for (QList<qint32> places : article) {
+            places.removeIf([&](qint32 place) { return !names.place(place).code.startsWith(context.homePrefecture); });
+            const QSet<qint32> areas = areasOf(names, places, Level::County);
+            if (areas.size() == 1 && !context.homePrefecture.isEmpty())
+                counties.insert(names.place(*areas.cbegin()).code);
+        }
+        if (counties.size() == 1)
+            context.countyVotes.append(*counties.cbegin());
+    }
+    return context;
+}
+
+} // namespace jianbao::place
