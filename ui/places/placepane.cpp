@@ -60,7 +60,8 @@ struct PlacePane::Data {
     PlacePane *q;
     PlaceTreeModel places;
     TagTreeModel tags;
-    PlaceDelegate delegate;
+    PlaceDelegate placeRows;
+    PlaceDelegate tagRows; // each view its own: a delegate tells all its views that an editor is done
     CountFeed counts;
     FilterEdit *edit;
     NavTree *placeView;
@@ -90,10 +91,10 @@ void PlacePane::Data::build()
     edit->setMinimumHeight(px(30));
     edit->setTextMargins(px(4), 0, px(2), 0);
     placeView->setModel(&places);
-    placeView->setItemDelegate(&delegate);
+    placeView->setItemDelegate(&placeRows);
     placeView->setAccessibleName(PlacePane::tr("Places"));
     tagView->setModel(&tags);
-    tagView->setItemDelegate(&delegate);
+    tagView->setItemDelegate(&tagRows);
     tagView->setToggling(true);
     tagView->setAccessibleName(PlacePane::tr("Tags"));
     tagView->setEmptyText(PlacePane::tr("Press T on an article to make a tag").toHtmlEscaped());
