@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QTableView *view() const; // for shortcuts and focus
 
+    using QWidget::show;
     // Shows the articles of a filter. The current article stays current where it is still there.
     void show(const store::ArticleFilter &filter, const QString &title, const QString &path);
     void setSort(const store::ArticleSort &sort);
