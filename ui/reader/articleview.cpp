@@ -26,6 +26,7 @@ ArticleView::ArticleView(QWidget *parent) : ReadOnlyText(parent)
 
 ArticleView::~ArticleView()
 {
+    blockSignals(true);   // those who listen may be gone
     setDocument(nullptr); // ours is gone before QTextEdit is
 }
 
@@ -62,6 +63,8 @@ void ArticleView::applyColumn()
     m_article->setColumn(column);
     if (lineWrapColumnOrWidth() != column.right())
         setLineWrapColumnOrWidth(column.right());
+    if (shown)
+        document()->documentLayout()->documentSize(); // to the end now, not bit by bit: the scroll bar must not lie
     if (moved)
         scrollToHeight(anchor, height);
     viewport()->update();
@@ -123,8 +126,9 @@ bool ArticleView::scrollPage(int direction)
     if (direction > 0 ? isEndOnScreen() : bar->value() == bar->minimum())
         return false;
     const int line = m_article ? m_article->style().lineHeight() : 0;
-    bar->setValue(bar->value() + direction * std::max(line, viewport()->height() - line));
-    return true;
+    const int before = bar->value();
+    bar->setValue(before + direction * std::max(line, viewport()->height() - line));
+    return bar->value() != before;
 }
 
 int ArticleView::firstPosition() const
@@ -193,10 +197,14 @@ const PlacedMark *ArticleView::numberAt(QPoint viewportPoint) const
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
     ReadOnlyText::resizeEvent(event);
-    if (m_article && event->size().width() != event->oldSize().width())
-        m_relayout.start();
-    else
+    if (event->size().width() == event->oldSize().width()) {
         Q_EMIT columnChanged();
+        return;
+    }
+    // The first step of a resize at once, so that a view that is just being shown does not jump; a drag then waits.
+    if (!m_relayout.isActive())
+        applyColumn();
+    m_relayout.start();
 }
 
 void ArticleView::scrollContentsBy(int dx, int dy)

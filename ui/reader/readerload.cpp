@@ -34,13 +34,13 @@ void ReaderPane::Data::show(Reading fresh)
                           && reading->page.text == fresh.page.text && reading->page.facts == fresh.page.facts;
     const bool samePage = sameText && reading->shares == fresh.shares;
     reading = std::move(fresh);
+    stack->setCurrentWidget(splitter); // first, so that the text is set for the width it will have
     if (!sameText)
         setText(sameArticle);
     annotator->setRecord(reading->record, sameArticle);
     if (!samePage)
         setPageText();
     setHead();
-    stack->setCurrentWidget(splitter);
     if (!sameArticle) {
         hits->find();
         end->start();

@@ -55,7 +55,7 @@ void ReaderPane::Data::build()
         paperLayout->addWidget(part, part == view ? 1 : 0);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(7);
-    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({600, 400}); // shares
     source->setMinimumWidth(qRound(leastSourceWidth * interfaceScale()));
     stack->addWidget(selectionPage);
     stack->addWidget(splitter);

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTextCursor>
 
+#include <cmath>
 #include <memory>
 
 namespace jianbao::ui {
@@ -30,6 +31,8 @@ bool isPlainKey(const QKeyEvent *event)
 
 ShownLine shownLine(const QTextBlock &block, const QTextLine &line, QPointF origin)
 {
+    if (!line.isValid())
+        return {}; // not laid out yet
     const int start = block.position() + line.textStart();
     return {block, line, origin, start, start + line.textLength()};
 }
@@ -104,7 +107,7 @@ void ReadOnlyText::scrollToHeight(int position, int viewportY)
 {
     const ShownLine line = lineAt(position);
     if (line.line.isValid())
-        verticalScrollBar()->setValue(qRound(line.top()) - viewportY);
+        verticalScrollBar()->setValue(static_cast<int>(std::floor(line.top())) - viewportY);
 }
 
 void ReadOnlyText::showPosition(int position)

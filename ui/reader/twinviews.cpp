@@ -9,11 +9,17 @@ TwinViews::TwinViews(ArticleView &article, SourceView &source)
 {
     connect(&article, &ArticleView::hovered, this, &TwinViews::showArticlePosition);
     connect(&article, &ArticleView::cursorPositionChanged, this,
-            [this] { showArticlePosition(m_article.textCursor().position()); });
+            [this] {
+                if (m_article.hasFocus() && m_article.article() != nullptr)
+                    showArticlePosition(m_article.visibleCaret());
+            });
     connect(&article, &ArticleView::wordsClicked, this, &TwinViews::scrollSource);
     connect(&source, &SourceView::hovered, this, &TwinViews::showPagePosition);
     connect(&source, &SourceView::cursorPositionChanged, this,
-            [this] { showPagePosition(m_source.toPage(m_source.textCursor().position())); });
+            [this] {
+                if (m_source.hasFocus())
+                    showPagePosition(m_source.toPage(m_source.textCursor().position()));
+            });
     connect(&source, &SourceView::clicked, this, &TwinViews::scrollArticle);
 }
 
