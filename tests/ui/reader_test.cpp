@@ -305,6 +305,11 @@ void ReaderTest::zoomKeepsThePlaceAndStaysWithinItsBounds()
     }
     QCOMPARE(changed.count(), 1);
     QVERIFY(desk.pane->fontPercent() > 78);
+    const int size = desk.pane->fontPercent();
+    QWheelEvent wheel(QPointF(100, 100), desk.view().mapToGlobal(QPointF(100, 100)), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(desk.view().viewport(), &wheel);
+    QVERIFY(desk.pane->fontPercent() > size);
 }
 
 void ReaderTest::singleKeysReachTheShortcuts()

@@ -52,7 +52,7 @@ private:
         bold.setBold(true);
         QRect rect = option.rect.adjusted(side, side / 2, -side, 0);
         painter.setFont(bold);
-        painter.setPen(option.palette.color(QPalette::Text));
+        painter.setPen(m_theme.ink);
         painter.drawText(rect, Qt::AlignTop | Qt::AlignLeft, index.data().toString());
         rect.setTop(rect.top() + option.fontMetrics.lineSpacing());
         painter.setFont(option.font);
@@ -122,6 +122,9 @@ void HighlightList::setHighlights(const QList<ListedHighlight> &highlights, cons
     m_list->clear();
     if (m_theme != &theme) {
         m_theme = &theme;
+        QPalette colours = palette();
+        colours.setColor(QPalette::Base, theme.paper);
+        m_list->setPalette(colours);
         delete m_list->itemDelegate();
         m_list->setItemDelegate(new HighlightDelegate(theme, m_list));
     }

@@ -62,6 +62,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
         painter.translate(0, -scrolled());
         paintHandles(painter);
     }
+    paintFocusRing();
 }
 
 void ArticleView::paintLine(QPainter &painter, const ShownLine &line) const

@@ -207,13 +207,6 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     m_relayout.start();
 }
 
-void ArticleView::scrollContentsBy(int dx, int dy)
-{
-    // A tall band reaches over its line: repaint instead of copying pixels.
-    ReadOnlyText::scrollContentsBy(dx, dy);
-    viewport()->update();
-}
-
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     m_pressedAt = event->pos();

@@ -25,7 +25,7 @@ ReaderHead::ReaderHead(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_chipRow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_more->hide();
-    m_add->setText(tr("+ Tag"));
+    m_add->setText(tr("+ Tag  T", "T is its key"));
     m_add->setToolTip(tr("Tags… (T)"));
     m_add->setAutoRaise(true);
     m_add->setFocusPolicy(Qt::TabFocus);

@@ -54,7 +54,7 @@ void ReaderPane::Data::build()
                           static_cast<QWidget *>(findBar)})
         paperLayout->addWidget(part, part == view ? 1 : 0);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(7);
+    splitter->setHandleWidth(1); // Qt widens what the mouse can grab
     splitter->setSizes({600, 400}); // shares
     source->setMinimumWidth(qRound(leastSourceWidth * interfaceScale()));
     stack->addWidget(selectionPage);
@@ -90,6 +90,8 @@ void ReaderPane::Data::connectParts()
     connect(selectionPage, &SelectionPage::exportRequested, &q, &ReaderPane::exportRequested);
     connect(view, &ArticleView::linkClicked, &q, &ReaderPane::placeRequested);
     connect(view, &ArticleView::menuRequested, &q, &ReaderPane::menuRequested);
+    connect(view, &ArticleView::zoomRequested, &q, [=, this](int steps) { setPercent(percent + steps * percentStep); });
+    connect(source, &SourceView::zoomRequested, &q, [=, this](int steps) { setPercent(percent + steps * percentStep); });
     connect(view, &ArticleView::columnChanged, &q, [this] { placeList(); });
     connect(source, &SourceView::menuRequested, &q, &ReaderPane::menuRequested);
     connect(source, &SourceView::articleClicked, &q, &ReaderPane::articleRequested);

@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextCursor>
 
@@ -150,6 +151,45 @@ void ReadOnlyText::keyPressEvent(QKeyEvent *event)
         event->ignore();
     else
         QTextEdit::keyPressEvent(event);
+}
+
+void ReadOnlyText::wheelEvent(QWheelEvent *event)
+{
+    // QTextEdit would change its font, which the text here does not use.
+    if (event->modifiers().testFlag(Qt::ControlModifier) && event->angleDelta().y() != 0)
+        Q_EMIT zoomRequested(event->angleDelta().y() > 0 ? 1 : -1);
+    else
+        QTextEdit::wheelEvent(event);
+}
+
+void ReadOnlyText::scrollContentsBy(int dx, int dy)
+{
+    // What is painted under the text reaches over its lines, and the ring stays: repaint instead of copying pixels.
+    QTextEdit::scrollContentsBy(dx, dy);
+    viewport()->update();
+}
+
+void ReadOnlyText::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    m_ring = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    viewport()->update();
+}
+
+void ReadOnlyText::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    m_ring = false;
+    viewport()->update();
+}
+
+void ReadOnlyText::paintFocusRing()
+{
+    if (!m_ring)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Link), 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void ReadOnlyText::contextMenuEvent(QContextMenuEvent *event)

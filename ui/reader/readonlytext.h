@@ -51,12 +51,21 @@ public:
 
 Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
+    void zoomRequested(int steps); // Ctrl and the wheel; more than 0: larger
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    void paintFocusRing(); // last in paintEvent
+
+private:
+    bool m_ring = false; // the focus came by a key
 };
 
 } // namespace jianbao::ui

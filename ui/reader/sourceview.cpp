@@ -63,6 +63,7 @@ void SourceView::setPage(const QString &text, const QList<PageLine> &lines, Arti
     document()->setDocumentMargin(0);
     setFont(pageTextFont(style.scaled(13)));
     setWordWrapMode(QTextOption::WrapAnywhere);
+    applyMargins(); // while there is nothing to lay out again
 
     QTextBlockFormat block;
     block.setLineHeight(style.scaled(lineHeight), QTextBlockFormat::FixedHeight);
@@ -81,7 +82,6 @@ void SourceView::setPage(const QString &text, const QList<PageLine> &lines, Arti
         cursor.insertText(displayText(lines[i].range.of(text).toString(), {}), format);
     }
     cursor.endEditBlock();
-    applyMargins();
     moveCursor(QTextCursor::Start);
 }
 
@@ -203,6 +203,7 @@ void SourceView::paintEvent(QPaintEvent *event)
                  [&](const ShownLine &line) { paintLine(painter, line); });
     }
     ReadOnlyText::paintEvent(event);
+    paintFocusRing();
 }
 
 void SourceView::paintLine(QPainter &painter, const ShownLine &shown) const
