@@ -7,13 +7,19 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <chrono>
 
 namespace jianbao::lists {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 // Changes to more articles than that are answered by reading all windows again.
 constexpr qsizetype patchedAtOnce = 1024;
+
+// So long a view takes at most to paint and ask for its rows, which go before what counts everything.
+constexpr auto afterTheFirstRows = 20ms;
 
 // What waits on the reading thread asks this first, so that letters typed quickly leave no queue of searches behind.
 class Turn
@@ -39,6 +45,9 @@ ArticleListModel::ArticleListModel(store::LibraryThread &reader, const place::Ga
     m_fetch.setSingleShot(true);
     m_fetch.setInterval(0);
     connect(&m_fetch, &QTimer::timeout, this, &ArticleListModel::fetchWanted);
+    m_unreadSoon.setSingleShot(true);
+    m_unreadSoon.setInterval(afterTheFirstRows);
+    connect(&m_unreadSoon, &QTimer::timeout, this, &ArticleListModel::readUnread);
 }
 
 ArticleListModel::~ArticleListModel()
@@ -106,7 +115,7 @@ void ArticleListModel::takeSpine(QList<ArticleId> ids, ArticleId keep)
         m_unreadCount = 0;
         endResetModel();
     }
-    readUnread();
+    m_unreadSoon.start();
     Q_EMIT loaded(rowCount());
 }
 
@@ -115,20 +124,18 @@ void ArticleListModel::readUnread()
     const Turn turn(m_generation);
     auto filter = m_filter;
     filter.unread = true;
-    const auto work = [filter, sort = m_sort, spine = m_ids, turn](store::Library &library) -> Result<QBitArray> {
+    const auto work = [filter, spine = m_ids, turn](store::Library &library) -> Result<QBitArray> {
         if (turn.isOver())
             return failure(ErrorKind::Cancelled);
-        auto unread = library.articles().ids(filter, sort);
+        // In the order that is read off an index at once: unread ones in another take seconds where there are many.
+        auto unread = library.articles().ids(filter, {});
         if (!unread)
             return failure(unread);
-        // Both lists have one order; where a write came between them, what is not met is looked for no further.
+        std::sort(unread->begin(), unread->end());
         QBitArray bits(spine.size());
-        auto next = unread->cbegin();
-        for (qsizetype row = 0; row < spine.size() && next != unread->cend(); ++row) {
-            if (spine[row] == *next) {
+        for (qsizetype row = 0; row < spine.size(); ++row) {
+            if (std::binary_search(unread->cbegin(), unread->cend(), spine[row]))
                 bits.setBit(row);
-                ++next;
-            }
         }
         return bits;
     };
@@ -183,7 +190,7 @@ void ArticleListModel::refresh(const QList<ArticleId> &articles)
         return;
     if (articles.size() > patchedAtOnce) {
         m_windows.expire();
-        readUnread();
+        m_unreadSoon.start();
         announceAll();
         return;
     }

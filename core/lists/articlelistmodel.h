@@ -88,6 +88,7 @@ private:
     // Counts up with every spine asked for; work that waits on the reading thread drops itself when it is behind.
     std::shared_ptr<std::atomic<quint64>> m_generation;
     mutable RowWindows m_windows;
+    QTimer m_unreadSoon;
     mutable QTimer m_fetch; // once per turn of the event loop, for all that was missed in it
     bool m_fetching = false;
 };

@@ -176,10 +176,7 @@ void ArticlePane::Data::connectSession()
         if (!reload.isActive())
             reload.start();
     });
-    connect(&reload, &QTimer::timeout, q, [this] {
-        model.reload(current);
-        months.read(filter);
-    });
+    connect(&reload, &QTimer::timeout, q, [this] { model.reload(current); });
     connect(&session, &Session::tagsChanged, q, [this] {
         model.setTags(session.tags());
         fitRows();
@@ -210,6 +207,7 @@ void ArticlePane::Data::takeLoaded(int count)
     empty->setVisible(count == 0);
     announceCurrent();
     applyPending();
+    months.read(filter);
     Q_EMIT q->loaded(count);
 }
 
@@ -309,7 +307,6 @@ void ArticlePane::show(const store::ArticleFilter &filter, const QString &title,
     m_data->pending.reset();
     m_data->filter = filter;
     m_data->ask(ListMemory::Change::OtherList);
-    m_data->months.read(filter);
 }
 
 void ArticlePane::setSort(const store::ArticleSort &sort)

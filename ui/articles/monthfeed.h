@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace jianbao::ui {
 
@@ -15,16 +16,20 @@ class MonthFeed : public QObject
 {
     Q_OBJECT
 public:
-    MonthFeed(Session &session, QObject *parent) : QObject(parent), m_session(session) {}
+    MonthFeed(Session &session, QObject *parent);
 
-    // Only the answer to the last call is given.
+    // A moment after the call, so that the rows of the list go before it; only the last of quick calls is answered.
     void read(const store::ArticleFilter &filter);
 
 Q_SIGNALS:
     void ready(const QHash<QString, int> &counts, const QSet<QString> &imported);
 
 private:
+    void readNow();
+
     Session &m_session;
+    QTimer m_soon;
+    store::ArticleFilter m_filter;
     quint64 m_asked = 0;
 };
 

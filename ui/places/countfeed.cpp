@@ -3,7 +3,7 @@
 #include "core/store/tagstore.h"
 #include "ui/session/session.h"
 
-#include <chrono>
+#include <algorithm>
 
 namespace jianbao::ui {
 
@@ -69,7 +69,8 @@ void CountFeed::setTags(const QList<TagId> &tags)
 
 void CountFeed::reload()
 {
-    m_soon.start(100ms);
+    if (!m_soon.isActive())
+        m_soon.start(m_pause);
 }
 
 void CountFeed::read()
@@ -77,11 +78,14 @@ void CountFeed::read()
     if (m_reading)
         return m_soon.start(50ms);
     m_reading = true;
+    m_clock.start();
     const auto work = [filter = m_filter, tags = m_tags](store::Library &library) {
         return readCounts(library, filter, tags);
     };
     m_session.read(this, work, [this](const Result<Counts> &counts) {
         m_reading = false;
+        // In a library of a million articles this takes half a second, in which the list would wait for its rows.
+        m_pause = std::clamp(3 * std::chrono::milliseconds(m_clock.elapsed()), 100ms, 3000ms);
         if (counts)
             Q_EMIT ready(*counts);
         else if (counts.error().kind != ErrorKind::Cancelled)

@@ -3,9 +3,12 @@
 
 #include "core/store/placestore.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
 
 namespace jianbao::ui {
 
@@ -38,6 +41,8 @@ private:
     store::ArticleFilter m_filter;
     QList<TagId> m_tags;
     QTimer m_soon; // many changes at once are one reading
+    QElapsedTimer m_clock;
+    std::chrono::milliseconds m_pause{100}; // between readings: what the last one cost, several times
     bool m_reading = false;
 };
 
