@@ -106,7 +106,7 @@ void ArticleListModel::takeSpine(QList<ArticleId> ids, ArticleId keep)
         beginResetModel();
     m_filter = m_wantedFilter;
     m_sort = m_wantedSort;
-    m_windows.expire();
+    expireRows();
     if (sameRows) {
         announceAll();
     } else {
@@ -163,10 +163,10 @@ void ArticleListModel::fetchWanted()
             return failure(ErrorKind::Cancelled);
         return library.articles().rows(ids, query);
     };
-    deliver(this, m_reader.run(work), [=, this](const Result<QList<store::ArticleRow>> &rows) {
+    deliver(this, m_reader.run(work), [=, this, state = m_state](const Result<QList<store::ArticleRow>> &rows) {
         m_fetching = false;
         m_fetch.start();
-        if (turn.isOver())
+        if (turn.isOver() || state != m_state)
             return;
         if (!rows) {
             Q_EMIT failed(rows.error());
@@ -189,7 +189,7 @@ void ArticleListModel::refresh(const QList<ArticleId> &articles)
     if (m_ids.isEmpty() || articles.isEmpty())
         return;
     if (articles.size() > patchedAtOnce) {
-        m_windows.expire();
+        expireRows();
         m_unreadSoon.start();
         announceAll();
         return;
@@ -216,6 +216,12 @@ void ArticleListModel::takeRows(const QList<store::ArticleRow> &rows)
     }
     m_unreadCount = int(m_unread.count(true));
     Q_EMIT unreadChanged();
+}
+
+void ArticleListModel::expireRows()
+{
+    ++m_state;
+    m_windows.expire();
 }
 
 void ArticleListModel::announceAll()

@@ -71,6 +71,7 @@ private:
     void readUnread();
     void fetchWanted();
     void takeRows(const QList<store::ArticleRow> &rows);
+    void expireRows();
     void announceAll();
     [[nodiscard]] QString text(const store::ArticleRow &row, int column) const;
 
@@ -87,6 +88,7 @@ private:
     QList<store::TagRecord> m_tags;
     // Counts up with every spine asked for; work that waits on the reading thread drops itself when it is behind.
     std::shared_ptr<std::atomic<quint64>> m_generation;
+    quint64 m_state = 0; // counts up when rows on their way have become another list's, or old
     mutable RowWindows m_windows;
     QTimer m_unreadSoon;
     mutable QTimer m_fetch; // once per turn of the event loop, for all that was missed in it
