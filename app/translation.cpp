@@ -52,6 +52,9 @@ void install(const QString &name, const QString &folder)
 void installTranslation(const QString &language)
 {
     const QLocale locale = wanted(language);
+    for (QTranslator *old : QCoreApplication::instance()->findChildren<QTranslator *>())
+        delete old; // takes itself out of the application
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : locale);
     if (locale.language() != QLocale::Chinese)
         return;
     install(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -10,7 +10,8 @@ namespace jianbao::app {
 void useUtf8();
 
 // Installs the translations that the program carries for the system's language, Qt's own texts included. language
-// ("zh", "en") overrides the system's. After the application object; nothing happens where there are none.
+// ("zh", "en") overrides the system's. After the application object; takes the place of what was installed before.
+// Dates and numbers follow a language that was asked for.
 void installTranslation(const QString &language = {});
 
 } // namespace jianbao::app

@@ -23,6 +23,7 @@ struct ImportOptions {
     page::PageFacts facts; // given by the user (FactSource::User) for all files
     // Facts for single files, by path, as a person corrected them in the form; win over `facts`.
     QHash<QString, page::PageFacts> factsByPath;
+    QHash<QString, QString> encodingByPath; // wins over `encoding`
 
     bool operator==(const ImportOptions &) const = default;
 };

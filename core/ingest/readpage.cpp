@@ -86,7 +86,7 @@ Result<FileFacts> inspectFile(const QString &path, const place::Gazetteer &gazet
 Result<store::NewPage> readPage(const QString &path, const ImportOptions &options, const place::Gazetteer &gazetteer,
                                 QJsonObject *trace)
 {
-    Result<text::DecodedText> decoded = decodeFile(path, options.encoding);
+    Result<text::DecodedText> decoded = decodeFile(path, options.encodingByPath.value(path, options.encoding));
     if (!decoded)
         return failure(decoded);
     const QFileInfo info(path);

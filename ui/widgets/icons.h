@@ -10,5 +10,7 @@ namespace jianbao::ui {
 [[nodiscard]] QIcon icon(const QString &name);
 // The icon drawn in one colour, for delegates.
 [[nodiscard]] QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio = 1.0);
+// The icon of the program, in its own colours.
+[[nodiscard]] QIcon applicationIcon();
 
 } // namespace jianbao::ui

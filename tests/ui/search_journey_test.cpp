@@ -1,0 +1,136 @@
+// Searching as a person types: the list follows, a mistake is told without taking the results away, Enter makes parts
+// that can be clicked away, and the way back is one key.
+#include "tests/ui/journey.h"
+
+#include "ui/articles/articlepane.h"
+#include "ui/places/placepane.h"
+#include "ui/reader/readerpane.h"
+#include "ui/shell/commandset.h"
+#include "ui/shell/searchbox.h"
+#include "ui/widgets/filteredit.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+using ui::testing::Journey;
+
+namespace {
+
+// How many articles of the samples have the words, as the library says.
+int found(Journey &journey, const QString &expression)
+{
+    store::ArticleFilter filter;
+    filter.query = search::parseQuery(expression).value();
+    return journey.ask([filter](store::Library &library) { return library.articles().count(filter); });
+}
+
+} // namespace
+
+class SearchJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListFollowsTheBox();
+    void aMistakeLeavesTheResults();
+    void anEmptyResultOffersToSearchEverywhere();
+    void enterGoesToTheHits();
+};
+
+void SearchJourneyTest::theListFollowsTheBox()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    const int all = list.shownCount();
+    const int wanted = found(journey, u"合作社"_s);
+    QVERIFY(wanted > 0 && wanted < all);
+    list.view()->setFocus();
+    journey.press(u"/"_s);
+    QCOMPARE(QApplication::focusWidget(), journey.window().search().edit());
+    journey.type(u"合作社"_s);
+    QTRY_COMPARE(list.shownCount(), wanted);
+    journey.press(u"Esc"_s); // clears
+    QTRY_COMPARE(list.shownCount(), all);
+    journey.press(u"Esc"_s); // leaves
+    QCOMPARE(QApplication::focusWidget(), list.view());
+}
+
+void SearchJourneyTest::aMistakeLeavesTheResults()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    const int wanted = found(journey, u"合作社"_s);
+    journey.window().search().edit()->setFocus();
+    journey.type(u"合作社"_s);
+    QTRY_COMPARE(list.shownCount(), wanted);
+    journey.type(u" \"村"_s);
+    QTRY_VERIFY(!journey.window().search().edit()->accessibleDescription().isEmpty());
+    QCOMPARE(list.shownCount(), wanted);
+    QCOMPARE(journey.window().search().expression(), u"合作社"_s);
+    journey.type(u"\""_s);
+    QTRY_VERIFY(journey.window().search().edit()->accessibleDescription().isEmpty());
+}
+
+void SearchJourneyTest::anEmptyResultOffersToSearchEverywhere()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    const int wanted = found(journey, u"合作社"_s);
+    // A township none of whose articles has the word.
+    const store::PlaceCounts counts = journey.ask([](store::Library &library) { return library.places().counts({}); });
+    QString silent;
+    for (auto it = counts.byCode.cbegin(); it != counts.byCode.cend() && silent.isEmpty(); ++it) {
+        store::ArticleFilter filter;
+        filter.placeCode = it.key();
+        filter.query = search::parseQuery(u"合作社"_s).value();
+        if (journey.ask([filter](store::Library &library) { return library.articles().count(filter); }) == 0)
+            silent = it.key();
+    }
+    QVERIFY(!silent.isEmpty());
+    journey.window().places().selectPlace(silent);
+    journey.window().search().setExpression(u"合作社"_s);
+    QTRY_COMPARE(list.shownCount(), 0);
+    // The notice's button.
+    QAbstractButton *everywhere = nullptr;
+    QTRY_VERIFY([&] {
+        for (auto *button : list.findChildren<QAbstractButton *>())
+            if (button->text() == u"Search Everywhere" && button->isVisible())
+                everywhere = button;
+        return everywhere != nullptr;
+    }());
+    everywhere->click();
+    QTRY_COMPARE(list.shownCount(), wanted);
+    QCOMPARE(journey.window().places().placeCode(), QString());
+    QCOMPARE(journey.window().search().expression(), u"合作社"_s);
+}
+
+void SearchJourneyTest::enterGoesToTheHits()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    const int all = list.shownCount();
+    const int wanted = found(journey, u"合作社"_s);
+    journey.window().search().edit()->setFocus();
+    journey.type(u"合作社"_s);
+    journey.press(u"Return"_s);
+    QTRY_COMPARE(list.shownCount(), wanted);
+    QCOMPARE(QApplication::focusWidget(), list.view());
+    QTRY_VERIFY(list.currentArticle() != 0);
+    QTRY_COMPARE(journey.window().reader().article(), list.currentArticle());
+    QVERIFY(journey.window().commands().action(u"edit.findNext"_s)->isEnabled());
+    journey.press(u"Alt+Left"_s);
+    QTRY_COMPARE(list.shownCount(), all);
+    QVERIFY(journey.window().search().edit()->text().isEmpty());
+}
+
+QTEST_MAIN(SearchJourneyTest)
+#include "search_journey_test.moc"

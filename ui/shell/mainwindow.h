@@ -1,0 +1,138 @@
+// The window: builds the panes round one session, connects the commands, and remembers itself.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/store/records.h"
+#include "ui/shell/preferences.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace jianbao::ui {
+
+class ArticlePane;
+class Browsing;
+class CommandSet;
+class ImportFlow;
+class ImportReportPage;
+class PageFactsForm;
+class PlacePane;
+class PreferencesDialog;
+class ReaderPane;
+class SearchBox;
+class Session;
+class StatusLine;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    // Both outlive the window.
+    MainWindow(Session &session, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // For tests and for the main program.
+    [[nodiscard]] CommandSet &commands() { return *m_commands; }
+    [[nodiscard]] PlacePane &places() { return *m_places; }
+    [[nodiscard]] ArticlePane &articles() { return *m_articles; }
+    [[nodiscard]] ReaderPane &reader() { return *m_reader; }
+    [[nodiscard]] SearchBox &search() { return *m_search; }
+    // Imports files and folders, as a drop does.
+    void importPaths(const QStringList &paths, bool check = false);
+    void showError(const Error &error);
+    void say(const QString &sentence);
+
+Q_SIGNALS:
+    void libraryRequested(const QString &path, bool create); // open another one instead
+    void languageChanged(); // build the window again
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // files dropped anywhere
+
+private:
+    using RowsTask = std::function<void(const QList<store::ArticleRow> &)>;
+
+    // mainwindow.cpp
+    void build();
+    void buildToolBar();
+    void connectSession();
+    void setTabOrders();
+    void updateAvailable();
+    void updateTitle();
+    void showPage(QWidget *page); // in place of list and reader
+    void showList();
+    void focusPane(int by);
+    [[nodiscard]] QList<QWidget *> panes() const;
+    // windowstate.cpp
+    void restore();
+    void save();
+    [[nodiscard]] QString librarySettings() const; // the group of this library
+    void fitPanes(); // to the width of the window
+    // filecommands.cpp
+    void connectFileCommands();
+    void fillRecent();
+    void importFromDialog(bool folder, bool check);
+    void newLibrary();
+    void openLibrary();
+    void exportWithDialog();
+    void exportAgain();
+    void startExport(const QList<ArticleId> &articles, const QString &format, const QString &path);
+    // editcommands.cpp
+    void connectEditCommands();
+    void copy();
+    void find();
+    void deleteChosen();
+    void showPreferences(int page);
+    void applyPreferences(const Preferences &preferences);
+    // articlecommands.cpp
+    void connectArticleCommands();
+    void editPageFacts();
+    void savePageFacts();
+    [[nodiscard]] QList<ArticleId> targets() const; // what a command on articles acts on
+    void withRows(const RowsTask &task);            // of the targets
+    [[nodiscard]] QPoint popupPoint() const;
+    // tagcommands.cpp
+    void connectTagCommands();
+    void connectMarkCommands();
+    void updatePins();
+    void toggleTag(TagId tag);
+    void newTag();
+    void changeCurrentTag(const std::function<void(store::TagRecord &)> &change);
+    // viewcommands.cpp
+    void connectViewCommands();
+    void connectGoCommands();
+    void setTextPercent(int percent);
+    void updateChecks();
+
+    Session &m_session;
+    QSettings &m_settings;
+    Preferences m_preferences;
+    QString m_startLanguage;
+    CommandSet *m_commands;
+    PlacePane *m_places;
+    ArticlePane *m_articles;
+    ReaderPane *m_reader;
+    SearchBox *m_search;
+    StatusLine *m_status;
+    PageFactsForm *m_form;
+    ImportReportPage *m_reportPage;
+    QSplitter *m_outer; // places | pages
+    QSplitter *m_inner; // list | reader
+    int m_placesWidth = 0; // as a person dragged them; 0: never
+    int m_listWidth = 0;
+    QStackedWidget *m_pages;
+    QToolBar *m_toolBar;
+    Browsing *m_browsing;
+    ImportFlow *m_import;
+    PreferencesDialog *m_preferencesDialog = nullptr;
+};
+
+} // namespace jianbao::ui

@@ -1,0 +1,175 @@
+#include "ui/shell/searchbox.h"
+
+#include "ui/widgets/filteredit.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTextCharFormat>
+#include <QVBoxLayout>
+
+namespace jianbao::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pauseBeforeSearch = 120ms;
+constexpr auto delayBeforeBusy = 150ms;
+
+QString quoted(const search::Term &term)
+{
+    return term.text.contains(u' ') || term.text.contains(u'\u3000') ? u'"' + term.text + u'"' : term.text;
+}
+
+// A line edit has no formats of its own; those of an input method event are the way to underline in it.
+void underline(QLineEdit *edit, qsizetype position)
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (position >= 0) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(themeFor(edit->palette()).error);
+        const int offset = static_cast<int>(position) - edit->cursorPosition();
+        attributes.append({QInputMethodEvent::TextFormat, offset, 1, format});
+    }
+    QInputMethodEvent event(QString(), attributes);
+    QCoreApplication::sendEvent(edit, &event);
+}
+
+} // namespace
+
+SearchBox::SearchBox(QWidget *parent)
+    : QWidget(parent), m_edit(new FilterEdit), m_busy(new QProgressBar), m_error(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 0, 8, 0);
+    layout->setSpacing(0);
+    layout->addStretch();
+    layout->addWidget(m_edit);
+    layout->addWidget(m_busy);
+    layout->addStretch();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setFocusProxy(m_edit);
+
+    m_edit->setObjectName(u"search"_s);
+    m_edit->setMinimumHeight(m_edit->fontMetrics().height() + 14);
+    m_edit->setPlaceholderText(tr("Search headlines, text, notes, people…"));
+    m_edit->setAccessibleName(tr("Search the library"));
+    m_edit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(2);
+    // Its place is kept, so that the box does not jump.
+    QSizePolicy keep = m_busy->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(keep);
+    m_busy->hide();
+
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setFrameShape(QFrame::StyledPanel);
+    m_error->setAutoFillBackground(true);
+    m_error->setMargin(6);
+    m_error->hide();
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeSearch);
+    m_busyDelay.setSingleShot(true);
+    m_busyDelay.setInterval(delayBeforeBusy);
+    connect(&m_pause, &QTimer::timeout, this, &SearchBox::read);
+    connect(&m_busyDelay, &QTimer::timeout, m_busy, &QWidget::show);
+    // The text, not what is being composed: that is pinyin, which stands in no article.
+    connect(m_edit, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_edit, &FilterEdit::chosen, this, &SearchBox::commit);
+    connect(m_edit, &FilterEdit::left, this, &SearchBox::left);
+    connect(m_edit, &FilterEdit::downPressed, this, &SearchBox::left);
+}
+
+void SearchBox::setExpression(const QString &expression)
+{
+    if (m_edit->text() != expression)
+        m_edit->setText(expression);
+    read();
+}
+
+void SearchBox::removeTerm(const search::Term &term)
+{
+    QStringList rest;
+    for (const search::Term &other : m_query.terms)
+        if (other != term)
+            rest.append(quoted(other));
+    setExpression(rest.join(u' '));
+}
+
+void SearchBox::setBusy(bool busy)
+{
+    if (busy) {
+        if (!m_busy->isVisible() && !m_busyDelay.isActive())
+            m_busyDelay.start();
+        return;
+    }
+    m_busyDelay.stop();
+    m_busy->hide();
+}
+
+void SearchBox::read()
+{
+    m_pause.stop();
+    const Result<search::Query> query = search::parseQuery(m_edit->text());
+    if (!query) {
+        showError(query.error());
+        return;
+    }
+    clearError();
+    m_expression = m_edit->text();
+    if (*query == m_query)
+        return;
+    m_query = *query;
+    Q_EMIT searched();
+}
+
+void SearchBox::commit()
+{
+    read();
+    if (m_error->isHidden())
+        Q_EMIT committed();
+}
+
+void SearchBox::showError(const Error &error)
+{
+    const QString expected = tr("a closing quotation mark");
+    m_error->setText(tr("At character %1: expected %2.").arg(error.position + 1).arg(expected));
+    QPalette own; // only what is set in it differs from the window's
+    own.setColor(QPalette::WindowText, themeFor(palette()).error);
+    own.setColor(QPalette::Window, palette().color(QPalette::Base));
+    m_error->setPalette(own);
+    m_edit->setAccessibleDescription(m_error->text());
+    underline(m_edit, error.position);
+    placeError();
+}
+
+void SearchBox::clearError()
+{
+    if (m_error->isHidden())
+        return;
+    m_error->hide();
+    m_edit->setAccessibleDescription({});
+    underline(m_edit, -1);
+}
+
+void SearchBox::placeError()
+{
+    m_error->setParent(window());
+    m_error->adjustSize();
+    m_error->move(m_edit->mapTo(window(), QPoint(0, m_edit->height() + 4)));
+    m_error->show();
+    m_error->raise();
+}
+
+} // namespace jianbao::ui

@@ -1,0 +1,54 @@
+// The search box over everything: reads an expression as it is typed, says under the box what is wrong with it.
+#pragma once
+
+#include "core/search/query.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace jianbao::ui {
+
+class FilterEdit;
+
+class SearchBox : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SearchBox(QWidget *parent = nullptr);
+
+    [[nodiscard]] FilterEdit *edit() const { return m_edit; }
+    // The expression that was last understood, and its query.
+    [[nodiscard]] QString expression() const { return m_expression; }
+    [[nodiscard]] const search::Query &query() const { return m_query; }
+    // Takes an expression without waiting for a pause; searched() follows if the query is another one.
+    void setExpression(const QString &expression);
+    // Takes one term out of the expression.
+    void removeTerm(const search::Term &term);
+    // While an answer is awaited: a moving line under the box after 150 ms.
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void searched(); // the query is another one
+    void committed(); // Enter
+    void left();      // Escape on an empty line, or the arrow down: on to the list
+
+private:
+    void read();
+    void commit();
+    void showError(const Error &error);
+    void clearError();
+    void placeError();
+
+    FilterEdit *m_edit;
+    QProgressBar *m_busy;
+    QLabel *m_error; // a child of the window, over what lies under the box
+    QTimer m_pause;
+    QTimer m_busyDelay;
+    QString m_expression;
+    search::Query m_query;
+};
+
+} // namespace jianbao::ui
