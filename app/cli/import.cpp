@@ -31,13 +31,14 @@ QString summaryOf(const ingest::ImportReport &report)
         sentences.append(Cli::tr("Import stopped after %n page(s). They are kept; import again to go on.", nullptr,
                                   report.pages));
     else
-        sentences.append(Cli::tr("Imported %n page(s)", nullptr, report.pages) + u' '
-                         + Cli::tr("with %n article(s).", nullptr, report.articles));
+        sentences.append(Cli::tr("Imported %1 with %2.")
+                             .arg(Cli::tr("%n page(s)", nullptr, report.pages),
+                                  Cli::tr("%n article(s)", nullptr, report.articles)));
     if (report.skipped > 0)
         sentences.append(Cli::tr("%n page(s) were already here.", nullptr, report.skipped));
     if (!report.failed.isEmpty())
         sentences.append(Cli::tr("%n path(s) failed; nothing else was affected.", nullptr, int(report.failed.size())));
-    return sentences.join(u' ') + u'\n';
+    return Cli::sentences(sentences) + u'\n';
 }
 
 Outcome outcomeOf(const ingest::ImportReport &report)

@@ -3,6 +3,7 @@
 #include "app/cli/help.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "app/cli/usage.h"
 #include "app/library.h"
 #include "app/translation.h"
 #include "ui/messages/errortext.h"
@@ -59,18 +60,6 @@ void declare(CLI::App &app, Invocation &invocation)
     for (const auto add : {addParse, addImport, addPlaces, addList, addSearch, addShow, addTag, addNote, addExport,
                            addGazetteer})
         add(app, invocation);
-}
-
-// CLI11 words its complaints in English; the commonest have sentences of their own.
-QString usageText(const CLI::ParseError &error, const CLI::App &app)
-{
-    const std::vector<std::string> extras = app.remaining(true);
-    if (!extras.empty())
-        return Cli::tr("“%1” is not expected here.").arg(QString::fromStdString(extras.front()));
-    const QString what = QString::fromStdString(error.what());
-    if (dynamic_cast<const CLI::RequiredError *>(&error))
-        return Cli::tr("Something is missing: %1.").arg(what);
-    return what;
 }
 
 // The words of the chosen command, for the hint: jianbao-cli tag add.

@@ -91,8 +91,8 @@ Result<Outcome> addTagToArticles(const TagOptions &options, store::Library &libr
         const auto changed = library.tags().assign(articles, *tag);
         if (!changed)
             return failure(changed);
-        outcome = said((created ? Cli::tr("Made the tag “%1”.").arg(name) + u' ' : QString())
-                       + Cli::tr("Tagged %n article(s) “%1”.", nullptr, int(changed->size())).arg(name));
+        const QString tagged = Cli::tr("Tagged %n article(s) “%1”.", nullptr, int(changed->size())).arg(name);
+        outcome = said(created ? Cli::sentences({Cli::tr("Made the tag “%1”.").arg(name), tagged}) : tagged);
         return {};
     });
     if (!done)

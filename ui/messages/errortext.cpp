@@ -14,6 +14,7 @@ class Sentence
 public:
     static QString cause(const Error &error);
     static QString whole(const Error &error);
+    static QString withDetail(const QString &sentence, const Error &error);
 };
 
 QString Sentence::cause(const Error &error)
@@ -97,20 +98,24 @@ QString Sentence::whole(const Error &error)
     return {};
 }
 
+QString Sentence::withDetail(const QString &sentence, const Error &error)
+{
+    return error.detail.isEmpty() ? sentence
+                                  : tr("%1 (%2)", "a sentence and its technical detail").arg(sentence, error.detail);
+}
+
 } // namespace
 
 QString errorCause(const Error &error)
 {
-    const QString cause = Sentence::cause(error);
-    return error.detail.isEmpty() ? cause : cause + u" ("_s + error.detail + u')';
+    return Sentence::withDetail(Sentence::cause(error), error);
 }
 
 QString errorText(const Error &error)
 {
     if (error.subject.isEmpty())
         return errorCause(error);
-    const QString whole = Sentence::whole(error);
-    return error.detail.isEmpty() ? whole : whole + u" ("_s + error.detail + u')';
+    return Sentence::withDetail(Sentence::whole(error), error);
 }
 
 } // namespace jianbao::ui
