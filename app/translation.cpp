@@ -47,6 +47,15 @@ void install(const QString &name, const QString &folder)
         delete translator;
 }
 
+// Names of months and days stand among texts, so they are in the language of the texts.
+void writeDatesIn(const QLocale &texts)
+{
+    const QLocale::Language dates = QLocale().language();
+    const bool plain = dates == QLocale::C && texts.language() == QLocale::English; // C: English without separators
+    if (dates != texts.language() && !plain)
+        QLocale::setDefault(texts);
+}
+
 } // namespace
 
 void installTranslation(const QString &language)
@@ -54,11 +63,11 @@ void installTranslation(const QString &language)
     const QLocale locale = wanted(language);
     for (QTranslator *old : QCoreApplication::instance()->findChildren<QTranslator *>())
         delete old; // takes itself out of the application
-    QLocale::setDefault(language.isEmpty() ? QLocale::system() : locale);
-    if (locale.language() != QLocale::Chinese)
-        return;
-    install(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"jianbao_zh_CN"_s, u":/i18n"_s);
+    const bool chinese = locale.language() == QLocale::Chinese;
+    if (chinese)
+        install(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(chinese ? u"jianbao_zh_CN"_s : u"jianbao_en"_s, u":/i18n"_s);
+    writeDatesIn(chinese || locale.language() == QLocale::English ? locale : QLocale(QLocale::English));
 }
 
 } // namespace jianbao::app

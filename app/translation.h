@@ -9,9 +9,9 @@ namespace jianbao::app {
 // program. Before the application object.
 void useUtf8();
 
-// Installs the translations that the program carries for the system's language, Qt's own texts included. language
-// ("zh", "en") overrides the system's. After the application object; takes the place of what was installed before.
-// Dates and numbers follow a language that was asked for.
+// Installs the translations that the program carries for the system's language, Qt's own texts included: Chinese, or
+// the plural forms of English. language ("zh", "en") overrides the system's. Dates are written in the language of the
+// texts. After the application object; takes the place of what was installed before.
 void installTranslation(const QString &language = {});
 
 } // namespace jianbao::app

@@ -43,7 +43,7 @@ TEST_F(Import, TwiceChangesNothing)
     in(u"import"_s, {path(u"in"_s)});
     const QString before = in(u"list"_s, {u"--format"_s, u"json"_s});
     const QString report = in(u"import"_s, {path(u"in"_s)});
-    EXPECT_TRUE(report.contains(u"Imported 0 page"_s) && report.contains(u"1 page(s) were already here"_s))
+    EXPECT_TRUE(report.contains(u"Imported 0 pages with 0 articles."_s) && report.contains(u"1 page was already here"_s))
         << report.toStdString();
     EXPECT_EQ(in(u"list"_s, {u"--format"_s, u"json"_s}), before);
 }

@@ -1,0 +1,247 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Exported %n article(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n article to %1.</numerusform>
+            <numerusform>Exported %n articles to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import stopped after %n page(s). They are kept; import again to go on.</source>
+        <translation>
+            <numerusform>Import stopped after %n page. It is kept; import again to go on.</numerusform>
+            <numerusform>Import stopped after %n pages. They are kept; import again to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were already here.</source>
+        <translation>
+            <numerusform>%n page was already here.</numerusform>
+            <numerusform>%n pages were already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) failed; nothing else was affected.</source>
+        <translation>
+            <numerusform>%n path failed; nothing else was affected.</numerusform>
+            <numerusform>%n paths failed; nothing else was affected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): newspaper %3, date %4, page %5; %n article(s)</source>
+        <translation>
+            <numerusform>%1 (%2): newspaper %3, date %4, page %5; %n article</numerusform>
+            <numerusform>%1 (%2): newspaper %3, date %4, page %5; %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n article(s) “%1”.</source>
+        <translation>
+            <numerusform>Tagged %n article “%1”.</numerusform>
+            <numerusform>Tagged %n articles “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag “%1” from %n article(s).</source>
+        <translation>
+            <numerusform>Took the tag “%1” from %n article.</numerusform>
+            <numerusform>Took the tag “%1” from %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n tag(s).</source>
+        <translation>
+            <numerusform>Deleted %n tag.</numerusform>
+            <numerusform>Deleted %n tags.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ArticlePane</name>
+    <message numerus="yes">
+        <source>%n article(s) to check, least certain first.</source>
+        <translation>
+            <numerusform>%n article to check, least certain first.</numerusform>
+            <numerusform>%n articles to check, least certain first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::HighlightList</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ListHead</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PlaceTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation>
+            <numerusform>%n article selected</numerusform>
+            <numerusform>%n articles selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::Session</name>
+    <message numerus="yes">
+        <source>Marked %n articles as read</source>
+        <translation>
+            <numerusform>Marked %n article as read</numerusform>
+            <numerusform>Marked %n articles as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n articles as unread</source>
+        <translation>
+            <numerusform>Marked %n article as unread</numerusform>
+            <numerusform>Marked %n articles as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n articles</source>
+        <translation>
+            <numerusform>Starred %n article</numerusform>
+            <numerusform>Starred %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the star off %n articles</source>
+        <translation>
+            <numerusform>Took the star off %n article</numerusform>
+            <numerusform>Took the star off %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %n articles</source>
+        <translation>
+            <numerusform>Confirmed %n article</numerusform>
+            <numerusform>Confirmed %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the township off %n articles</source>
+        <translation>
+            <numerusform>Took the township off %n article</numerusform>
+            <numerusform>Took the township off %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %n articles under %1</source>
+        <translation>
+            <numerusform>Filed %n article under %1</numerusform>
+            <numerusform>Filed %n articles under %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n articles “%1”</source>
+        <translation>
+            <numerusform>Tagged %n article “%1”</numerusform>
+            <numerusform>Tagged %n articles “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag “%1” off %n articles</source>
+        <translation>
+            <numerusform>Took the tag “%1” off %n article</numerusform>
+            <numerusform>Took the tag “%1” off %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n pages</source>
+        <translation>
+            <numerusform>Changed %n page</numerusform>
+            <numerusform>Changed %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::TagTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
