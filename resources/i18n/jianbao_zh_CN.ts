@@ -200,18 +200,6 @@ JSON 输出为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quo
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n page(s)</source>
-        <translation>
-            <numerusform>已导入 %n 个版面，</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n article(s).</source>
-        <translation>
-            <numerusform>共 %n 篇稿件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n page(s) were already here.</source>
         <translation>
             <numerusform>%n 个版面原已入库。</numerusform>
@@ -651,6 +639,39 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>several tags have this name: %1</source>
         <translation>有多个标签叫这个名称：%1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Imported %1 with %2.</source>
+        <translation>已导入 %1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 个版面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 和 %2 不能同时给出。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing.</source>
+        <translation>%1 缺少值。</translation>
+    </message>
+    <message>
+        <source>%1 can be given only once.</source>
+        <translation>%1 只能给出一次。</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -701,10 +722,84 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
+    <name>jianbao::ui::ArticlePane</name>
+    <message>
+        <source>Articles</source>
+        <translation>稿件列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to check, least certain first.</source>
+        <translation>
+            <numerusform>%n 篇待核，最没把握的在前。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ArticleTableModel</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::ChipButton</name>
     <message>
         <source>Tag %1</source>
         <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageStrip</name>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month: 2021-3</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>%1: not imported</source>
+        <translation>%1尚未导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1：%n 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -732,6 +827,17 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>Next Doubt (F8)</source>
         <translation>下一处 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::FilterChip</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>去掉这个条件</translation>
+    </message>
+    <message>
+        <source>Condition %1, press to remove</source>
+        <translation>条件 %1，按下去掉</translation>
     </message>
 </context>
 <context>
@@ -790,6 +896,57 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
+    <name>jianbao::ui::ListHead</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1，%n 篇未读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::NoteCard</name>
     <message>
         <source>Note on the article</source>
@@ -805,11 +962,14 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
-    <name>jianbao::ui::PlacePane</name>
+    <name>jianbao::ui::NoticeBar</name>
     <message>
-        <source>Filter townships: 张楼 / zhanglou / zlz</source>
-        <translation>筛选乡镇：张楼 / zhanglou / zlz</translation>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
     </message>
+</context>
+<context>
+    <name>jianbao::ui::PlacePane</name>
     <message>
         <source>Filter townships</source>
         <translation>筛选乡镇</translation>
@@ -833,6 +993,21 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>Places without Articles</source>
         <translation>显示无稿乡镇</translation>
+    </message>
+    <message>
+        <source>Filter: 张楼 / zhanglou / zlz</source>
+        <translation>筛选：张楼 / zhanglou / zlz</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PlacePicker</name>
+    <message>
+        <source>Township: characters, pinyin or initials</source>
+        <translation>乡镇：汉字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
     </message>
 </context>
 <context>
@@ -867,10 +1042,6 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
 <context>
     <name>jianbao::ui::ReaderHead</name>
     <message>
-        <source>+ Tag</source>
-        <translation>+ 标签</translation>
-    </message>
-    <message>
         <source>Tags… (T)</source>
         <translation>标签… (T)</translation>
     </message>
@@ -895,6 +1066,11 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <comment>article of list</comment>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>+ Tag  T</source>
+        <comment>T is its key</comment>
+        <translation>+ 标签  T</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ReaderPane</name>
@@ -908,6 +1084,46 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>Choose an article to read</source>
         <translation>选择一篇稿件开始阅读</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::RowText</name>
+    <message>
+        <source>[Untitled] %1</source>
+        <translation>〔无题〕%1</translation>
+    </message>
+    <message>
+        <source>Township unknown</source>
+        <translation>未定乡镇</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1版</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence for screen readers</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>有星标</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>待核</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1304,11 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>“%1” was stopped before it was finished.</source>
         <translation>“%1”未完成就已停止。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence and its technical detail</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1546,21 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>continues at line %1</source>
         <translation>续第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::TagPicker</name>
+    <message>
+        <source>Tag: characters, pinyin or initials</source>
+        <translation>标签：汉字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>新建“%1”</translation>
     </message>
 </context>
 <context>
