@@ -7,6 +7,7 @@
 #include "ui/reader/notecard.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFrame>
 #include <QListWidget>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     }
 
     void aSentenceIsMarkedRecolouredNotedAndUndone();
+    void sentencesAreTakenOneAfterTheOtherByKeys();
     void marksStandOnTheirWordsAfterReopening();
     void bandIsPaintedUnderTheWords();
     void colourKeyWithoutWordsHints();
@@ -87,6 +89,7 @@ private Q_SLOTS:
     void orphansAreListedLastWithTheirWords();
     void narrowWindowShowsNumbersAndADrawer();
     void readOnlyLibraryRefusesMarks();
+    void screenReaderHearsTheMarks();
     void notesNeverShowMarkupOfOthers();
 };
 
@@ -127,6 +130,27 @@ void MarksTest::aSentenceIsMarkedRecolouredNotedAndUndone()
     QVERIFY(desk.view().marks().isEmpty());
     QVERIFY(shownCards(desk).isEmpty());
     QVERIFY(desk.pane->chosenHighlight() == nullptr);
+}
+
+void MarksTest::sentencesAreTakenOneAfterTheOtherByKeys()
+{
+    ReaderDesk desk;
+    desk.show(desk.first());
+    desk.pane->growSelection(); // nobody has put the caret anywhere: the first one on screen
+    const QString one = u"本报张楼讯（记者 何晓舟 通讯员林 溪）3月18日天刚亮，湖面上的雾还没散开，白鹭洲村的种植户郑大水"
+                        "已经下到齐腰深的塘里。"_qs;
+    QCOMPARE(desk.pane->selectedText(), one);
+    desk.pane->growSelection();
+    QCOMPARE(desk.pane->selectedText(), one + u"\n“前些年就怕卖不掉，今年苗还没栽，订单就来了。”"_qs);
+    desk.pane->shrinkSelection();
+    QCOMPARE(desk.pane->selectedText(), one);
+    desk.pane->mark(0); // the last colour
+    desk.pane->growSelection(); // goes on behind the mark
+    QCOMPARE(desk.pane->selectedText(), u"“前些年就怕卖不掉，今年苗还没栽，订单就来了。”"_qs);
+    desk.pane->shrinkSelection();
+    QVERIFY(desk.pane->selectedText().isEmpty());
+    desk.settle();
+    QCOMPARE(desk.stored(desk.first()).highlights.first().colour, 1);
 }
 
 void MarksTest::marksStandOnTheirWordsAfterReopening()
@@ -368,6 +392,29 @@ void MarksTest::readOnlyLibraryRefusesMarks()
     QVERIFY(hint.first().first().toString().contains(u"read-only"));
     QVERIFY(editorOf(desk) == nullptr);
     QCOMPARE(desk.session->undoStack().count(), 0);
+}
+
+void MarksTest::screenReaderHearsTheMarks()
+{
+    ReaderDesk desk;
+    desk.show(desk.first());
+    mark(desk, u"26亩塘"_qs, 4);
+    writeNote(desk, u"核对：去年"_qs);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&desk.view());
+    QVERIFY(access != nullptr && access->textInterface() != nullptr);
+    QAccessibleTextInterface &text = *access->textInterface();
+    const TextRange words = desk.view().marks().first().extent();
+    QCOMPARE(text.text(static_cast<int>(words.start), static_cast<int>(words.end)), u"26亩塘"_qs);
+    int start = 0;
+    int end = 0;
+    const QString heard = text.attributes(static_cast<int>(words.start) + 1, &start, &end);
+    QVERIFY2(heard.contains(u"blue") && heard.contains(u"核对"), qPrintable(heard));
+    QCOMPARE((TextRange{start, end}), words);
+    QCOMPARE(text.attributes(0, &start, &end), QString());
+    QCOMPARE((TextRange{start, end}), (TextRange{0, words.start}));
+    const QRect place = text.characterRect(static_cast<int>(words.start));
+    QCOMPARE(text.offsetAtPoint(place.center()), int(words.start));
+    QVERIFY(access->state().readOnly);
 }
 
 void MarksTest::notesNeverShowMarkupOfOthers()

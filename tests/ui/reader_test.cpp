@@ -68,8 +68,12 @@ void ReaderTest::lastArticleStaysUntilTheNextIsReady()
     QVERIFY(desk.view().toPlainText().contains(u"白鹭洲村今年莲子早上市")); // still there
     desk.settle();
     QVERIFY(desk.view().toPlainText().contains(u"渡口小学办起风筝节"));
+    desk.select(u"风筝"_qs);
+    QCOMPARE(desk.pane->selectedText(), u"风筝"_qs);
     desk.pane->showArticle(0);
     QVERIFY(!desk.view().isVisible());
+    QVERIFY(desk.pane->selectedText().isEmpty());
+    QVERIFY(desk.pane->textWithSource().isEmpty());
 }
 
 void ReaderTest::staleAnswersAreDropped()

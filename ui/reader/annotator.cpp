@@ -103,8 +103,22 @@ void Annotator::placeMarks()
         const store::HighlightRecord *highlight = record(mark.id);
         const bool hasCard = !highlight->tags.isEmpty() || !noteOf(mark.id).isEmpty();
         mark.number = hasCard && m_notes.isNumbered() ? ++number : 0;
+        mark.description = describe(*highlight);
     }
     m_view.setMarks(m_placed);
+}
+
+// For those who do not see the colour.
+QString Annotator::describe(const store::HighlightRecord &highlight) const
+{
+    const QStringList names = {tr("yellow"), tr("red"),  tr("green"),  tr("blue"),
+                               tr("purple"), tr("pink"), tr("orange"), tr("grey")};
+    QStringList parts{tr("Highlight, %1").arg(names.value(highlight.colour - 1))};
+    for (const Chip &chip : chipsOf(highlight.tags, m_session.tags()))
+        parts.append(tr("tag %1").arg(chip.name));
+    if (const QString note = noteSummary(noteOf(highlight.id)); !note.isEmpty())
+        parts.append(tr("note: %1").arg(note));
+    return parts.join(tr(", ", "between the parts of a description"));
 }
 
 void Annotator::fillCards()

@@ -49,6 +49,7 @@ private:
     void move(HighlightId highlight, TextRange document);
     void write(HighlightId highlight, const QString &markdown);
     void takeAdded();
+    [[nodiscard]] QString describe(const store::HighlightRecord &highlight) const;
     [[nodiscard]] QString noteOf(HighlightId highlight) const;
     [[nodiscard]] const store::HighlightRecord *record(HighlightId highlight) const;
 

@@ -1,5 +1,6 @@
 #include "ui/reader/articleview.h"
 
+#include "ui/reader/articleaccess.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -15,6 +16,7 @@ using namespace std::chrono_literals;
 
 ArticleView::ArticleView(QWidget *parent) : ReadOnlyText(parent)
 {
+    ArticleAccess::install();
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that the measure does not depend on the length
     setLineWrapMode(QTextEdit::FixedPixelWidth); // the column decides, not each step of a resize
     viewport()->setMouseTracking(true);

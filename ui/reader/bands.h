@@ -6,6 +6,7 @@
 #include "core/base/textrange.h"
 
 #include <QList>
+#include <QString>
 
 namespace jianbao::ui {
 
@@ -15,6 +16,7 @@ struct PlacedMark {
     int colour = 1; // 1..8
     QList<TextRange> ranges;
     int number = 0; // of its note where notes have no room beside the text; 0: none
+    QString description = {}; // colour, tags and note in words
 
     [[nodiscard]] bool contains(qsizetype position) const;
     [[nodiscard]] qsizetype length() const;

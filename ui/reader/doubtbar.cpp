@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 #include <cmath>
@@ -35,6 +36,22 @@ QList<Doubt::Choice> placesItCouldBe(const page::Article &article, const place::
     return places;
 }
 
+// A sentence that gives way to the buttons: cut with "…", whole in its tooltip.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    }
+};
+
 int percent(double certainty)
 {
     return static_cast<int>(std::lround(100 * certainty));
@@ -57,7 +74,7 @@ Doubt doubtOf(const page::Article &article, const place::Gazetteer &gazetteer)
     return {sentence.arg(percent(article.placeConfidence)), places};
 }
 
-DoubtBar::DoubtBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_sentence(new QLabel(this))
+DoubtBar::DoubtBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_sentence(new ElidedLabel(this))
 {
     setAutoFillBackground(true);
     setMinimumHeight(qRound(36 * interfaceScale()));

@@ -108,6 +108,8 @@ void ReaderPane::Data::placeList()
 
 QString ReaderPane::selectedText() const
 {
+    if (!m_data->reading)
+        return {};
     const bool fromSource = m_data->source->hasFocus() && m_data->source->textCursor().hasSelection();
     return fromSource ? m_data->source->selectedPlainText() : m_data->view->selectedPlainText();
 }
