@@ -106,7 +106,7 @@ Detection detectEncoding(const QByteArray &bytes)
     const double simplified = shareAs(sample, QStringLiteral("GB18030"));
     const double traditional = shareAs(sample, QStringLiteral("Big5"));
     // Text that reads well in either is that; what reads badly in both is rather UTF-8 with a damaged byte.
-    if (std::max(simplified, traditional) < 0.1 && commonShare(asUtf8.text) > 0.2)
+    if (std::max(simplified, traditional) < 0.1 && commonShare(QString::fromUtf8(sample)) > 0.2)
         return {QStringLiteral("UTF-8"), {}};
     if (simplified < 0 && traditional < 0)
         return looksBinary(QString::fromLatin1(sample)) ? Detection{{}, QStringLiteral("control characters")}

@@ -100,6 +100,9 @@ TEST(Decode, SaysWhichByteIsWrong)
     EXPECT_EQ(decoded.error().kind, ErrorKind::Undecodable);
     EXPECT_EQ(decoded.error().position, good.size());
     EXPECT_EQ(decoded.error().subject.toStdString(), "p.txt");
+    const Result<DecodedText> atStart = decode("\xFF" + good);
+    ASSERT_FALSE(atStart.has_value());
+    EXPECT_EQ(atStart.error().detail.toStdString(), "not UTF-8 at byte 0");
     // Cut in the middle of a character, with a mark before it all.
     const Result<DecodedText> cut = decode("\xEF\xBB\xBF" + good + "\xE9\x95");
     ASSERT_FALSE(cut.has_value());

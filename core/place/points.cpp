@@ -1,0 +1,182 @@
+#include "core/place/points.h"
+
+#include "core/place/words.h"
+#include "core/text/fold.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace jianbao::place {
+
+namespace {
+
+// Points for each sign that an article is about a township.
+namespace sign {
+constexpr double title = 6;
+constexpr double titleLine = 2;     // nothing else on its line
+constexpr double stemInTitle = 2;   // 高楼支行
+constexpr double note = 5;
+constexpr double lead = 4;
+constexpr double listedInLead = 1;
+constexpr double picture = 4;       // the sentence that says what a photo shows
+constexpr double body = 1;          // each time, up to
+constexpr double bodyMost = 5;
+constexpr double severalParagraphs = 1;
+constexpr double itself = 2;        // 该镇, 全镇
+constexpr double only = 2;          // no other township, and no county that acts for itself
+constexpr double onlyEarly = 1;     // and that within the first lines
+} // namespace sign
+
+constexpr qsizetype leadLength = 120;
+constexpr qsizetype earlyLength = 400;
+constexpr qsizetype captionLength = 300;
+
+const PartText &partOf(const QList<PartText> &parts, Part part)
+{
+    return *std::find_if(parts.cbegin(), parts.cend(), [&](const PartText &each) { return each.part == part; });
+}
+
+bool isWholeLine(const QString &text, qsizetype start, qsizetype end)
+{
+    return (start == 0 || text[start - 1] == u'\n') && (end == text.size() || text[end] == u'\n');
+}
+
+// Where the news begins: after 本报…讯(…).
+qsizetype leadStart(const QString &body)
+{
+    const qsizetype close = body.indexOf(QLatin1Char(')'));
+    const bool dateline = body.startsWith(u"本报") || body.left(20).contains(u"讯(");
+    return dateline && close >= 0 && close < 80 ? close + 1 : 0;
+}
+
+// 该镇, 全镇 … of the kind that the township is.
+bool speaksOfItself(const QString &body, const QString &township)
+{
+    const QString ending = township.endsWith(u"街道") ? QStringLiteral("街道") : township.right(1);
+    const QStringList &words = Words::shared().list(QStringLiteral("self-") + ending);
+    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return body.contains(word); });
+}
+
+// The stem of a township, folded as texts are; empty where its county or city bears it too (昌黎镇 in 昌黎县).
+QString ownStem(const NameIndex &names, qint32 township)
+{
+    const QString own = stem(names.place(township).name);
+    for (const Level level : {Level::County, Level::Prefecture}) {
+        const qint32 upper = names.at(township, level);
+        if (upper >= 0 && stem(names.place(upper).name) == own)
+            return {};
+    }
+    return text::fold(own);
+}
+
+} // namespace
+
+Points::Points(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
+               const QList<TownshipNamed> &named)
+    : m_names(names), m_setting(setting), m_named(named), m_titles(partOf(parts, Part::Titles).plain.text),
+      m_body(partOf(parts, Part::Body).plain.text), m_leadEnd(leadEnd())
+{
+    for (const TownshipNamed &each : named)
+        ++m_times[each.place];
+}
+
+double Points::inTitles(qint32 township) const
+{
+    double points = 0;
+    for (const TownshipNamed &named : m_named) {
+        if (named.place == township && named.part == Part::Titles)
+            points = std::max(points, sign::title + (isWholeLine(m_titles, named.start, named.end) ? sign::titleLine : 0));
+    }
+    if (points > 0)
+        return points;
+    const QString own = ownStem(m_names, township);
+    return !own.isEmpty() && m_titles.contains(own) ? sign::stemInTitle : 0;
+}
+
+// What an article is about is said in the first lines; in a caption anywhere.
+qsizetype Points::leadEnd() const
+{
+    if (m_titles.isEmpty() && m_body.size() <= captionLength)
+        return m_body.size();
+    const qsizetype start = leadStart(m_body);
+    const qsizetype paragraphEnd = m_body.indexOf(u'\n', start);
+    return paragraphEnd < 0 ? start + leadLength : std::min(paragraphEnd, start + leadLength);
+}
+
+bool Points::inPictureSentence(const TownshipNamed &named) const
+{
+    constexpr qsizetype longestSentence = 200;
+    const qsizetype from = std::max<qsizetype>(0, named.start - longestSentence);
+    const QStringView before = QStringView(m_body).sliced(from, named.start - from);
+    return before.lastIndexOf(u"图为") > before.lastIndexOf(u'。');
+}
+
+double Points::inBody(qint32 township) const
+{
+    double points = 0, lead = 0, picture = 0;
+    qsizetype paragraphs = 0, paragraphEnd = 0;
+    for (const TownshipNamed &named : m_named) {
+        if (named.place != township || named.part != Part::Body)
+            continue;
+        points += sign::body;
+        if (named.start >= paragraphEnd && paragraphEnd >= 0) {
+            ++paragraphs;
+            paragraphEnd = m_body.indexOf(u'\n', named.start);
+        }
+        if (named.start < m_leadEnd)
+            lead = std::max(lead, named.listed || isOneOfMany(township) ? sign::listedInLead : sign::lead);
+        if (inPictureSentence(named))
+            picture = sign::picture;
+    }
+    if (points == 0)
+        return 0;
+    return std::min(points, sign::bodyMost) + lead + picture + (paragraphs > 1 ? sign::severalParagraphs : 0) +
+           (speaksOfItself(m_body, m_names.place(township).name) ? sign::itself : 0);
+}
+
+// Whether no other township is named and no county but right before this one.
+bool Points::isOnlyPlace(qint32 township) const
+{
+    const bool others = std::any_of(m_named.cbegin(), m_named.cend(),
+                                    [&](const TownshipNamed &named) { return named.place != township; });
+    if (others)
+        return false;
+    QSet<std::pair<int, qsizetype>> starts;
+    for (const TownshipNamed &named : m_named)
+        starts.insert({int(named.part), named.start});
+    return std::all_of(m_setting.counties.cbegin(), m_setting.counties.cend(), [&](const CountyNamed &county) {
+        return starts.contains({int(county.part), county.end});
+    });
+}
+
+// Whether two others or more are named as often: a roundup, whichever of them comes first.
+bool Points::isOneOfMany(qint32 township) const
+{
+    const qsizetype own = m_times.value(township);
+    return std::count_if(m_times.cbegin(), m_times.cend(), [&](qsizetype times) { return times >= own; }) > 2;
+}
+
+bool Points::isEarly(qint32 township) const
+{
+    return std::any_of(m_named.cbegin(), m_named.cend(), [&](const TownshipNamed &named) {
+        return named.place == township && named.part == Part::Body && named.start < earlyLength;
+    });
+}
+
+double Points::of(qint32 township) const
+{
+    const double titles = inTitles(township);
+    double points = titles + inBody(township);
+    const bool noted = std::any_of(m_named.cbegin(), m_named.cend(), [&](const TownshipNamed &named) {
+        return named.place == township && named.part == Part::Note;
+    });
+    points += noted ? sign::note : 0;
+    points += isOnlyPlace(township) ? sign::only + (isEarly(township) ? sign::onlyEarly : 0) : 0;
+    // Another county's township, met on a visit.
+    const bool strange = m_setting.dateline >= 0 &&
+                         m_names.at(township, m_names.place(m_setting.dateline).level) != m_setting.dateline;
+    return strange && titles < sign::title ? points / 2 : points;
+}
+
+} // namespace jianbao::place

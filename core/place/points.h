@@ -1,0 +1,39 @@
+// How much of an article speaks for its being about each of the townships that it names.
+#pragma once
+
+#include "core/place/naming.h"
+
+#include <QHash>
+
+namespace jianbao::place {
+
+class Points
+{
+public:
+    // All of these must outlive it.
+    Points(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
+           const QList<TownshipNamed> &named);
+
+    // All points of a township; they mean something only beside those of others and the limits in decision.cpp.
+    [[nodiscard]] double of(qint32 township) const;
+    // Those from the titles alone, where it is named or its stem stands.
+    [[nodiscard]] double inTitles(qint32 township) const;
+
+private:
+    [[nodiscard]] double inBody(qint32 township) const;
+    [[nodiscard]] qsizetype leadEnd() const;
+    [[nodiscard]] bool isOnlyPlace(qint32 township) const;
+    [[nodiscard]] bool isOneOfMany(qint32 township) const;
+    [[nodiscard]] bool isEarly(qint32 township) const;
+    [[nodiscard]] bool inPictureSentence(const TownshipNamed &named) const;
+
+    const NameIndex &m_names;
+    const Setting &m_setting;
+    const QList<TownshipNamed> &m_named;
+    const QString &m_titles;
+    const QString &m_body;
+    const qsizetype m_leadEnd;
+    QHash<qint32, qsizetype> m_times; // named how often
+};
+
+} // namespace jianbao::place
