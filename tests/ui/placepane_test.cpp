@@ -55,6 +55,7 @@ private Q_SLOTS:
     void lettersInTheTreesGoToTheFilter();
     void treesTakeNoInputMethod();
     void saysWhenNothingMatches();
+    void anEmptyLibrarySaysWhatWillStandHere();
     void countsFollowTheSearch();
     void newPlacesDoNotMoveTheChoice();
     void closedLevelsStayClosed();
@@ -225,6 +226,28 @@ void PlacePaneTest::saysWhenNothingMatches()
     QCOMPARE(asked.size(), 1);
     m_pane->filterEdit()->clear();
     QVERIFY(!words->isVisible());
+}
+
+void PlacePaneTest::anEmptyLibrarySaysWhatWillStandHere()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("empty.jianbao"));
+    auto writer = store::LibraryThread::start(path, store::OpenMode::Create);
+    auto reader = store::LibraryThread::start(path, store::OpenMode::ReadOnly);
+    ui::Session session(std::move(*reader), std::move(*writer), PaneDesk::sharedGazetteer(), path);
+    PlacePane pane(session);
+    pane.resize(250, 600);
+    pane.show();
+    const auto words = [](QTreeView *view) {
+        auto *label = view->viewport()->findChild<QLabel *>();
+        return label->isVisible() ? label->text() : QString();
+    };
+    QTRY_COMPARE(words(pane.placeView()), QStringLiteral("Townships appear here after an import"));
+    const QModelIndex last = pane.placeView()->model()->index(4, 0);
+    QVERIFY(pane.placeView()->viewport()->findChild<QLabel *>()->y() > pane.placeView()->visualRect(last).bottom());
+    QCOMPARE(words(pane.tagView()), QStringLiteral("Press T on an article to make a tag"));
+    session.addTag(store::testing::sampleTag(QStringLiteral("水利")));
+    QTRY_COMPARE(words(pane.tagView()), QString());
 }
 
 void PlacePaneTest::countsFollowTheSearch()

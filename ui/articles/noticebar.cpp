@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/scale.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -28,13 +29,13 @@ void setButton(QPushButton &button, const ArticlePane::Notice &notice)
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(plainLabel(this)), m_button(new QPushButton(this))
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent), m_sign(new QLabel(this)), m_text(plainLabel(this)), m_button(new QPushButton(this))
 {
     const Scale px(font());
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
-    auto *sign = new QLabel(this);
-    sign->setPixmap(icon(QStringLiteral("info")).pixmap(px(16), px(16)));
+    drawSign();
     auto *dismiss = new QToolButton(this);
     dismiss->setAutoRaise(true);
     dismiss->setIcon(icon(QStringLiteral("close")));
@@ -43,7 +44,7 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(plainLabel(this))
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(10), px(4), px(8), px(4));
     layout->setSpacing(px(8));
-    layout->addWidget(sign);
+    layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     layout->addWidget(dismiss);
@@ -62,6 +63,19 @@ void NoticeBar::showNotice(const ArticlePane::Notice &notice)
     m_text->setText(notice.text);
     setButton(*m_button, notice);
     setVisible(!notice.text.isEmpty());
+}
+
+void NoticeBar::drawSign()
+{
+    const int size = Scale(font())(16);
+    m_sign->setPixmap(iconPixmap(QStringLiteral("info"), size, palette().color(QPalette::Text), devicePixelRatioF()));
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawSign();
 }
 
 EmptyNotice::EmptyNotice(QWidget *parent) : QWidget(parent), m_text(plainLabel(this)), m_button(new QPushButton(this))

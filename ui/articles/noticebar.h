@@ -17,7 +17,13 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void showNotice(const ArticlePane::Notice &notice);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawSign();
+
+    QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_button;
     ArticlePane::Notice m_notice;

@@ -46,8 +46,12 @@ void NavTree::setEmptyText(const QString &html)
 void NavTree::placeEmptyText()
 {
     const int margin = Scale(font())(12);
-    m_empty->setGeometry(viewport()->rect().adjusted(margin, 0, -margin, 0));
-    m_empty->setVisible(!m_empty->text().isEmpty() && model() && model()->rowCount(rootIndex()) == 0);
+    const int rows = model() ? model()->rowCount(rootIndex()) : 0;
+    QRect rest = viewport()->rect().adjusted(margin, 0, -margin, 0);
+    if (rows > 0)
+        rest.setTop(visualRect(model()->index(rows - 1, 0, rootIndex())).bottom() + margin);
+    m_empty->setGeometry(rest);
+    m_empty->setVisible(!m_empty->text().isEmpty());
 }
 
 void NavTree::fitToFont()

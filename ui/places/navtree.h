@@ -16,7 +16,7 @@ public:
 
     // Clicks and Enter switch rows on and off, and several can be on; otherwise one row is selected.
     void setToggling(bool toggling);
-    // Shown in the middle while there are no rows; may hold one link.
+    // Shown below the rows there are; may hold one link. Empty: nothing.
     void setEmptyText(const QString &html);
 
 Q_SIGNALS:

@@ -97,7 +97,6 @@ void PlacePane::Data::build()
     tagView->setItemDelegate(&tagRows);
     tagView->setToggling(true);
     tagView->setAccessibleName(PlacePane::tr("Tags"));
-    tagView->setEmptyText(PlacePane::tr("Press T on an article to make a tag").toHtmlEscaped());
     tagTitle->setText(PlacePane::tr("Tags"));
     tagTitle->setContentsMargins(px(10), px(8), px(10), px(4));
     QFont bold = tagTitle->font();
@@ -190,6 +189,7 @@ void PlacePane::Data::connectTags()
     });
     connect(&session, &Session::tagsChanged, q, [this] { tags.setTags(session.tags()); });
     tags.setTags(session.tags());
+    showTags();
 }
 
 QModelIndex PlacePane::Data::chosenIndex() const
@@ -230,6 +230,8 @@ void PlacePane::Data::showTags()
     for (const TagId tag : std::as_const(chosenTags))
         tagView->selectionModel()->select(tags.indexOf(tag), QItemSelectionModel::Select);
     showing = false;
+    tagView->setEmptyText(tags.rowCount() > 0 ? QString()
+                                              : PlacePane::tr("Press T on an article to make a tag").toHtmlEscaped());
     if (chosenTags.size() != before) { // a tag was removed
         counts.setTags(chosenTags);
         Q_EMIT q->selectionChanged();
@@ -279,11 +281,15 @@ void PlacePane::Data::typeInto(const QString &text)
 
 void PlacePane::Data::showEmptyText()
 {
-    if (!places.isFiltered())
-        return placeView->setEmptyText({});
-    placeView->setEmptyText(QStringLiteral("%1<p><a href=\"empty\">%2</a></p>")
-                                .arg(PlacePane::tr("No township matches").toHtmlEscaped(),
-                                     PlacePane::tr("Places without Articles").toHtmlEscaped()));
+    QString html;
+    if (places.isFiltered() && places.rowCount() == 0) {
+        html = QStringLiteral("%1<p><a href=\"empty\">%2</a></p>")
+                   .arg(PlacePane::tr("No township matches").toHtmlEscaped(),
+                        PlacePane::tr("Places without Articles").toHtmlEscaped());
+    } else if (loaded && !places.hasPlaces()) {
+        html = PlacePane::tr("Townships appear here after an import").toHtmlEscaped();
+    }
+    placeView->setEmptyText(html);
 }
 
 PlacePane::PlacePane(Session &session, QWidget *parent) : QWidget(parent), m_data(std::make_unique<Data>(session, this))
