@@ -5,6 +5,7 @@
 #include "ui/articles/articletablemodel.h"
 #include "ui/articles/chipbar.h"
 #include "ui/articles/coveragestrip.h"
+#include "ui/articles/listcursor.h"
 #include "ui/articles/listhead.h"
 #include "ui/articles/listmemory.h"
 #include "ui/articles/monthfeed.h"
@@ -73,14 +74,10 @@ struct ArticlePane::Data {
     void connectSession();
     void ask(ListMemory::Change change); // the model for what is to be shown
     void takeLoaded(int count);
-    void applyPending();
-    void announceCurrent();
     void describe(); // counts and remark in the head
     void fitRows();
     [[nodiscard]] int wantedRowHeight() const;
     [[nodiscard]] store::ArticleSort effectiveSort() const;
-    [[nodiscard]] int currentRow() const { return view->currentIndex().row(); }
-    bool moveTo(int row);
 
     Session &session;
     ArticlePane *q;
@@ -94,12 +91,11 @@ struct ArticlePane::Data {
     ArticleListView *view;
     EmptyNotice *empty;
     ListMemory *memory = nullptr;
+    ListCursor *cursor = nullptr;
     QTimer reload; // pages arrive in quick succession during an import
     store::ArticleFilter filter;
     store::ArticleSort sort;
     std::optional<store::ArticleSort> doubtSort; // chosen in a list of doubts, which has an order of its own
-    ArticleId current = 0;
-    std::optional<ArticleId> pending; // to be made current as soon as it is here
     bool compact = false;
 };
 
@@ -111,6 +107,7 @@ ArticlePane::Data::Data(Session &owner, ArticlePane *pane)
     // Rows have their height before the memory scrolls by it.
     connect(&model, &QAbstractItemModel::modelReset, pane, [this] { fitRows(); });
     memory = new ListMemory(view, model, pane);
+    cursor = new ListCursor(view, model, *memory, pane);
     reload.setSingleShot(true);
     reload.setInterval(300ms);
 }
@@ -136,17 +133,14 @@ void ArticlePane::Data::build()
 void ArticlePane::Data::connectList()
 {
     connect(&model, &lists::ArticleListModel::loaded, q, [this](int count) { takeLoaded(count); });
-    connect(&model, &lists::ArticleListModel::unreadChanged, q, [this] {
-        describe();
-        applyPending();
-    });
+    connect(&model, &lists::ArticleListModel::unreadChanged, q, [this] { describe(); });
     connect(&model, &lists::ArticleListModel::failed, &session, &Session::failed);
     connect(memory, &ListMemory::restored, q, &ArticlePane::selectionChanged);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, q, [this] {
         if (!memory->isRestoring())
             Q_EMIT q->selectionChanged();
     });
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, q, [this] { announceCurrent(); });
+    connect(cursor, &ListCursor::changed, q, &ArticlePane::currentArticleChanged);
     connect(view, &ArticleListView::opened, q,
             [this](const QModelIndex &index) { Q_EMIT q->activated(model.idAt(index.row())); });
     connect(view, &ArticleListView::menuRequested, q, &ArticlePane::menuRequested);
@@ -176,7 +170,7 @@ void ArticlePane::Data::connectSession()
         if (!reload.isActive())
             reload.start();
     });
-    connect(&reload, &QTimer::timeout, q, [this] { model.reload(current); });
+    connect(&reload, &QTimer::timeout, q, [this] { model.reload(cursor->article()); });
     connect(&session, &Session::tagsChanged, q, [this] {
         model.setTags(session.tags());
         fitRows();
@@ -205,38 +199,8 @@ void ArticlePane::Data::takeLoaded(int count)
     fitRows(); // the same rows may stand under another query
     describe();
     empty->setVisible(count == 0);
-    announceCurrent();
-    applyPending();
     months.read(filter);
     Q_EMIT q->loaded(count);
-}
-
-void ArticlePane::Data::applyPending()
-{
-    if (!pending || model.isLoading())
-        return;
-    int row = *pending == 0 ? -1 : model.rowOf(*pending);
-    if (*pending == 0) {
-        if (!model.isUnreadKnown())
-            return; // it follows the rows closely
-        row = model.nextUnread(0);
-        if (row < 0 && model.rowCount() > 0)
-            row = 0;
-    }
-    pending.reset();
-    if (row >= 0)
-        view->makeCurrent(row);
-}
-
-void ArticlePane::Data::announceCurrent()
-{
-    if (memory->isRestoring())
-        return;
-    const ArticleId now = model.idAt(currentRow());
-    if (now == current)
-        return;
-    current = now;
-    Q_EMIT q->currentArticleChanged(now);
 }
 
 void ArticlePane::Data::describe()
@@ -269,15 +233,6 @@ int ArticlePane::Data::wantedRowHeight() const
                               : rowHeight(fonts, compact, !model.filter().query.isEmpty());
 }
 
-bool ArticlePane::Data::moveTo(int row)
-{
-    if (row < 0 || row >= model.rowCount())
-        return false;
-    pending.reset();
-    view->makeCurrent(row);
-    return true;
-}
-
 ArticlePane::ArticlePane(Session &session, QWidget *parent)
     : QWidget(parent), m_data(std::make_unique<Data>(session, this))
 {
@@ -290,6 +245,7 @@ ArticlePane::ArticlePane(Session &session, QWidget *parent)
 // The view goes first: it looks at its model until the end.
 ArticlePane::~ArticlePane()
 {
+    delete m_data->cursor;
     delete m_data->memory;
     delete m_data->view;
 }
@@ -304,7 +260,7 @@ void ArticlePane::show(const store::ArticleFilter &filter, const QString &title,
     m_data->head->setTitle(title, path);
     m_data->head->strip()->setChosen(monthOf(filter));
     m_data->doubtSort.reset();
-    m_data->pending.reset();
+    m_data->cursor->forgetWish();
     m_data->filter = filter;
     m_data->ask(ListMemory::Change::OtherList);
 }
@@ -338,7 +294,7 @@ void ArticlePane::setCompact(bool compact)
 
 ArticleId ArticlePane::currentArticle() const
 {
-    return m_data->current;
+    return m_data->cursor->article();
 }
 
 QList<ArticleId> ArticlePane::selectedArticles() const
@@ -358,28 +314,27 @@ int ArticlePane::shownCount() const
 
 int ArticlePane::position() const
 {
-    return m_data->currentRow() + 1;
+    return m_data->cursor->row() + 1;
 }
 
 bool ArticlePane::next()
 {
-    return m_data->moveTo(m_data->currentRow() + 1);
+    return m_data->cursor->moveTo(m_data->cursor->row() + 1);
 }
 
 bool ArticlePane::previous()
 {
-    return m_data->moveTo(m_data->currentRow() - 1);
+    return m_data->cursor->moveTo(m_data->cursor->row() - 1);
 }
 
 bool ArticlePane::nextUnread()
 {
-    return m_data->moveTo(m_data->model.nextUnread(m_data->currentRow() + 1));
+    return m_data->cursor->moveToUnread(m_data->cursor->row() + 1);
 }
 
 void ArticlePane::setCurrent(ArticleId article)
 {
-    m_data->pending = article;
-    m_data->applyPending();
+    m_data->cursor->wish(article);
 }
 
 void ArticlePane::selectAll()
@@ -413,7 +368,7 @@ QVariantMap ArticlePane::saveState() const
                       {QStringLiteral("sortOrder"), int(m_data->sort.order)},
                       {QStringLiteral("columns"), m_data->view->hasColumns()},
                       {QStringLiteral("compact"), m_data->compact},
-                      {QStringLiteral("current"), m_data->current}};
+                      {QStringLiteral("current"), m_data->cursor->article()}};
     if (m_data->view->hasColumns())
         state.insert(QStringLiteral("header"), m_data->view->horizontalHeader()->saveState());
     return state;

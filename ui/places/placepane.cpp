@@ -2,18 +2,17 @@
 
 #include "ui/places/countfeed.h"
 #include "ui/places/navtree.h"
+#include "ui/places/placechoice.h"
 #include "ui/places/placedelegate.h"
+#include "ui/places/tagpart.h"
 #include "ui/places/treememory.h"
 #include "ui/places/treemodels.h"
 #include "ui/session/session.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/scale.h"
 
-#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace jianbao::ui {
 
@@ -28,27 +27,15 @@ QString placeKey(const QModelIndex &index)
     return fixed == 0 ? index.data(lists::PlaceCodeRole).toString() : QStringLiteral("fixed%1").arg(fixed);
 }
 
-QString tagKey(const QModelIndex &index)
-{
-    return QString::number(index.data(lists::TagIdRole).toLongLong());
-}
-
 } // namespace
 
 struct PlacePane::Data {
-    struct Choice {
-        QString code; // empty: a fixed row
-        lists::FixedRow fixed = lists::FixedRow::All;
-        bool operator==(const Choice &) const = default;
-    };
-
     Data(Session &owner, PlacePane *pane);
     void build();
     void connectPlaces();
     void connectTags();
-    void choose(const Choice &next);
+    void choose(const PlaceChoice &next);
     void showChoice(bool scroll);
-    void showTags();
     void takeCounts(const Counts &counts);
     void filter(const QString &typed);
     void openFirstMatch();
@@ -59,27 +46,21 @@ struct PlacePane::Data {
     Session &session;
     PlacePane *q;
     PlaceTreeModel places;
-    TagTreeModel tags;
-    PlaceDelegate placeRows;
-    PlaceDelegate tagRows; // each view its own: a delegate tells all its views that an editor is done
+    PlaceDelegate delegate;
     CountFeed counts;
     FilterEdit *edit;
     NavTree *placeView;
-    NavTree *tagView;
-    QLabel *tagTitle;
+    TagPart *tags;
     QSplitter *splitter;
-    TreeMemory *placeMemory = nullptr;
-    TreeMemory *tagMemory = nullptr;
-    Choice choice;
-    QList<TagId> chosenTags;
+    TreeMemory *memory = nullptr;
+    PlaceChoice choice;
     bool showing = false; // the selection is being put back, nobody chose anything
     bool loaded = false;
 };
 
 PlacePane::Data::Data(Session &owner, PlacePane *pane)
     : session(owner), q(pane), places(owner.gazetteer()), counts(owner, pane), edit(new FilterEdit(pane)),
-      placeView(new NavTree(pane)), tagView(new NavTree(pane)), tagTitle(new QLabel(pane)),
-      splitter(new QSplitter(Qt::Vertical, pane))
+      placeView(new NavTree(pane)), tags(new TagPart(owner, pane)), splitter(new QSplitter(Qt::Vertical, pane))
 {
 }
 
@@ -91,32 +72,16 @@ void PlacePane::Data::build()
     edit->setMinimumHeight(px(30));
     edit->setTextMargins(px(4), 0, px(2), 0);
     placeView->setModel(&places);
-    placeView->setItemDelegate(&placeRows);
+    placeView->setItemDelegate(&delegate);
     placeView->setAccessibleName(PlacePane::tr("Places"));
-    tagView->setModel(&tags);
-    tagView->setItemDelegate(&tagRows);
-    tagView->setToggling(true);
-    tagView->setAccessibleName(PlacePane::tr("Tags"));
-    tagTitle->setText(PlacePane::tr("Tags"));
-    tagTitle->setContentsMargins(px(10), px(8), px(10), px(4));
-    QFont bold = tagTitle->font();
-    bold.setBold(true);
-    tagTitle->setFont(bold);
-
-    auto *tagPart = new QWidget(splitter);
-    auto *tagLayout = new QVBoxLayout(tagPart);
-    tagLayout->setContentsMargins(0, 0, 0, 0);
-    tagLayout->setSpacing(0);
-    tagLayout->addWidget(tagTitle);
-    tagLayout->addWidget(tagView);
+    placeView->setMinimumHeight(px(28) * 3);
+    tags->setMinimumHeight(px(28) * 2);
     splitter->addWidget(placeView);
-    splitter->addWidget(tagPart);
+    splitter->addWidget(tags);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 2);
-    placeView->setMinimumHeight(px(28) * 3);
-    tagPart->setMinimumHeight(px(28) * 2);
 
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -126,8 +91,7 @@ void PlacePane::Data::build()
     filterRow->addWidget(edit);
     layout->addLayout(filterRow);
     layout->addWidget(splitter, 1);
-    placeMemory = new TreeMemory(placeView, placeKey, q);
-    tagMemory = new TreeMemory(tagView, tagKey, q);
+    memory = new TreeMemory(placeView, placeKey, q);
 }
 
 void PlacePane::Data::connectPlaces()
@@ -149,9 +113,7 @@ void PlacePane::Data::connectPlaces()
         const QModelIndexList rows = placeView->selectionModel()->selectedIndexes();
         if (showing || rows.isEmpty())
             return;
-        const Choice next{rows.first().data(lists::PlaceCodeRole).toString(),
-                          lists::FixedRow(rows.first().data(lists::FixedRowRole).toInt())};
-        choose(next);
+        choose(PlaceChoice::at(rows.first()));
     });
     connect(&places, &QAbstractItemModel::modelReset, q, [this] { showChoice(false); });
     connect(&places, &lists::PlaceModel::articlesDropped, q,
@@ -161,35 +123,12 @@ void PlacePane::Data::connectPlaces()
 
 void PlacePane::Data::connectTags()
 {
-    connect(tagView, &NavTree::typed, q, [this](const QString &text) { typeInto(text); });
-    connect(tagView, &NavTree::left, q, &PlacePane::clearTags);
-    connect(tagView, &NavTree::entered, q, [this](const QModelIndex &index) {
-        tagView->selectionModel()->select(index, QItemSelectionModel::Toggle);
-    });
-    connect(tagView, &NavTree::menuRequested, q, &PlacePane::tagMenuRequested);
-    connect(tagView->selectionModel(), &QItemSelectionModel::selectionChanged, q, [this] {
-        if (showing)
-            return;
-        chosenTags.clear();
-        for (const QModelIndex &index : tagView->selectionModel()->selectedIndexes())
-            chosenTags.append(index.data(lists::TagIdRole).toLongLong());
-        std::sort(chosenTags.begin(), chosenTags.end());
-        counts.setTags(chosenTags);
+    connect(tags->view(), &NavTree::typed, q, [this](const QString &text) { typeInto(text); });
+    connect(tags->view(), &NavTree::menuRequested, q, &PlacePane::tagMenuRequested);
+    connect(tags, &TagPart::chosenChanged, q, [this] {
+        counts.setTags(tags->chosen());
         Q_EMIT q->selectionChanged();
     });
-    connect(&tags, &QAbstractItemModel::modelReset, q, [this] { showTags(); });
-    connect(&tags, &lists::TagModel::articlesDropped, q,
-            [this](const QList<ArticleId> &articles, TagId tag) { session.assignTag(articles, tag); });
-    connect(&tags, &lists::TagModel::renameRequested, q, [this](TagId id, const QString &name) {
-        if (const store::TagRecord *tag = session.tag(id)) {
-            store::TagRecord renamed = *tag;
-            renamed.name = name;
-            session.updateTag(renamed);
-        }
-    });
-    connect(&session, &Session::tagsChanged, q, [this] { tags.setTags(session.tags()); });
-    tags.setTags(session.tags());
-    showTags();
 }
 
 QModelIndex PlacePane::Data::chosenIndex() const
@@ -197,7 +136,7 @@ QModelIndex PlacePane::Data::chosenIndex() const
     return choice.code.isEmpty() ? places.indexOf(choice.fixed) : places.indexOf(choice.code);
 }
 
-void PlacePane::Data::choose(const Choice &next)
+void PlacePane::Data::choose(const PlaceChoice &next)
 {
     const bool changed = next != choice;
     choice = next;
@@ -222,28 +161,12 @@ void PlacePane::Data::showChoice(bool scroll)
     showEmptyText();
 }
 
-void PlacePane::Data::showTags()
-{
-    showing = true;
-    const qsizetype before = chosenTags.size();
-    chosenTags.removeIf([this](TagId tag) { return !tags.indexOf(tag).isValid(); });
-    for (const TagId tag : std::as_const(chosenTags))
-        tagView->selectionModel()->select(tags.indexOf(tag), QItemSelectionModel::Select);
-    showing = false;
-    tagView->setEmptyText(tags.rowCount() > 0 ? QString()
-                                              : PlacePane::tr("Press T on an article to make a tag").toHtmlEscaped());
-    if (chosenTags.size() != before) { // a tag was removed
-        counts.setTags(chosenTags);
-        Q_EMIT q->selectionChanged();
-    }
-}
-
 void PlacePane::Data::takeCounts(const Counts &read)
 {
-    placeMemory->setOpenByDefault(read.library.byCode.size() <= placesShownOpen);
+    memory->setOpenByDefault(read.library.byCode.size() <= placesShownOpen);
     places.setPlaces(read.library);
     places.setCounts(read.shown);
-    tags.setCounts(read.tags);
+    tags->setCounts(read.tags);
     if (!std::exchange(loaded, true)) {
         if (!chosenIndex().isValid() && !places.isFiltered())
             choose({}); // restored from another library
@@ -255,7 +178,7 @@ void PlacePane::Data::takeCounts(const Counts &read)
 void PlacePane::Data::filter(const QString &typed)
 {
     const bool ends = typed.isEmpty() && places.isFiltered();
-    placeMemory->setSuspended(!typed.isEmpty());
+    memory->setSuspended(!typed.isEmpty());
     places.setFilter(typed);
     if (ends)
         showChoice(true);
@@ -267,8 +190,7 @@ void PlacePane::Data::openFirstMatch()
     const QModelIndex match = places.firstMatch();
     if (!match.isValid())
         return;
-    const Choice found{match.data(lists::PlaceCodeRole).toString(), lists::FixedRow::None};
-    choose(found);
+    choose(PlaceChoice::at(match));
     edit->clear();
     Q_EMIT q->activated();
 }
@@ -300,7 +222,7 @@ PlacePane::PlacePane(Session &session, QWidget *parent) : QWidget(parent), m_dat
     m_data->showChoice(false);
     setFocusProxy(m_data->placeView);
     setTabOrder(m_data->edit, m_data->placeView);
-    setTabOrder(m_data->placeView, m_data->tagView);
+    setTabOrder(m_data->placeView, m_data->tags->view());
 }
 
 // The views go first: they look at their models until the end.
@@ -321,38 +243,24 @@ QTreeView *PlacePane::placeView() const
 
 QTreeView *PlacePane::tagView() const
 {
-    return m_data->tagView;
+    return m_data->tags->view();
 }
 
 store::ArticleFilter PlacePane::selection() const
 {
-    store::ArticleFilter filter;
-    filter.placeCode = m_data->choice.code;
-    filter.unread = m_data->choice.fixed == lists::FixedRow::Unread;
-    filter.starred = m_data->choice.fixed == lists::FixedRow::Starred;
-    filter.doubtful = m_data->choice.fixed == lists::FixedRow::ToCheck;
-    filter.withoutTownship = m_data->choice.fixed == lists::FixedRow::NoTownship;
-    filter.tags = m_data->chosenTags;
+    store::ArticleFilter filter = m_data->choice.filter();
+    filter.tags = m_data->tags->chosen();
     return filter;
 }
 
 QString PlacePane::selectionTitle() const
 {
-    const Data::Choice &choice = m_data->choice;
-    if (choice.code.isEmpty())
-        return PlaceTreeModel::fixedName(choice.fixed);
-    const place::Place *place = m_data->session.gazetteer().byCode(choice.code);
-    return place ? place->name : choice.code;
+    return m_data->choice.title(m_data->session.gazetteer());
 }
 
-// The two levels above, nearest first.
 QString PlacePane::selectionPath() const
 {
-    QStringList path = m_data->session.gazetteer().path(m_data->choice.code);
-    QStringList above;
-    for (qsizetype i = path.size() - 2; i >= 0 && above.size() < 2; --i)
-        above.append(path[i]);
-    return above.join(u" › ");
+    return m_data->choice.path(m_data->session.gazetteer());
 }
 
 QString PlacePane::placeCode() const
@@ -362,12 +270,12 @@ QString PlacePane::placeCode() const
 
 TagId PlacePane::currentTag() const
 {
-    return m_data->tagView->currentIndex().data(lists::TagIdRole).toLongLong();
+    return m_data->tags->current();
 }
 
 void PlacePane::selectPlace(const QString &code)
 {
-    m_data->choose({code, lists::FixedRow::None});
+    m_data->choose(PlaceChoice::ofPlace(code));
 }
 
 void PlacePane::selectFixed(lists::FixedRow row)
@@ -388,7 +296,7 @@ void PlacePane::selectParent()
 
 void PlacePane::clearTags()
 {
-    m_data->tagView->selectionModel()->clearSelection();
+    m_data->tags->clear();
 }
 
 QString PlacePane::nextPlaceWithUnread() const
@@ -413,16 +321,15 @@ bool PlacePane::showsEmpty() const
 
 void PlacePane::renameCurrentTag()
 {
-    if (const QModelIndex index = m_data->tagView->currentIndex(); index.isValid())
-        m_data->tagView->edit(index);
+    m_data->tags->renameCurrent();
 }
 
 QVariantMap PlacePane::saveState() const
 {
     return {{QStringLiteral("place"), m_data->choice.code},
             {QStringLiteral("fixed"), int(m_data->choice.fixed)},
-            {QStringLiteral("opened"), m_data->placeMemory->opened()},
-            {QStringLiteral("closed"), m_data->placeMemory->closed()},
+            {QStringLiteral("opened"), m_data->memory->opened()},
+            {QStringLiteral("closed"), m_data->memory->closed()},
             {QStringLiteral("splitter"), m_data->splitter->saveState()},
             {QStringLiteral("showEmpty"), showsEmpty()}};
 }
@@ -432,7 +339,7 @@ void PlacePane::restoreState(const QVariantMap &state)
     if (state.isEmpty())
         return;
     setShowEmpty(state.value(QStringLiteral("showEmpty")).toBool());
-    m_data->placeMemory->set(state.value(QStringLiteral("opened")).toStringList(),
+    m_data->memory->set(state.value(QStringLiteral("opened")).toStringList(),
                              state.value(QStringLiteral("closed")).toStringList());
     m_data->splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
     const QString code = state.value(QStringLiteral("place")).toString();
