@@ -367,6 +367,7 @@ void PlacePaneTest::takesArticlesOnPlacesAndTags()
 void PlacePaneTest::goesUpAndOnToTheNextUnreadPlace()
 {
     m_desk->session->setRead({m_desk->town.bridge}, true);
+    m_desk->settle();
     show();
     m_pane->selectPlace(code("370826101"));
     QVERIFY(m_pane->nextPlaceWithUnread() != code("370826102")); // it was read
