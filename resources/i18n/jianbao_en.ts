@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ui::Browsing</name>
+    <message numerus="yes">
+        <source>%1 has no articles in these %n imported issues.</source>
+        <translation>
+            <numerusform>%1 has no articles in this %n imported issue.</numerusform>
+            <numerusform>%1 has no articles in these %n imported issues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::CoverageStrip</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
@@ -125,6 +135,68 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ui::ImportFlow</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n pages with %1 articles. %2 were already here.</source>
+        <translation>
+            <numerusform>Imported %n page with %1 articles. %2 were already here.</numerusform>
+            <numerusform>Imported %n pages with %1 articles. %2 were already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 pages. %n files could not be read; nothing else was affected.</source>
+        <translation>
+            <numerusform>Imported %1 pages. %n file could not be read; nothing else was affected.</numerusform>
+            <numerusform>Imported %1 pages. %n files could not be read; nothing else was affected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ImportReportPage</name>
+    <message numerus="yes">
+        <source>Last import: %n pages were added,</source>
+        <translation>
+            <numerusform>Last import: %n page was added,</numerusform>
+            <numerusform>Last import: %n pages were added,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n articles;</source>
+        <translation>
+            <numerusform>with %n article;</numerusform>
+            <numerusform>with %n articles;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were in the library already.</source>
+        <translation>
+            <numerusform>%n page was in the library already.</numerusform>
+            <numerusform>%n pages were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read; nothing else was affected.</source>
+        <translation>
+            <numerusform>%n file could not be read; nothing else was affected.</numerusform>
+            <numerusform>%n files could not be read; nothing else was affected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::ListHead</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -138,6 +210,54 @@
         <translation>
             <numerusform>%1, %n unread</numerusform>
             <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Exporting %n articles…</source>
+        <translation>
+            <numerusform>Exporting %n article…</numerusform>
+            <numerusform>Exporting %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n articles to “%1”.</source>
+        <translation>
+            <numerusform>Exported %n article to “%1”.</numerusform>
+            <numerusform>Exported %n articles to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PageFactsForm</name>
+    <message numerus="yes">
+        <source>Import %n page files</source>
+        <translation>
+            <numerusform>Import %n page file</numerusform>
+            <numerusform>Import %n page files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newspaper, date and page of %n pages</source>
+        <translation>
+            <numerusform>Newspaper, date and page of %n page</numerusform>
+            <numerusform>Newspaper, date and page of %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is missing in %n rows; it can also be added later.</source>
+        <translation>
+            <numerusform>Something is missing in %n row; it can also be added later.</numerusform>
+            <numerusform>Something is missing in %n rows; it can also be added later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be read as they are; try another encoding.</source>
+        <translation>
+            <numerusform>%n file cannot be read as it is; try another encoding.</numerusform>
+            <numerusform>%n files cannot be read as they are; try another encoding.</numerusform>
         </translation>
     </message>
 </context>

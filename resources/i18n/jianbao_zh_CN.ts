@@ -674,6 +674,445 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>稿件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate</source>
+        <translation>标注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import Folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Import and Check Details…</source>
+        <translation>导入并核对版面信息…</translation>
+    </message>
+    <message>
+        <source>Cancel Import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Last Import Report</source>
+        <translation>上次导入报告</translation>
+    </message>
+    <message>
+        <source>New Library…</source>
+        <translation>新建资料库…</translation>
+    </message>
+    <message>
+        <source>Open Library…</source>
+        <translation>打开资料库…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export Again</source>
+        <translation>按上次设置导出</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Search Library</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>Next Hit</source>
+        <translation>下一处命中</translation>
+    </message>
+    <message>
+        <source>Previous Hit</source>
+        <translation>上一处命中</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mark Read/Unread</source>
+        <translation>标为已读/未读</translation>
+    </message>
+    <message>
+        <source>Mark All Read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Set Township…</source>
+        <translation>设定乡镇…</translation>
+    </message>
+    <message>
+        <source>Looks Right</source>
+        <translation>无误</translation>
+    </message>
+    <message>
+        <source>Paper, Date and Page…</source>
+        <translation>报纸、日期和版次…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New Tag…</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Tag on Key %1</source>
+        <translation>加数字键 %1 的标签</translation>
+    </message>
+    <message>
+        <source>Pinned Tags</source>
+        <translation>数字键标签</translation>
+    </message>
+    <message>
+        <source>Pin Tag to Key %1</source>
+        <translation>把标签固定到数字键 %1</translation>
+    </message>
+    <message>
+        <source>Pin to Number</source>
+        <translation>固定到数字键</translation>
+    </message>
+    <message>
+        <source>Take Tag off Its Key</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Tag Colour: %1</source>
+        <translation>标签颜色：%1</translation>
+    </message>
+    <message>
+        <source>Tag Colour</source>
+        <translation>标签颜色</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>高亮：%1</translation>
+    </message>
+    <message>
+        <source>Highlight Colour</source>
+        <translation>高亮颜色</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Select Sentence / Grow</source>
+        <translation>选中句子/扩大</translation>
+    </message>
+    <message>
+        <source>Shrink Selection</source>
+        <translation>缩小选区</translation>
+    </message>
+    <message>
+        <source>Next Highlight</source>
+        <translation>下一处高亮</translation>
+    </message>
+    <message>
+        <source>Previous Highlight</source>
+        <translation>上一处高亮</translation>
+    </message>
+    <message>
+        <source>List of Highlights</source>
+        <translation>高亮列表</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Follow the System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>外观：%1</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Page Text</source>
+        <translation>版面原文</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>Compact Rows</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Sepia Paper</source>
+        <translation>米黄纸色</translation>
+    </message>
+    <message>
+        <source>Places without Articles</source>
+        <translation>显示无稿乡镇</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Margin Notes</source>
+        <translation>旁注</translation>
+    </message>
+    <message>
+        <source>Menu Bar</source>
+        <translation>菜单栏</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Normal Text</source>
+        <translation>原始字号</translation>
+    </message>
+    <message>
+        <source>Next Article</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Previous Article</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Next Unread</source>
+        <translation>下一篇未读</translation>
+    </message>
+    <message>
+        <source>Read On</source>
+        <translation>往下读</translation>
+    </message>
+    <message>
+        <source>Read Back</source>
+        <translation>往回读</translation>
+    </message>
+    <message>
+        <source>Next Doubt</source>
+        <translation>下一处存疑</translation>
+    </message>
+    <message>
+        <source>Previous Doubt</source>
+        <translation>上一处存疑</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Parent Place</source>
+        <translation>上级地区</translation>
+    </message>
+    <message>
+        <source>Filter Townships</source>
+        <translation>筛选乡镇</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>上一窗格</translation>
+    </message>
+    <message>
+        <source>Back to List</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>命令…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Jianbao</source>
+        <translation>关于剪报</translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message>
         <source>Page %1</source>
@@ -719,6 +1158,55 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>This article has no highlights.</source>
         <translation>这篇稿件没有高亮。</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Highlight, %1</source>
+        <translation>%1高亮</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>笔记：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a description</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -774,10 +1262,79 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
+    <name>jianbao::ui::Browsing</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale formats dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Drop newspaper pages here, or import a folder (Ctrl+Shift+I).</source>
+        <translation>把报纸版面文件拖到这里，或导入文件夹（Ctrl+Shift+I）。</translation>
+    </message>
+    <message>
+        <source>Import Folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>No article contains “%1” in %2.</source>
+        <translation>“%1”在%2中没有找到。</translation>
+    </message>
+    <message>
+        <source>Search Everywhere</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>这里还没有稿件。</translation>
+    </message>
+    <message>
+        <source>%1 has not been imported yet.</source>
+        <translation>%1尚未导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no articles in these %n imported issues.</source>
+        <translation>
+            <numerusform>已导入的 %n 期中没有%1的稿件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unread left in %1.</source>
+        <translation>%1已读完。</translation>
+    </message>
+    <message>
+        <source>Nothing unread left in %1. Space: %2 (%3).</source>
+        <translation>%1已读完。按空格继续：%2（%3 篇）。</translation>
+    </message>
+    <message>
+        <source>No further article to check in this list.</source>
+        <translation>列表中往下没有待核的稿件了。</translation>
+    </message>
+    <message>
+        <source>No earlier article to check in this list.</source>
+        <translation>列表中往上没有待核的稿件了。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::ChipButton</name>
     <message>
         <source>Tag %1</source>
         <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CommandPalette</name>
+    <message>
+        <source>Type a command: characters, pinyin or initials</source>
+        <translation>输入命令：汉字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1384,65 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>Next Doubt (F8)</source>
         <translation>下一处 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ExportDialog</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Selected articles (%1)</source>
+        <translation>所选稿件（%1 篇）</translation>
+    </message>
+    <message>
+        <source>All articles of the list (%1)</source>
+        <translation>列表中的全部稿件（%1 篇）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>范围(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>文件(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced.</source>
+        <translation>已有同名文件，导出时会替换。</translation>
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation>导出到</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1512,128 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
+    <name>jianbao::ui::ImportFlow</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import is running. Start the next one when it has finished.</source>
+        <translation>正在导入，请等它完成后再开始下一次。</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2 pages</source>
+        <translation>正在导入 %1 / %2 个版面</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2 pages · %3 per second · about %4 left</source>
+        <translation>正在导入 %1 / %2 个版面 · 每秒 %3 个 · 约剩 %4</translation>
+    </message>
+    <message>
+        <source>Import stopped after %1 pages. They are kept; import again to go on.</source>
+        <translation>已导入 %1 个版面后停止，已导入的保留，再次导入即可继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n pages with %1 articles. %2 were already here.</source>
+        <translation>
+            <numerusform>已导入 %n 个版面、%1 篇稿件；%2 个版面原已入库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 pages. %n files could not be read; nothing else was affected.</source>
+        <translation>
+            <numerusform>已导入 %1 个版面；%n 个文件未能读取，其余不受影响。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ImportReportPage</name>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>未能读取的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Find the encoding</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Selected files, or all, with encoding:</source>
+        <translation>所选文件（未选则全部）按此编码：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last import: %n pages were added,</source>
+        <translation>
+            <numerusform>上次导入：新增 %n 个版面，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n articles;</source>
+        <translation>
+            <numerusform>%n 篇稿件；</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were in the library already.</source>
+        <translation>
+            <numerusform>%n 个版面原已入库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file could be read.</source>
+        <translation>所有文件均已读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read; nothing else was affected.</source>
+        <translation>
+            <numerusform>%n 个文件未能读取，其余不受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>导入中途停止。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::ListHead</name>
     <message>
         <source>Date</source>
@@ -947,6 +1685,106 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
+    <name>jianbao::ui::MainWindow</name>
+    <message>
+        <source>About Jianbao</source>
+        <translation>关于剪报</translation>
+    </message>
+    <message>
+        <source>Jianbao %1</source>
+        <translation>剪报 %1</translation>
+    </message>
+    <message>
+        <source>Reads local newspapers, files their articles by township, and keeps tags, notes and highlights.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>读取地方报纸，把稿件按乡镇归类，并保存标签、笔记和高亮。
+
+自由软件，以 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Jianbao libraries (*.jianbao)</source>
+        <translation>剪报资料库 (*.jianbao)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Recent Libraries</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Page text (*.txt *.text)</source>
+        <translation>版面文本 (*.txt *.text)</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>打开资料库</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n articles…</source>
+        <translation>
+            <numerusform>正在导出 %n 篇稿件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n articles to “%1”.</source>
+        <translation>
+            <numerusform>已将 %n 篇稿件导出到“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library is read-only: %1.</source>
+        <translation>资料库只读：%1。</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a command and what it undoes</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 – Jianbao</source>
+        <translation>%1 – 剪报</translation>
+    </message>
+    <message>
+        <source>This library is read-only: %1. You can read, search and export.</source>
+        <translation>资料库只读：%1。可以阅读、搜索和导出。</translation>
+    </message>
+    <message>
+        <source>No tag is pinned to %1.</source>
+        <translation>数字键 %1 还没有固定标签。</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>新标签</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::NoteCard</name>
     <message>
         <source>Note on the article</source>
@@ -966,6 +1804,108 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>Dismiss</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PageFactsForm</name>
+    <message>
+        <source>Set</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Pages and their details</source>
+        <translation>版面及其信息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>For the selected rows, or all:</source>
+        <translation>所选各行（未选则全部）：</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>自动识别</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n page files</source>
+        <translation>
+            <numerusform>导入 %n 个版面文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newspaper, date and page of %n pages</source>
+        <translation>
+            <numerusform>%n 个版面的报纸、日期和版次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Everything was found; correct what is wrong.</source>
+        <translation>信息已识别齐全，如有错误请改正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is missing in %n rows; it can also be added later.</source>
+        <translation>
+            <numerusform>有 %n 行信息不全，也可以以后补充。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be read as they are; try another encoding.</source>
+        <translation>
+            <numerusform>有 %n 个文件按当前编码无法读取，请换一种编码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PageFactsModel</name>
+    <message>
+        <source>not found</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1977,65 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <translation>
             <numerusform>%1，%n 篇稿件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>外观(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia paper in the light theme</source>
+        <translation>浅色外观用米黄纸色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>紧凑行距(&amp;C)</translation>
+    </message>
+    <message>
+        <source>List in c&amp;olumns</source>
+        <translation>列表分栏(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;interface:</source>
+        <translation>界面大小(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;reading text:</source>
+        <translation>正文大小(&amp;R)：</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2123,25 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>to check</source>
         <translation>待核</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::SearchBox</name>
+    <message>
+        <source>Search headlines, text, notes, people…</source>
+        <translation>搜索标题、正文、笔记、作者…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation>后引号</translation>
+    </message>
+    <message>
+        <source>At character %1: expected %2.</source>
+        <translation>第 %1 个字处：应为%2。</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +2501,77 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
+    <name>jianbao::ui::ShortcutEditor</name>
+    <message>
+        <source>Filter commands</source>
+        <translation>筛选命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>新按键：</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>page text</source>
+        <translation>版面原文</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Input methods or the desktop use this key.</source>
+        <translation>输入法或桌面占用了这个键。</translation>
+    </message>
+    <message>
+        <source>“%1” has this key.</source>
+        <translation>“%1”已用这个键。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::SourceView</name>
     <message>
         <source>K</source>
@@ -1549,6 +2638,21 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
+    <name>jianbao::ui::StatusLine</name>
+    <message>
+        <source>Import progress</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Selected %1 · Shown %2 · %3 in the library</source>
+        <translation>已选 %1 · 显示 %2 · 库中 %3 篇</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::TagPicker</name>
     <message>
         <source>Tag: characters, pinyin or initials</source>
@@ -1578,6 +2682,17 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <translation>
             <numerusform>%1，%n 篇稿件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Jianbao</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>There is no display. On a terminal, use jianbao-cli.</source>
+        <translation>没有图形显示。在终端中请使用 jianbao-cli。</translation>
     </message>
 </context>
 </TS>
