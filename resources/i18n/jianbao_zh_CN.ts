@@ -1919,14 +1919,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>地区</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Press T on an article to make a tag</source>
-        <translation>选中稿件后按 T 新建标签</translation>
-    </message>
-    <message>
         <source>No township matches</source>
         <translation>没有匹配的乡镇</translation>
     </message>
@@ -1937,6 +1929,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Filter: 张楼 / zhanglou / zlz</source>
         <translation>筛选：张楼 / zhanglou / zlz</translation>
+    </message>
+    <message>
+        <source>Townships appear here after an import</source>
+        <translation>导入报纸后，乡镇会列在这里</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2646,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Selected %1 · Shown %2 · %3 in the library</source>
         <translation>已选 %1 · 显示 %2 · 库中 %3 篇</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::TagPart</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Press T on an article to make a tag</source>
+        <translation>选中稿件后按 T 新建标签</translation>
     </message>
 </context>
 <context>
