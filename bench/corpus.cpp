@@ -108,7 +108,7 @@ MadePage Corpus::next()
     const int width = 14 + int(m_random() % 11);
     const bool titleFirst = m_random() % 2 == 0;
     MadePage made;
-    made.name = u"%1%2_%3.txt"_s.arg(paper, date.toString(u"yyyyMMdd"_s)).arg(page, 2, 10, u'0');
+    made.name = u"%1%2_%3.txt"_s.arg(paper, date.toString(u"yyyyMMdd"_s)).arg(page, 2, 10, QChar(u'0'));
     made.text = u"%1 %2 第%3版\n\n"_s.arg(paper, date.toString(u"yyyy年M月d日"_s)).arg(page);
     const int articles = 6 + int(m_random() % 4);
     for (int i = 0; i < articles; ++i)
