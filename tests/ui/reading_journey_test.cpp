@@ -70,6 +70,7 @@ void ReadingJourneyTest::escGoesBackToTheList()
 {
     Journey journey;
     journey.openWindow();
+    QTRY_VERIFY(journey.window().reader().articleView()->isVisible()); // once its article has come
     journey.window().reader().articleView()->setFocus();
     journey.press(u"Esc"_s);
     QCOMPARE(QApplication::focusWidget(), journey.window().articles().view());
@@ -80,6 +81,7 @@ void ReadingJourneyTest::f6GoesRound()
     Journey journey;
     journey.openWindow();
     QWidget *list = journey.window().articles().view();
+    QTRY_VERIFY(journey.window().reader().articleView()->isVisible()); // once its article has come
     list->setFocus();
     journey.press(u"F6"_s);
     QCOMPARE(QApplication::focusWidget(), journey.window().reader().articleView());
