@@ -75,7 +75,7 @@ TEST(ReadPage, SaysWhatIsWrongWithAFile)
     EXPECT_EQ(kindOfFailure(files.path()), ErrorKind::FileUnreadable);
     EXPECT_EQ(kindOfFailure(files.write(u"empty.txt"_s, "")), ErrorKind::FileEmpty);
     EXPECT_EQ(kindOfFailure(files.write(u"blank.txt"_s, " \r\n\n\t ")), ErrorKind::FileEmpty);
-    EXPECT_EQ(kindOfFailure(files.write(u"picture.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0", 22))),
+    EXPECT_EQ(kindOfFailure(files.write(u"picture.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0", 20))),
               ErrorKind::NotText);
 }
 
