@@ -9,6 +9,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/shell/commandset.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QTableView>
@@ -18,6 +19,17 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 using ui::testing::Journey;
+
+namespace {
+
+store::TagRecord named(const QString &name)
+{
+    store::TagRecord tag;
+    tag.name = name;
+    return tag;
+}
+
+} // namespace
 
 class BrowseJourneyTest : public QObject
 {
@@ -29,6 +41,7 @@ private Q_SLOTS:
     void whatWasDoneCanBeUndone();
     void aNewTagIsNamedInItsPlace();
     void backAndForward();
+    void chosenTagsGoOneByOneAndComeBack();
     void sizesAndSwitchesAreBack();
 };
 
@@ -161,6 +174,41 @@ void BrowseJourneyTest::backAndForward()
     QTRY_COMPARE(list.shownCount(), there);
     QCOMPARE(journey.window().places().placeCode(), place);
     QVERIFY(!journey.window().commands().action(u"go.forward"_s)->isEnabled());
+}
+
+void BrowseJourneyTest::chosenTagsGoOneByOneAndComeBack()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    ui::PlacePane &places = journey.window().places();
+    const QList<ArticleId> all = list.shownArticles();
+    journey.session().addTag(named(u"莲藕"_s), all.first(3));
+    QTRY_COMPARE(journey.session().tags().size(), 1);
+    const TagId lotus = journey.session().tags().first().id;
+    journey.session().addTag(named(u"水利"_s), all.first(5));
+    QTRY_COMPARE(journey.session().tags().size(), 2);
+    const TagId water = journey.session().tags().first().id == lotus ? journey.session().tags().last().id
+                                                                     : journey.session().tags().first().id;
+    places.selectTags({lotus, water});
+    QTRY_COMPARE(list.shownCount(), 3);
+    const auto chip = [&](const QString &name) {
+        QAbstractButton *found = nullptr;
+        for (auto *button : list.findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->accessibleName().contains(name))
+                found = button;
+        return found;
+    };
+    QTRY_VERIFY(chip(u"莲藕"_s));
+    chip(u"莲藕"_s)->click(); // the other one stays
+    QTRY_COMPARE(list.shownCount(), 5);
+    QCOMPARE(places.selection().tags, QList<TagId>{water});
+    journey.press(u"Alt+Left"_s);
+    QTRY_COMPARE(list.shownCount(), 3);
+    QCOMPARE(places.selection().tags.size(), 2);
+    journey.press(u"Alt+Right"_s);
+    QTRY_COMPARE(list.shownCount(), 5);
+    QCOMPARE(places.selection().tags, QList<TagId>{water});
 }
 
 void BrowseJourneyTest::sizesAndSwitchesAreBack()

@@ -294,9 +294,9 @@ void PlacePane::selectParent()
         selectFixed(lists::FixedRow::All);
 }
 
-void PlacePane::clearTags()
+void PlacePane::selectTags(const QList<TagId> &tags)
 {
-    m_data->tags->clear();
+    m_data->tags->choose(tags);
 }
 
 QString PlacePane::nextPlaceWithUnread() const

@@ -41,8 +41,7 @@ public:
     void selectPlace(const QString &code);
     void selectFixed(lists::FixedRow row);
     void selectParent(); // the place above
-    // Takes the tags out of the selection.
-    void clearTags();
+    void selectTags(const QList<TagId> &tags); // these alone
     // The next place of the tree after the current one that has unread articles; empty: none.
     [[nodiscard]] QString nextPlaceWithUnread() const;
 

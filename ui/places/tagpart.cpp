@@ -24,7 +24,7 @@ QString keyOf(const QModelIndex &index)
 TagPart::TagPart(Session &session, QWidget *parent) : QWidget(parent), m_session(session), m_view(new NavTree(this))
 {
     build();
-    connect(m_view, &NavTree::left, this, &TagPart::clear);
+    connect(m_view, &NavTree::left, this, [this] { choose({}); });
     connect(m_view, &NavTree::entered, this, [this](const QModelIndex &index) {
         m_view->selectionModel()->select(index, QItemSelectionModel::Toggle);
     });
@@ -101,9 +101,13 @@ TagId TagPart::current() const
     return m_view->currentIndex().data(lists::TagIdRole).toLongLong();
 }
 
-void TagPart::clear()
+void TagPart::choose(const QList<TagId> &tags)
 {
-    m_view->selectionModel()->clearSelection();
+    QItemSelection wanted;
+    for (const TagId tag : tags)
+        if (const QModelIndex index = m_model.indexOf(tag); index.isValid())
+            wanted.select(index, index);
+    m_view->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
 }
 
 void TagPart::renameCurrent()

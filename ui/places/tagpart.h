@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const QList<TagId> &chosen() const { return m_chosen; }
     [[nodiscard]] TagId current() const; // 0: none
     void setCounts(const QHash<TagId, int> &counts) { m_model.setCounts(counts); }
-    void clear();
+    void choose(const QList<TagId> &tags); // these alone; unknown ones are left out
     void renameCurrent();
 
 Q_SIGNALS:

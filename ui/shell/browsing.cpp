@@ -212,8 +212,7 @@ void Browsing::go(const std::optional<Location> &location)
         m_from = location->from;
         m_to = location->to;
         m_panes.search.setExpression(location->expression);
-        if (location->tags.isEmpty())
-            m_panes.places.clearTags();
+        m_panes.places.selectTags(location->tags);
         if (location->placeCode.isEmpty())
             m_panes.places.selectFixed(location->fixedRow);
         else

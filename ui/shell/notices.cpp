@@ -95,7 +95,11 @@ void Browsing::showChips()
     QList<ArticlePane::Chip> chips;
     for (const TagId id : m_filter.tags)
         if (const store::TagRecord *tag = m_session.tag(id))
-            chips.append({tag->name, [this] { m_panes.places.clearTags(); }});
+            chips.append({tag->name, [this, id] {
+                              QList<TagId> others = m_filter.tags;
+                              others.removeAll(id);
+                              m_panes.places.selectTags(others);
+                          }});
     if (m_from.isValid())
         chips.append({monthName(m_from), [this] { setMonth({}, {}); }});
     if (m_termsCommitted)
