@@ -1,6 +1,7 @@
 #include "tests/ui/journey.h"
 
 #include "core/ingest/importer.h"
+#include "core/store/pagestore.h"
 #include "ui/articles/articlepane.h"
 #include "ui/shell/commandset.h"
 
@@ -34,6 +35,13 @@ Journey::Journey(bool withSamples)
     if (withSamples)
         static_cast<void>(ingest::importPages(**library, m_gazetteer,
                                               {QStringLiteral(JIANBAO_SOURCE_DIR "/resources/samples")}, {}));
+}
+
+Journey::Journey(const QList<store::NewPage> &pages) : Journey(false)
+{
+    const auto library = store::Library::open(path(u"library.jianbao"_s), OpenMode::ReadWrite);
+    for (const store::NewPage &page : pages)
+        static_cast<void>((*library)->pages().add(page));
 }
 
 Journey::~Journey()

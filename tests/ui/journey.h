@@ -18,6 +18,8 @@ class Journey
 public:
     // With the sample pages, or an empty library.
     explicit Journey(bool withSamples = true);
+    // With these pages alone.
+    explicit Journey(const QList<store::NewPage> &pages);
     ~Journey();
 
     // A window of 1440x900 that is active, and whose list has come.

@@ -33,10 +33,7 @@ void MainWindow::connectEditCommands()
     m_commands->connectTo(u"edit.selectAll"_s, [this] { m_articles->selectAll(); });
     m_commands->connectTo(u"edit.selectNone"_s, [this] { m_articles->selectNone(); });
     m_commands->connectTo(u"edit.find"_s, [this] { find(); });
-    m_commands->connectTo(u"edit.search"_s, [this] {
-        m_search->edit()->setFocus(Qt::ShortcutFocusReason);
-        m_search->edit()->selectAll();
-    });
+    m_commands->connectTo(u"edit.search"_s, [this] { focusSearch(); });
     m_commands->connectTo(u"edit.findNext"_s, [this] { m_reader->nextHit(); });
     m_commands->connectTo(u"edit.findPrevious"_s, [this] { m_reader->previousHit(); });
     m_commands->connectTo(u"edit.rename"_s, [this] { m_places->renameCurrentTag(); });
@@ -76,15 +73,14 @@ void MainWindow::copy()
 
 void MainWindow::find()
 {
-    const QWidget *focus = QApplication::focusWidget();
-    if (focus == m_reader->articleView() || focus == m_reader->sourceView()) {
+    if (m_reader->article() != 0 && m_reader->isAncestorOf(QApplication::focusWidget()))
         m_reader->openFind();
-        return;
-    }
-    // From the find bar: the same words in the library.
-    const auto *line = qobject_cast<const QLineEdit *>(focus);
-    if (line && m_reader->isAncestorOf(line) && !line->text().isEmpty())
-        m_search->setExpression(line->text());
+    else
+        focusSearch();
+}
+
+void MainWindow::focusSearch()
+{
     m_search->edit()->setFocus(Qt::ShortcutFocusReason);
     m_search->edit()->selectAll();
 }
@@ -102,7 +98,6 @@ void MainWindow::deleteChosen()
 void MainWindow::showPreferences(int page)
 {
     if (!m_preferencesDialog) {
-        m_preferences.textPercent = m_reader->fontPercent();
         m_preferencesDialog = new PreferencesDialog(m_preferences, *m_commands, this);
         m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_preferencesDialog, &PreferencesDialog::changed, this, &MainWindow::applyPreferences);

@@ -69,6 +69,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connectViewCommands();
     connectGoCommands();
     connectSession();
+    connectReader();
     restore();
     updateAvailable();
     qApp->installEventFilter(this);
@@ -162,11 +163,6 @@ void MainWindow::connectSession()
     connect(m_places, &PlacePane::activated, this, [this] { m_articles->view()->setFocus(); });
     connect(m_places, &PlacePane::selectionChanged, this, &MainWindow::showList);
     connect(m_articles, &ArticlePane::activated, this, [this] { m_reader->articleView()->setFocus(); });
-    connect(m_reader, &ReaderPane::hint, this, &MainWindow::say);
-    connect(m_reader, &ReaderPane::readToEnd, this, [this](ArticleId article) {
-        if (!m_session.isReadOnly())
-            m_session.readToEnd(article);
-    });
     connect(m_import, &ImportFlow::formNeeded, this, [this] { showPage(m_form); });
     connect(m_import, &ImportFlow::reportNeeded, this, [this] { showPage(m_reportPage); });
     connect(m_import, &ImportFlow::done, this, &MainWindow::showList);
@@ -188,6 +184,26 @@ void MainWindow::connectSession()
     connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::updateAvailable);
 }
 
+void MainWindow::connectReader()
+{
+    connect(m_reader, &ReaderPane::hint, this, &MainWindow::say);
+    connect(m_reader, &ReaderPane::readToEnd, this, [this](ArticleId article) {
+        if (!m_session.isReadOnly())
+            m_session.readToEnd(article);
+    });
+    connect(m_reader, &ReaderPane::nextDoubtRequested, m_browsing, &Browsing::nextDoubt);
+    connect(m_reader, &ReaderPane::chosenHighlightChanged, this, &MainWindow::updateAvailable);
+    connect(m_reader, &ReaderPane::fontPercentChanged, this, [this](int percent) {
+        m_preferences.textPercent = percent;
+        savePreferences(m_settings, m_preferences);
+    });
+    connect(m_reader, &ReaderPane::librarySearchRequested, this, [this](const QString &words) {
+        if (!words.isEmpty())
+            m_search->searchFor(words);
+        focusSearch();
+    });
+}
+
 void MainWindow::updateAvailable()
 {
     const QUndoStack &stack = m_session.undoStack();
@@ -198,7 +214,7 @@ void MainWindow::updateAvailable()
     available.setFlag(Need::Rows, m_articles->shownCount() > 0);
     available.setFlag(Need::Writable, !m_session.isReadOnly());
     available.setFlag(Need::Tag, tag);
-    available.setFlag(Need::TagOrMark, tag || article);
+    available.setFlag(Need::TagOrMark, tag || m_reader->chosenHighlight());
     available.setFlag(Need::Importing, m_import->isRunning());
     available.setFlag(Need::Report, m_import->hasReport());
     available.setFlag(Need::Undo, stack.canUndo());

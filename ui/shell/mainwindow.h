@@ -64,6 +64,7 @@ private:
     void build();
     void buildToolBar();
     void connectSession();
+    void connectReader();
     void setTabOrders();
     void updateAvailable();
     void updateTitle();
@@ -89,6 +90,7 @@ private:
     void connectEditCommands();
     void copy();
     void find();
+    void focusSearch();
     void deleteChosen();
     void showPreferences(int page);
     void applyPreferences(const Preferences &preferences);
@@ -109,7 +111,6 @@ private:
     // viewcommands.cpp
     void connectViewCommands();
     void connectGoCommands();
-    void setTextPercent(int percent);
     void updateChecks();
 
     Session &m_session;

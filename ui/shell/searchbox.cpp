@@ -98,6 +98,11 @@ void SearchBox::setExpression(const QString &expression)
     read();
 }
 
+void SearchBox::searchFor(const QString &words)
+{
+    setExpression(quoted({words, {}}));
+}
+
 void SearchBox::removeTerm(const search::Term &term)
 {
     QStringList rest;

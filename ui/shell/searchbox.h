@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const search::Query &query() const { return m_query; }
     // Takes an expression without waiting for a pause; searched() follows if the query is another one.
     void setExpression(const QString &expression);
+    // Searches for these words as they stand, spaces and all.
+    void searchFor(const QString &words);
     // Takes one term out of the expression.
     void removeTerm(const search::Term &term);
     // While an answer is awaited: a moving line under the box after 150 ms.

@@ -12,8 +12,6 @@
 #include <QSplitter>
 #include <QTableView>
 
-#include <algorithm>
-
 namespace jianbao::ui {
 
 using namespace Qt::StringLiterals;
@@ -73,21 +71,14 @@ void MainWindow::connectViewCommands()
     toggled(u"view.fullScreen"_s, [this](bool on) {
         setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
-    m_commands->connectTo(u"view.larger"_s, [this] { setTextPercent(m_reader->fontPercent() + textStep); });
-    m_commands->connectTo(u"view.smaller"_s, [this] { setTextPercent(m_reader->fontPercent() - textStep); });
-    m_commands->connectTo(u"view.normal"_s, [this] { setTextPercent(100); });
+    m_commands->connectTo(u"view.larger"_s, [this] { m_reader->setFontPercent(m_reader->fontPercent() + textStep); });
+    m_commands->connectTo(u"view.smaller"_s, [this] { m_reader->setFontPercent(m_reader->fontPercent() - textStep); });
+    m_commands->connectTo(u"view.normal"_s, [this] { m_reader->setFontPercent(100); });
     m_commands->action(u"view.notes"_s)->setChecked(true);
     connect(m_places, &PlacePane::showEmptyRequested, this, [this] {
         m_places->setShowEmpty(true);
         updateChecks();
     });
-}
-
-void MainWindow::setTextPercent(int percent)
-{
-    m_reader->setFontPercent(std::clamp(percent, smallestTextPercent, largestTextPercent));
-    m_preferences.textPercent = m_reader->fontPercent();
-    savePreferences(m_settings, m_preferences);
 }
 
 void MainWindow::updateChecks()
