@@ -1,9 +1,6 @@
 // The library under a reader's hand: opening a township, scrolling its list, counting places, searching; and import.
-#include "bench/corpus.h"
-#include "core/page/parse.h"
+#include "bench/madelibrary.h"
 #include "core/store/articlestore.h"
-#include "core/store/library.h"
-#include "core/store/pagestore.h"
 #include "core/store/placestore.h"
 
 #include <benchmark/benchmark.h>
@@ -11,30 +8,10 @@
 #include <QTemporaryDir>
 
 using namespace jianbao;
+using bench::addPages;
+using bench::gazetteer;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = place::Gazetteer::builtIn().value();
-    return loaded;
-}
-
-void addPages(store::Library &library, bench::Corpus &corpus, int count)
-{
-    const Done added = library.transaction([&]() -> Done {
-        for (int i = 0; i < count; ++i) {
-            const bench::MadePage made = corpus.next();
-            store::NewPage page{made.name, made.name, QStringLiteral("UTF-8"), made.text, {}};
-            page.parse = page::parsePage(made.text, page::factsFromPath(made.name), gazetteer());
-            if (const auto result = library.pages().add(page); !result)
-                return failure(result);
-        }
-        return {};
-    });
-    if (!added)
-        qFatal("the library could not be filled: %s", qPrintable(added.error().detail));
-}
 
 // A library of 2,000 pages, about 15,000 articles, made once a run.
 store::Library &library()

@@ -1,5 +1,5 @@
 // The way of a page, from bytes to articles, beside a plain UTF-8 decode of the same bytes in the same run.
-#include "bench/corpus.h"
+#include "bench/madelibrary.h"
 #include "core/page/parse.h"
 #include "core/text/decode.h"
 #include "core/text/fold.h"
@@ -7,14 +7,9 @@
 #include <benchmark/benchmark.h>
 
 using namespace jianbao;
+using bench::gazetteer;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = place::Gazetteer::builtIn().value();
-    return loaded;
-}
 
 // A hundred pages, joined or one by one.
 const QList<QString> &pages()

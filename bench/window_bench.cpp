@@ -1,0 +1,276 @@
+// How long the window is deaf: walks through a day's acts in the real window and prints, for each, the longest time
+// that one event kept the GUI thread. A person notices from about 50 ms on.
+#include "app/desk.h"
+#include "app/library.h"
+#include "bench/madelibrary.h"
+#include "core/ingest/importer.h"
+#include "core/store/placestore.h"
+#include "ui/articles/articlepane.h"
+#include "ui/places/placepane.h"
+#include "ui/reader/readerpane.h"
+#include "ui/shell/commandset.h"
+#include "ui/shell/searchbox.h"
+#include "ui/widgets/filteredit.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QMetaEnum>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Times every event that the event loop hands out. Events inside others belong to the outer one.
+class Watch : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    struct Longest {
+        double ms = 0;
+        QString what; // kind of event and class of the object that got it
+    };
+    Longest take() { return std::exchange(m_longest, {}); }
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        // Both may be gone afterwards.
+        const QString what = QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type()))
+                             + u" to "_s + QString::fromLatin1(receiver->metaObject()->className());
+        QElapsedTimer timer;
+        timer.start();
+        ++m_depth;
+        const bool handled = QApplication::notify(receiver, event);
+        --m_depth;
+        add(double(timer.nsecsElapsed()) / 1e6, what);
+        return handled;
+    }
+
+    // An act that no event starts.
+    template<typename Act>
+    void time(Act act)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        ++m_depth;
+        act();
+        --m_depth;
+        add(double(timer.nsecsElapsed()) / 1e6, u"the command itself"_s);
+    }
+
+private:
+    void add(double ms, const QString &what)
+    {
+        if (ms > m_longest.ms)
+            m_longest = {ms, what};
+    }
+
+    int m_depth = 0;
+    Longest m_longest;
+};
+
+constexpr int limit = 50;  // ms
+constexpr int settle = 400; // ms: answers of the library come and are painted
+
+class Day
+{
+public:
+    Day(Watch &watch, ui::MainWindow &window) : m_watch(watch), m_window(window) {}
+
+    // An act, several times over: the first one finds nothing prepared.
+    template<typename Act>
+    void act(const char *name, Act run, int times = 5)
+    {
+        double first = 0;
+        Watch::Longest worst;
+        for (int i = 0; i < times; ++i) {
+            m_watch.take();
+            m_watch.time([&] { run(i); });
+            QTest::qWait(settle);
+            const Watch::Longest longest = m_watch.take();
+            if (i == 0)
+                first = longest.ms;
+            if (longest.ms > worst.ms)
+                worst = longest;
+        }
+        std::printf("%-34s %8.1f %8.1f %s %s\n", name, first, worst.ms, worst.ms > limit ? "!" : " ",
+                    qPrintable(worst.what));
+        std::fflush(stdout);
+        m_worst = std::max(m_worst, worst.ms);
+    }
+    void command(const char *id, int times = 5)
+    {
+        act(id, [&](int) { m_window.commands().action(QString::fromLatin1(id))->trigger(); }, times);
+    }
+    void key(const char *name, Qt::Key key, Qt::KeyboardModifiers modifiers = {}, int times = 5)
+    {
+        act(name, [&](int) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }, times);
+    }
+    [[nodiscard]] double worst() const { return m_worst; }
+
+private:
+    Watch &m_watch;
+    ui::MainWindow &m_window;
+    double m_worst = 0;
+};
+
+// The townships with the most articles, the largest first.
+QStringList largestPlaces(const QString &path)
+{
+    const auto library = store::Library::open(path, store::OpenMode::ReadOnly);
+    const store::PlaceCounts counts = (*library)->places().counts({}).value();
+    QStringList codes;
+    for (auto it = counts.byCode.cbegin(); it != counts.byCode.cend(); ++it)
+        if (it.key().size() == 9)
+            codes.append(it.key());
+    std::stable_sort(codes.begin(), codes.end(), [&](const QString &left, const QString &right) {
+        return counts.byCode.value(left) > counts.byCode.value(right);
+    });
+    return codes;
+}
+
+void fill(const QString &path, int articles)
+{
+    const auto library = store::Library::open(path, store::OpenMode::Create);
+    if (!library)
+        qFatal("no library: %s", qPrintable(library.error().detail));
+    const auto imported = ingest::importPages(**library, bench::gazetteer(),
+                                              {QStringLiteral(JIANBAO_SOURCE_DIR "/resources/samples")}, {});
+    if (!imported)
+        qFatal("the samples: %s", qPrintable(imported.error().detail));
+    bench::Corpus corpus(bench::gazetteer(), 2);
+    constexpr int articlesOnAPage = 7;
+    bench::addPages(**library, corpus, articles / articlesOnAPage);
+}
+
+void browse(Day &day, ui::MainWindow &window, const QStringList &places)
+{
+    window.articles().view()->setFocus();
+    day.key("next article (J)", Qt::Key_J, {}, 20);
+    day.key("read on (Space)", Qt::Key_Space, {}, 10);
+    day.act("open a township", [&](int i) { window.places().selectPlace(places.value(i)); });
+    day.act("all articles", [&](int) { window.places().selectPlace({}); }, 1);
+    day.command("go.back", 3);
+    day.command("go.forward", 3);
+    day.act("filter townships, a letter", [&](int i) {
+        window.places().filterEdit()->setFocus();
+        QTest::keyClick(window.places().filterEdit(), "zhang"[i]);
+    });
+    day.act("clear the filter", [&](int) { window.places().filterEdit()->clear(); }, 1);
+    day.command("view.emptyPlaces", 4);
+    window.articles().view()->setFocus();
+    for (const char *id : {"view.sortHeadline", "view.sortPlace", "view.sortContributor", "view.sortDate"})
+        day.command(id, 1);
+    day.command("view.columns", 4);
+    day.key("to the end of the list", Qt::Key_End, {}, 1);
+    day.key("a page up in the list", Qt::Key_PageUp, {}, 5);
+}
+
+void search(Day &day, ui::MainWindow &window)
+{
+    const QString words = u"合作社春耕"_s;
+    day.act("search, a character", [&](int i) {
+        window.search().edit()->setFocus();
+        window.search().edit()->insert(words.mid(i, 1));
+    });
+    day.act("take a character back", [&](int) { window.search().edit()->backspace(); }, 3);
+    day.key("Enter", Qt::Key_Return, {}, 1);
+    day.command("edit.findNext");
+    day.act("clear the search", [&](int) { window.search().edit()->clear(); }, 1);
+}
+
+void read(Day &day, ui::MainWindow &window)
+{
+    window.reader().articleView()->setFocus();
+    day.command("view.source", 6);
+    day.command("view.larger", 3);
+    day.command("view.normal", 1);
+    day.key("select a sentence (E)", Qt::Key_E);
+    day.key("highlight (1)", Qt::Key_1, {}, 1);
+    day.key("note (N)", Qt::Key_N, {}, 1);
+    day.act("a character of a note", [&](int i) { QTest::keyClick(QApplication::focusWidget(), "notes"[i]); });
+    day.key("leave the note (Esc)", Qt::Key_Escape, {}, 1);
+    window.reader().articleView()->setFocus();
+    day.command("mark.list", 4);
+    day.command("edit.undo", 2);
+}
+
+void collect(Day &day, ui::MainWindow &window)
+{
+    window.articles().view()->setFocus();
+    day.command("edit.selectAll", 1);
+    day.command("article.star", 2);
+    day.command("article.read", 2);
+    day.command("edit.undo", 4);
+    day.command("edit.selectNone", 1);
+    day.command("tag.assign", 1);
+    day.act("a letter of a tag", [&](int i) {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            QTest::keyClick(popup->focusWidget() ? popup->focusWidget() : popup, "dangj"[i]);
+    });
+    day.act("leave the tags", [&](int) {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+    }, 1);
+}
+
+void look(Day &day, ui::MainWindow &window)
+{
+    day.act("resize the window", [&](int i) { window.resize(1440 - 80 * i, 900); });
+    day.act("1440x900 again", [&](int) { window.resize(1440, 900); }, 1);
+    day.command("view.themeDark", 1);
+    day.command("view.themeLight", 1);
+    day.command("view.sidebar", 4);
+    for (const char *id : {"help.commands", "edit.preferences", "help.shortcuts", "file.export"}) {
+        day.command(id, 1);
+        for (QWidget *opened : QApplication::topLevelWidgets())
+            if (opened != &window && opened->isVisible())
+                opened->close();
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Watch watch(argc, argv);
+    app::nameApplication();
+    QCommandLineParser options;
+    options.setApplicationDescription(u"Times what a person does in the window, by the longest event of each act."_s);
+    options.addHelpOption();
+    options.addOption({u"articles"_s, u"Fill the library with about <count> made articles beside the samples."_s,
+                       u"count"_s, u"0"_s});
+    options.process(watch);
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"window.jianbao"_s);
+    fill(path, options.value(u"articles"_s).toInt());
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    app::Desk desk(bench::gazetteer(), settings);
+    if (const Done opened = desk.open(path, false); !opened)
+        qFatal("the window: %s", qPrintable(opened.error().detail));
+    ui::MainWindow &window = *desk.window();
+    window.resize(1440, 900);
+    QTest::qWait(1500);
+
+    std::printf("%-34s %8s %8s   %s\n", "act", "first ms", "worst ms", "the worst was");
+    Day day(watch, window);
+    browse(day, window, largestPlaces(path));
+    search(day, window);
+    read(day, window);
+    collect(day, window);
+    look(day, window);
+    std::printf("%-34s %8s %8.1f\n", "all", "", day.worst());
+    return day.worst() > limit ? 1 : 0;
+}
