@@ -20,13 +20,14 @@ QList<TextRange> joined(QList<TextRange> ranges)
     return joined;
 }
 
-// The beginning of a window of a text that shows its first hit with some words before it.
+// Characters shown before the first hit: so few that a narrow list, which cuts a window at its end, still shows the hit.
+constexpr qsizetype before = 8;
+
 qsizetype windowStart(const QString &text, const QList<TextRange> &hits, qsizetype width)
 {
-    if (hits.isEmpty() || hits.first().end <= width)
+    if (hits.isEmpty())
         return 0;
-    qsizetype start = std::max(qsizetype(0), hits.first().start - width / 4);
-    start = std::min(start, std::max(qsizetype(0), text.size() - width));
+    const qsizetype start = std::max(qsizetype(0), hits.first().start - std::min(before, width / 4));
     return text[start].isLowSurrogate() ? start - 1 : start;
 }
 

@@ -39,7 +39,7 @@ struct Snippet {
     bool operator==(const Snippet &) const = default;
 };
 
-// About `width` characters around the first hit; the text's beginning where there is none.
+// About `width` UTF-16 units from shortly before the first hit on; the text's beginning where there is none.
 [[nodiscard]] Snippet snippet(const Query &query, const QString &text, qsizetype width);
 
 } // namespace jianbao::search

@@ -69,12 +69,19 @@ TEST(Snippet, OpensAWindowAroundTheFirstHit)
                               + QStringLiteral("…"));
 }
 
-TEST(Snippet, AHitAtTheEndLeavesNoEmptyWindow)
+TEST(Snippet, AHitAtTheEndStandsNearTheBeginningToo)
 {
     const QString text = QString(100, u'甲') + QStringLiteral("藕田");
     const Snippet found = snippet(query(QStringLiteral("藕田")), text, 20);
-    EXPECT_EQ(found.text, QStringLiteral("…") + QString(18, u'甲') + QStringLiteral("藕田"));
+    EXPECT_EQ(found.text, QStringLiteral("…") + QString(5, u'甲') + QStringLiteral("藕田"));
     EXPECT_EQ(wordsOf(found.hits, found.text), (QStringList{QStringLiteral("藕田")}));
+}
+
+TEST(Snippet, ShowsTheHitInTheFirstCharactersOfAWideWindow)
+{
+    const QString text = QString(60, u'甲') + QStringLiteral("藕田") + QString(60, u'乙');
+    const Snippet found = snippet(query(QStringLiteral("藕田")), text, 80);
+    EXPECT_EQ(found.text.left(11), QStringLiteral("…") + QString(8, u'甲') + QStringLiteral("藕田"));
 }
 
 TEST(Snippet, BeginsWithTheTextWhereThereIsNoHit)
