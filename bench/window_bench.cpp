@@ -177,7 +177,7 @@ void browse(Day &day, ui::MainWindow &window, const QStringList &places)
     day.key("a page up in the list", Qt::Key_PageUp, {}, 5);
 }
 
-void search(Day &day, ui::MainWindow &window)
+void seek(Day &day, ui::MainWindow &window)
 {
     const QString words = u"合作社春耕"_s;
     day.act("search, a character", [&](int i) {
@@ -190,7 +190,7 @@ void search(Day &day, ui::MainWindow &window)
     day.act("clear the search", [&](int) { window.search().edit()->clear(); }, 1);
 }
 
-void read(Day &day, ui::MainWindow &window)
+void study(Day &day, ui::MainWindow &window)
 {
     window.reader().articleView()->setFocus();
     day.command("view.source", 6);
@@ -267,8 +267,8 @@ int main(int argc, char **argv)
     std::printf("%-34s %8s %8s   %s\n", "act", "first ms", "worst ms", "the worst was");
     Day day(watch, window);
     browse(day, window, largestPlaces(path));
-    search(day, window);
-    read(day, window);
+    seek(day, window);
+    study(day, window);
     collect(day, window);
     look(day, window);
     std::printf("%-34s %8s %8.1f\n", "all", "", day.worst());
