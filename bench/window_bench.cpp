@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <cstdio>
 
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Times every event that the event loop hands out. Events inside others belong to the outer one.
+// Times every event that the GUI thread's loop hands out. Events inside others belong to the outer one.
 class Watch : public QApplication
 {
 public:
@@ -43,7 +44,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        if (QThread::currentThread() != thread() || m_depth > 0)
             return QApplication::notify(receiver, event);
         // Both may be gone afterwards.
         const QString what = QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type()))

@@ -10,6 +10,8 @@ namespace jianbao::lists {
 namespace {
 
 constexpr int fixedRows = 5;
+// A tree view seeks its rows for each change it is told of; for more than these, laying it out again is cheaper.
+constexpr qsizetype fewChanges = 32;
 
 QSet<QString> codesWithArticles(const store::PlaceCounts &counts)
 {
@@ -35,20 +37,15 @@ PlaceModel::PlaceModel(const place::Gazetteer &gazetteer, QObject *parent)
 
 PlaceModel::~PlaceModel() = default;
 
-void PlaceModel::setPlaces(const store::PlaceCounts &counts)
+void PlaceModel::setPlaces(const store::PlaceCounts &library, const store::PlaceCounts &shown)
 {
-    const bool sameTree = codesWithArticles(counts) == codesWithArticles(m_places);
-    m_places = counts;
-    m_counts = counts;
-    if (!sameTree)
+    const bool sameTree = codesWithArticles(library) == codesWithArticles(m_places);
+    m_places = library;
+    m_counts = shown;
+    if (sameTree)
+        recount();
+    else
         rebuild();
-    recount();
-}
-
-void PlaceModel::setCounts(const store::PlaceCounts &counts)
-{
-    m_counts = counts;
-    recount();
 }
 
 void PlaceModel::setShowEmpty(bool show)
@@ -57,7 +54,6 @@ void PlaceModel::setShowEmpty(bool show)
         return;
     m_showEmpty = show;
     rebuild();
-    recount();
 }
 
 bool PlaceModel::showsEmpty() const
@@ -79,6 +75,7 @@ void PlaceModel::rebuild()
 {
     beginResetModel();
     m_root = buildPlaceTree(m_gazetteer, codesWithArticles(m_places), m_showEmpty);
+    countPlaces(*m_root, m_counts.byCode);
     applyFilter();
     endResetModel();
 }
@@ -91,13 +88,21 @@ void PlaceModel::applyFilter()
 void PlaceModel::recount()
 {
     countPlaces(*m_root, m_counts.byCode);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CountRole});
-    eachPlace(*m_root, [this](const PlaceNode &node) {
-        if (!node.shown.empty())
-            Q_EMIT dataChanged(indexOf(node.shown.front()), indexOf(node.shown.back()), {CountRole});
+    QList<const PlaceNode *> changed;
+    eachPlace(std::as_const(*m_root), [&](const PlaceNode &node) {
+        if (node.countsBelowChanged && !node.shown.empty())
+            changed.append(&node);
         return true;
     });
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CountRole});
+    if (changed.size() > fewChanges) {
+        Q_EMIT layoutAboutToBeChanged();
+        Q_EMIT layoutChanged();
+        return;
+    }
+    for (const PlaceNode *node : changed)
+        Q_EMIT dataChanged(indexOf(node->shown.front()), indexOf(node->shown.back()), {CountRole});
 }
 
 bool PlaceModel::isFiltered() const

@@ -25,12 +25,10 @@ public:
     explicit PlaceModel(const place::Gazetteer &gazetteer, QObject *parent = nullptr);
     ~PlaceModel() override;
 
-    // Counts of the whole library: which places are in the tree. Resets the model only when that is another set of
-    // places than before.
-    void setPlaces(const store::PlaceCounts &counts);
-    // Counts under the current search, tags and dates: what is shown beside them; a place without any shows 0 and
-    // stays. Rows do not move.
-    void setCounts(const store::PlaceCounts &counts);
+    // Counts of the whole library, which say what places are in the tree, and those under the current search, tags and
+    // dates, which are shown: a place without any shows 0 and stays. Resets the model only when the places are others
+    // than before; otherwise rows do not move.
+    void setPlaces(const store::PlaceCounts &library, const store::PlaceCounts &shown);
     // Also the townships without articles, of counties that have some.
     void setShowEmpty(bool show);
     [[nodiscard]] bool showsEmpty() const;

@@ -25,6 +25,7 @@ struct PlaceNode {
     int shownRow = 0; // among the parent's shown
     text::NameMatch match = text::NameMatch::None; // of its own names, by the filter
     int count = 0; // with everything below
+    bool countsBelowChanged = false; // of a child, when they were last counted
 };
 
 // The tree of the places with these codes and everything above them; with `whole` also the townships of their
@@ -32,8 +33,8 @@ struct PlaceNode {
 [[nodiscard]] std::unique_ptr<PlaceNode> buildPlaceTree(const place::Gazetteer &gazetteer, const QSet<QString> &codes,
                                                         bool whole);
 
-// Sets count everywhere below a node to the sum of what lies under it; gives that sum.
-int countPlaces(PlaceNode &node, const QHash<QString, int> &byCode);
+// Sets count of a node and everywhere below it to the sum of what lies under it; gives whether its own is another one.
+bool countPlaces(PlaceNode &node, const QHash<QString, int> &byCode);
 
 // Sets shown and match everywhere below a node: places that match and what is above them, or all without a filter.
 // Gives whether the node itself is to be shown.

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theFilterKeepsMatchesWithWhatIsAboveThem();
     void theBestMatchComesFirst();
     void countsUnderASearchMoveNoRow();
+    void countsOfAWholeProvinceMoveNoRow();
     void theSamePlacesDoNotResetTheModel();
     void emptyTownshipsComeWhenAsked();
     void joinedLevelsAreFoundByTheirCodes();
@@ -80,7 +81,7 @@ void PlaceModelTest::standsInPinyinOrderWithSumsAndJoinedLevels()
 {
     PlaceModel model(*m_gazetteer);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPlaces(lakeside());
+    model.setPlaces(lakeside(), lakeside());
     const QStringList expected{
         QStringLiteral("#1 173"),
         QStringLiteral("#2 4"),
@@ -103,7 +104,7 @@ void PlaceModelTest::aMunicipalityHasNoShellBetween()
     PlaceModel model(*m_gazetteer);
     store::PlaceCounts counts;
     counts.byCode = {{code("110101001"), 3}, {code("110101002"), 1}};
-    model.setPlaces(counts);
+    model.setPlaces(counts, counts);
     const QStringList expected{QStringLiteral("北京市 › 东城区 4"), QStringLiteral("  东华门街道 3"),
                                QStringLiteral("  景山街道 1")};
     QCOMPARE(placesOnly(model), expected);
@@ -113,7 +114,7 @@ void PlaceModelTest::fixedRowsGoWhileFiltering()
 {
     PlaceModel model(*m_gazetteer);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPlaces(lakeside());
+    model.setPlaces(lakeside(), lakeside());
     QCOMPARE(model.indexOf(FixedRow::ToCheck).data(lists::CountRole).toInt(), 5);
     model.setFilter(QStringLiteral("zlz"));
     QVERIFY(model.isFiltered());
@@ -145,7 +146,7 @@ void PlaceModelTest::theFilterKeepsMatchesWithWhatIsAboveThem()
     QFETCH(const QString, typed);
     PlaceModel model(*m_gazetteer);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPlaces(lakeside());
+    model.setPlaces(lakeside(), lakeside());
     model.setFilter(typed);
     QTEST(placesOnly(model), "expected");
 }
@@ -155,7 +156,7 @@ void PlaceModelTest::theBestMatchComesFirst()
     PlaceModel model(*m_gazetteer);
     store::PlaceCounts counts; // 张寨镇 and 张庄镇 stand before 张楼镇 and 昭阳街道
     counts.byCode = {{code("320322108"), 1}, {code("320322109"), 1}, {code("370826110"), 1}, {code("370826002"), 1}};
-    model.setPlaces(counts);
+    model.setPlaces(counts, counts);
     model.setFilter(QStringLiteral("zlz"));
     QCOMPARE(model.firstMatch().data(lists::PlaceCodeRole).toString(), code("370826110"));
     model.setFilter(QStringLiteral("zhang"));
@@ -169,13 +170,13 @@ void PlaceModelTest::theBestMatchComesFirst()
 void PlaceModelTest::countsUnderASearchMoveNoRow()
 {
     PlaceModel model(*m_gazetteer);
-    model.setPlaces(lakeside());
+    model.setPlaces(lakeside(), lakeside());
     const QPersistentModelIndex zhanglou = model.indexOf(code("370826110"));
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     store::PlaceCounts found;
     found.byCode = {{code("370826110"), 5}, {code("370827103"), 1}};
     found.all = 6;
-    model.setCounts(found);
+    model.setPlaces(lakeside(), found);
     QCOMPARE(resets.size(), 0);
     QVERIFY(zhanglou.isValid());
     QCOMPARE(line(zhanglou), QStringLiteral("张楼镇 5"));
@@ -185,18 +186,45 @@ void PlaceModelTest::countsUnderASearchMoveNoRow()
     QCOMPARE(line(model.indexOf(code("37"))), QStringLiteral("山东省 › 济宁市 6"));
 }
 
+void PlaceModelTest::countsOfAWholeProvinceMoveNoRow()
+{
+    PlaceModel model(*m_gazetteer);
+    QAbstractItemModelTester tester(&model);
+    store::PlaceCounts counts;
+    QStringList townships;
+    for (const place::Place *prefecture : m_gazetteer->children(code("37")))
+        for (const place::Place *county : m_gazetteer->children(prefecture->code))
+            for (const place::Place *township : m_gazetteer->children(county->code)) {
+                townships.append(township->code);
+                counts.byCode[township->code] = 2;
+            }
+    QVERIFY(townships.size() > 1000);
+    model.setPlaces(counts, counts);
+    const QPersistentModelIndex zhanglou = model.indexOf(code("370826110"));
+    QCOMPARE(line(model.indexOf(code("37"))), QStringLiteral("山东省 %1").arg(2 * townships.size()));
+    store::PlaceCounts found;
+    for (const QString &township : townships)
+        found.byCode[township] = 1;
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setPlaces(counts, found);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(zhanglou, model.indexOf(code("370826110")));
+    QCOMPARE(line(zhanglou), QStringLiteral("张楼镇 1"));
+    QCOMPARE(line(model.indexOf(code("37"))), QStringLiteral("山东省 %1").arg(townships.size()));
+}
+
 void PlaceModelTest::theSamePlacesDoNotResetTheModel()
 {
     PlaceModel model(*m_gazetteer);
-    model.setPlaces(lakeside());
+    model.setPlaces(lakeside(), lakeside());
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     store::PlaceCounts more = lakeside();
     more.byCode[code("370826110")] += 2;
-    model.setPlaces(more);
+    model.setPlaces(more, more);
     QCOMPARE(resets.size(), 0);
     QCOMPARE(line(model.indexOf(code("370826110"))), QStringLiteral("张楼镇 38"));
     more.byCode[code("370826101")] = 1;
-    model.setPlaces(more);
+    model.setPlaces(more, more);
     QCOMPARE(resets.size(), 1);
     QCOMPARE(line(model.indexOf(code("370826101"))), QStringLiteral("韩庄镇 1"));
 }
@@ -205,7 +233,7 @@ void PlaceModelTest::emptyTownshipsComeWhenAsked()
 {
     PlaceModel model(*m_gazetteer);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPlaces(lakeside());
+    model.setPlaces(lakeside(), lakeside());
     model.setShowEmpty(true);
     QVERIFY(model.showsEmpty());
     const QModelIndex weishan = model.indexOf(code("370826"));
@@ -219,7 +247,7 @@ void PlaceModelTest::emptyTownshipsComeWhenAsked()
 void PlaceModelTest::joinedLevelsAreFoundByTheirCodes()
 {
     PlaceModel model(*m_gazetteer);
-    model.setPlaces(lakeside());
+    model.setPlaces(lakeside(), lakeside());
     QCOMPARE(model.indexOf(code("3203")), model.indexOf(code("320322101")));
     QCOMPARE(model.indexOf(code("37")).data(lists::PlaceCodeRole).toString(), code("3708"));
     QVERIFY(!model.indexOf(code("44")).isValid());
@@ -229,7 +257,7 @@ void PlaceModelTest::joinedLevelsAreFoundByTheirCodes()
 void PlaceModelTest::readingOnFindsTheNextUnreadPlace()
 {
     PlaceModel model(*m_gazetteer);
-    model.setPlaces(lakeside());
+    model.setPlaces(lakeside(), lakeside());
     QCOMPARE(model.nextUnread({}), code("320322101"));
     QCOMPARE(model.nextUnread(code("320322101")), code("370826103"));
     QCOMPARE(model.nextUnread(code("3203")), code("370826103"));
@@ -240,7 +268,7 @@ void PlaceModelTest::readingOnFindsTheNextUnreadPlace()
 void PlaceModelTest::takesArticlesOnCountiesAndTownships()
 {
     PlaceModel model(*m_gazetteer);
-    model.setPlaces(lakeside());
+    model.setPlaces(lakeside(), lakeside());
     QSignalSpy drops(&model, &PlaceModel::articlesDropped);
     const auto mime = lists::articleMime({7, 9});
     const auto drop = [&](const QModelIndex &on) { return model.dropMimeData(mime.get(), Qt::CopyAction, -1, -1, on); };
@@ -259,7 +287,7 @@ void PlaceModelTest::showsCodesThatTheGazetteerDoesNotKnow()
     PlaceModel model(*m_gazetteer);
     store::PlaceCounts counts;
     counts.byCode = {{code("999999999"), 2}};
-    model.setPlaces(counts);
+    model.setPlaces(counts, counts);
     QCOMPARE(placesOnly(model), QStringList{QStringLiteral("999999999 2")});
 }
 

@@ -164,8 +164,7 @@ void PlacePane::Data::showChoice(bool scroll)
 void PlacePane::Data::takeCounts(const Counts &read)
 {
     memory->setOpenByDefault(read.library.byCode.size() <= placesShownOpen);
-    places.setPlaces(read.library);
-    places.setCounts(read.shown);
+    places.setPlaces(read.library, read.shown);
     tags->setCounts(read.tags);
     if (!std::exchange(loaded, true)) {
         if (!chosenIndex().isValid() && !places.isFiltered())

@@ -19,16 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Rows = QList<store::ArticleRow>;
-
-QList<ArticleId> idsOf(const Rows &rows)
-{
-    QList<ArticleId> ids;
-    for (const store::ArticleRow &row : rows)
-        ids.append(row.id);
-    return ids;
-}
-
 // The pages of articles, each once, as rows of the form.
 Result<QList<PageFactsRow>> pagesOf(store::Library &library, const QList<ArticleId> &articles)
 {
@@ -58,15 +48,23 @@ QList<ArticleId> MainWindow::targets() const
     return m_reader->article() != 0 ? QList<ArticleId>{m_reader->article()} : QList<ArticleId>();
 }
 
-void MainWindow::withRows(const RowsTask &task)
+void MainWindow::withTargets(const Condition &condition, const PartedTask &task)
 {
-    m_session.read(this, [ids = targets()](store::Library &library) { return library.articles().rows(ids); },
-                   [this, task](const Result<Rows> &rows) {
-                       if (!rows)
-                           showError(rows.error());
-                       else if (!rows->isEmpty())
-                           task(*rows);
-                   });
+    const auto part = [condition, ids = targets()](store::Library &library) -> Result<Parted> {
+        const auto rows = library.articles().rows(ids);
+        if (!rows)
+            return failure(rows);
+        Parted parted;
+        for (const store::ArticleRow &row : *rows)
+            (condition(row) ? parted.with : parted.without).append(row.id);
+        return parted;
+    };
+    m_session.read(this, part, [this, task](const Result<Parted> &parted) {
+        if (!parted)
+            showError(parted.error());
+        else
+            task(*parted);
+    });
 }
 
 QPoint MainWindow::popupPoint() const
@@ -85,16 +83,16 @@ void MainWindow::connectArticleCommands()
 {
     m_commands->connectTo(u"article.open"_s, [this] { m_reader->articleView()->setFocus(); });
     m_commands->connectTo(u"article.read"_s, [this] {
-        withRows([this](const Rows &rows) {
-            const bool anyUnread = std::any_of(rows.cbegin(), rows.cend(), [](const auto &row) { return !row.read; });
-            m_session.setRead(idsOf(rows), anyUnread);
+        withTargets([](const store::ArticleRow &row) { return row.read; }, [this](const Parted &read) {
+            const bool anyUnread = !read.without.isEmpty();
+            m_session.setRead(anyUnread ? read.without : read.with, anyUnread);
         });
     });
     m_commands->connectTo(u"article.readAll"_s, [this] { m_session.setRead(m_articles->shownArticles(), true); });
     m_commands->connectTo(u"article.star"_s, [this] {
-        withRows([this](const Rows &rows) {
-            const bool anyPlain = std::any_of(rows.cbegin(), rows.cend(), [](const auto &row) { return !row.starred; });
-            m_session.setStarred(idsOf(rows), anyPlain);
+        withTargets([](const store::ArticleRow &row) { return row.starred; }, [this](const Parted &starred) {
+            const bool anyPlain = !starred.without.isEmpty();
+            m_session.setStarred(anyPlain ? starred.without : starred.with, anyPlain);
         });
     });
     m_commands->connectTo(u"article.place"_s, [this] {

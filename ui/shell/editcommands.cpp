@@ -1,4 +1,5 @@
 // The commands of the Edit and Help menus.
+#include "core/store/articlestore.h"
 #include "ui/articles/articlepane.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
@@ -63,11 +64,20 @@ void MainWindow::copy()
         return;
     }
     // From the list: the headlines, one a line.
-    withRows([](const QList<store::ArticleRow> &rows) {
+    const auto headlines = [ids = targets()](store::Library &library) -> Result<QString> {
+        const auto rows = library.articles().rows(ids);
+        if (!rows)
+            return failure(rows);
         QStringList lines;
-        for (const store::ArticleRow &row : rows)
+        for (const store::ArticleRow &row : *rows)
             lines.append(row.headline);
-        QApplication::clipboard()->setText(lines.join(u'\n'));
+        return lines.join(u'\n');
+    };
+    m_session.read(this, headlines, [this](const Result<QString> &lines) {
+        if (!lines)
+            showError(lines.error());
+        else if (!lines->isEmpty())
+            QApplication::clipboard()->setText(*lines);
     });
 }
 

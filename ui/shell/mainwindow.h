@@ -58,7 +58,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // files dropped anywhere
 
 private:
-    using RowsTask = std::function<void(const QList<store::ArticleRow> &)>;
+    // The articles that a command acts on, parted in the library's thread: a selection may be all there are.
+    struct Parted {
+        QList<ArticleId> with, without;
+    };
+    using Condition = std::function<bool(const store::ArticleRow &)>;
+    using PartedTask = std::function<void(const Parted &)>;
 
     // mainwindow.cpp
     void build();
@@ -99,7 +104,7 @@ private:
     void editPageFacts();
     void savePageFacts();
     [[nodiscard]] QList<ArticleId> targets() const; // what a command on articles acts on
-    void withRows(const RowsTask &task);            // of the targets
+    void withTargets(const Condition &condition, const PartedTask &task); // condition: in another thread
     [[nodiscard]] QPoint popupPoint() const;
     // tagcommands.cpp
     void connectTagCommands();

@@ -74,15 +74,12 @@ void MainWindow::toggleTag(TagId tag)
         m_session.tagHighlight(highlight->id, tag, !highlight->tags.contains(tag));
         return;
     }
-    withRows([this, tag](const QList<store::ArticleRow> &rows) {
-        QList<ArticleId> with;
-        QList<ArticleId> without;
-        for (const store::ArticleRow &row : rows)
-            (row.tags.contains(tag) ? with : without).append(row.id);
-        if (without.isEmpty())
-            m_session.unassignTag(with, tag);
+    const auto hasTag = [tag](const store::ArticleRow &row) { return row.tags.contains(tag); };
+    withTargets(hasTag, [this, tag](const Parted &tagged) {
+        if (tagged.without.isEmpty())
+            m_session.unassignTag(tagged.with, tag);
         else
-            m_session.assignTag(without, tag);
+            m_session.assignTag(tagged.without, tag);
     });
 }
 

@@ -67,16 +67,24 @@ void TagPicker::Data::countTags(qsizetype from)
         return fill();
     }
     const QList<ArticleId> portion = articles.mid(from, readAtOnce);
-    session.read(q, [portion](store::Library &library) { return library.articles().rows(portion); },
-                 [this, from](const Result<QList<store::ArticleRow>> &read) {
-                     if (!read)
-                         return;
-                     for (const store::ArticleRow &row : *read) {
-                         for (const TagId tag : row.tags)
-                             ++having[tag];
-                     }
-                     countTags(from + readAtOnce);
-                 });
+    using Having = QHash<TagId, qsizetype>;
+    const auto count = [portion](store::Library &library) -> Result<Having> {
+        const auto rows = library.articles().rows(portion);
+        if (!rows)
+            return failure(rows);
+        Having counted;
+        for (const store::ArticleRow &row : *rows)
+            for (const TagId tag : row.tags)
+                ++counted[tag];
+        return counted;
+    };
+    session.read(q, count, [this, from](const Result<Having> &counted) {
+        if (!counted)
+            return;
+        for (auto tag = counted->cbegin(); tag != counted->cend(); ++tag)
+            having[tag.key()] += tag.value();
+        countTags(from + readAtOnce);
+    });
 }
 
 Qt::CheckState TagPicker::Data::state(TagId tag) const
