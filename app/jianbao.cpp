@@ -49,16 +49,15 @@ int fail(const QString &sentence)
 
 void describe(QCommandLineParser &parser)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("main", "Reads local newspapers: finds the articles of their pages, files them by "
-                                     "township, and keeps tags, notes and highlights.")));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Reads local newspapers: finds the articles of their pages, files them by township, and keeps tags, "
+                "notes and highlights."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
         u"LIBRARY"_s,
-        tr(QT_TRANSLATE_NOOP("main", "The library file to open; made if it is not there. Without it, the library that "
-                                     "was open last, or the one in the folder for your data.")),
+        QCoreApplication::translate("main", "The library file to open; made if it is not there. Without it, the "
+                                            "library that was open last, or the one in the folder for your data."),
         u"[LIBRARY]"_s);
 }
 

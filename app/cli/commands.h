@@ -20,9 +20,6 @@ class Context;
 class Cli
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
-public:
-    // Sentences one after the other, with a space between them where the language sets one.
-    [[nodiscard]] static QString sentences(const QStringList &sentences);
 };
 
 // What a command has to say when it has done its work. An Error instead of it means: nothing on standard output.

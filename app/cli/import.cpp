@@ -4,6 +4,7 @@
 
 #include "core/ingest/importer.h"
 #include "ui/messages/errortext.h"
+#include "ui/messages/sentences.h"
 
 namespace jianbao::cli {
 
@@ -38,7 +39,7 @@ QString summaryOf(const ingest::ImportReport &report)
         sentences.append(Cli::tr("%n page(s) were already here.", nullptr, report.skipped));
     if (!report.failed.isEmpty())
         sentences.append(Cli::tr("%n path(s) failed; nothing else was affected.", nullptr, int(report.failed.size())));
-    return Cli::sentences(sentences) + u'\n';
+    return ui::joinSentences(sentences) + u'\n';
 }
 
 Outcome outcomeOf(const ingest::ImportReport &report)

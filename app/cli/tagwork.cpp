@@ -7,6 +7,7 @@
 #include "core/export/articletext.h"
 #include "core/store/library.h"
 #include "core/store/tagstore.h"
+#include "ui/messages/sentences.h"
 
 #include <QJsonObject>
 
@@ -92,7 +93,7 @@ Result<Outcome> addTagToArticles(const TagOptions &options, store::Library &libr
         if (!changed)
             return failure(changed);
         const QString tagged = Cli::tr("Tagged %n article(s) “%1”.", nullptr, int(changed->size())).arg(name);
-        outcome = said(created ? Cli::sentences({Cli::tr("Made the tag “%1”.").arg(name), tagged}) : tagged);
+        outcome = said(created ? ui::joinSentences({Cli::tr("Made the tag “%1”.").arg(name), tagged}) : tagged);
         return {};
     });
     if (!done)

@@ -55,8 +55,7 @@ Result<DecodedText> decodeAs(const QByteArray &bytes, const QString &encoding, c
     Conversion conversion = convert(QByteArrayView(bytes).sliced(skipped), encoding);
     if (!conversion.ok()) {
         const qsizetype position = skipped + conversion.badByte;
-        return failure(ErrorKind::Undecodable, subject,
-                       QStringLiteral("not %1 at byte %2").arg(encoding).arg(position), position);
+        return failure(ErrorKind::Undecodable, subject, QStringLiteral("bytes that are not %1").arg(encoding), position);
     }
     if (looksBinary(conversion.text))
         return failure(ErrorKind::NotText, subject, QStringLiteral("control characters"));

@@ -640,11 +640,6 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <translation>有多个标签叫这个名称：%1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>Imported %1 with %2.</source>
         <translation>已导入 %1、%2。</translation>
     </message>
@@ -1384,6 +1379,181 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>Next Doubt (F8)</source>
         <translation>下一处 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ErrorDetail</name>
+    <message>
+        <source>bytes that are not %1</source>
+        <translation>字节不符合 %1</translation>
+    </message>
+    <message>
+        <source>known are %1</source>
+        <translation>可用的有 %1</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>含控制字符</translation>
+    </message>
+    <message>
+        <source>zero bytes</source>
+        <translation>含零字节</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>an unpaired surrogate</source>
+        <translation>含不成对的代理字符</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>读写设备出错</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>应为%1</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>not an SQLite file</source>
+        <translation>不是 SQLite 文件</translation>
+    </message>
+    <message>
+        <source>an SQLite file of another program</source>
+        <translation>其他程序的 SQLite 文件</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>文件写保护</translation>
+    </message>
+    <message>
+        <source>the folder is write-protected</source>
+        <translation>文件夹写保护</translation>
+    </message>
+    <message>
+        <source>opened for reading</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>the -wal file beside it holds changes that cannot be read in a write-protected folder: copy both files to where they can be written</source>
+        <translation>旁边的 -wal 文件中有改动，在写保护的文件夹中无法读取：请把两个文件一起复制到可以写入的地方</translation>
+    </message>
+    <message>
+        <source>schema %1, this program knows %2</source>
+        <translation>资料库为第 %1 版，本程序只认识到第 %2 版</translation>
+    </message>
+    <message>
+        <source>schema %1 has to be brought to %2 before it can be read; %3</source>
+        <translation>资料库为第 %1 版，须先升级到第 %2 版才能读取；%3</translation>
+    </message>
+    <message>
+        <source>the transaction was rolled back</source>
+        <translation>改动已撤回</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法新建文件夹</translation>
+    </message>
+    <message>
+        <source>damaged at line %1</source>
+        <translation>第 %1 行损坏</translation>
+    </message>
+    <message>
+        <source>a tag needs a name</source>
+        <translation>标签须有名称</translation>
+    </message>
+    <message>
+        <source>no such colour or number key</source>
+        <translation>没有这种颜色或数字键</translation>
+    </message>
+    <message>
+        <source>there is a tag of this name</source>
+        <translation>已有同名标签</translation>
+    </message>
+    <message>
+        <source>a tag cannot stand under itself</source>
+        <translation>标签不能放在自己下面</translation>
+    </message>
+    <message>
+        <source>no words marked</source>
+        <translation>没有选中文字</translation>
+    </message>
+    <message>
+        <source>no such colour</source>
+        <translation>没有这种颜色</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>资料库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>资料库被锁定</translation>
+    </message>
+    <message>
+        <source>database table is locked</source>
+        <translation>资料库被锁定</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>资料库文件损坏</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>资料库只读</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开资料库文件</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>文件不是资料库</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2494,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>a sentence and its technical detail</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::Session</name>
@@ -2700,6 +2875,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no display. On a terminal, use jianbao-cli.</source>
         <translation>没有图形显示。在终端中请使用 jianbao-cli。</translation>
+    </message>
+    <message>
+        <source>Reads local newspapers: finds the articles of their pages, files them by township, and keeps tags, notes and highlights.</source>
+        <translation>读地方报纸：找出版面上的稿件，按乡镇归档，并保存标签、笔记和高亮。</translation>
+    </message>
+    <message>
+        <source>The library file to open; made if it is not there. Without it, the library that was open last, or the one in the folder for your data.</source>
+        <translation>要打开的资料库文件，没有时新建。不给出时打开上次的资料库，或数据文件夹中的那一个。</translation>
     </message>
 </context>
 </TS>

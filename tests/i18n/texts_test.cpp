@@ -119,6 +119,43 @@ TEST(ChineseTexts, StandUnderContextsOfTheProgram)
         EXPECT_TRUE(text.context.startsWith(u"jianbao::"_s) || own.contains(text.context)) << nameOf(text).toStdString();
 }
 
+// lupdate passes over a text marked inside another call, and then nobody translates it.
+TEST(ChineseTexts, HaveAllThatTheSourcesMark)
+{
+    static const QRegularExpression mark(u"QT_TRANSLATE_NOOP\\(\\s*\"([^\"]+)\"\\s*,((?:\\s*\"(?:[^\"\\\\]|\\\\.)*\")+)"_s);
+    static const QRegularExpression seam(u"^\\s*\"|\"\\s*\"|\"\\s*$"_s);
+    const QStringList known = namesOf(readTs(tsPath(u"zh_CN"_s)));
+    int marked = 0;
+    for (const QString &source : sourceFiles({u"app"_s, u"core"_s, u"ui"_s})) {
+        for (const QRegularExpressionMatch &match : mark.globalMatch(source)) {
+            const QString name = match.captured(1) + u": "_s + match.captured(2).remove(seam);
+            EXPECT_TRUE(known.contains(name)) << name.toStdString();
+            ++marked;
+        }
+    }
+    EXPECT_GT(marked, 100);
+}
+
+// What core adds to an error stands in brackets behind a translated sentence.
+TEST(ChineseTexts, HaveTheDetailsOfErrors)
+{
+    static const QRegularExpression given(u"failure\\(ErrorKind::[^;]+;"_s);
+    static const QRegularExpression detail(u"(?:QStringLiteral\\(|u)\"([^\"]+ [^\"]+(?:\"\\s*\"[^\"]+)*)\""_s);
+    static const QRegularExpression seam(u"\"\\s*\""_s);
+    const QStringList known = namesOf(readTs(tsPath(u"zh_CN"_s)));
+    int details = 0;
+    for (const QString &source : sourceFiles({u"core"_s})) {
+        for (const QRegularExpressionMatch &statement : given.globalMatch(source)) {
+            for (const QRegularExpressionMatch &match : detail.globalMatch(statement.captured())) {
+                const QString name = u"jianbao::ui::ErrorDetail: "_s + match.captured(1).remove(seam);
+                EXPECT_TRUE(known.contains(name)) << name.toStdString();
+                ++details;
+            }
+        }
+    }
+    EXPECT_GT(details, 15);
+}
+
 TEST(EnglishPlurals, AreThoseOfTheSources)
 {
     expectAsSources(readTs(tsPath(u"en"_s)), readSources(true));

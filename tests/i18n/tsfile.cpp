@@ -1,5 +1,6 @@
 #include "tsfile.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -88,6 +89,21 @@ QList<Text> readSources(bool pluralOnly)
     EXPECT_TRUE(lupdate.waitForFinished(patience) && lupdate.exitCode() == 0)
         << lupdate.readAllStandardError().toStdString();
     return readTs(path);
+}
+
+QStringList sourceFiles(const QStringList &folders)
+{
+    QStringList contents;
+    for (const QString &folder : folders) {
+        QDirIterator files(QStringLiteral(JIANBAO_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
+            contents.append(QString::fromUtf8(file.readAll()));
+        }
+    }
+    return contents;
 }
 
 QString tsPath(const QString &language)

@@ -22,6 +22,8 @@ struct Text {
 [[nodiscard]] QList<Text> readTs(const QString &path);
 // What the sources say now, read by lupdate: all texts, or those with plural forms only.
 [[nodiscard]] QList<Text> readSources(bool pluralOnly = false);
+// The contents of every .cpp and .h file of some of the programs' folders: "core", …
+[[nodiscard]] QStringList sourceFiles(const QStringList &folders);
 // The file of resources/i18n for a language: "zh_CN", "en".
 [[nodiscard]] QString tsPath(const QString &language);
 

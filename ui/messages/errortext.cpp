@@ -1,5 +1,7 @@
 #include "ui/messages/errortext.h"
 
+#include "ui/messages/errordetail.h"
+
 #include <QCoreApplication>
 
 namespace jianbao::ui {
@@ -101,7 +103,7 @@ QString Sentence::whole(const Error &error)
 QString Sentence::withDetail(const QString &sentence, const Error &error)
 {
     return error.detail.isEmpty() ? sentence
-                                  : tr("%1 (%2)", "a sentence and its technical detail").arg(sentence, error.detail);
+                                  : tr("%1 (%2)", "a sentence and its technical detail").arg(sentence, detailText(error.detail));
 }
 
 } // namespace

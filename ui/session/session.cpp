@@ -1,6 +1,7 @@
 #include "ui/session/session.h"
 
 #include "core/store/tagstore.h"
+#include "ui/messages/errordetail.h"
 
 #include <algorithm>
 
@@ -31,6 +32,11 @@ Session::~Session()
 {
     // A thread that ends drops what waits: the last note must be written first.
     m_writer->run([](store::Library &) -> Result<bool> { return true; }).waitForFinished();
+}
+
+QString Session::readOnlyReason() const
+{
+    return detailText(m_writer->readOnlyReason());
 }
 
 const store::TagRecord *Session::tag(TagId id) const

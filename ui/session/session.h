@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const place::Gazetteer &gazetteer() const { return m_gazetteer; }
     [[nodiscard]] QString libraryPath() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_writer->isReadOnly(); }
-    [[nodiscard]] QString readOnlyReason() const { return m_writer->readOnlyReason(); }
+    [[nodiscard]] QString readOnlyReason() const; // translated, without a full stop
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
     [[nodiscard]] store::LibraryThread &reader() { return *m_reader; }
     [[nodiscard]] store::LibraryThread &writer() { return *m_writer; }

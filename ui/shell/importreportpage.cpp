@@ -2,6 +2,7 @@
 
 #include "core/text/decode.h"
 #include "ui/messages/errortext.h"
+#include "ui/messages/sentences.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -61,15 +62,15 @@ ImportReportPage::ImportReportPage(QWidget *parent)
 
 void ImportReportPage::show(const ingest::ImportReport &report)
 {
-    QStringList sentences = {tr("Last import: %n pages were added,", nullptr, report.pages) + u' '
-                             + tr("with %n articles;", nullptr, report.articles) + u' '
-                             + tr("%n pages were in the library already.", nullptr, report.skipped)};
+    QStringList sentences = {tr("Last import: %n pages were added,", nullptr, report.pages),
+                             tr("with %n articles;", nullptr, report.articles),
+                             tr("%n pages were in the library already.", nullptr, report.skipped)};
     const int failures = static_cast<int>(report.failed.size());
     sentences.append(failures == 0 ? tr("Every file could be read.")
                                    : tr("%n files could not be read; nothing else was affected.", nullptr, failures));
     if (report.cancelled)
         sentences.append(tr("It was stopped before the end."));
-    m_summary->setText(sentences.join(u' '));
+    m_summary->setText(joinSentences(sentences));
     m_table->setRowCount(failures);
     for (int row = 0; row < failures; ++row) {
         const ingest::ImportFailure &failed = report.failed.at(row);

@@ -1,6 +1,7 @@
 #include "ui/shell/pagefactsform.h"
 
 #include "core/text/decode.h"
+#include "ui/messages/sentences.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -188,7 +189,7 @@ void PageFactsForm::updateSummary()
     if (unreadable > 0)
         sentences.append(tr("%n files cannot be read as they are; try another encoding.", nullptr,
                             static_cast<int>(unreadable)));
-    m_summary->setText(sentences.join(u' '));
+    m_summary->setText(joinSentences(sentences));
 }
 
 QList<int> PageFactsForm::selectedRows() const
