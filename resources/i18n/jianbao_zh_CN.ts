@@ -2741,6 +2741,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” has this key.</source>
         <translation>“%1”已用这个键。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names of panes</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::SourceView</name>

@@ -1,6 +1,7 @@
 #include "ui/shell/command.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -80,6 +81,12 @@ const QList<MenuTitle> &menuTitles()
 QString translatedCommand(const char *text)
 {
     return QCoreApplication::translate("Commands", text);
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression added(u"\\s*\\(&[^&]\\)"_s); // behind words of another script
+    return text.remove(added).remove(u'&');
 }
 
 const QList<QKeySequence> &reservedKeys()

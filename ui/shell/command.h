@@ -81,6 +81,8 @@ struct MenuTitle {
 [[nodiscard]] const QList<MenuTitle> &menuTitles();
 // In the context "Commands".
 [[nodiscard]] QString translatedCommand(const char *text);
+// For where no key can be pressed: "File" of "&File", "文件" of "文件(&F)".
+[[nodiscard]] QString withoutMnemonic(QString text);
 
 // Keys that input methods and desktops take before a program sees them: never bound.
 [[nodiscard]] const QList<QKeySequence> &reservedKeys();

@@ -38,11 +38,6 @@ public:
     }
 };
 
-QString plain(QString text)
-{
-    return text.remove(u'&');
-}
-
 } // namespace
 
 CommandPalette::CommandPalette(const CommandSet &commands, QWidget *parent)
@@ -55,7 +50,7 @@ CommandPalette::CommandPalette(const CommandSet &commands, QWidget *parent)
         const QString id = QString::fromLatin1(command.id);
         // The pins are called after their tags, so they are asked for their names.
         const bool renamed = commands.action(id)->text() != command.menuText();
-        const QString text = plain(renamed ? commands.action(id)->text() : command.translatedText());
+        const QString text = withoutMnemonic(renamed ? commands.action(id)->text() : command.translatedText());
         if (commands.action(id)->isVisible())
             m_entries.append({id, text, text::NameKey::of(text)});
     }

@@ -87,7 +87,9 @@ ExportDialog::ExportDialog(const ExportSettings &last, const QString &name, int 
     form->addRow(tr("&Format:"), m_format);
     form->addRow(tr("&What:"), m_selected);
     form->addRow(QString(), m_shown);
-    form->addRow(tr("F&ile:"), file);
+    auto *fileLabel = new QLabel(tr("F&ile:"));
+    fileLabel->setBuddy(m_path); // a row of several widgets has none by itself
+    form->addRow(fileLabel, file);
     form->addRow(QString(), m_hint);
     form->addRow(m_buttons);
     m_path->setAccessibleName(tr("File"));

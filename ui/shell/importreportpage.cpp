@@ -45,7 +45,9 @@ ImportReportPage::ImportReportPage(QWidget *parent)
 
     auto *close = new QPushButton(tr("Close"));
     auto *bottom = new QHBoxLayout;
-    bottom->addWidget(new QLabel(tr("Selected files, or all, with encoding:")));
+    auto *label = new QLabel(tr("Selected files, or all, with encoding:"));
+    label->setBuddy(m_encoding);
+    bottom->addWidget(label);
     bottom->addWidget(m_encoding);
     bottom->addWidget(m_retry);
     bottom->addStretch();

@@ -19,11 +19,6 @@ namespace {
 
 constexpr int IdRole = Qt::UserRole;
 
-QString plain(QString text)
-{
-    return text.remove(u'&');
-}
-
 } // namespace
 
 ShortcutEditor::ShortcutEditor(CommandSet &commands, QWidget *parent)
@@ -45,7 +40,9 @@ ShortcutEditor::ShortcutEditor(CommandSet &commands, QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->addWidget(search, 0, 0, 1, 5);
     grid->addWidget(m_tree, 1, 0, 1, 5);
-    grid->addWidget(new QLabel(tr("New key:")), 2, 0);
+    auto *keysLabel = new QLabel(tr("New key:"));
+    keysLabel->setBuddy(m_keys);
+    grid->addWidget(keysLabel, 2, 0);
     grid->addWidget(m_keys, 2, 1);
     grid->addWidget(set, 2, 2);
     grid->addWidget(none, 2, 3);
@@ -71,11 +68,11 @@ void ShortcutEditor::fill()
 {
     m_tree->clear();
     for (const MenuTitle &title : menuTitles()) {
-        auto *menu = new QTreeWidgetItem(m_tree, {plain(translatedCommand(title.title))});
+        auto *menu = new QTreeWidgetItem(m_tree, {withoutMnemonic(translatedCommand(title.title))});
         for (const Command &command : commandTable()) {
             if (!command.isIn(title.letter))
                 continue;
-            auto *item = new QTreeWidgetItem(menu, {plain(command.translatedText())});
+            auto *item = new QTreeWidgetItem(menu, {withoutMnemonic(command.translatedText())});
             item->setData(0, IdRole, QString::fromLatin1(command.id));
             updateKeys(item);
         }
@@ -102,7 +99,7 @@ void ShortcutEditor::updateKeys(QTreeWidgetItem *item)
     for (const auto &[bit, name] : names)
         if (scope.testFlag(bit))
             where.append(name);
-    item->setText(2, where.join(u' '));
+    item->setText(2, where.join(tr(", ", "between names of panes")));
 }
 
 void ShortcutEditor::filter(const QString &typed)
@@ -145,7 +142,7 @@ void ShortcutEditor::take()
         return;
     }
     if (const QString other = key.isEmpty() ? QString() : m_commands.conflict(id, key); !other.isEmpty()) {
-        m_message->setText(tr("“%1” has this key.").arg(plain(commandOf(other).translatedText())));
+        m_message->setText(tr("“%1” has this key.").arg(withoutMnemonic(commandOf(other).translatedText())));
         return;
     }
     m_message->clear();
