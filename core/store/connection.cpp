@@ -1,5 +1,6 @@
 #include "core/store/connection.h"
 
+#include "core/store/backup.h"
 #include "core/store/openfile.h"
 
 #include <QSqlDriver>
@@ -174,6 +175,13 @@ void Connection::setBusyTimeout(int milliseconds)
 {
     if (m_handle)
         sqlite3_busy_timeout(m_handle, milliseconds);
+}
+
+Done Connection::copyTo(const QString &path, const std::function<bool(int done, int total)> &progress)
+{
+    if (!m_handle)
+        return failure(ErrorKind::Storage, m_path);
+    return backUp(m_handle, path, progress);
 }
 
 void Connection::interrupt()

@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] Done useWriteAheadLog();
     void setBusyTimeout(int milliseconds); // how long a lock is waited for
     void interrupt();
+    // As backUp() in backup.h.
+    [[nodiscard]] Done copyTo(const QString &path, const std::function<bool(int done, int total)> &progress);
 
 private:
     enum class Begin { Read, Write };

@@ -59,6 +59,11 @@ Done Library::transaction(const std::function<Done()> &work)
     return m_data->connection->write([&work] { return work(); });
 }
 
+Done Library::copyTo(const QString &path, const std::function<bool(int done, int total)> &progress)
+{
+    return m_data->connection->copyTo(path, progress);
+}
+
 void Library::interrupt()
 {
     m_data->connection->interrupt();

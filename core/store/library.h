@@ -49,6 +49,12 @@ public:
     // one is part of the outer.
     [[nodiscard]] Done transaction(const std::function<Done()> &work);
 
+    // Writes all of the library to a new file, which is a library that can be changed; also of a read-only one. The file
+    // is there whole or not at all; a file that is there already is never replaced. progress(done, total) is asked after
+    // each 4 MB or so; false stops. May take seconds. Errors, about path: InvalidArgument (there is a file of this name),
+    // WriteFailed, LibraryBusy, Cancelled.
+    [[nodiscard]] Done copyTo(const QString &path, const std::function<bool(int done, int total)> &progress = {});
+
     // Makes running statements of this library stop with Cancelled; from any thread.
     void interrupt();
 

@@ -1106,6 +1106,10 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>About Jianbao</source>
         <translation>关于剪报</translation>
     </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>另存副本…</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -1555,6 +1559,10 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>interrupted</source>
         <translation>已中断</translation>
     </message>
+    <message>
+        <source>there is a file of this name</source>
+        <translation>已有同名文件</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ExportDialog</name>
@@ -1952,6 +1960,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New Tag</source>
         <translation>新标签</translation>
+    </message>
+    <message>
+        <source>A copy is being saved. Import when it has finished.</source>
+        <translation>正在另存副本，完成后再导入。</translation>
+    </message>
+    <message>
+        <source>Saving a copy · %1 %</source>
+        <translation>正在另存副本 · %1%</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>An import is running. Save the copy when it has finished.</source>
+        <translation>正在导入，完成后再另存副本。</translation>
+    </message>
+    <message>
+        <source>A copy is being saved already.</source>
+        <translation>已在另存副本。</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a library&apos;s file</comment>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>正在另存副本…</translation>
+    </message>
+    <message>
+        <source>The copy was stopped; nothing was saved.</source>
+        <translation>已停止另存，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>Saved a copy as “%1”.</source>
+        <translation>已另存副本“%1”。</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>打开副本</translation>
     </message>
 </context>
 <context>
@@ -2816,16 +2869,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>jianbao::ui::StatusLine</name>
     <message>
-        <source>Import progress</source>
-        <translation>导入进度</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Selected %1 · Shown %2 · %3 in the library</source>
         <translation>已选 %1 · 显示 %2 · 库中 %3 篇</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>

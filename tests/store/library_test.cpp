@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 #include "core/store/pagestore.h"
 #include "core/store/tagstore.h"
+#include "tests/store/asnobody.h"
 #include "tests/store/print.h"
 #include "tests/store/samplepage.h"
 
@@ -41,24 +42,6 @@ Done tagNamed(Library &library, const QString &name)
     const auto added = library.tags().add(sampleTag(name));
     return added ? Done() : failure(added);
 }
-
-// Root may write everywhere, so permissions are tried as nobody. Not possible in every container: check it worked.
-class AsNobody
-{
-public:
-    AsNobody() : m_wasRoot(geteuid() == 0) { m_works = !m_wasRoot || setresuid(nobody, nobody, 0) == 0; }
-    ~AsNobody()
-    {
-        if (m_wasRoot && m_works && setresuid(0, 0, 0) != 0)
-            std::abort();
-    }
-    [[nodiscard]] bool works() const { return m_works; }
-
-private:
-    static constexpr uid_t nobody = 65534;
-    bool m_wasRoot;
-    bool m_works = false;
-};
 
 constexpr auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
 constexpr auto searchable = readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;

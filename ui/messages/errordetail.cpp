@@ -42,6 +42,7 @@ constexpr std::array known = {
                                                   "write-protected folder: copy both files to where they can be written"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "schema %1, this program knows %2"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "schema %1 has to be brought to %2 before it can be read; %3"),
+    QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "there is a file of this name"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "the transaction was rolled back"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "the folder cannot be made"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "damaged at line %1"),

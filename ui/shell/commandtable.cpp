@@ -35,6 +35,7 @@ QList<Command> fileCommands()
          .icon = "library", .where = "F", .gap = true},
         {.id = "file.openLibrary", .text = QT_TRANSLATE_NOOP("Commands", "Open Library…"), .keys = "Ctrl+O",
          .icon = "folder", .where = "F"},
+        {.id = "file.saveCopy", .text = QT_TRANSLATE_NOOP("Commands", "Save a Copy…"), .where = "F"},
         {.id = "file.export", .text = QT_TRANSLATE_NOOP("Commands", "Export…"),
          .shortText = QT_TRANSLATE_NOOP("Commands", "Export"), .keys = "Ctrl+Shift+E", .icon = "export",
          .where = "F B cL cT cG", .needs = Need::Rows, .gap = true},

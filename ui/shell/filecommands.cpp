@@ -26,14 +26,17 @@ namespace {
 
 constexpr qsizetype longestRecent = 8;
 
-const QString suffix = u".jianbao"_s;
+} // namespace
 
-QString libraryFilter()
+QString MainWindow::librarySuffix()
 {
-    return MainWindow::tr("Jianbao libraries (*.jianbao)") + u";;"_s + MainWindow::tr("All files (*)");
+    return u".jianbao"_s;
 }
 
-} // namespace
+QString MainWindow::libraryFilter()
+{
+    return tr("Jianbao libraries (*.jianbao)") + u";;"_s + tr("All files (*)");
+}
 
 void MainWindow::connectFileCommands()
 {
@@ -47,6 +50,7 @@ void MainWindow::connectFileCommands()
     m_commands->connectTo(u"file.export"_s, [this] { exportWithDialog(); });
     m_commands->connectTo(u"file.exportAgain"_s, [this] { exportAgain(); });
     m_commands->connectTo(u"file.quit"_s, [this] { close(); });
+    connectCopy();
     fillRecent();
 }
 
@@ -93,7 +97,7 @@ void MainWindow::newLibrary()
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
-        path += suffix;
+        path += librarySuffix();
     Q_EMIT libraryRequested(path, true);
 }
 

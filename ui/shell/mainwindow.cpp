@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/browsing.h"
 #include "ui/shell/commandset.h"
+#include "ui/shell/copyjob.h"
 #include "ui/shell/importflow.h"
 #include "ui/shell/importreportpage.h"
 #include "ui/shell/menus.h"
@@ -58,7 +59,8 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
       m_reportPage(new ImportReportPage), m_outer(new ThinSplitter(Qt::Horizontal)),
       m_inner(new ThinSplitter(Qt::Horizontal)), m_pages(new QStackedWidget), m_toolBar(new QToolBar),
       m_browsing(new Browsing(session, {*m_places, *m_articles, *m_reader, *m_search}, this)),
-      m_import(new ImportFlow(session, {*m_form, *m_reportPage, *m_status}, this))
+      m_import(new ImportFlow(session, {*m_form, *m_reportPage, *m_status}, this)),
+      m_copy(new CopyJob(session.libraryPath(), this))
 {
     build();
     connectFileCommands();
@@ -154,6 +156,8 @@ void MainWindow::connectSession()
             m_session.undoStack().undo();
         else if (target == u"report")
             m_import->showReport();
+        else if (target == u"copy")
+            Q_EMIT libraryRequested(m_copy->path(), false);
     });
     connect(m_browsing, &Browsing::changed, this, &MainWindow::updateAvailable);
     connect(m_browsing, &Browsing::said, this, &MainWindow::say);
@@ -272,7 +276,9 @@ void MainWindow::focusPane(int by)
 void MainWindow::importPaths(const QStringList &paths, bool check)
 {
     if (m_session.isReadOnly())
-        say(tr("This library is read-only: %1. You can read, search and export.").arg(m_session.readOnlyReason()));
+        say(readOnlySentence());
+    else if (m_copy->isRunning())
+        say(tr("A copy is being saved. Import when it has finished."));
     else
         m_import->begin(paths, check);
 }

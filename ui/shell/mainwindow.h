@@ -19,6 +19,7 @@ namespace jianbao::ui {
 class ArticlePane;
 class Browsing;
 class CommandSet;
+class CopyJob;
 class ImportFlow;
 class ImportReportPage;
 class PageFactsForm;
@@ -91,6 +92,14 @@ private:
     void exportWithDialog();
     void exportAgain();
     void startExport(const QList<ArticleId> &articles, const QString &format, const QString &path);
+    [[nodiscard]] static QString librarySuffix(); // ".jianbao"
+    [[nodiscard]] static QString libraryFilter(); // for a dialog of files
+    // savecopy.cpp
+    void connectCopy();
+    [[nodiscard]] QString readOnlySentence() const;
+    void showReadOnlyBar();
+    void saveCopy();
+    void tellCopied();
     // editcommands.cpp
     void connectEditCommands();
     void copy();
@@ -138,6 +147,7 @@ private:
     QToolBar *m_toolBar;
     Browsing *m_browsing;
     ImportFlow *m_import;
+    CopyJob *m_copy;
     PreferencesDialog *m_preferencesDialog = nullptr;
 };
 

@@ -51,7 +51,7 @@ StatusLine::StatusLine(QWidget *parent)
     const int line = fontMetrics().height();
     m_progress->setFixedSize(line * 8, line / 2);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Import progress"));
+    m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     hideProgress();
     m_link->hide();

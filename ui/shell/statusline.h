@@ -1,4 +1,5 @@
-// The status bar: the last act with its Undo link, or the import that runs; on the right what is selected and shown.
+// The status bar: the last act with its Undo link, or the import or copy that runs; on the right what is selected and
+// shown.
 #pragma once
 
 #include <QStatusBar>
@@ -23,7 +24,7 @@ public:
     void sayError(const QString &sentence);
     void clear();
 
-    // An import that runs; sentences wait behind it but are shown for their time.
+    // An import or a copy that runs; sentences wait behind it but are shown for their time.
     void showProgress(const QString &text, int done, int total);
     void hideProgress();
 
