@@ -47,12 +47,12 @@ void install(const QString &name, const QString &folder)
         delete translator;
 }
 
-// Names of months and days stand among texts, so they are in the language of the texts.
+// Names of months and days stand among texts, so they are in the language of the texts. The system's dates may be in
+// another language than the system's locale says (LC_TIME), so the names themselves are compared. Where they agree the
+// system's own formats stay.
 void writeDatesIn(const QLocale &texts)
 {
-    const QLocale::Language dates = QLocale().language();
-    const bool plain = dates == QLocale::C && texts.language() == QLocale::English; // C: English without separators
-    if (dates != texts.language() && !plain)
+    if (QLocale().dayName(Qt::Monday) != texts.dayName(Qt::Monday))
         QLocale::setDefault(texts);
 }
 
