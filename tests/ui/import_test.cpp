@@ -9,6 +9,7 @@
 #include "ui/shell/statusline.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void knownFilesAreImportedAtOnce();
     void missingFactsAreAskedFor();
     void theFormIsShownWhenAskedFor();
+    void theFormStartsWhereSomethingIsMissing();
+    void theFormIsFilledByKeysAlone();
     void aBadFileStopsNothingAndIsTold();
     void aBadFileCanBeTriedInAnotherEncoding();
     void theSameFileAgainChangesNothing();
@@ -138,6 +141,55 @@ void ImportTest::missingFactsAreAskedFor()
     QCOMPARE(rows.first().facts.date, QDate(2024, 5, 16));
     QCOMPARE(rows.first().facts.pageNo, u"A2"_s);
     QCOMPARE(rows.first().facts.paperSource, page::FactSource::User);
+}
+
+void ImportTest::theFormStartsWhereSomethingIsMissing()
+{
+    Bench bench;
+    QSignalSpy form(bench.flow.get(), &ui::ImportFlow::formNeeded);
+    bench.flow->begin({bench.write(u"湖区日报20240516_03.txt"_s, {}), bench.write(u"湖区日报.txt"_s, pageText.toUtf8())},
+                      true);
+    QTRY_COMPARE(form.count(), 1);
+    const auto *table = bench.form.findChild<QTableView *>(u"pageFacts"_s);
+    const QList<ui::PageFactsRow> &rows = bench.form.model().rows();
+    QCOMPARE(rows.size(), 2);
+    const int empty = rows.first().error ? 0 : 1;
+    QCOMPARE(bench.form.focusWidget(), table);
+    QCOMPARE(table->currentIndex().row(), 1 - empty);
+    QVERIFY(table->currentIndex().data(Qt::EditRole).toString().isEmpty());
+    // The reason of the other has room, and can be read whole with what to do.
+    QCOMPARE(table->columnSpan(empty, ui::PageFactsModel::Paper), 3);
+    QCOMPARE(table->columnSpan(1 - empty, ui::PageFactsModel::Paper), 1);
+    const QModelIndex reason = bench.form.model().index(empty, ui::PageFactsModel::Paper);
+    QVERIFY(reason.data(Qt::ToolTipRole).toString().contains(u"saved whole"));
+}
+
+void ImportTest::theFormIsFilledByKeysAlone()
+{
+    Bench bench;
+    QSignalSpy form(bench.flow.get(), &ui::ImportFlow::formNeeded);
+    bench.flow->begin({bench.write(u"甲.txt"_s, pageText.toUtf8())}, false);
+    QTRY_COMPARE(form.count(), 1);
+    bench.form.show();
+    bench.form.findChild<QLineEdit *>()->setFocus();
+    QWidget *const paper = bench.form.focusWidget();
+    QTest::keyClicks(paper, u"Lake Daily"_s); // what a test can type
+    QTest::keyClick(paper, Qt::Key_Return);
+    QCOMPARE(bench.form.model().rows().first().facts.paper, u"Lake Daily"_s);
+    QTest::keyClick(paper, Qt::Key_Tab);
+    QTest::keyClicks(bench.form.focusWidget(), u"20240516"_s);
+    QTest::keyClick(bench.form.focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(bench.form.focusWidget(), u"A2"_s);
+    QTest::keyClick(bench.form.focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(bench.form.focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(bench.form.focusWidget(), Qt::Key_Return); // Set
+    QVERIFY(bench.form.model().isComplete());
+    QTest::keyClick(bench.form.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(bench.form.focusWidget()->objectName(), u"pageFacts"_s);
+    QSignalSpy accepted(&bench.form, &ui::PageFactsForm::accepted);
+    QTest::keyClick(bench.form.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(accepted.count(), 1);
+    QTRY_COMPARE(pageCount(bench), 1);
 }
 
 void ImportTest::theFormIsShownWhenAskedFor()

@@ -44,6 +44,8 @@ ImportReportPage::ImportReportPage(QWidget *parent)
     m_encoding->setAccessibleName(tr("Encoding"));
 
     auto *close = new QPushButton(tr("Close"));
+    for (QPushButton *button : {m_retry, close})
+        button->setAutoDefault(true); // Enter presses it, as in a dialog
     auto *bottom = new QHBoxLayout;
     auto *label = new QLabel(tr("Selected files, or all, with encoding:"));
     label->setBuddy(m_encoding);

@@ -99,6 +99,7 @@ PageFactsForm::PageFactsForm(QWidget *parent)
     m_table->setAccessibleName(tr("Pages and their details"));
     m_table->setObjectName(u"pageFacts"_s);
     m_accept->setObjectName(u"acceptPageFacts"_s);
+    m_accept->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 14, 16, 14);
     grid->setVerticalSpacing(10);
@@ -109,12 +110,19 @@ PageFactsForm::PageFactsForm(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     auto *reject = new QPushButton(tr("Cancel"));
+    for (QPushButton *button : {m_apply, reject, m_accept})
+        button->setAutoDefault(true); // Enter presses it, as in a dialog
     buttons->addStretch();
     buttons->addWidget(reject);
     buttons->addWidget(m_accept);
     grid->addLayout(buttons, 4, 0, 1, 2);
     grid->setRowStretch(3, 1);
+    const QList<QWidget *> order = {m_paper, m_date, m_pageNo, m_encoding, m_apply, m_table, reject, m_accept};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 
+    for (QLineEdit *edit : {m_paper, m_date, m_pageNo})
+        connect(edit, &QLineEdit::returnPressed, this, &PageFactsForm::applyForAll);
     connect(m_apply, &QPushButton::clicked, this, &PageFactsForm::applyForAll);
     connect(m_accept, &QPushButton::clicked, this, &PageFactsForm::accepted);
     connect(reject, &QPushButton::clicked, this, &PageFactsForm::rejected);
@@ -155,9 +163,8 @@ void PageFactsForm::showFiles(const QList<PageFactsRow> &files)
     m_encoding->setEnabled(true);
     m_table->setColumnHidden(PageFactsModel::Encoding, false);
     updateSummary();
-    m_table->selectAll();
     m_table->clearSelection();
-    m_accept->setFocus();
+    startAtFirstMissing();
 }
 
 void PageFactsForm::showPages(const QList<PageFactsRow> &pages)
@@ -174,8 +181,36 @@ void PageFactsForm::showPages(const QList<PageFactsRow> &pages)
     m_table->clearSelection();
 }
 
+// The first thing to type, or, with nothing missing, the button.
+void PageFactsForm::startAtFirstMissing()
+{
+    const QList<PageFactsRow> &rows = m_model->rows();
+    const auto row = std::find_if(rows.cbegin(), rows.cend(), [](const PageFactsRow &one) {
+        return !one.error && !one.isComplete();
+    });
+    if (row == rows.cend())
+        return m_accept->setFocus();
+    const int column = row->facts.paper.isEmpty()     ? PageFactsModel::Paper
+                       : !row->facts.date.isValid() ? PageFactsModel::Date
+                                                    : PageFactsModel::PageNo;
+    m_table->setFocus();
+    m_table->selectionModel()->setCurrentIndex(m_model->index(static_cast<int>(row - rows.cbegin()), column),
+                                               QItemSelectionModel::NoUpdate);
+}
+
+// The reason why a file cannot be read takes the room of the facts that it has none of.
+void PageFactsForm::spanErrors()
+{
+    m_table->clearSpans();
+    const QList<PageFactsRow> &rows = m_model->rows();
+    for (int row = 0; row < rows.size(); ++row)
+        if (rows.at(row).error)
+            m_table->setSpan(row, PageFactsModel::Paper, 1, PageFactsModel::Encoding - PageFactsModel::Paper);
+}
+
 void PageFactsForm::updateSummary()
 {
+    spanErrors();
     const QList<PageFactsRow> &rows = m_model->rows();
     const auto incomplete = std::count_if(rows.cbegin(), rows.cend(), [](const PageFactsRow &row) {
         return !row.error && !row.isComplete();
@@ -213,8 +248,11 @@ void PageFactsForm::applyForAll()
 
 void PageFactsForm::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT rejected();
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        Q_EMIT accepted();
     else
         QWidget::keyPressEvent(event);
 }

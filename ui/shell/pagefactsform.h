@@ -37,6 +37,8 @@ private:
     void buildForAll(QGridLayout *grid);
     void applyForAll();
     void updateSummary();
+    void startAtFirstMissing();
+    void spanErrors();
     [[nodiscard]] QList<int> selectedRows() const;
 
     PageFactsModel *m_model;

@@ -139,6 +139,8 @@ QVariant PageFactsModel::data(const QModelIndex &index, int role) const
         return missing ? QVariant(theme.doubt) : QVariant();
     }
     case Qt::ToolTipRole:
+        if (row.error)
+            return errorText(*row.error);
         return row.path.isEmpty() ? row.name : row.path;
     default:
         return {};

@@ -78,7 +78,7 @@ void ShortcutEditor::fill()
         }
         menu->setExpanded(true);
     }
-    m_tree->header()->resizeSection(0, fontMetrics().height() * 14);
+    m_tree->resizeColumnToContents(0);
     m_tree->header()->resizeSection(1, fontMetrics().height() * 10);
 }
 
