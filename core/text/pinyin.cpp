@@ -62,6 +62,8 @@ NameMatch NameFilter::match(QStringView name) const
 {
     if (m_folded.isEmpty())
         return NameMatch::Inside;
+    if (name.contains(QLatin1Char(' ')))
+        return match(name.toString().remove(QLatin1Char(' ')));
     if (m_letters.isEmpty()) {
         const QString folded = fold(name);
         const qsizetype at = folded.indexOf(m_folded);

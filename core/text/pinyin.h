@@ -20,8 +20,8 @@ enum class NameMatch { None, Inside, Prefix, Exact };
 
 // What a person typed, ready to be held against many names. A name meets it with a substring of its characters
 // (folded), with a prefix of its full pinyin or of that of a later syllable, or with a prefix of its initials; of a
-// character with several readings each one is taken. Spaces and ' (open compositions) are ignored; an empty text
-// meets everything.
+// character with several readings each one is taken. Spaces, of the name too, and ' (open compositions) are ignored; an
+// empty text meets everything.
 class NameFilter
 {
 public:

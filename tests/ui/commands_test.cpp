@@ -89,6 +89,7 @@ private Q_SLOTS:
     void contextMenuLeavesOutWhatCannotBeUsed();
     void everyCommandIsInThePalette();
     void paletteTakesCharactersPinyinAndInitials();
+    void paletteTakesSeveralWords();
     void enterInThePaletteRunsTheCommand();
     void keysAreHeardOnlyInTheirPane();
     void secondKeysActInTheirPane();
@@ -230,6 +231,18 @@ void CommandsTest::paletteTakesCharactersPinyinAndInitials()
     edit->setText(u"no such command"_s);
     QVERIFY(palette.shown().isEmpty());
     QCoreApplication::removeTranslator(&chinese);
+}
+
+void CommandsTest::paletteTakesSeveralWords()
+{
+    QMainWindow window;
+    const ui::CommandSet commands(*m_settings, &window);
+    ui::CommandPalette palette(commands, &window);
+    auto *edit = palette.findChild<QLineEdit *>();
+    for (const QString &typed : {u"Last Imp"_s, u"import report"_s, u"lastimport"_s}) {
+        edit->setText(typed);
+        QCOMPARE(palette.shown(), QStringList{u"file.importReport"_s});
+    }
 }
 
 void CommandsTest::enterInThePaletteRunsTheCommand()
