@@ -151,17 +151,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n pages with %1 articles. %2 were already here.</source>
+        <source>%n pages</source>
         <translation>
-            <numerusform>Imported %n page with %1 articles. %2 were already here.</numerusform>
-            <numerusform>Imported %n pages with %1 articles. %2 were already here.</numerusform>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported %1 pages. %n files could not be read; nothing else was affected.</source>
+        <source>%n articles</source>
         <translation>
-            <numerusform>Imported %1 pages. %n file could not be read; nothing else was affected.</numerusform>
-            <numerusform>Imported %1 pages. %n files could not be read; nothing else was affected.</numerusform>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were already here.</source>
+        <translation>
+            <numerusform>%n page was already here.</numerusform>
+            <numerusform>%n pages were already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read; nothing else was affected.</source>
+        <translation>
+            <numerusform>%n file could not be read; nothing else was affected.</numerusform>
+            <numerusform>%n files could not be read; nothing else was affected.</numerusform>
         </translation>
     </message>
 </context>

@@ -1720,23 +1720,43 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <translation>正在导入 %1 / %2 个版面 · 每秒 %3 个 · 约剩 %4</translation>
     </message>
     <message>
-        <source>Import stopped after %1 pages. They are kept; import again to go on.</source>
-        <translation>已导入 %1 个版面后停止，已导入的保留，再次导入即可继续。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n pages with %1 articles. %2 were already here.</source>
-        <translation>
-            <numerusform>已导入 %n 个版面、%1 篇稿件；%2 个版面原已入库。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>查看</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %1 pages. %n files could not be read; nothing else was affected.</source>
+        <source>%n pages</source>
         <translation>
-            <numerusform>已导入 %1 个版面；%n 个文件未能读取，其余不受影响。</numerusform>
+            <numerusform>%n 个版面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import stopped after %1; what was imported is kept. Import again to go on.</source>
+        <translation>已导入 %1后停止，已导入的保留，再次导入即可继续。</translation>
+    </message>
+    <message>
+        <source>Imported %1 with %2.</source>
+        <translation>已导入 %1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were already here.</source>
+        <translation>
+            <numerusform>%n 个版面原已入库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>已导入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read; nothing else was affected.</source>
+        <translation>
+            <numerusform>%n 个文件未能读取，其余不受影响。</numerusform>
         </translation>
     </message>
 </context>

@@ -107,7 +107,7 @@ void ImportTest::knownFilesAreImportedAtOnce()
     QCOMPARE(form.count(), 0);
     QCOMPARE(pageCount(bench), 1);
     QVERIFY(pages.count() >= 1);
-    QVERIFY2(bench.sentence().startsWith(u"Imported 1 page"_s), qPrintable(bench.sentence()));
+    QVERIFY2(bench.sentence().startsWith(u"Imported 1 pages with "_s), qPrintable(bench.sentence()));
     const auto rows = bench.ask([](store::Library &library) { return library.pages().rows(); });
     QCOMPARE(rows.first().facts.paper, u"湖区日报"_s);
     QCOMPARE(rows.first().facts.date, QDate(2024, 5, 16));
@@ -252,7 +252,7 @@ void ImportTest::theSameFileAgainChangesNothing()
     bench.flow->begin({file}, false);
     QTRY_COMPARE(changed.count(), 4);
     QCOMPARE(bench.ask([](store::Library &library) { return library.articles().count({}); }), articles);
-    QVERIFY2(bench.sentence().contains(u"1 were already here"_s), qPrintable(bench.sentence()));
+    QVERIFY2(bench.sentence().contains(u"1 pages were already here"_s), qPrintable(bench.sentence()));
 }
 
 void ImportTest::anEmptyFolderIsTold()

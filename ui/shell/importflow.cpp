@@ -1,5 +1,6 @@
 #include "ui/shell/importflow.h"
 
+#include "ui/messages/sentences.h"
 #include "ui/session/session.h"
 #include "ui/shell/importreportpage.h"
 #include "ui/shell/pagefactsform.h"
@@ -131,18 +132,19 @@ void ImportFlow::tellEnd()
     m_parts.status.hideProgress();
     Q_EMIT m_session.pagesChanged();
     const ingest::ImportReport &report = m_job.report();
-    const int failures = static_cast<int>(report.failed.size());
-    const QLocale locale;
-    if (report.cancelled)
-        m_parts.status.say(tr("Import stopped after %1 pages. They are kept; import again to go on.")
-                               .arg(locale.toString(report.pages)));
-    else
-        m_parts.status.say(tr("Imported %n pages with %1 articles. %2 were already here.", nullptr, report.pages)
-                               .arg(locale.toString(report.articles), locale.toString(report.skipped)),
-                           tr("Show"), u"report"_s);
-    if (failures > 0)
-        Q_EMIT failuresFound(tr("Imported %1 pages. %n files could not be read; nothing else was affected.", nullptr,
-                                failures).arg(locale.toString(report.pages)));
+    const QString pages = tr("%n pages", nullptr, report.pages);
+    if (report.cancelled) {
+        m_parts.status.say(
+            tr("Import stopped after %1; what was imported is kept. Import again to go on.").arg(pages));
+    } else {
+        QStringList sentences = {tr("Imported %1 with %2.").arg(pages, tr("%n articles", nullptr, report.articles))};
+        if (report.skipped > 0)
+            sentences.append(tr("%n pages were already here.", nullptr, report.skipped));
+        m_parts.status.say(joinSentences(sentences), tr("Show"), u"report"_s);
+    }
+    if (const int failures = static_cast<int>(report.failed.size()); failures > 0)
+        Q_EMIT failuresFound(joinSentences({tr("Imported %1.").arg(pages),
+            tr("%n files could not be read; nothing else was affected.", nullptr, failures)}));
     Q_EMIT changed();
 }
 
