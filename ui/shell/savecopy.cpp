@@ -18,6 +18,20 @@ namespace jianbao::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Beside the library, or where a person's own files are.
+QString folderForCopy(const QFileInfo &library)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {library.absolutePath(), documents})
+        if (QFileInfo(folder).isWritable())
+            return folder;
+    return QDir::homePath();
+}
+
+} // namespace
+
 void MainWindow::connectCopy()
 {
     m_commands->connectTo(u"file.saveCopy"_s, [this] { saveCopy(); });
@@ -58,9 +72,7 @@ void MainWindow::saveCopy()
     if (m_copy->isRunning())
         return say(tr("A copy is being saved already."));
     const QFileInfo here(m_session.libraryPath());
-    const bool beside = QFileInfo(here.absolutePath()).isWritable();
-    const QDir folder(beside ? here.absolutePath()
-                             : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(folderForCopy(here));
     const QString name = tr("%1 copy", "name of a library's file").arg(here.completeBaseName());
     // A copy replaces no file, so there is nothing to confirm.
     const QString path = QFileDialog::getSaveFileName(this, tr("Save a Copy"),
