@@ -49,9 +49,9 @@ public:
     // one is part of the outer.
     [[nodiscard]] Done transaction(const std::function<Done()> &work);
 
-    // Writes all of the library to a new file, which is a library that can be changed; also of a read-only one. The file
-    // is there whole or not at all; a file that is there already is never replaced. progress(done, total) is asked after
-    // each 4 MB or so; false stops. May take seconds. Errors, about path: InvalidArgument (there is a file of this name),
+    // Writes all of the library to a new file, which is a library that can be changed; also of a read-only one. It
+    // is there whole or not at all, and never replaces a file. progress(done, total) is asked after
+    // each 4 MB or so; false stops. May take seconds. Errors, about path: InvalidArgument (the name is taken),
     // WriteFailed, LibraryBusy, Cancelled.
     [[nodiscard]] Done copyTo(const QString &path, const std::function<bool(int done, int total)> &progress = {});
 

@@ -1,5 +1,5 @@
-// Every form and dialog of the window as it stands on the screen, in both languages: no text without translation, and no
-// mark of a key where no key can be pressed.
+// Every form and dialog of the window as it stands on the screen, in both languages: no text without translation, and
+// no mark of a key where no key can be pressed.
 #include "tests/ui/journey.h"
 
 #include "app/translation.h"
