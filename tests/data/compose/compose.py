@@ -27,12 +27,15 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                    x TEXT            a line of furniture (`x+` continues the line before)
                    banner [ID] TEXT  a column title, over one article or (without ID) over several
                    head ID [opts]    kicker, headline, subheadline. joined: kicker and first line on one line;
-                                     oneline: headline on one line; split: blank between its lines
+                                     oneline: headline on one line; split: blank between its lines; below: kicker
+                                     below the headline; close: no blank between them
                    body ID [k/n] [opts]   the body or its k-th n-th. w=N width, cols=N columns,
                                      credit=own, author=own, tail=own, by=end|none, tight: no blank before
                    by ID             the byline alone
                    a ID [opts]       head and body in the order of the page's `titles`
-                   weave ID ID       two bodies whose lines interleave
+                   weave ID ID [run=N] [w=A/B] [blanks]   two bodies whose lines interleave: run=1 strictly line
+                                     by line, run=N in runs of 1 to N (1 and 2 without it); blanks: with the blank
+                                     lines of their paragraphs
                    -                 one more blank line
                  Options: paper, date, width, layout (blank|indent|line), titles (before|after), punct
                  (full|half), lead (county|bare|dated|wire), bullet, byline (full|plain|tight|names), column
@@ -325,6 +328,8 @@ class Page:
             place = "徽" + place[1:]
             self.notes[article.id] = f"The dateline prints {place} for {article.dateline}."
         day = f"{self.date.month}月{self.date.day - 1 or 1}日"
+        if "ocrdate" in self.noise and self.lead in ("dated", "wire"):
+            day = day[:-1] + "曰"
         who = f"（{self.credits(article)}）" if article.people else ""
         if self.lead == "bare" or not place:
             return f"本报讯{who}", ""
@@ -376,6 +381,8 @@ class Page:
 
     def damage(self, text):
         """Misprints inside body text; the labels keep them as printed."""
+        if "nostop" in self.noise and text.endswith("。") and self.random.random() < 0.2:
+            text = text[:-1]
         if "misread" in self.noise:
             text = "".join(MISREAD[c] if c in MISREAD and self.random.random() < 0.02 else c for c in text)
         return text
@@ -520,7 +527,10 @@ class Page:
             kicker = []
         self.headings[article.id] = [self.print(" ".join(x)) for x in (kicker, head, sub)]
         blocks = []
-        for role, texts in (("kicker", kicker), ("headline", head), ("subheadline", sub)):
+        order = [("kicker", kicker), ("headline", head), ("subheadline", sub)]
+        if "below" in opts:
+            order = [order[1], order[0], order[2]]
+        for role, texts in order:
             if not texts:
                 continue
             if blocks and not (role == "subheadline" and "split" not in opts) and not ("close" in opts):
@@ -589,8 +599,8 @@ class Page:
                     part, count = map(int, word.split("/"))
                 else:
                     name, _, value = word.partition("=")
-                    if name not in {"joined", "oneline", "split", "close", "w", "cols", "credit", "author", "tail",
-                                    "by", "tight", "titles"}:
+                    if name not in {"joined", "oneline", "split", "close", "below", "w", "cols", "credit", "author",
+                                    "tail", "by", "tight", "titles", "run", "blanks"}:
                         raise Bad(f"{self.name}: «{step}»: what is {word}?")
                     opts[name] = value or "1"
             tight = "tight" in opts
@@ -612,18 +622,36 @@ class Page:
                         self.add(lines, tight and i == 0)
             elif command == "weave":
                 other = self.use(idents[1])
-                a = [l for l in self.set_units(article, self.article_units(article, opts), opts) if l is not BLANK]
-                b = [l for l in self.set_units(other, self.article_units(other, opts), opts) if l is not BLANK]
-                lines = []
-                while a or b:
-                    for queue in (a, b):
-                        run = self.random.choice((1, 1, 1, 2))
-                        lines += queue[:run]
-                        del queue[:run]
+                lines = self.woven(article, other, opts)
                 self.add(lines, tight)
             else:
                 raise Bad(f"{self.name}: what is «{step}»?")
         return self
+
+    def woven(self, article, other, opts):
+        """The lines of two bodies in turn, as a text layer reads across two columns."""
+        widths = opts.get("w", "").split("/")
+        queues = []
+        for one, width in zip((article, other), widths * 2 if len(widths) == 1 else widths):
+            own = {**opts, "w": width} if width else opts
+            queue = []                      # lines, each with the blank before it
+            for line in self.set_units(one, self.article_units(one, own), own):
+                if line is BLANK:
+                    queue.append([BLANK])
+                elif queue and queue[-1] == [BLANK]:
+                    queue[-1].append(line)
+                else:
+                    queue.append([line])
+            queues.append(queue)
+        most = int(opts.get("run", 0))
+        lines = []
+        while any(queues):
+            for queue in queues:
+                run = self.random.choice((1, 1, 1, 2)) if most == 0 else self.random.randint(1, most)
+                for part in queue[:run]:
+                    lines += part if "blanks" in opts else part[-1:]
+                del queue[:run]
+        return lines
 
     # ---- results
 

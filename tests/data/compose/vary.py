@@ -1,0 +1,222 @@
+#!/usr/bin/env python3
+"""Compose any number of pages at random from the articles of one half, to measure on layouts that no plan has.
+
+  vary.py HALF COUNT DIR [--seed N] [--weave SHARE]     HALF: building or left-out
+
+Each page draws its width (11 to 30 characters), layout, marks, datelines, bylines, noise and order of parts by its
+number, so that a page can be made again. The labels are derived as compose.py does it. The pages are not kept in
+the repository; where a segmenter fails on building pages, look at the page; left-out ones are only measured.
+"""
+import argparse, pathlib, random, sys
+
+import compose
+
+PAPERS = ["清溪日报", "东岭晚报", "河西新报", "云川乡讯", "北陵导报", "江城农村报"]
+
+
+class Draw:
+    """One page's plan, drawn at random."""
+
+    def __init__(self, name, articles, shared, weave):
+        self.random = random.Random("jianbao vary " + name)
+        self.articles, self.shared, self.weave = articles, list(shared), weave
+        self.flow = []
+
+    def chance(self, share):
+        return self.random.random() < share
+
+    def options(self):
+        pick = self.random.choice
+        layout = self.random.choices(["blank", "indent", "line"], [60, 15, 25])[0]
+        noise = [n for n, share in (("pua", .2), ("lookalike", .2), ("lostblank", .2), ("leadspace", .3), ("gaps", .3),
+                                    ("digits", .25), ("padnames", .2), ("misread", .3), ("commas", .15),
+                                    ("nostop", .2), ("ocrdate", .15)) if self.chance(share)]
+        month, day = self.random.randint(1, 12), self.random.randint(1, 28)
+        self.before = self.chance(.5)
+        self.line = layout == "line"
+        self.width = self.random.choice([11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 30])
+        return {"paper": pick(PAPERS), "date": f"{self.random.randint(2016, 2025)}-{month:02}-{day:02}",
+                "width": str(self.width), "layout": layout,
+                "titles": "before" if self.before else "after",
+                "punct": "half" if self.line and self.chance(.4) else "full",
+                "lead": pick(["county", "county", "bare", "dated", "wire"]),
+                "bullet": pick(["■", "□", "●", "○", "■"]), "byline": pick(["full", "plain", "tight", "names"]),
+                "column": str(self.random.randint(7, 26)), "noise": " ".join(noise),
+                "numerals": pick(["arabic", "arabic", "chinese"]), "gap": pick(["1", "1", "1", "2"])}
+
+    def take(self, kinds=None, head=None):
+        """The id of an article not used yet."""
+        for ident in self.shared:
+            article = self.articles[ident]
+            if (kinds is None or article.kind in kinds) and (head is None or bool(article.head) == head):
+                self.shared.remove(ident)
+                return ident
+        return None
+
+    def head_opts(self):
+        return " ".join(o for o, share in (("joined", .12), ("oneline", .1), ("split", .1), ("close", .15),
+                                           ("below", .12)) if self.chance(share))
+
+    def body(self, ident, part=""):
+        opts = []
+        article = self.articles[ident]
+        if article.form == "photo":
+            if self.chance(.6):
+                opts.append(f"w={self.random.choice([6, 7, 8, 9, 10, 12])}")
+            if self.chance(.4):
+                opts.append("credit=own")
+        elif not self.line and self.chance(.15):
+            opts.append(f"w={max(8, self.width + self.random.choice([-5, -4, 4, 6]))}")
+        if article.author and self.chance(.5):
+            opts.append("author=own")
+        if article.form == "tail" and self.chance(.4):
+            opts.append("tail=own")
+        key = (ident, "/" in part)
+        self.chosen = getattr(self, "chosen", {})
+        opts = self.chosen.setdefault(key, " ".join(opts))   # the same for each part
+        self.flow.append(f"body {ident} {part} {opts}")
+
+    def head(self, ident):
+        if self.articles[ident].head:
+            self.flow.append(f"head {ident} {self.head_opts()}")
+
+    def whole(self, ident, before):
+        if before:
+            self.head(ident)
+        self.body(ident)
+        if not before:
+            self.head(ident)
+
+    def longest(self, ident):
+        return sum(len(t) for _, t in self.articles[ident].units)
+
+    def group(self, count):
+        return [i for i in (self.take(["news", "feature", "opinion"], True) for _ in range(count)) if i]
+
+    # what may follow on a page
+
+    def plain(self):
+        ident = self.take()
+        if ident:
+            self.whole(ident, self.before if self.chance(self.steady) else not self.before)
+
+    def photo(self):
+        ident = self.take(["photo"])
+        if ident:
+            self.whole(ident, self.before)
+
+    def stack(self):
+        idents = self.group(self.random.choice([2, 2, 3, 3, 4]))
+        order = list(idents)
+        if self.chance(.35):
+            self.random.shuffle(order)
+        heads, bodies = (self.head, idents), (self.body, order)
+        for one, which in (heads, bodies) if self.before else (bodies, heads):
+            for ident in which:
+                one(ident)
+
+    def interrupted(self):
+        long = [i for i in self.shared if self.articles[i].kind != "photo" and self.articles[i].head
+                and self.longest(i) > 330]
+        if not long:
+            return self.plain()
+        ident = long[0]
+        self.shared.remove(ident)
+        parts = 3 if self.longest(ident) > 500 and self.chance(.3) else 2
+        if self.before:
+            self.head(ident)
+        for part in range(1, parts + 1):
+            self.body(ident, f"{part}/{parts}")
+            if part < parts:
+                self.photo() if self.chance(.5) else self.plain()
+        if not self.before:
+            self.head(ident)
+
+    def woven(self):
+        idents = self.group(2)
+        if len(idents) < 2:
+            return None
+        width = [self.width, self.width + self.random.choice([0, 0, 0, 2, 3, -2])]
+        opts = [f"run={self.random.choice([1, 1, 2, 3, 4])}" if self.chance(.7) else ""]
+        if not self.line:
+            opts.append(f"w={width[0]}/{width[1]}")
+        else:
+            opts.append(f"w={self.random.randint(14, 22)}")
+        if self.chance(.3):
+            opts.append("blanks")
+        if self.before:
+            for ident in idents:
+                self.head(ident)
+        self.flow.append(f"weave {idents[0]} {idents[1]} {' '.join(opts)}")
+        if not self.before:
+            for ident in idents:
+                self.head(ident)
+        return None
+
+    def furniture(self):
+        self.flow.append(self.random.choice(["x （下转3版）", "x 责任编辑 陆青 版式 佟雨 校对 章可",
+                                             "x 天气预报 今天白天：晴转多云 南风3到4级 最高气温21℃",
+                                             "x 热线：0537-2026031 邮箱：xinwen@example.com"]))
+
+    def plan(self):
+        options = self.options()
+        year, month, day = map(int, options["date"].split("-"))
+        if self.chance(.6):
+            self.flow.append(f"x {options['paper']} {year}年{month}月{day}日 第{self.random.randint(1, 12)}版")
+        self.steady = .7 if self.chance(.2) else 1.0
+        wanted = self.random.randint(6, 10)
+        start = len(self.shared)
+        woven = self.chance(self.weave)
+        while start - len(self.shared) < wanted and self.shared:
+            if woven:
+                woven = False
+                if self.chance(.5):
+                    self.plain()
+                self.woven()
+                continue
+            steps = [self.plain, self.photo, self.stack, self.interrupted, self.furniture]
+            self.random.choices(steps, [60, 8, 12, 14, 4])[0]()
+        return options, self.flow
+
+
+def pages_of(half, count, seed, weave):
+    articles = compose.load()
+    named = {a.id for page in compose.load_pages(articles) if page.set == half for a in page.used}
+    pages = []
+    for number in range(count):
+        name = f"{half[0]}{seed}-{number:03}"
+        shared = sorted(named)
+        random.Random(name).shuffle(shared)
+        for attempt in range(20):
+            draw = Draw(f"{name}.{attempt}", articles, shared, weave)
+            options, flow = draw.plan()
+            try:
+                page = compose.Page(name, options, flow, articles).compose()
+                page.verify(compose.Places(compose.HERE / "places.tsv"))
+            except (compose.Bad, ValueError, IndexError):
+                continue                   # an article too short for its parts, a mark that the paper has not
+            pages.append(page)
+            break
+    return pages
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("half", choices=["building", "left-out"])
+    parser.add_argument("count", type=int)
+    parser.add_argument("dir", type=pathlib.Path)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--weave", type=float, default=0.15, help="share of pages with a woven pair")
+    args = parser.parse_args()
+    args.dir.mkdir(parents=True, exist_ok=True)
+    places = compose.Places(compose.HERE / "places.tsv")
+    for page in pages_of(args.half, args.count, args.seed, args.weave):
+        base = args.dir / page.name
+        base.with_name(page.name + ".txt").write_bytes(page.encoded())
+        base.with_name(page.name + ".gold.tsv").write_bytes(page.tsv().encode())
+        base.with_name(page.name + ".gold.json").write_bytes(page.gold(places).encode())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
