@@ -31,13 +31,13 @@ public:
         for (const Strand &strand : m_stages.arrangement.strands)
             composed.articles.append(articleOf(strand));
         for (qsizetype piece : m_stages.stream.furniture)
-            composed.furniture.append(blockOf(piece, BlockRole::Furniture));
+            addBlocks(piece, BlockRole::Furniture, false, composed.furniture);
         for (qsizetype unit : m_stages.arrangement.banners) {
             for (qsizetype piece : m_stages.stream.units[unit].pieces)
-                composed.furniture.append(blockOf(piece, BlockRole::Banner));
+                addBlocks(piece, BlockRole::Banner, false, composed.furniture);
         }
         for (qsizetype side : m_stages.arrangement.looseSides)
-            composed.furniture.append(blockOf(m_stages.stream.sides[side].piece, BlockRole::Furniture));
+            addBlocks(m_stages.stream.sides[side].piece, BlockRole::Furniture, false, composed.furniture);
         std::sort(composed.furniture.begin(), composed.furniture.end(),
                   [](const Block &a, const Block &b) { return a.range < b.range; });
         return composed;
@@ -46,9 +46,22 @@ public:
 private:
     const Piece &piece(qsizetype index) const { return m_stages.pieces[index]; }
 
-    Block blockOf(qsizetype index, BlockRole role, bool continues = false) const
+    // A piece as blocks: one, but for lines that stood between those of another text.
+    void addBlocks(qsizetype index, BlockRole role, bool continues, QList<Block> &blocks) const
     {
-        return {role, lineRange(piece(index).first, piece(index).last), continues};
+        for (qsizetype first = piece(index).first; first <= piece(index).last;) {
+            qsizetype last = first;
+            while (last < piece(index).last && follows(last, last + 1))
+                ++last;
+            blocks.append({role, lineRange(first, last), continues || first > piece(index).first});
+            first = last + 1;
+        }
+    }
+
+    // Whether a line stands right behind another one on the page.
+    bool follows(qsizetype line, qsizetype next) const
+    {
+        return m_stages.lines[next].number == m_stages.lines[line].number + 1;
     }
 
     TextRange lineRange(qsizetype first, qsizetype last) const
@@ -72,7 +85,7 @@ private:
         for (qsizetype side : strand.sides) {
             const SideUnit &unit = m_stages.stream.sides[side];
             if (unit.note) {
-                article.blocks.append(blockOf(unit.piece, BlockRole::AuthorNote));
+                addBlocks(unit.piece, BlockRole::AuthorNote, false, article.blocks);
                 article.kind = ArticleKind::Opinion;
             }
         }
@@ -136,7 +149,7 @@ private:
             if (line.role != role)
                 continue;
             words.append(lineText(line.line));
-            if (line.line == before + 1)
+            if (line.line == before + 1 && follows(before, line.line))
                 article.blocks.last().range.end = m_stages.lines[line.line].range.end;
             else
                 article.blocks.append({role, m_stages.lines[line.line].range, before >= 0});
@@ -168,7 +181,7 @@ private:
 
     void addByline(qsizetype index, Article &article)
     {
-        article.blocks.append(blockOf(index, BlockRole::Byline));
+        addBlocks(index, BlockRole::Byline, false, article.blocks);
         addPeople(readCredits(piece(index).text), article);
         if (article.kind == ArticleKind::News)
             article.kind = ArticleKind::Feature;
@@ -180,12 +193,12 @@ private:
     {
         article.kind = ArticleKind::Photo;
         for (qsizetype index : photo.captions) {
-            article.blocks.append(blockOf(index, BlockRole::Caption, index != photo.captions.first()));
+            addBlocks(index, BlockRole::Caption, index != photo.captions.first(), article.blocks);
             addPeople(closingCredits(piece(index).text).credits, article);
         }
         QStringList credits;
         for (qsizetype index : photo.credits) {
-            article.blocks.append(blockOf(index, BlockRole::Credit, index != photo.credits.first()));
+            addBlocks(index, BlockRole::Credit, index != photo.credits.first(), article.blocks);
             credits.append(piece(index).text);
         }
         addPeople(readCredits(credits.join(u'\n')), article);
@@ -208,12 +221,12 @@ private:
             if (part.crosshead >= 0) {
                 const QList<qsizetype> &unit = m_stages.stream.units[part.crosshead].pieces;
                 for (qsizetype index : unit)
-                    article.blocks.append(blockOf(index, BlockRole::Crosshead, index != unit.first()));
+                    addBlocks(index, BlockRole::Crosshead, index != unit.first(), article.blocks);
                 continue;
             }
             const QList<qsizetype> &pieces = m_stages.stream.paragraphs[part.paragraph].pieces;
             for (qsizetype index : pieces)
-                article.blocks.append(blockOf(index, BlockRole::Body, index != pieces.first()));
+                addBlocks(index, BlockRole::Body, index != pieces.first(), article.blocks);
         }
         readHead(strand, article);
         readEnd(strand, article);

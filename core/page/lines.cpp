@@ -73,6 +73,7 @@ QList<Line> splitLines(QStringView text)
             line.indent = widthOf(text.sliced(start, inner.start - start));
             line.blankBefore = blanks;
             line.first = lines.isEmpty();
+            line.number = lines.size();
             lines.append(line);
             blanks = 0;
         }

@@ -15,6 +15,7 @@ struct Line {
     double indent = 0;      // width of the white space before the first character
     qsizetype blankBefore = 0; // blank lines between the line before and this one
     bool first = false;     // no line stands before it
+    qsizetype number = 0;   // among the non-blank lines as they stand on the page
 
     bool operator==(const Line &) const = default;
 };

@@ -7,6 +7,7 @@
 #include "core/page/names.h"
 #include "core/page/places.h"
 #include "core/page/trace.h"
+#include "core/page/untangle.h"
 
 #include <QSet>
 
@@ -41,11 +42,10 @@ void coverAll(const QList<Line> &lines, PageParse &parse)
     for (const Block &block : parse.furniture)
         taken.append(block.range);
     std::sort(taken.begin(), taken.end());
-    auto next = taken.cbegin();
     QList<Block> lost;
-    for (const Line &line : lines) {
-        while (next != taken.cend() && next->end <= line.range.start)
-            ++next;
+    for (const Line &line : lines) { // two woven texts are put apart: not in the order of the page
+        const auto next = std::partition_point(taken.cbegin(), taken.cend(),
+                                               [&](const TextRange &range) { return range.end <= line.range.start; });
         if (next == taken.cend() || !next->contains(line.range))
             lost.append({BlockRole::Furniture, line.range, false});
     }
@@ -61,7 +61,7 @@ void coverAll(const QList<Line> &lines, PageParse &parse)
 PageParse parsePage(const QString &text, const PageFacts &hints, const place::Gazetteer &gazetteer, QJsonObject *trace)
 {
     PageStages stages;
-    stages.lines = splitLines(text);
+    stages.lines = untangled(text, splitLines(text));
     stages.pieces = cutPieces(text, stages.lines);
     classify(stages.lines, stages.pieces);
     PageParse parse;

@@ -179,14 +179,29 @@ class Draw:
         return options, self.flow
 
 
+def near(idents, articles, places, draw):
+    """Articles of one prefecture first, then of another: as a paper has them."""
+    order = {}
+    draw.shuffle(idents)
+    for ident in idents:
+        order.setdefault(places[ident], len(order))
+    return sorted(idents, key=lambda ident: order[places[ident]] + draw.choice([0, 0, 0, 0, 1]))
+
+
+def prefectures(articles):
+    rows = [row.split("\t") for row in (compose.HERE / "places.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+    under = {county: path for _, path, county, _ in rows}
+    return {a.id: under.get(a.place.split()[0], a.id[:2]) for a in articles.values()}
+
+
 def pages_of(half, count, seed, weave):
     articles = compose.load()
     named = {a.id for page in compose.load_pages(articles) if page.set == half for a in page.used}
+    places = prefectures(articles)
     pages = []
     for number in range(count):
         name = f"{half[0]}{seed}-{number:03}"
-        shared = sorted(named)
-        random.Random(name).shuffle(shared)
+        shared = near(sorted(named), articles, places, random.Random(name))
         for attempt in range(20):
             draw = Draw(f"{name}.{attempt}", articles, shared, weave)
             options, flow = draw.plan()

@@ -1,0 +1,145 @@
+#include "core/page/joints.h"
+
+#include "core/page/dateline.h"
+#include "core/page/signs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jianbao::page {
+
+namespace {
+
+// Gains and losses, as natural logarithms of likelihood ratios.
+constexpr double itemBegins = -8;          // the second begins with 本报…讯
+constexpr double shortBeforeBreak = -1.5;  // a line that ends no sentence and does not fill its column
+constexpr double paragraphWithin = -4;     // an indent behind a line that ends no sentence
+constexpr double perhapsWithin = -0.7;     // … an indent that the text layer may have dropped
+constexpr double paragraphAfterEnd = 1.2;  // an indent behind a paragraph's last line
+constexpr double noParagraph = -2.5;       // none there
+constexpr double perhapsParagraph = 0.8;   // the same for an indent that may have been dropped
+constexpr double perhapsNoParagraph = -0.5;
+constexpr double sameWidth = 0.3;          // both fill a column of one width
+constexpr double otherWidth = -1.5;
+constexpr double numberBroken = -2;        // figures on both sides: numbers are not broken at a line's end
+
+// Counted like the gains of pairtable.cpp: how lines begin behind a mark, against how all lines begin.
+constexpr double oneBeforeMark = -3.4; // 后，
+constexpr double twoBeforeMark = -0.7;
+constexpr double likelyStart = 0.37;   // with a character that begins words
+constexpr double unlikelyStart = -0.3;
+constexpr double wrongStart = -1.0;
+
+constexpr double narrowest = 1;
+constexpr double widest = 40;
+constexpr qsizetype around = 12; // lines looked at on both sides for the column's width
+constexpr double column = 0.25; // a share of lines that shows a column's width; marks hang over it by a character
+constexpr double alike = 1.2;
+
+bool isMark(QChar c)
+{
+    return signs::isStop(c) || signs::isPause(c) || signs::isClosing(c);
+}
+
+} // namespace
+
+LineJoints::LineJoints(QStringView text, const QList<Line> &lines) : m_facts(size_t(lines.size()))
+{
+    qsizetype indented = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        Facts &facts = m_facts[size_t(i)];
+        const QStringView line = lines[i].range.of(text);
+        facts.first = line.front();
+        facts.last = line.back();
+        facts.width = lines[i].width;
+        facts.wrapped = facts.width >= narrowest && facts.width <= widest;
+        facts.ends = signs::endsSentence(line);
+        facts.pauses = signs::isStop(facts.last) || signs::isPause(facts.last);
+        while (facts.clause < 3 && facts.clause < line.size() && !isMark(line[facts.clause]))
+            ++facts.clause;
+        facts.dateline = beginsWithDateline(line.first(std::min<qsizetype>(line.size(), 40)));
+        facts.indented = lines[i].indent >= 1.5 && lines[i].indent < 4;
+        indented += facts.indented;
+        const std::vector<Bigram> pairs = bigramsOf(line);
+        m_known.insert(m_known.end(), pairs.begin(), pairs.end());
+    }
+    std::sort(m_known.begin(), m_known.end());
+    m_known.erase(std::unique(m_known.begin(), m_known.end()), m_known.end());
+    m_indents = indented >= 4 && indented * 12 >= lines.size();
+    measureWidths(lines);
+}
+
+void LineJoints::measureWidths(const QList<Line> &lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const qsizetype first = std::max<qsizetype>(0, i - around);
+        const qsizetype last = std::min(lines.size() - 1, i + around);
+        const auto share = [&](double least, double most) {
+            qsizetype count = 0;
+            for (qsizetype j = first; j <= last; ++j) {
+                const double width = lines[j].width + (m_facts[size_t(j)].indented ? lines[j].indent : 0);
+                count += width >= least && width <= most;
+            }
+            return double(count) / double(last - first + 1);
+        };
+        Facts &facts = m_facts[size_t(i)];
+        const double reach = facts.width + (facts.indented ? lines[i].indent : 0);
+        facts.full = share(reach - 0.6, reach + 1.1) >= column;
+        facts.dedented = !facts.full && share(reach + 1.4, reach + 2.6) >= column;
+    }
+}
+
+double LineJoints::gain(qsizetype from, qsizetype to) const
+{
+    return beginsItem(to) ? itemBegins : textGain(from, to) + shapeGain(from, to);
+}
+
+double LineJoints::textGain(qsizetype from, qsizetype to) const
+{
+    const Facts &a = m_facts[size_t(from)];
+    const Facts &b = m_facts[size_t(to)];
+    if (b.dateline)
+        return itemBegins;
+    const double start = a.pauses ? startGain(b) : 0;
+    if (!a.ends && signs::isHan(a.last) && signs::isHan(b.first)) {
+        const Bigram pair = bigramAcross(QStringView(&a.last, 1), QStringView(&b.first, 1));
+        return PairTable::builtIn().gain(a.last, b.first, std::binary_search(m_known.begin(), m_known.end(), pair));
+    }
+    return start + (a.last.isDigit() && b.first.isDigit() ? numberBroken : 0);
+}
+
+double LineJoints::startGain(const Facts &b) const
+{
+    if (b.clause <= 1)
+        return oneBeforeMark;
+    if (b.clause == 2)
+        return twoBeforeMark;
+    if (!signs::isHan(b.first))
+        return likelyStart;
+    const double cost = PairTable::builtIn().costToBegin(b.first);
+    return cost < 1 ? likelyStart : cost < 2 ? unlikelyStart : wrongStart;
+}
+
+double LineJoints::shapeGain(qsizetype from, qsizetype to) const
+{
+    const Facts &a = m_facts[size_t(from)];
+    const Facts &b = m_facts[size_t(to)];
+    double gain = 0;
+    if (a.full && b.full)
+        gain += std::abs(a.width - b.width) <= alike ? sameWidth : std::abs(a.width - b.width) > 2 * alike ? otherWidth : 0;
+    if (!a.ends) {
+        gain += a.full || a.dedented || a.indented ? 0 : shortBeforeBreak;
+        if (m_indents)
+            gain += b.indented ? paragraphWithin : 0;
+        else if (b.dedented && !b.ends)
+            gain += perhapsWithin;
+        return gain;
+    }
+    if (m_indents)
+        return gain + (b.indented ? paragraphAfterEnd : a.full ? 0 : noParagraph);
+    if (!a.full)
+        gain += b.dedented ? perhapsParagraph : b.full ? perhapsNoParagraph : 0;
+    return gain;
+}
+
+} // namespace jianbao::page

@@ -1,0 +1,59 @@
+// How well one line of a page goes on in another: what their marks, widths, indents and characters say of it.
+#pragma once
+
+#include "core/page/bigrams.h"
+#include "core/page/lines.h"
+#include "core/page/pairtable.h"
+
+#include <QList>
+#include <QStringView>
+
+#include <vector>
+
+namespace jianbao::page {
+
+class LineJoints
+{
+public:
+    LineJoints(QStringView text, const QList<Line> &lines);
+
+    // The natural logarithm of how much likelier the two lines look as they do if the second goes on with the text of the
+    // first than if it does not. Both are lines of wrapped text.
+    [[nodiscard]] double gain(qsizetype from, qsizetype to) const;
+    // The two parts of it: what the text says, and what the widths and indents say.
+    [[nodiscard]] double textGain(qsizetype from, qsizetype to) const;
+    [[nodiscard]] double shapeGain(qsizetype from, qsizetype to) const;
+    // Whether a line may be one of wrapped text at all.
+    [[nodiscard]] bool wrapped(qsizetype line) const { return m_facts[size_t(line)].wrapped; }
+    [[nodiscard]] bool endsSentence(qsizetype line) const { return m_facts[size_t(line)].ends; }
+    // A line that neither fills its column nor ends a sentence: a title, or names.
+    [[nodiscard]] bool looksAlone(qsizetype line) const
+    {
+        const Facts &facts = m_facts[size_t(line)];
+        return !facts.full && !facts.dedented && !facts.indented && !facts.ends && !facts.pauses;
+    }
+    [[nodiscard]] bool beginsItem(qsizetype line) const { return m_facts[size_t(line)].dateline; }
+
+private:
+    struct Facts {
+        QChar first;
+        QChar last;
+        bool wrapped = false;
+        bool ends = false;     // ends a sentence
+        bool pauses = false;   // ends with a mark between words
+        int clause = 0;        // characters before its first mark, up to 3
+        bool dateline = false; // begins with 本报…讯
+        bool full = false;     // as wide as many lines around
+        bool dedented = false; // shorter by a paragraph's two characters
+        bool indented = false;
+        double width = 0;
+    };
+    void measureWidths(const QList<Line> &lines);
+    [[nodiscard]] double startGain(const Facts &b) const;
+
+    std::vector<Facts> m_facts;
+    std::vector<Bigram> m_known; // inside the lines of the page; sorted
+    bool m_indents = false; // paragraphs begin with two spaces
+};
+
+} // namespace jianbao::page
