@@ -1,6 +1,7 @@
 #include "core/page/continuation.h"
 
 #include "core/page/bigrams.h"
+#include "core/page/joints.h"
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/signs.h"
@@ -29,8 +30,10 @@ constexpr double lastLine = -1.2;       // one line that ends a sentence
 constexpr double noParagraph = -1.5;    // it is neither, on a page where paragraphs are
 constexpr double bareDateline = -8.0;   // the first is nothing but 本报…讯（…）
 constexpr double sharedWords = -1.2;    // at most, for rare pairs of characters that both use
-constexpr double unknownPair = 0.8;     // the pair of characters at the joint occurs nowhere else on the page
-constexpr double insideWord = -1.6;     // a word of the dictionary lies across the joint
+constexpr double perPairGain = -1.0;    // what the characters at the joint say, or how the second begins behind a mark
+constexpr double insideWord = -0.6;     // a word of the dictionary lies across the joint
+constexpr double endsShort = 5.0;       // the first's last line leaves its column half empty: a paragraph's end without 。
+constexpr double endsShorter = 2.0;     // … by more than a broken number would
 constexpr double behindTitle = -1.5;    // a title stands right before, on a page with titles behind their articles
 constexpr double closesQuote = -1.0;    // the first leaves a quotation open that the second closes
 constexpr double markGoesOn = -3.0;     // the second begins with a mark that nothing can begin with
@@ -236,16 +239,27 @@ private:
         else
             cost += openingCost(b);
         const Bigram pair = bigramAcross(a.text, b.text);
-        if (pair != 0 && m_joints.insideWord(a.text, b.text))
-            cost += insideWord;
-        else if (pair != 0 && !m_known.knows(pair))
-            cost += unknownPair;
+        if (pair != 0) {
+            cost += perPairGain * PairTable::builtIn().gain(a.text.back(), first, m_known.knows(pair));
+            cost += m_joints.insideWord(a.text, b.text) ? insideWord : 0;
+        } else if (signs::isPause(a.text.back())) {
+            cost += perPairGain * startGain(b.text);
+        }
+        if (a.wrapped && !signs::endsSentence(a.text))
+            cost += openEndCost(a);
         if (m_titlesAfter && to > 0 && m_pieces[to - 1].kind == PieceKind::Title)
             cost += behindTitle;
         if (openQuotes(a.text) > 0 && openQuotes(b.text) < 0)
             cost += closesQuote;
         // Asked last: it costs the most.
         return cost + sharedWords > leftOpen ? cost : cost + sharedWords * cohesion(a.text, b.text);
+    }
+
+    // A column breaks off behind a full line.
+    double openEndCost(const Piece &a) const
+    {
+        const double missing = a.column - m_lines[a.last].width - (a.lines() == 1 ? 2 : 0);
+        return missing > 3.6 ? endsShort : missing > 2.1 ? endsShorter : 0;
     }
 
     // From 0 to 1: how many rare pairs of characters both texts use.

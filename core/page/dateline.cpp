@@ -12,6 +12,17 @@ namespace {
 constexpr qsizetype longestHead = 26;    // 本报 to 讯
 constexpr qsizetype longestCredits = 90; // the bracket behind it
 
+bool isDay(QChar c)
+{
+    return c == u'日' || c == u'曰';
+}
+
+// … 20日
+bool endsWithDay(QStringView head)
+{
+    return head.size() > 2 && isDay(head.back()) && head[head.size() - 2].isDigit();
+}
+
 // Position behind 讯 or 电 of a dateline at the beginning, 0: none.
 qsizetype headEnd(QStringView text)
 {
@@ -28,6 +39,9 @@ qsizetype headEnd(QStringView text)
             const bool gap = after.isEmpty() || isBlank(after.front()) || after.startsWith(u"记者") ||
                              after.startsWith(u"通讯员") || after.front() == u'：' || after.front() == u':';
             if (known && (bracket || gap || c == u'讯'))
+                return i + 1;
+            // A day says as much as a known source: 某某日报某县3月20日电, where a misread 日 (曰) counts too.
+            if (endsWithDay(text.sliced(start, i - start)) && (bracket || gap))
                 return i + 1;
             // Without a known source only a bracket with a role word tells.
             const QStringView near = after.first(std::min<qsizetype>(after.size(), 12));
@@ -52,7 +66,7 @@ int numberAt(QStringView text, qsizetype end, qsizetype &start)
 void takeDate(QStringView &head, Dateline &dateline)
 {
     qsizetype digits = 0;
-    if (!head.endsWith(u'日'))
+    if (head.isEmpty() || !isDay(head.back()))
         return;
     const int day = numberAt(head, head.size() - 1, digits);
     if (day < 1 || day > 31 || digits == 0)

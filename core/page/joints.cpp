@@ -43,6 +43,18 @@ bool isMark(QChar c)
 
 } // namespace
 
+double startGain(QStringView text)
+{
+    const auto mark = std::find_if(text.begin(), text.begin() + std::min<qsizetype>(3, text.size()), isMark);
+    const qsizetype clause = mark - text.begin();
+    if (clause <= 2 && clause < text.size())
+        return clause <= 1 ? oneBeforeMark : twoBeforeMark;
+    if (!signs::isHan(text.front()))
+        return likelyStart;
+    const double cost = PairTable::builtIn().costToBegin(text.front());
+    return cost < 1 ? likelyStart : cost < 2 ? unlikelyStart : wrongStart;
+}
+
 LineJoints::LineJoints(QStringView text, const QList<Line> &lines) : m_facts(size_t(lines.size()))
 {
     qsizetype indented = 0;
@@ -55,8 +67,7 @@ LineJoints::LineJoints(QStringView text, const QList<Line> &lines) : m_facts(siz
         facts.wrapped = facts.width >= narrowest && facts.width <= widest;
         facts.ends = signs::endsSentence(line);
         facts.pauses = signs::isStop(facts.last) || signs::isPause(facts.last);
-        while (facts.clause < 3 && facts.clause < line.size() && !isMark(line[facts.clause]))
-            ++facts.clause;
+        facts.start = startGain(line);
         facts.dateline = beginsWithDateline(line.first(std::min<qsizetype>(line.size(), 40)));
         facts.indented = lines[i].indent >= 1.5 && lines[i].indent < 4;
         indented += facts.indented;
@@ -100,24 +111,12 @@ double LineJoints::textGain(qsizetype from, qsizetype to) const
     const Facts &b = m_facts[size_t(to)];
     if (b.dateline)
         return itemBegins;
-    const double start = a.pauses ? startGain(b) : 0;
+    const double start = a.pauses ? b.start : 0;
     if (!a.ends && signs::isHan(a.last) && signs::isHan(b.first)) {
         const Bigram pair = bigramAcross(QStringView(&a.last, 1), QStringView(&b.first, 1));
         return PairTable::builtIn().gain(a.last, b.first, std::binary_search(m_known.begin(), m_known.end(), pair));
     }
     return start + (a.last.isDigit() && b.first.isDigit() ? numberBroken : 0);
-}
-
-double LineJoints::startGain(const Facts &b) const
-{
-    if (b.clause <= 1)
-        return oneBeforeMark;
-    if (b.clause == 2)
-        return twoBeforeMark;
-    if (!signs::isHan(b.first))
-        return likelyStart;
-    const double cost = PairTable::builtIn().costToBegin(b.first);
-    return cost < 1 ? likelyStart : cost < 2 ? unlikelyStart : wrongStart;
 }
 
 double LineJoints::shapeGain(qsizetype from, qsizetype to) const

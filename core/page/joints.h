@@ -12,6 +12,9 @@
 
 namespace jianbao::page {
 
+// What the beginning of a text says of its standing behind a mark, as a gain like LineJoints' gain(): 后， cannot.
+[[nodiscard]] double startGain(QStringView text);
+
 class LineJoints
 {
 public:
@@ -41,7 +44,7 @@ private:
         bool wrapped = false;
         bool ends = false;     // ends a sentence
         bool pauses = false;   // ends with a mark between words
-        int clause = 0;        // characters before its first mark, up to 3
+        double start = 0;      // its startGain()
         bool dateline = false; // begins with 本报…讯
         bool full = false;     // as wide as many lines around
         bool dedented = false; // shorter by a paragraph's two characters
@@ -49,7 +52,6 @@ private:
         double width = 0;
     };
     void measureWidths(const QList<Line> &lines);
-    [[nodiscard]] double startGain(const Facts &b) const;
 
     std::vector<Facts> m_facts;
     std::vector<Bigram> m_known; // inside the lines of the page; sorted
