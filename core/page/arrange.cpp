@@ -34,6 +34,7 @@ constexpr double bannerOfSeveral = 1.3;   // gain for the name of a column whose
 constexpr double otherUnits = 0.35;        // part of that gain for a title's further units
 constexpr double photoFar = 2.0;           // … that stands elsewhere
 constexpr double sharedWords = 6.0;        // gain when all words of the title occur in the article
+constexpr double wordsApart = 4.0;         // two units of a title find their words in different articles
 } // namespace price
 
 constexpr int mostPasses = 4;
@@ -164,14 +165,31 @@ private:
         Solution certain; // articles begin only where they surely do
         for (size_t p = 0; p < m_before.size(); ++p)
             certain.strandOfParagraph.push_back(m_forced[p] ? certain.textStrands++ : certain.strandOfParagraph[size_t(m_before[p])]);
+        std::vector<std::vector<double>> certainShares;
         for (qsizetype unit = 0; unit < m_titles.size(); ++unit) {
             std::vector<double> shared = sharedWords({unit, unit, 0, 0, 1}, certain);
+            certainShares.push_back(shared);
             shared.resize(size_t(certain.textStrands));
             std::sort(shared.begin(), shared.end(), std::greater<>());
             const bool several = shared.size() > 1 && shared[0] >= sharedBySome && shared[1] >= sharedBySeveral * shared[0];
             const bool may = !m_titles[unit].place && !m_titles[unit].dash && m_titles[unit].lines == 1;
             m_banner.push_back(std::max(0.3, m_titles[unit].banner - (several && may ? price::bannerOfSeveral : 0)));
         }
+        m_together.assign(certainShares.size(), 0);
+        for (size_t unit = 1; unit < certainShares.size(); ++unit)
+            m_together[unit] = togetherCost(certainShares[unit - 1], certainShares[unit]);
+    }
+
+    // Units of one title find their words in one article.
+    static double togetherCost(const std::vector<double> &above, const std::vector<double> &below)
+    {
+        double agree = 0;
+        for (size_t i = 0; i < above.size(); ++i)
+            agree = std::max(agree, std::min(above[i], below[i]));
+        const auto best = [](const std::vector<double> &shares) {
+            return shares.empty() ? 0.0 : *std::max_element(shares.begin(), shares.end());
+        };
+        return price::wordsApart * (std::min(best(above), best(below)) - agree);
     }
 
     void findGaps()
@@ -189,7 +207,7 @@ private:
         }
         const double habit = several > 1 ? joined / several : 0.5;
         for (Gap &gap : m_gaps)
-            gap.readings = readingsOf(m_titles, m_banner, gap.first, gap.last, habit);
+            gap.readings = readingsOf(m_titles, m_banner, m_together, gap.first, gap.last, habit);
     }
 
     // --- searching ---
@@ -529,6 +547,7 @@ private:
     const QList<TitleFacts> &m_titles;
     TitleWords m_words;
     std::vector<double> m_banner; // per unit: what it costs to take it for the name of a column
+    std::vector<double> m_together; // per unit: what it costs to take it for one title with the one before
     std::vector<Gap> m_gaps;
     std::vector<qsizetype> m_before;    // per paragraph: the one physically before its head, -1: none
     std::vector<qsizetype> m_linkStart; // per paragraph: the first gap between the two

@@ -120,12 +120,27 @@ private:
                 role = BlockRole::Kicker;
             else if (headline >= 0 && unit != headline)
                 role = unit < headline ? BlockRole::Kicker : BlockRole::Subheadline;
+            const qsizetype first = lines.size();
             for (qsizetype p : m_stages.stream.units[unit].pieces) {
                 for (qsizetype line = piece(p).first; line <= piece(p).last; ++line)
                     lines.append({line, role});
             }
+            markPlaces(lines, first);
         }
         return lines;
+    }
+
+    // The place above or below the lines of a headline that nothing parts from it.
+    void markPlaces(QList<TitleLine> &lines, qsizetype first) const
+    {
+        if (lines.size() - first < 2)
+            return;
+        for (qsizetype i : {first, lines.size() - 1}) {
+            if (isPlaceTitle(lineText(lines[i].line), m_isPlace)) {
+                lines[i].role = BlockRole::Kicker;
+                return;
+            }
+        }
     }
 
     // Of several title units the headline: the second, where the first is not clearly shorter.

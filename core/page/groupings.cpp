@@ -4,8 +4,8 @@
 
 namespace jianbao::page {
 
-std::vector<Reading> readingsOf(const QList<TitleFacts> &titles, const std::vector<double> &banners, qsizetype firstUnit,
-                            qsizetype lastUnit, double habit)
+std::vector<Reading> readingsOf(const QList<TitleFacts> &titles, const std::vector<double> &banners,
+                                const std::vector<double> &together, qsizetype firstUnit, qsizetype lastUnit, double habit)
 {
     constexpr qsizetype longestGroup = 4;
     const size_t n = size_t(lastUnit - firstUnit + 1);
@@ -18,8 +18,11 @@ std::vector<Reading> readingsOf(const QList<TitleFacts> &titles, const std::vect
         const qsizetype unit = firstUnit + qsizetype(end) - 1;
         for (size_t g = 0; g <= most; ++g) {
             best[end][g] = best[end - 1][g] + banners[size_t(unit)];
+            double joined = 0;
             for (qsizetype length = 1; g > 0 && length <= longestGroup && length <= qsizetype(end); ++length) {
-                const double cost = best[end - size_t(length)][g - 1] + shapeCost(titles, unit - length + 1, unit, habit);
+                joined += length > 1 ? together[size_t(unit - length + 2)] : 0;
+                const double cost =
+                    best[end - size_t(length)][g - 1] + shapeCost(titles, unit - length + 1, unit, habit) + joined;
                 if (cost < best[end][g]) {
                     best[end][g] = cost;
                     taken[end][g] = length;

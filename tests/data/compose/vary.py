@@ -33,6 +33,7 @@ class Draw:
                                     ("nostop", .2), ("ocrdate", .15)) if self.chance(share)]
         month, day = self.random.randint(1, 12), self.random.randint(1, 28)
         self.before = self.chance(.5)
+        self.below = self.chance(.12)
         self.line = layout == "line"
         self.width = self.random.choice([11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 30])
         return {"paper": pick(PAPERS), "date": f"{self.random.randint(2016, 2025)}-{month:02}-{day:02}",
@@ -54,8 +55,8 @@ class Draw:
         return None
 
     def head_opts(self):
-        return " ".join(o for o, share in (("joined", .12), ("oneline", .1), ("split", .1), ("close", .15),
-                                           ("below", .12)) if self.chance(share))
+        return " ".join(o for o, share in (("joined", .12), ("oneline", .1), ("split", .1), ("close", .15))
+                        if self.chance(share)) + (" below" if self.below else "")
 
     def body(self, ident, part=""):
         opts = []
