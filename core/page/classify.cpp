@@ -1,9 +1,11 @@
 #include "core/page/classify.h"
 
+#include "core/page/bigrams.h"
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/masthead.h"
 #include "core/page/names.h"
+#include "core/page/pairtable.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -37,6 +39,7 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::EndsUnfinished, 3},
     {PieceKind::Text, Feature::FillsColumn, 2.3},
     {PieceKind::Text, Feature::FillsAlone, 1},
+    {PieceKind::Text, Feature::GoesOnBelow, 3},
 
     {PieceKind::Title, Feature::Short, 2.5},
     {PieceKind::Title, Feature::Long, -3},
@@ -55,7 +58,7 @@ constexpr Weight weights[] = {
     {PieceKind::Credit, Feature::PhotoCredit, 7},
     {PieceKind::Credit, Feature::Names, 3},
 
-    {PieceKind::Caption, Feature::CaptionWord, 14},
+    {PieceKind::Caption, Feature::CaptionWord, 20},
     {PieceKind::Caption, Feature::ClosesWithPhoto, 17},
     {PieceKind::Caption, Feature::FullStops, 1},
     {PieceKind::Caption, Feature::Commas, 1},
@@ -179,6 +182,15 @@ bool fillsAlone(const QList<Line> &lines, const Piece &piece, const Piece *besid
     return std::abs(gap) <= 0.8 || std::abs(gap - 2) <= 0.8;
 }
 
+// A line alone before a column's break: how well it reads on in the text below, from 0 to 1.
+double goesOnBelow(const Piece &piece, const Piece &after)
+{
+    constexpr double surely = 3.0;
+    const bool may = piece.lines() == 1 && bigramAcross(piece.text, after.text) != 0 && after.text.contains(u'。') &&
+                     !beginsWithDateline(after.text);
+    return may ? std::clamp(PairTable::builtIn().gain(piece.text.back(), after.text.front(), false) / surely, 0.0, 1.0) : 0;
+}
+
 // All lines reach the width of the running text before or behind them, as no title's lines do.
 bool fillsColumn(const QList<Line> &lines, const Piece &piece, const Piece *beside)
 {
@@ -214,6 +226,8 @@ Features measure(const QList<Line> &lines, const Piece &piece, const Piece *befo
                             (credits.titled || credits.marked);
         set(Feature::BeforeHead, byline || beginsWithDateline(after->text));
     }
+    if (after != nullptr)
+        f[size_t(Feature::GoesOnBelow)] = goesOnBelow(piece, *after);
     set(Feature::FillsAlone, fillsAlone(lines, piece, before) || fillsAlone(lines, piece, after));
     set(Feature::FillsColumn, fillsColumn(lines, piece, before) || fillsColumn(lines, piece, after));
     if (before != nullptr && before->wrapped && piece.wrapped)

@@ -31,6 +31,7 @@ enum class Feature {
     EndsUnfinished,   // and it ends that sentence
     FillsColumn,      // several lines, all as wide as the text beside it
     FillsAlone,       // one line as wide as the text beside it
+    GoesOnBelow,      // one line whose last character and the first of the text below like to stand together
     Names,            // nothing but names with a title or a mark
     BareNames,        // nothing but two names or more
     PhotoCredit,      // nothing but a photo's credit

@@ -32,6 +32,12 @@ constexpr double bareDateline = -8.0;   // the first is nothing but 本报…讯
 constexpr double sharedWords = -1.2;    // at most, for rare pairs of characters that both use
 constexpr double perPairGain = -1.0;    // what the characters at the joint say, or how the second begins behind a mark
 constexpr double insideWord = -0.6;     // a word of the dictionary lies across the joint
+constexpr double perOdds = 2.0;         // where a paragraph on one line may have lost its 。: against a joint, per log-odds
+constexpr double mostOfPair = 3.0;
+constexpr double mustGoOn = 2.0;        // log-odds: no sentence ends with the first's last character
+constexpr double wordGoesOn = 1.0;      // … a word of the dictionary lies across the joint
+constexpr double keptStops = 8;         // as if so many ends had been seen that a column broke,
+constexpr double lostStops = 1;         // and so many that had lost their 。
 constexpr double endsShort = 5.0;       // the first's last line leaves its column half empty: a paragraph's end without 。
 constexpr double endsShorter = 2.0;     // … by more than a broken number would
 constexpr double behindTitle = -1.5;    // a title stands right before, on a page with titles behind their articles
@@ -71,6 +77,7 @@ public:
     {
         learnIndent();
         learnTitles();
+        learnStops();
         for (qsizetype from = 0; from < m_pieces.size(); ++from) {
             if (m_pieces[from].kind == PieceKind::Text)
                 collect(from);
@@ -167,6 +174,35 @@ private:
         m_titlesAfter = first != m_pieces.end() && first->kind != PieceKind::Title && last->kind == PieceKind::Title;
     }
 
+    // The log-odds that a paragraph of the page breaks off where it ends without 。, by the page's other such ends.
+    void learnStops()
+    {
+        std::vector<double> odds;
+        for (qsizetype i = 0; i + 1 < m_pieces.size(); ++i) {
+            const Piece &a = m_pieces[i];
+            const Piece &b = m_pieces[i + 1];
+            if (a.kind == PieceKind::Text && b.kind == PieceKind::Text && !a.wrapped && bigramAcross(a.text, b.text) != 0)
+                odds.push_back(beginsWithDateline(b.text) ? -itemBegins : goesOnOdds(a, b));
+        }
+        m_stopsKept = std::log(keptStops / lostStops);
+        for (int pass = 0; pass < 4; ++pass) {
+            double kept = keptStops;
+            for (double each : odds)
+                kept += 1 / (1 + std::exp(-each - m_stopsKept));
+            m_stopsKept = std::log(kept / (double(odds.size()) + keptStops + lostStops - kept));
+        }
+    }
+
+    // What the characters at the joint say of whether the sentence goes on across it or one begins behind it.
+    double goesOnOdds(const Piece &a, const Piece &b)
+    {
+        const Bigram pair = bigramAcross(a.text, b.text);
+        double odds = PairTable::builtIn().gain(a.text.back(), b.text.front(), m_known.knows(pair)) - startGain(b.text);
+        odds += signs::leadsOn(a.text.back()) ? mustGoOn : 0;
+        odds += m_joints.insideWord(a.text, b.text) ? wordGoesOn : 0;
+        return odds;
+    }
+
     bool keepsIndent(const Piece &piece) const
     {
         const double indent = m_lines[piece.first].indent;
@@ -239,7 +275,9 @@ private:
         else
             cost += openingCost(b);
         const Bigram pair = bigramAcross(a.text, b.text);
-        if (pair != 0) {
+        if (pair != 0 && !a.wrapped) {
+            cost += std::max(-mostOfPair, leftOpen - perOdds * (goesOnOdds(a, b) + m_stopsKept));
+        } else if (pair != 0) {
             cost += perPairGain * PairTable::builtIn().gain(a.text.back(), first, m_known.knows(pair));
             cost += m_joints.insideWord(a.text, b.text) ? insideWord : 0;
         } else if (signs::isPause(a.text.back())) {
@@ -296,6 +334,7 @@ private:
     std::vector<Candidate> m_candidates;
     bool m_losesIndent = false;
     bool m_titlesAfter = false;
+    double m_stopsKept = 0;
     bool m_surely = false;  // … nearly always
     bool m_indents = false; // paragraphs begin with two spaces
 };

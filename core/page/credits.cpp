@@ -249,7 +249,7 @@ Credits readCredits(QStringView text)
         text = text.sliced(1, text.size() - 2);
         bracketed = true;
     }
-    if (signs::containsAny(text, signs::noteWords()))
+    if (signs::containsAny(text.toString().remove(u'\n'), signs::noteWords()))
         return {};
     const QString joined = joinRoleWords(text);
     Credits credits = Reader(joined).read();

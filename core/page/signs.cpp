@@ -26,6 +26,9 @@ constexpr std::array roles{
     RoleWord{u"撰文", u"作者"},
 };
 
+// Particles, prepositions, conjunctions, adverbs and pronouns behind which something must follow.
+constexpr QStringView leadingOn = u"的地得和与及或在把被对向从为于并但而且也都很最更只就才又再还将要会让使给跟以其这那每各第两几不没是由按经据如因若虽则即"
+                                  u"比至到全正曾已";
 constexpr std::array<QStringView, 12> sourceWords{u"本报",   u"本刊",   u"本网",   u"本台",   u"本社",   u"新华社",
                                                   u"中新社", u"新华网", u"人民网", u"中新网", u"央视网", u"据新华社"};
 constexpr std::array<QStringView, 51> furniture{
@@ -81,6 +84,11 @@ bool endsSentence(QStringView text)
     while (!text.isEmpty() && isClosing(text.back()))
         text.chop(1);
     return !text.isEmpty() && isStop(text.back());
+}
+
+bool leadsOn(QChar c)
+{
+    return leadingOn.contains(c);
 }
 
 bool breaksOff(QStringView text)

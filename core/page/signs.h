@@ -22,6 +22,8 @@ namespace jianbao::page::signs {
 [[nodiscard]] bool endsSentence(QStringView text);
 // Whether a text cannot be an end: behind its last character a sentence must go on.
 [[nodiscard]] bool breaksOff(QStringView text);
+// Whether no sentence ends with the character, even where its mark was lost: 的, 在, 把 …
+[[nodiscard]] bool leadsOn(QChar c);
 
 // A word before names and the role it gives.
 struct RoleWord {

@@ -3,6 +3,7 @@
 #include "core/page/continuation.h"
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
+#include "core/page/joints.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ private:
             --before;
         if (kindAt(before) == PieceKind::Caption || kindAt(credit + 1) == PieceKind::Caption)
             return;
-        if (kindAt(before) == PieceKind::Text && mayBeCaption(before)) {
+        if (kindAt(before) == PieceKind::Text && (mayBeCaption(before) || interrupts(before, credit))) {
             m_pieces[before].kind = PieceKind::Caption;
             return;
         }
@@ -54,6 +55,28 @@ private:
             return;
         // A photo's credit without any caption: names of the article beside it.
         m_pieces[credit].kind = PieceKind::Byline;
+    }
+
+    // A text above a photo's credit between two parts of a paragraph that fit each other better.
+    bool interrupts(qsizetype index, qsizetype credit) const
+    {
+        const auto isText = [&](qsizetype i) { return i >= 0 && i < m_pieces.size() && m_pieces[i].kind == PieceKind::Text; };
+        const Credits names = readCredits(m_pieces[credit].text);
+        if (!isText(index - 1) || !names.photo || names.both || !signs::endsSentence(m_pieces[index].text) ||
+            m_pieces[index].text.size() > longestCaption || beginsWithDateline(m_pieces[index].text))
+            return false;
+        const QStringView open = m_pieces[index - 1].text;
+        return !signs::endsSentence(open) && isText(credit + 1) && m_lines[m_pieces[index].first].blankBefore > 0 &&
+               readsOn(open, m_pieces[credit + 1].text) > readsOn(open, m_pieces[index].text);
+    }
+
+    static double readsOn(QStringView above, QStringView below)
+    {
+        if (beginsWithDateline(below))
+            return -5;
+        if (signs::isPause(above.back()))
+            return startGain(below);
+        return bigramAcross(above, below) != 0 ? PairTable::builtIn().gain(above.back(), below.front(), false) : 0;
     }
 
     // 文/图 below a text is a photo's credit where the text is set narrower than those around it.

@@ -29,7 +29,7 @@ int sloganParts(QStringView text)
         }
         if (length == 0)
             continue;
-        if (count > 0 && length != first)
+        if (length < 2 || (count > 0 && length != first))
             return 0;
         first = length;
         length = 0;
