@@ -36,9 +36,31 @@ std::vector<Bigram> bigramsOf(QStringView text)
     return pairs;
 }
 
+std::vector<Bigram> charactersOf(QStringView text)
+{
+    std::vector<Bigram> characters;
+    for (QChar c : text.first(std::min(text.size(), longestText))) {
+        if (signs::isHan(c))
+            characters.push_back(c.unicode());
+    }
+    std::sort(characters.begin(), characters.end());
+    characters.erase(std::unique(characters.begin(), characters.end()), characters.end());
+    return characters;
+}
+
 void BigramIndex::add(QStringView text)
 {
-    for (Bigram pair : bigramsOf(text))
+    add(bigramsOf(text));
+}
+
+void BigramIndex::addCharacters(QStringView text)
+{
+    add(charactersOf(text));
+}
+
+void BigramIndex::add(const std::vector<Bigram> &pairs)
+{
+    for (Bigram pair : pairs)
         m_texts[pair].append(qint32(m_size));
     ++m_size;
 }

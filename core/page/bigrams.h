@@ -15,12 +15,17 @@ using Bigram = quint32;
 // The pairs of a text, each once, sorted. Of a very long text only the beginning.
 [[nodiscard]] std::vector<Bigram> bigramsOf(QStringView text);
 
+// Its Han characters, each once, sorted, in the form of a pair.
+[[nodiscard]] std::vector<Bigram> charactersOf(QStringView text);
+
 // Which of many texts each pair occurs in.
 class BigramIndex
 {
 public:
     // Adds the next text; they are numbered from 0.
     void add(QStringView text);
+    // The same with the text's characters in place of its pairs; for an index of characters alone.
+    void addCharacters(QStringView text);
     [[nodiscard]] qsizetype size() const { return m_size; }
     // Numbers of the texts with this pair, ascending.
     [[nodiscard]] const QList<qint32> &texts(Bigram pair) const;
@@ -28,6 +33,8 @@ public:
     [[nodiscard]] bool knows(Bigram pair) const { return m_texts.contains(pair); }
 
 private:
+    void add(const std::vector<Bigram> &pairs);
+
     QHash<Bigram, QList<qint32>> m_texts;
     qsizetype m_size = 0;
 };

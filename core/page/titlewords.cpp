@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype commonPair = 40; // pairs in more texts tell nothing
 constexpr double fewWords = 3.0;     // a title of two pairs of characters is no proof
+constexpr double ofCharacter = 0.3;  // a character alone tells that much of a pair (晒面 in 晾晒挂面)
+constexpr double commonCharacter = 0.25; // of the texts: one in more tells nothing
 constexpr size_t mostPairs = 64;     // bits of a mask; longer titles count by their first pairs
 
 QString joined(const QList<Piece> &pieces, const QList<qsizetype> &numbers)
@@ -27,27 +29,39 @@ QString joined(const QList<Piece> &pieces, const QList<qsizetype> &numbers)
 TitleWords::TitleWords(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
 {
     BigramIndex index; // paragraphs, then photos
+    BigramIndex characters;
+    const auto add = [&](const QString &text) {
+        index.add(text);
+        characters.addCharacters(text);
+    };
     for (const Paragraph &paragraph : stream.paragraphs)
-        index.add(joined(pieces, paragraph.pieces));
+        add(joined(pieces, paragraph.pieces));
     for (const Photo &photo : stream.photos)
-        index.add(joined(pieces, photo.captions));
+        add(joined(pieces, photo.captions));
     for (const TitleFacts &title : titles)
-        addUnit(title, index);
+        addUnit(title, index, characters);
 }
 
-void TitleWords::addUnit(const TitleFacts &title, const BigramIndex &index)
+void TitleWords::addUnit(const TitleFacts &title, const BigramIndex &index, const BigramIndex &characters)
 {
     Unit unit;
     unit.all = fewWords;
     QHash<qint32, quint64> masks;
-    for (size_t i = 0; i < std::min(mostPairs, title.pairs.size()); ++i) {
-        const QList<qint32> &found = index.texts(title.pairs[i]);
-        unit.weights.push_back(std::log(1 + double(index.size()) / (1 + double(found.size()))));
-        unit.all += unit.weights.back();
+    const auto addWord = [&](const QList<qint32> &found, double share) {
+        if (unit.weights.size() >= mostPairs)
+            return;
+        unit.weights.push_back(share * std::log(1 + double(index.size()) / (1 + double(found.size()))));
+        unit.all += share == 1 ? unit.weights.back() : 0;
         if (found.size() > commonPair)
-            continue;
+            return;
         for (qint32 text : found)
-            masks[text] |= quint64(1) << i;
+            masks[text] |= quint64(1) << (unit.weights.size() - 1);
+    };
+    for (Bigram pair : title.pairs)
+        addWord(index.texts(pair), 1);
+    for (Bigram character : charactersOf(title.text)) {
+        if (double(characters.texts(character).size()) <= commonCharacter * double(index.size()))
+            addWord(characters.texts(character), ofCharacter);
     }
     for (auto it = masks.cbegin(); it != masks.cend(); ++it)
         unit.masks.emplace_back(it.key(), it.value());

@@ -27,7 +27,7 @@ private:
         std::vector<std::pair<qint32, quint64>> masks; // text, which of the pairs occur in it
     };
 
-    void addUnit(const TitleFacts &title, const BigramIndex &index);
+    void addUnit(const TitleFacts &title, const BigramIndex &index, const BigramIndex &characters);
 
     std::vector<Unit> m_units;
 };
