@@ -40,6 +40,7 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::FillsColumn, 2.3},
     {PieceKind::Text, Feature::FillsAlone, 1},
     {PieceKind::Text, Feature::GoesOnBelow, 3},
+    {PieceKind::Text, Feature::FirstAlone, 3.5},
 
     {PieceKind::Title, Feature::Short, 2.5},
     {PieceKind::Title, Feature::Long, -3},
@@ -182,6 +183,19 @@ bool fillsAlone(const QList<Line> &lines, const Piece &piece, const Piece *besid
     return std::abs(gap) <= 0.8 || std::abs(gap - 2) <= 0.8;
 }
 
+bool isFirstLine(const Line &line, double column)
+{
+    return column - line.width >= 1.1 && column - line.width <= 3.1;
+}
+
+// The first line of a paragraph whose others stand in the next column.
+bool firstAlone(const QList<Line> &lines, const Piece &piece, const Piece &after)
+{
+    return piece.lines() == 1 && after.wrapped && after.lines() >= 2 && lines[piece.first].indent < 1.5 &&
+           std::abs(after.column - 2 - lines[piece.first].width) <= 0.6 &&
+           lines[after.first].width >= after.column - 0.6 && !beginsWithDateline(after.text);
+}
+
 // A line alone before a column's break: how well it reads on in the text below, from 0 to 1.
 double goesOnBelow(const Piece &piece, const Piece &after)
 {
@@ -203,7 +217,20 @@ bool fillsColumn(const QList<Line> &lines, const Piece &piece, const Piece *besi
 
 } // namespace
 
-Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before, const Piece *after)
+bool losesIndent(const QList<Line> &lines, const QList<Piece> &pieces)
+{
+    qsizetype texts = 0;
+    qsizetype shorter = 0;
+    for (const Piece &piece : pieces) {
+        if (!piece.wrapped || piece.lines() < 3 || lines[piece.first].indent >= 1.5)
+            continue;
+        ++texts;
+        shorter += isFirstLine(lines[piece.first], piece.column);
+    }
+    return texts >= 4 && shorter * 10 >= texts * 6;
+}
+
+Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before, const Piece *after, bool losesIndent)
 {
     Features f{};
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
@@ -226,6 +253,7 @@ Features measure(const QList<Line> &lines, const Piece &piece, const Piece *befo
                             (credits.titled || credits.marked);
         set(Feature::BeforeHead, byline || beginsWithDateline(after->text));
     }
+    set(Feature::FirstAlone, losesIndent && after != nullptr && firstAlone(lines, piece, *after));
     if (after != nullptr)
         f[size_t(Feature::GoesOnBelow)] = goesOnBelow(piece, *after);
     set(Feature::FillsAlone, fillsAlone(lines, piece, before) || fillsAlone(lines, piece, after));
@@ -284,10 +312,11 @@ void classify(const QList<Line> &lines, QList<Piece> &pieces)
     constexpr PieceKind kinds[] = {PieceKind::Text,    PieceKind::Title, PieceKind::Byline,   PieceKind::Credit,
                                    PieceKind::Caption, PieceKind::Note,  PieceKind::Furniture};
     const Piece *before = nullptr;
+    const bool indentLost = losesIndent(lines, pieces);
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         Piece &piece = pieces[i];
         const Piece *after = i + 1 < pieces.size() ? &pieces[i + 1] : nullptr;
-        const Features features = measure(lines, piece, before, after);
+        const Features features = measure(lines, piece, before, after, indentLost);
         double best = -1e9;
         for (PieceKind kind : kinds) {
             const double sum = score(features, kind);

@@ -32,6 +32,7 @@ enum class Feature {
     FillsColumn,      // several lines, all as wide as the text beside it
     FillsAlone,       // one line as wide as the text beside it
     GoesOnBelow,      // one line whose last character and the first of the text below like to stand together
+    FirstAlone,       // one line as wide as a paragraph's first, above text that begins in the middle of one
     Names,            // nothing but names with a title or a mark
     BareNames,        // nothing but two names or more
     PhotoCredit,      // nothing but a photo's credit
@@ -53,7 +54,10 @@ void classify(const QList<Line> &lines, QList<Piece> &pieces);
 
 // The measuring alone, for the trace and for tests. `before` is the last text piece before this one, or null.
 // `after` is the piece behind it, or null.
-[[nodiscard]] Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before, const Piece *after);
+[[nodiscard]] Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before, const Piece *after,
+                               bool losesIndent);
+// Whether the page's paragraphs begin with lines that are two characters shorter: an indent was dropped.
+[[nodiscard]] bool losesIndent(const QList<Line> &lines, const QList<Piece> &pieces);
 [[nodiscard]] double score(const Features &features, PieceKind kind);
 
 } // namespace jianbao::page

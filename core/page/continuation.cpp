@@ -284,7 +284,7 @@ private:
             cost += perPairGain * startGain(b.text);
         }
         if (a.wrapped && !signs::endsSentence(a.text))
-            cost += openEndCost(a);
+            cost += openEndCost(a, b);
         if (m_titlesAfter && to > 0 && m_pieces[to - 1].kind == PieceKind::Title)
             cost += behindTitle;
         if (openQuotes(a.text) > 0 && openQuotes(b.text) < 0)
@@ -293,11 +293,13 @@ private:
         return cost + sharedWords > leftOpen ? cost : cost + sharedWords * cohesion(a.text, b.text);
     }
 
-    // A column breaks off behind a full line.
-    double openEndCost(const Piece &a) const
+    // A column breaks off behind a full line, or one that had no room for the number or mark which follows.
+    double openEndCost(const Piece &a, const Piece &b) const
     {
-        const double missing = a.column - m_lines[a.last].width - (a.lines() == 1 ? 2 : 0);
-        return missing > 3.6 ? endsShort : missing > 2.1 ? endsShorter : 0;
+        const QChar next = b.text.front();
+        const double room = signs::isHan(next) ? 0 : signs::isOpening(next) ? 1 : 2.5;
+        const double missing = a.column - m_lines[a.last].width - (a.lines() == 1 ? 2 : 0) - room;
+        return missing > 3.6 ? endsShort + 1 : missing > 2.6 ? endsShort : missing > 1.6 ? endsShorter : 0;
     }
 
     // From 0 to 1: how many rare pairs of characters both texts use.

@@ -84,6 +84,11 @@ private:
     {
         if (index < 1 || m_pieces[index - 1].kind != PieceKind::Text || !mayBeCaption(index - 1))
             return false;
+        // … or alone between titles.
+        const bool alone = (index < 2 || m_pieces[index - 2].kind == PieceKind::Title || m_pieces[index - 2].kind == PieceKind::Furniture) &&
+                           (index + 1 == m_pieces.size() || m_pieces[index + 1].kind != PieceKind::Text);
+        if (alone)
+            return true;
         const double column = m_pieces[index - 1].column;
         const auto wider = [&](qsizetype i) {
             return i >= 0 && i < m_pieces.size() && m_pieces[i].wrapped && m_pieces[i].column > column + 2.6;
