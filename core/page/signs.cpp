@@ -28,7 +28,7 @@ constexpr std::array roles{
 
 // Particles, prepositions, conjunctions, adverbs and pronouns behind which something must follow.
 constexpr QStringView leadingOn = u"的地得和与及或在把被对向从为于并但而且也都很最更只就才又再还将要会让使给跟以其这那每各第两几不没是由按经据如因若虽则即"
-                                  u"比至到全正曾已";
+                                  u"比至到全正曾已他她它我你们";
 constexpr std::array<QStringView, 12> sourceWords{u"本报",   u"本刊",   u"本网",   u"本台",   u"本社",   u"新华社",
                                                   u"中新社", u"新华网", u"人民网", u"中新网", u"央视网", u"据新华社"};
 constexpr std::array<QStringView, 51> furniture{

@@ -3,10 +3,11 @@
 #include "core/page/continuation.h"
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
-#include "core/page/joints.h"
+#include "core/page/jointcost.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace jianbao::page {
 
@@ -58,25 +59,18 @@ private:
     }
 
     // A text above a photo's credit between two parts of a paragraph that fit each other better.
-    bool interrupts(qsizetype index, qsizetype credit) const
+    bool interrupts(qsizetype index, qsizetype credit)
     {
         const auto isText = [&](qsizetype i) { return i >= 0 && i < m_pieces.size() && m_pieces[i].kind == PieceKind::Text; };
         const Credits names = readCredits(m_pieces[credit].text);
         if (!isText(index - 1) || !names.photo || names.both || !signs::endsSentence(m_pieces[index].text) ||
             m_pieces[index].text.size() > longestCaption || beginsWithDateline(m_pieces[index].text))
             return false;
-        const QStringView open = m_pieces[index - 1].text;
-        return !signs::endsSentence(open) && isText(credit + 1) && m_lines[m_pieces[index].first].blankBefore > 0 &&
-               readsOn(open, m_pieces[credit + 1].text) > readsOn(open, m_pieces[index].text);
-    }
-
-    static double readsOn(QStringView above, QStringView below)
-    {
-        if (beginsWithDateline(below))
-            return -5;
-        if (signs::isPause(above.back()))
-            return startGain(below);
-        return bigramAcross(above, below) != 0 ? PairTable::builtIn().gain(above.back(), below.front(), false) : 0;
+        if (signs::endsSentence(m_pieces[index - 1].text) || !isText(credit + 1) || m_lines[m_pieces[index].first].blankBefore == 0)
+            return false;
+        if (!m_costs)
+            m_costs.emplace(m_lines, m_pieces);
+        return m_costs->cost(index - 1, credit + 1, 0, 0) < m_costs->cost(index - 1, index, 0, 0);
     }
 
     // 文/图 below a text is a photo's credit where the text is set narrower than those around it.
@@ -91,7 +85,11 @@ private:
             return true;
         const double column = m_pieces[index - 1].column;
         const auto wider = [&](qsizetype i) {
-            return i >= 0 && i < m_pieces.size() && m_pieces[i].wrapped && m_pieces[i].column > column + 2.6;
+            if (i < 0 || i >= m_pieces.size())
+                return false;
+            const bool oneLine = m_pieces[i].kind == PieceKind::Text && !m_pieces[i].wrapped && m_pieces[i].lines() == 1;
+            return oneLine ? m_lines[m_pieces[i].first].width > 2 * column
+                           : m_pieces[i].wrapped && m_pieces[i].column > column + 2.6;
         };
         return m_pieces[index - 1].wrapped && (wider(index - 2) || wider(index - 3) || wider(index + 1));
     }
@@ -135,6 +133,7 @@ private:
 
     const QList<Line> &m_lines;
     QList<Piece> &m_pieces;
+    std::optional<JointCosts> m_costs; // made when they are asked
 };
 
 class Builder

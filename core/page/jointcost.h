@@ -1,0 +1,72 @@
+// What it costs to read on from one piece of running text to another, and why.
+#pragma once
+
+#include "core/page/bigrams.h"
+#include "core/page/habits.h"
+#include "core/page/pieces.h"
+#include "core/text/words.h"
+
+#include <QList>
+
+namespace jianbao::page {
+
+// What speaks for a joint (a negative cost) or against it.
+enum class JointSign {
+    EndsSentence,    // the first ends with 。, or with names
+    EndsShort,       // its last line leaves the column half empty
+    BareDateline,    // it is nothing but 本报…讯（…）
+    BeginsItem,      // the second begins with 本报…讯
+    BylineBefore,    // names stand right before it
+    OtherColumn,     // it is set in another width
+    Paragraph,       // a paragraph begins with it, or does not, by the page's indents
+    MarkGoesOn,      // it begins with a mark that nothing can begin with
+    Characters,      // the characters at the joint like to stand together, or do not
+    LostStop,        // the first seems to have lost its 。, or to break off
+    TitleBefore,     // a title stands right before the second, on a page with titles behind their articles
+    Quotation,       // the first leaves a quotation open that the second closes
+    SharedWords,     // rare words that both use
+    TextBetween,     // other running text stands between
+    TitlesBetween,
+};
+
+struct JointReason {
+    JointSign sign = JointSign::Characters;
+    double cost = 0;
+
+    bool operator==(const JointReason &) const = default;
+};
+
+class JointCosts
+{
+public:
+    // Joints that cost as much are not made.
+    static constexpr double leftOpen = 6.0;
+
+    // lines and pieces must outlive the object.
+    JointCosts(const QList<Line> &lines, const QList<Piece> &pieces);
+
+    // texts, titles: pieces of each kind between the two. reasons: where not null, gets what the sum is made of.
+    [[nodiscard]] double cost(qsizetype from, qsizetype to, qsizetype texts, qsizetype titles,
+                              QList<JointReason> *reasons = nullptr);
+
+private:
+    class Sum;
+    void learnStops();
+    [[nodiscard]] bool addEnds(const Piece &a, const Piece &b, Sum &sum) const;
+    void addShapes(const Piece &a, const Piece &b, Sum &sum) const;
+    void addCharacters(const Piece &a, const Piece &b, Sum &sum);
+    [[nodiscard]] double goesOnOdds(const Piece &a, const Piece &b);
+    [[nodiscard]] double openingCost(const Piece &piece) const;
+    [[nodiscard]] double openEndCost(const Piece &a, const Piece &b) const;
+    [[nodiscard]] double columnCost(const Piece &a, const Piece &b) const;
+    [[nodiscard]] double cohesion(QStringView a, QStringView b) const;
+
+    const QList<Line> &m_lines;
+    const QList<Piece> &m_pieces;
+    Habits m_habits;
+    BigramIndex m_known;
+    text::WordJoints m_words;
+    double m_stopsKept = 0; // log-odds that a paragraph which ends without 。 breaks off there
+};
+
+} // namespace jianbao::page
