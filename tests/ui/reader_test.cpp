@@ -44,6 +44,7 @@ private Q_SLOTS:
     void readingOnPastTheEndCountsAsRead();
     void findBarMarksAndWalksTheHits();
     void queryIsMarkedAgainInTheNextArticle();
+    void pageTextHasRoomForItsColumns();
     void pageTextMarksThisArticlesLines();
     void mouseInOneTextTintsTheOther();
     void clickInOneTextScrollsTheOtherToItsHeight();
@@ -209,6 +210,19 @@ void ReaderTest::queryIsMarkedAgainInTheNextArticle()
     QVERIFY(marked(u"风筝节"_qs));
     desk.pane->setQuery({});
     QVERIFY(!marked(u"风筝节"_qs));
+}
+
+void ReaderTest::pageTextHasRoomForItsColumns()
+{
+    ReaderDesk desk;
+    desk.openPane({760, 800});
+    desk.pane->setSourceVisible(true);
+    desk.show(desk.first());
+    const auto *source = desk.part<SourceView>();
+    QVERIFY(source->isVisible());
+    for (QTextBlock block = source->document()->begin(); block.isValid(); block = block.next())
+        QVERIFY2(block.layout()->lineCount() <= 1, qPrintable(block.text()));
+    QVERIFY2(desk.view().width() >= source->width() - 1, qPrintable(QString::number(source->width())));
 }
 
 void ReaderTest::pageTextMarksThisArticlesLines()

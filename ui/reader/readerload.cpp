@@ -4,6 +4,8 @@
 #include "ui/session/session.h"
 #include "ui/widgets/theme.h"
 
+#include <algorithm>
+
 namespace jianbao::ui {
 
 ReadingStyle ReaderPane::Data::style() const
@@ -74,7 +76,17 @@ void ReaderPane::Data::setPageText()
         shares.append({reading->record.id, reading->record.article.blocks});
     const auto lines = pageLines(reading->page.text, shares, reading->page.furniture);
     source->setPage(reading->page.text, lines, reading->record.id, style());
+    fitPageText();
     twins->setActive(true);
+}
+
+// The article keeps half of the pane, at least.
+void ReaderPane::Data::fitPageText()
+{
+    if (std::exchange(sourceFitted, true))
+        return;
+    const int page = std::min(std::max(source->fittingWidth(), source->minimumWidth()), q.width() / 2);
+    splitter->setSizes({q.width() - page, page});
 }
 
 void ReaderPane::Data::setHead()

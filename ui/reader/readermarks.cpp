@@ -128,10 +128,11 @@ QString ReaderPane::textWithSource() const
 
 QVariantMap ReaderPane::saveState() const
 {
-    QVariantMap state{{QStringLiteral("splitter"), m_data->splitter->saveState()},
-                      {QStringLiteral("percent"), m_data->percent},
+    QVariantMap state{{QStringLiteral("percent"), m_data->percent},
                       {QStringLiteral("source"), m_data->sourceVisible},
                       {QStringLiteral("colour"), m_data->annotator->lastColour()}};
+    if (m_data->sourceFitted)
+        state.insert(QStringLiteral("splitter"), m_data->splitter->saveState());
     if (m_data->reading) {
         const qsizetype position = m_data->view->scrolled() > 0
                                        ? m_data->view->article()->toReading(m_data->view->firstPosition())
@@ -144,7 +145,7 @@ QVariantMap ReaderPane::saveState() const
 
 void ReaderPane::restoreState(const QVariantMap &state)
 {
-    m_data->splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
+    m_data->sourceFitted = m_data->splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
     setFontPercent(state.value(QStringLiteral("percent"), 100).toInt());
     setSourceVisible(state.value(QStringLiteral("source")).toBool());
     m_data->annotator->setLastColour(std::clamp(state.value(QStringLiteral("colour"), 1).toInt(), 1, 8));

@@ -55,7 +55,6 @@ void ReaderPane::Data::build()
         paperLayout->addWidget(part, part == view ? 1 : 0);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1); // Qt widens what the mouse can grab
-    splitter->setSizes({550, 450}); // shares: beside 760 px of reader, columns of 20 characters stay whole
     source->setMinimumWidth(qRound(leastSourceWidth * interfaceScale()));
     stack->addWidget(selectionPage);
     stack->addWidget(splitter);

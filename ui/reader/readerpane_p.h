@@ -46,6 +46,7 @@ struct ReaderPane::Data {
     int percent = 100;
     bool sepia = false;
     bool sourceVisible = false;
+    bool sourceFitted = false; // to a page's columns, once; then it stays as it is or as a person drags it
     bool listVisible = false;
     bool listUnderText = false;
     ArticleId restoredArticle = 0; // scroll of the last session, used once
@@ -62,6 +63,7 @@ struct ReaderPane::Data {
     void show(Reading fresh);
     void setText(bool sameArticle);
     void setPageText();
+    void fitPageText();
     void setHead();
     void fail(const Error &error);
     void nothing(const QString &sentence);

@@ -11,6 +11,8 @@
 #include <QTextCursor>
 #include <QTextFrame>
 
+#include <algorithm>
+
 namespace jianbao::ui {
 
 namespace {
@@ -18,6 +20,8 @@ namespace {
 constexpr int lineHeight = 22;
 constexpr int barWidth = 3;
 constexpr int gap = 8;
+constexpr int widestColumn = 28; // full-width characters; where paragraphs are whole lines, they wrap
+constexpr int measured = 400;    // lines: what a page is like shows in its beginning
 
 } // namespace
 
@@ -89,6 +93,21 @@ void SourceView::clear()
 {
     m_lines.clear();
     document()->clear();
+}
+
+int SourceView::fittingWidth() const
+{
+    const QFontMetrics metrics(font());
+    const int widest = widestColumn * metrics.horizontalAdvance(u'国');
+    int column = 0;
+    int seen = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && seen < measured; block = block.next(), ++seen)
+        if (const int width = metrics.horizontalAdvance(block.text().left(2 * widestColumn + 1)); width <= widest)
+            column = std::max(column, width);
+    const QTextFrameFormat margins = document()->rootFrame()->frameFormat();
+    const int roundedUp = 2;
+    return int(margins.leftMargin() + margins.rightMargin()) + column + verticalScrollBar()->sizeHint().width()
+           + 2 * frameWidth() + roundedUp;
 }
 
 void SourceView::applyMargins()

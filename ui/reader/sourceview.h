@@ -16,6 +16,8 @@ public:
 
     void setPage(const QString &text, const QList<PageLine> &lines, ArticleId article, const ReadingStyle &style);
     void clear();
+    // The width in which the page's lines stand unbroken, those apart that are longer than any column's.
+    [[nodiscard]] int fittingWidth() const;
     [[nodiscard]] const QList<PageLine> &lines() const { return m_lines; }
 
     // Tints a line and underlines these words of it (page ranges); -1: none.
