@@ -30,33 +30,29 @@ QString canonical(const QString &name)
     return names.value(key);
 }
 
-struct Mark {
-    QString encoding;
-    qsizetype length = 0;
-};
-
-Mark byteOrderMark(const QByteArray &bytes)
+// The encoding that a byte order mark tells; empty: there is none.
+QString encodingByMark(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
-        return {utf8, 3};
+        return utf8;
     if (bytes.startsWith("\xFF\xFE"))
-        return {utf16le, 2};
+        return utf16le;
     if (bytes.startsWith("\xFE\xFF"))
-        return {utf16be, 2};
+        return utf16be;
     if (bytes.startsWith("\x84\x31\x95\x33"))
-        return {gb18030, 4};
+        return gb18030;
     return {};
 }
 
 Result<DecodedText> decodeAs(const QByteArray &bytes, const QString &encoding, const QString &subject)
 {
-    const Mark mark = byteOrderMark(bytes);
-    const qsizetype skipped = mark.encoding == encoding ? mark.length : 0;
-    Conversion conversion = convert(QByteArrayView(bytes).sliced(skipped), encoding);
-    if (!conversion.ok()) {
-        const qsizetype position = skipped + conversion.badByte;
-        return failure(ErrorKind::Undecodable, subject, QStringLiteral("bytes that are not %1").arg(encoding), position);
-    }
+    Conversion conversion = convert(bytes, encoding);
+    if (!conversion.ok())
+        return failure(ErrorKind::Undecodable, subject, QStringLiteral("bytes that are not %1").arg(encoding),
+                       conversion.badByte);
+    // The byte order mark; files put together from several have it twice.
+    while (conversion.text.startsWith(QChar(QChar::ByteOrderMark)))
+        conversion.text.remove(0, 1);
     if (looksBinary(conversion.text))
         return failure(ErrorKind::NotText, subject, QStringLiteral("control characters"));
     if (QStringView(conversion.text).trimmed().isEmpty())
@@ -82,8 +78,8 @@ Result<DecodedText> decode(const QByteArray &bytes, const QString &encoding, con
                            QStringLiteral("known are %1").arg(encodings().join(QStringLiteral(", "))));
         return decodeAs(bytes, name, subject);
     }
-    if (const Mark mark = byteOrderMark(bytes); !mark.encoding.isEmpty())
-        return decodeAs(bytes, mark.encoding, subject);
+    if (const QString marked = encodingByMark(bytes); !marked.isEmpty())
+        return decodeAs(bytes, marked, subject);
     const Detection found = detectEncoding(bytes);
     if (found.encoding.isEmpty())
         return failure(ErrorKind::NotText, subject, found.reason);

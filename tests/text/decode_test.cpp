@@ -49,6 +49,15 @@ ErrorKind errorOf(const QByteArray &bytes, const QString &encoding = {})
 
 } // namespace
 
+TEST(Decode, LeavesOutAMarkThatStandsTwice)
+{
+    const QByteArray mark = "\xEF\xBB\xBF";
+    expectDecodes(mark + mark + simplified.toUtf8(), simplified, "UTF-8");
+    const Result<DecodedText> marks = decode("\xFF\xFE\xFF\xFE");
+    ASSERT_FALSE(marks.has_value());
+    EXPECT_EQ(marks.error().kind, ErrorKind::FileEmpty);
+}
+
 TEST(Decode, FindsTheEncoding)
 {
     expectDecodes(simplified.toUtf8(), simplified, "UTF-8");
