@@ -71,6 +71,16 @@ QString pageNoIn(const QString &rest, bool behindDate)
     return {};
 }
 
+// How a file or folder names a newspaper: …报, or as the papers of small places are called, …讯. (Within a page the
+// latter is rather the end of a dateline.)
+QString paperInPath(const QString &part)
+{
+    static const QRegularExpression news(QStringLiteral(R"(^\p{Han}{2,8}(?<![简快短喜])讯(?!\p{Han}))"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QString paper = paperNameIn(part);
+    return paper.isEmpty() ? news.match(part).captured() : paper;
+}
+
 } // namespace
 
 PageFacts factsFromPath(const QString &path)
@@ -102,7 +112,7 @@ PageFacts factsFromPath(const QString &path)
     if (facts.pageNo.isEmpty() && behindDate) // A2-20230302, 第5版20230302
         facts.pageNo = pageNoIn(joined.mid(nameStart, std::max<qsizetype>(0, date->start - nameStart)), false);
     for (qsizetype i = parts.size() - 1; i >= 0 && facts.paper.isEmpty(); --i)
-        facts.paper = paperNameIn(parts.at(i));
+        facts.paper = paperInPath(parts.at(i));
     if (facts.pageNo.isEmpty() && !facts.paper.isEmpty() && rest.startsWith(facts.paper))
         facts.pageNo = pageNoIn(rest.mid(facts.paper.size()), true);
     facts.paperSource = facts.paper.isEmpty() ? FactSource::None : FactSource::FileName;

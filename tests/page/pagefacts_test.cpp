@@ -41,6 +41,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Named{u"/home/a/剪报/湖区晚报-2020-01-31-B12.text", u"湖区晚报", QDate(2020, 1, 31), u"B12"},
                     Named{u"2019080103.txt", u"", QDate(2019, 8, 1), u"3"},
                     Named{u"今日柳河/202103/20/第三版.txt", u"今日柳河", QDate(2021, 3, 20), u"3"},
+                    Named{u"柳河乡讯/20251120_04.txt", u"柳河乡讯", QDate(2025, 11, 20), u"4"},
+                    Named{u"每日快讯/20251120_04.txt", u"", QDate(2025, 11, 20), u"4"},
                     Named{u"柳河日报第12版.txt", u"柳河日报", QDate(), u"12"},
                     Named{u"A2-20230302.txt", u"", QDate(2023, 3, 2), u"A2"},
                     Named{u"page_7.txt", u"", QDate(), u"7"},
