@@ -11,10 +11,12 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace jianbao::ingest {
 
@@ -74,6 +76,11 @@ inline constexpr qint64 maximumFileSize = 64 * 1024 * 1024;
 // FileEmpty, FileTooLarge and those of decode().
 [[nodiscard]] Result<store::NewPage> readPage(const QString &path, const ImportOptions &options,
                                               const place::Gazetteer &gazetteer, QJsonObject *trace = nullptr);
+
+// The same for a page whose text is not among those known (store::hashOf); nothing for one of them, which is not parsed.
+[[nodiscard]] Result<std::optional<store::NewPage>> readNewPage(const QString &path, const ImportOptions &options,
+                                                                const place::Gazetteer &gazetteer,
+                                                                const QSet<QString> &known);
 
 struct ImportProgress {
     int done = 0;

@@ -27,9 +27,9 @@ public:
         const Done all = m_library.transaction([&]() -> Done {
             added.clear();
             for (const ReadFile &file : batch) {
-                if (!file.page)
+                if (!file.page || !*file.page)
                     continue;
-                added.append(m_library.pages().add(*file.page));
+                added.append(m_library.pages().add(**file.page));
                 if (!added.last())
                     return failure(added.last());
             }
@@ -53,9 +53,9 @@ private:
         added.clear();
         bool any = false;
         for (const ReadFile &file : batch) {
-            if (!file.page)
+            if (!file.page || !*file.page)
                 continue;
-            added.append(m_library.pages().add(*file.page));
+            added.append(m_library.pages().add(**file.page));
             any |= added.last().has_value();
         }
         if (!any)
@@ -69,6 +69,10 @@ private:
         for (const ReadFile &file : batch) {
             if (!file.page) {
                 report.failed.append({file.path, file.page.error()});
+                continue;
+            }
+            if (!*file.page) {
+                ++report.skipped;
                 continue;
             }
             const Result<store::AddedPage> &page = added[stored++];
@@ -94,8 +98,8 @@ QList<ReadFile> nextBatch(ReadAhead &files)
     qsizetype characters = 0;
     do {
         batch.append(files.next());
-        if (batch.last().page)
-            characters += batch.last().page->text.size();
+        if (const auto &page = batch.last().page; page && *page)
+            characters += (*page)->text.size();
     } while (!files.atEnd() && batch.size() < batchPages && characters < batchCharacters && !deadline.hasExpired());
     return batch;
 }
@@ -111,7 +115,10 @@ Result<ImportReport> importPages(store::Library &library, const place::Gazetteer
     const FoundFiles found = findPageFiles(paths);
     Writer writer(library);
     writer.report.failed = found.failed;
-    ReadAhead files(found.files, options, gazetteer);
+    const auto known = library.pages().hashes();
+    if (!known)
+        return failure(known);
+    ReadAhead files(found.files, options, gazetteer, *known);
     ImportProgress state{0, int(found.files.size()), {}};
     while (!files.atEnd() && !writer.report.cancelled) {
         const QList<ReadFile> batch = nextBatch(files);

@@ -12,8 +12,9 @@ constexpr qint64 bytesInFlight = 64 << 20; // of files being read at once; a sin
 
 } // namespace
 
-ReadAhead::ReadAhead(const QStringList &files, const ImportOptions &options, const place::Gazetteer &gazetteer)
-    : m_files(files), m_options(options), m_gazetteer(gazetteer)
+ReadAhead::ReadAhead(const QStringList &files, const ImportOptions &options, const place::Gazetteer &gazetteer,
+                     const QSet<QString> &known)
+    : m_files(files), m_options(options), m_gazetteer(gazetteer), m_known(known)
 {
     fill();
 }
@@ -48,7 +49,7 @@ void ReadAhead::fill()
         ++m_next;
         m_bytes += bytes;
         m_tasks.push_back({path, bytes, QtConcurrent::run([this, path] {
-            return readPage(path, m_options, m_gazetteer);
+            return readNewPage(path, m_options, m_gazetteer, m_known);
         })});
     }
 }

@@ -12,14 +12,15 @@ namespace jianbao::ingest {
 
 struct ReadFile {
     QString path;
-    Result<store::NewPage> page;
+    Result<std::optional<store::NewPage>> page; // nothing: the library has its text
 };
 
 class ReadAhead
 {
 public:
-    // What is given must outlive the object.
-    ReadAhead(const QStringList &files, const ImportOptions &options, const place::Gazetteer &gazetteer);
+    // What is given must outlive the object. known: hashes of the texts that the library has.
+    ReadAhead(const QStringList &files, const ImportOptions &options, const place::Gazetteer &gazetteer,
+              const QSet<QString> &known);
     ~ReadAhead(); // waits for the files that are being read
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;
@@ -32,7 +33,7 @@ private:
     struct Task {
         QString path;
         qint64 bytes = 0;
-        QFuture<Result<store::NewPage>> future;
+        QFuture<Result<std::optional<store::NewPage>>> future;
     };
 
     void fill();
@@ -40,6 +41,7 @@ private:
     const QStringList &m_files;
     const ImportOptions &m_options;
     const place::Gazetteer &m_gazetteer;
+    const QSet<QString> &m_known;
     qsizetype m_next = 0;
     qint64 m_bytes = 0;
     std::deque<Task> m_tasks;

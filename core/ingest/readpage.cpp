@@ -1,6 +1,7 @@
 #include "core/ingest/importer.h"
 
 #include "core/page/parse.h"
+#include "core/store/pagestore.h"
 #include "core/text/decode.h"
 
 #include <QFile>
@@ -72,6 +73,20 @@ page::PageFacts hintsFor(const QString &path, const page::PageFacts &given)
     return page::merged(page::factsFromPath(QFileInfo(path).absoluteFilePath()), given);
 }
 
+Result<store::NewPage> unparsedPage(const QString &path, const ImportOptions &options)
+{
+    Result<text::DecodedText> decoded = decodeFile(path, options.encodingByPath.value(path, options.encoding));
+    if (!decoded)
+        return failure(decoded);
+    const QFileInfo info(path);
+    store::NewPage page;
+    page.fileName = info.fileName();
+    page.sourcePath = info.absoluteFilePath();
+    page.encoding = decoded->encoding;
+    page.text = std::move(decoded->text);
+    return page;
+}
+
 } // namespace
 
 Result<FileFacts> inspectFile(const QString &path, const place::Gazetteer &gazetteer, const QString &encoding)
@@ -86,16 +101,21 @@ Result<FileFacts> inspectFile(const QString &path, const place::Gazetteer &gazet
 Result<store::NewPage> readPage(const QString &path, const ImportOptions &options, const place::Gazetteer &gazetteer,
                                 QJsonObject *trace)
 {
-    Result<text::DecodedText> decoded = decodeFile(path, options.encodingByPath.value(path, options.encoding));
-    if (!decoded)
-        return failure(decoded);
-    const QFileInfo info(path);
-    store::NewPage page;
-    page.fileName = info.fileName();
-    page.sourcePath = info.absoluteFilePath();
-    page.encoding = decoded->encoding;
-    page.text = std::move(decoded->text);
-    page.parse = page::parsePage(page.text, hintsFor(path, givenFor(path, options)), gazetteer, trace);
+    auto page = unparsedPage(path, options);
+    if (page)
+        page->parse = page::parsePage(page->text, hintsFor(path, givenFor(path, options)), gazetteer, trace);
+    return page;
+}
+
+Result<std::optional<store::NewPage>> readNewPage(const QString &path, const ImportOptions &options,
+                                                  const place::Gazetteer &gazetteer, const QSet<QString> &known)
+{
+    auto page = unparsedPage(path, options);
+    if (!page)
+        return failure(page);
+    if (known.contains(store::hashOf(page->text)))
+        return std::nullopt;
+    page->parse = page::parsePage(page->text, hintsFor(path, givenFor(path, options)), gazetteer);
     return page;
 }
 

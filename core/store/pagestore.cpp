@@ -11,11 +11,6 @@ namespace jianbao::store {
 
 namespace {
 
-QString hashOf(const QString &text)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
 const QString factColumns =
     QStringLiteral("p.paper, p.date, p.page_no, p.paper_source, p.date_source, p.page_no_source");
 
@@ -62,6 +57,11 @@ Result<PageId> insertPage(Connection &connection, const NewPage &page)
 
 } // namespace
 
+QString hashOf(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
 Result<AddedPage> PageStore::add(const NewPage &page)
 {
     // What has no UTF-8 form would not come back as it was, and every range would be off.
@@ -90,6 +90,15 @@ Result<AddedPage> PageStore::add(const NewPage &page)
             return failure(done);
         return AddedPage{*id, false, static_cast<int>(page.parse.articles.size())};
     });
+}
+
+Result<QSet<QString>> PageStore::hashes()
+{
+    const auto all = m_connection.list(QStringLiteral("SELECT sha256 FROM pages"), {},
+                                       [](Statement &row) { return row.take<QString>(); });
+    if (!all)
+        return failure(all);
+    return QSet<QString>(all->cbegin(), all->cend());
 }
 
 Result<std::optional<PageId>> PageStore::findByText(const QString &text)

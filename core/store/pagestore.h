@@ -5,6 +5,8 @@
 #include "core/store/records.h"
 #include "core/text/collate.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace jianbao::store {
@@ -19,6 +21,9 @@ struct AddedPage {
     bool operator==(const AddedPage &) const = default;
 };
 
+// The identity of a page: the SHA-256 of its text's UTF-8 form, in hexadecimal digits. Any thread.
+[[nodiscard]] QString hashOf(const QString &text);
+
 class PageStore
 {
 public:
@@ -26,6 +31,8 @@ public:
 
     // Adds a page with its articles, contributors and mentions in one transaction. Identity is the SHA-256 of the text.
     [[nodiscard]] Result<AddedPage> add(const NewPage &page);
+    // hashOf() of the texts of all pages.
+    [[nodiscard]] Result<QSet<QString>> hashes();
     [[nodiscard]] Result<std::optional<PageId>> findByText(const QString &text);
     [[nodiscard]] Result<PageRecord> page(PageId id); // NotFound
     [[nodiscard]] Result<QList<PageRow>> rows(); // newest import first
