@@ -37,7 +37,7 @@ QString pageHead(const store::NewPage &page)
 QString articleText(const page::Article &article, const QString &pageText, const place::Gazetteer &gazetteer)
 {
     const QString &code = article.townshipCode.isEmpty() ? article.countyCode : article.townshipCode;
-    const page::ReadingText reading = page::composeReading(pageText, article.blocks);
+    const page::ReadingText reading = page::readingOf(pageText, article);
     QStringList lines{article.kicker, article.headline, article.subheadline,
                       exporting::contributorLine(article.contributors), gazetteer.path(code).join(u" › "_s)};
     lines.removeAll(QString());

@@ -92,7 +92,7 @@ QJsonObject articleObject(const page::Article &article, const page::ReadingText 
 QJsonObject articleObject(const page::Article &article, const QString &pageText, const CodePoints &points,
                           const place::Gazetteer &gazetteer)
 {
-    return articleObject(article, page::composeReading(pageText, article.blocks), points, [&](const QString &code) {
+    return articleObject(article, page::readingOf(pageText, article), points, [&](const QString &code) {
         const place::Place *place = gazetteer.byCode(code);
         return place ? place->name : QString();
     });

@@ -29,7 +29,7 @@ ExportArticle assemble(const store::ArticleRecord &record, const store::PageReco
 {
     ExportArticle article;
     article.record = record;
-    article.reading = page::composeReading(page.text, record.article.blocks);
+    article.reading = page::readingOf(page.text, record.article);
     article.pageText = page.text;
     article.pageFile = page.fileName;
     article.facts = page.facts;

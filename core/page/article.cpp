@@ -34,4 +34,9 @@ std::optional<ArticleKind> kindFromName(const QString &name)
     return std::nullopt;
 }
 
+ReadingText readingOf(const QString &pageText, const Article &article)
+{
+    return composeReading(pageText, article.blocks, article.corrections);
+}
+
 } // namespace jianbao::page

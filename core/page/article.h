@@ -1,7 +1,7 @@
 // An article as the parser finds it: blocks in reading order and what was read off them.
 #pragma once
 
-#include "core/page/block.h"
+#include "core/page/readingtext.h"
 
 #include <QDate>
 #include <QList>
@@ -43,8 +43,12 @@ struct Article {
     QList<PlaceMention> mentions; // townships, each code once
     double confidence = 0;        // 0..1: how likely the parts belong together
     double placeConfidence = 0;   // 0..1: how likely the township (or its absence) is right
+    QList<Correction> corrections; // misprints of the page that people have set right, in page order
 
     bool operator==(const Article &) const = default;
 };
+
+// The text of the article as it is read, with its corrections.
+[[nodiscard]] ReadingText readingOf(const QString &pageText, const Article &article);
 
 } // namespace jianbao::page

@@ -36,11 +36,11 @@ ArticleParts partsOf(const QString &text, const Article &article)
             notes.append(block);
     }
     ArticleParts parts;
-    parts.body = composeReading(text, body);
+    parts.body = composeReading(text, body, article.corrections);
     parts.text.titles = titlesOf(article);
     parts.text.dateline = article.dateline;
     parts.text.body = parts.body.text.left(longestArticle);
-    parts.text.note = composeReading(text, notes).text;
+    parts.text.note = composeReading(text, notes, article.corrections).text;
     return parts;
 }
 

@@ -44,10 +44,18 @@ bool isSpacedOut(QStringView line)
     return close() && tokens >= 3 && alone >= 3;
 }
 
+bool isAlike(const ReadingPiece &piece)
+{
+    return piece.reading.length() == piece.page.length();
+}
+
 class Composer
 {
 public:
-    explicit Composer(const QString &pageText) : m_page(pageText) {}
+    Composer(const QString &pageText, const QList<Correction> &corrections)
+        : m_page(pageText), m_corrections(corrections)
+    {
+    }
 
     void add(const Block &block)
     {
@@ -79,21 +87,51 @@ private:
         if (isSpacedOut(line.of(m_page))) {
             for (qsizetype i = line.start; i < line.end; ++i) {
                 if (!isBlank(m_page[i]))
-                    addPiece({i, i + 1});
+                    addWords({i, i + 1});
             }
         } else {
-            addPiece(line);
+            addWords(line);
         }
         unit.range.end = m_reading.text.size();
     }
 
+    void addWords(TextRange page)
+    {
+        auto correction = std::partition_point(m_corrections.begin(), m_corrections.end(),
+                                               [&](const Correction &c) { return c.range.end <= page.start; });
+        for (; correction != m_corrections.end() && correction->range.start < page.end; ++correction) {
+            const TextRange wrong = correction->range.intersected(page);
+            addPiece({page.start, wrong.start});
+            correct(*correction, wrong);
+            page.start = wrong.end;
+        }
+        addPiece(page);
+    }
+
+    // The right words stand where the first of the wrong ones would; of those on further lines nothing is read.
+    void correct(const Correction &correction, TextRange wrong)
+    {
+        const qsizetype at = m_reading.text.size();
+        if (m_corrected != &correction) {
+            m_reading.text += correction.text;
+            m_reading.pieces.append({{at, m_reading.text.size()}, wrong});
+            m_corrected = &correction;
+        } else if (const TextRange right = m_reading.pieces.last().reading; right.end == at) {
+            m_reading.pieces.append({right, wrong});
+        } else {
+            m_reading.pieces.append({{at, at}, wrong});
+        }
+    }
+
     void addPiece(TextRange page)
     {
+        if (page.isEmpty())
+            return;
         const qsizetype at = m_reading.text.size();
         m_reading.text += page.of(m_page);
         if (!m_reading.pieces.isEmpty()) {
             ReadingPiece &last = m_reading.pieces.last();
-            if (last.reading.end == at && last.page.end == page.start) {
+            if (isAlike(last) && last.reading.end == at && last.page.end == page.start) {
                 last.reading.end += page.length();
                 last.page.end = page.end;
                 return;
@@ -112,6 +150,8 @@ private:
     }
 
     const QString &m_page;
+    const QList<Correction> &m_corrections;
+    const Correction *m_corrected = nullptr; // the last one that was read
     ReadingText m_reading;
 };
 
@@ -135,7 +175,7 @@ QList<TextRange> ReadingText::toPage(TextRange reading) const
                                       [&](const ReadingPiece &p) { return p.reading.end <= reading.start; });
     for (; piece != pieces.end() && piece->reading.start < reading.end; ++piece) {
         const TextRange shown = piece->reading.intersected(reading);
-        append(ranges, shown.shifted(piece->page.start - piece->reading.start));
+        append(ranges, isAlike(*piece) ? shown.shifted(piece->page.start - piece->reading.start) : piece->page);
     }
     return ranges;
 }
@@ -147,8 +187,9 @@ QList<TextRange> ReadingText::toReading(const QList<TextRange> &page) const
         QList<TextRange> here;
         for (const TextRange &wanted : page) {
             const TextRange shown = piece.page.intersected(wanted);
-            if (!shown.isEmpty())
-                here.append(shown.shifted(piece.reading.start - piece.page.start));
+            const TextRange read = isAlike(piece) ? shown.shifted(piece.reading.start - piece.page.start) : piece.reading;
+            if (!shown.isEmpty() && !read.isEmpty())
+                here.append(read);
         }
         std::sort(here.begin(), here.end());
         for (const TextRange &range : here) {
@@ -171,9 +212,9 @@ QStringList ReadingText::texts(BlockRole role) const
     return found;
 }
 
-ReadingText composeReading(const QString &pageText, const QList<Block> &blocks)
+ReadingText composeReading(const QString &pageText, const QList<Block> &blocks, const QList<Correction> &corrections)
 {
-    Composer composer(pageText);
+    Composer composer(pageText, corrections);
     for (const Block &block : blocks)
         composer.add(block);
     return composer.take();

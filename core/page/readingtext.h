@@ -18,7 +18,16 @@ struct ReadingUnit {
     bool operator==(const ReadingUnit &) const = default;
 };
 
-// Characters that stand in both texts alike; both ranges have the same length.
+// A misprint set right: what is read instead of some words of the page, which itself never changes.
+struct Correction {
+    TextRange range; // page text, not empty
+    QString text;    // empty: the words are left out
+
+    bool operator==(const Correction &) const = default;
+};
+
+// Where some characters stand in both texts. Ranges of one length correspond unit by unit, others (a correction that is
+// longer or shorter than the misprint) as a whole.
 struct ReadingPiece {
     TextRange reading;
     TextRange page;
@@ -42,7 +51,9 @@ struct ReadingText {
 };
 
 // Derives the reading text of blocks in reading order. A line break inside a unit is dropped between Han characters
-// and becomes one space between two Latin words; leading and trailing white space of a line is dropped.
-[[nodiscard]] ReadingText composeReading(const QString &pageText, const QList<Block> &blocks);
+// and becomes one space between two Latin words; leading and trailing white space of a line is dropped. Corrections are
+// in page order and do not overlap; those of other words do nothing.
+[[nodiscard]] ReadingText composeReading(const QString &pageText, const QList<Block> &blocks,
+                                         const QList<Correction> &corrections = {});
 
 } // namespace jianbao::page

@@ -88,7 +88,7 @@ ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString 
 
 Result<ArticleId> ArticleWriter::add(const page::Article &article, int seq)
 {
-    const page::ReadingText reading = page::composeReading(m_pageText, article.blocks);
+    const page::ReadingText reading = page::readingOf(m_pageText, article);
     const auto id = addRow(article, seq, reading);
     if (!id)
         return id;

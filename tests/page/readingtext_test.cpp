@@ -95,3 +95,41 @@ TEST(ReadingText, PiecesShowTheSameCharactersOnBothSides)
         }
     }
 }
+
+TEST(ReadingText, ReadsACorrectionInPlaceOfTheMisprint)
+{
+    const Block body = block(leaf, QStringLiteral("秋收"), QStringLiteral("游"));
+    const TextRange wrong = rangesOf(leaf, QStringLiteral("柳河镇")).first();
+    const ReadingText same = composeReading(leaf, {body}, {{wrong, QStringLiteral("杨河镇")}});
+    EXPECT_EQ(same.text, QStringLiteral("秋收时节，杨河镇的稻田一片金黄，游"));
+    // Of one length, so each character keeps its place.
+    const qsizetype at = same.text.indexOf(QStringLiteral("杨河镇"));
+    EXPECT_EQ(same.toPage({at + 1, at + 2}), (QList<TextRange>{{wrong.start + 1, wrong.start + 2}}));
+
+    const ReadingText longer = composeReading(leaf, {body}, {{wrong, QStringLiteral("老杨河镇")}});
+    EXPECT_EQ(longer.text, QStringLiteral("秋收时节，老杨河镇的稻田一片金黄，游"));
+    EXPECT_EQ(longer.toPage({at, at + 1}), QList<TextRange>{wrong});
+    EXPECT_EQ(longer.toReading({{wrong.start, wrong.start + 1}}), (QList<TextRange>{{at, at + 4}}));
+    EXPECT_EQ(longer.toReading({{wrong.start - 1, wrong.end + 1}}), (QList<TextRange>{{at - 1, at + 5}}));
+
+    const ReadingText without = composeReading(leaf, {body}, {{wrong, QString()}});
+    EXPECT_EQ(without.text, QStringLiteral("秋收时节，的稻田一片金黄，游"));
+    EXPECT_TRUE(without.toReading({wrong}).isEmpty());
+    EXPECT_EQ(without.toPage({at - 1, at + 1}), (QList<TextRange>{{wrong.start - 1, wrong.end + 1}}));
+}
+
+TEST(ReadingText, CorrectsAWordBrokenOverLines)
+{
+    const Block body = block(leaf, QStringLiteral("秋收"), QStringLiteral("游"));
+    const TextRange wrong = rangesOf(leaf, QStringLiteral("的\n稻")).first();
+    const ReadingText reading = composeReading(leaf, {body}, {{wrong, QStringLiteral("之")}});
+    EXPECT_EQ(reading.text, QStringLiteral("秋收时节，柳河镇之田一片金黄，游"));
+    const qsizetype at = reading.text.indexOf(QStringLiteral("之"));
+    const QList<TextRange> both = {{wrong.start, wrong.start + 1}, {wrong.end - 1, wrong.end}};
+    EXPECT_EQ(reading.toPage({at, at + 1}), both);
+    EXPECT_EQ(reading.toReading(both), (QList<TextRange>{{at, at + 1}}));
+    // Set wide, each character is a piece of its own.
+    const ReadingText wide = composeReading(leaf, {block(leaf, QStringLiteral("柳 河"), QStringLiteral("供图"))},
+                                            {{rangesOf(leaf, QStringLiteral("河 镇")).first(), QStringLiteral("溪村")}});
+    EXPECT_EQ(wide.text, QStringLiteral("柳溪村供图"));
+}

@@ -55,7 +55,7 @@ void ReaderPane::Data::setText(bool sameArticle)
     const qsizetype anchor = again ? view->article()->toReading(view->firstPosition()) : 0;
     const bool scrolled = again && view->scrolled() > 0;
     const page::Article &article = reading->record.article;
-    page::ReadingText text = page::composeReading(reading->page.text, article.blocks);
+    page::ReadingText text = page::readingOf(reading->page.text, article);
     const auto items = sourceItems(article, reading->page.facts, reading->characters, session.gazetteer());
     if (!sameArticle)
         end->stop(); // the old one's end is not the new one's
