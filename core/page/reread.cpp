@@ -1,0 +1,124 @@
+#include "core/page/reread.h"
+
+#include "core/page/credits.h"
+#include "core/page/dateline.h"
+#include "core/page/lines.h"
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr qsizetype headLength = 200; // of a paragraph, in which a dateline or closing credits are looked for
+constexpr qsizetype noteLength = 60;
+
+class Reader
+{
+public:
+    Reader(const QString &text, Article article, QDate issue)
+        : m_text(text), m_article(std::move(article)), m_issue(issue)
+    {
+    }
+
+    Article read()
+    {
+        m_article.contributors.clear();
+        m_article.dateline.clear();
+        m_article.date = {};
+        m_article.kicker = title(BlockRole::Kicker);
+        m_article.headline = title(BlockRole::Headline);
+        m_article.subheadline = title(BlockRole::Subheadline);
+        readPeople();
+        return std::move(m_article);
+    }
+
+private:
+    // The lines of blocks with their corrections, a line feed between two.
+    QString linesOf(const QList<Block> &blocks) const
+    {
+        QList<Block> lines;
+        for (const Block &block : blocks) {
+            for (const Line &line : splitLines(block.range.of(m_text)))
+                lines.append({block.role, line.range.shifted(block.range.start), false});
+        }
+        return composeReading(m_text, lines, m_article.corrections).text;
+    }
+
+    QString title(BlockRole role) const
+    {
+        return composeReading(m_text, blocksOf(role), m_article.corrections).texts(role).join(u' ');
+    }
+
+    QList<Block> blocksOf(BlockRole role) const
+    {
+        QList<Block> blocks;
+        for (const Block &block : m_article.blocks) {
+            if (block.role == role)
+                blocks.append(block);
+        }
+        return blocks;
+    }
+
+    void add(const Credits &credits)
+    {
+        for (const Contributor &person : credits.people) {
+            if (!m_article.contributors.contains(person))
+                m_article.contributors.append(person);
+        }
+    }
+
+    void readPeople()
+    {
+        const QList<Block> bylines = blocksOf(BlockRole::Byline);
+        const QList<Block> body = blocksOf(BlockRole::Body);
+        const QList<Block> captions = blocksOf(BlockRole::Caption);
+        for (const Block &byline : bylines)
+            add(readCredits(linesOf({byline})));
+        for (const Block &caption : captions)
+            add(closingCredits(linesOf({caption})).credits);
+        if (const QList<Block> credits = blocksOf(BlockRole::Credit); !credits.isEmpty())
+            add(readCredits(linesOf(credits)));
+        if (body.isEmpty() && !captions.isEmpty()) {
+            m_article.kind = ArticleKind::Photo;
+            return;
+        }
+        m_article.kind = bylines.isEmpty() ? ArticleKind::News : ArticleKind::Feature;
+        if (!body.isEmpty())
+            readBody(body);
+        if (!blocksOf(BlockRole::AuthorNote).isEmpty())
+            m_article.kind = ArticleKind::Opinion;
+    }
+
+    void readBody(const QList<Block> &body)
+    {
+        qsizetype first = 1; // blocks of the first paragraph
+        while (first < body.size() && body[first].continues)
+            ++first;
+        qsizetype last = body.size() - 1; // where the last one begins
+        while (last > 0 && body[last].continues)
+            --last;
+        if (const Dateline dateline = readDateline(linesOf(body.first(first)).left(headLength)); dateline.length > 0) {
+            m_article.dateline = dateline.place;
+            m_article.date = dateline.dateFor(m_issue);
+            add(dateline.credits);
+            m_article.kind = ArticleKind::News;
+        }
+        const QString end = linesOf(body.sliced(last)).right(headLength);
+        add(closingCredits(end).credits);
+        const QString note = end.right(noteLength);
+        if (note.contains(QStringLiteral("作者系")) || note.contains(QStringLiteral("作者单位")))
+            m_article.kind = ArticleKind::Opinion;
+    }
+
+    const QString &m_text;
+    Article m_article;
+    QDate m_issue;
+};
+
+} // namespace
+
+Article reread(const QString &text, Article article, QDate issue)
+{
+    return Reader(text, std::move(article), issue).read();
+}
+
+} // namespace jianbao::page
