@@ -10,5 +10,6 @@ using ArticleId = qint64;
 using TagId = qint64;
 using NoteId = qint64;
 using HighlightId = qint64;
+using RepairId = qint64;
 
 } // namespace jianbao

@@ -4,6 +4,7 @@
 #include "core/store/chunks.h"
 #include "core/store/connection.h"
 #include "core/store/filtersql.h"
+#include "core/store/repairpayload.h"
 
 #include <algorithm>
 
@@ -52,6 +53,31 @@ Done updateTownship(Connection &connection, const QString &list, const ArticleSt
         QStringLiteral("UPDATE articles SET county = ?, township = ?, township_by_person = ? WHERE id IN (%1)")
             .arg(list),
         {township.countyCode, township.townshipCode, township.byPerson});
+}
+
+// Keeps a place as a repair of the article's page.
+Result<RepairId> decideTownship(Connection &connection, ArticleId article, const ArticleStore::Township &township)
+{
+    page::Repair repair;
+    repair.kind = page::RepairKind::Township;
+    repair.countyCode = township.countyCode;
+    repair.townshipCode = township.townshipCode;
+    // The first character of the article's lead (page::leadOf) names it as well as all of it.
+    const auto page = connection.first(
+        QStringLiteral("SELECT b.page_id, b.start FROM articles a"
+                       " JOIN blocks b ON b.page_id = a.page_id AND b.article_id = a.id WHERE a.id = ?"
+                       " ORDER BY CASE b.role WHEN 'headline' THEN 0 WHEN 'body' THEN 1 WHEN 'caption' THEN 1 ELSE 2 END,"
+                       " b.seq LIMIT 1"), {article}, [&](Statement &row) {
+            const auto id = row.take<PageId>();
+            const auto start = row.take<qint64>();
+            repair.article = {start, start + 1};
+            return id;
+        });
+    if (!page)
+        return failure(page);
+    if (!*page)
+        return 0; // an article without words
+    return insertRepair(connection, **page, repair);
 }
 
 } // namespace
@@ -133,6 +159,12 @@ Result<QHash<ArticleId, ArticleStore::Township>> ArticleStore::setTownship(const
         });
         if (!done)
             return failure(done);
+        for (auto entry = before.begin(); entry != before.end(); ++entry) {
+            const auto repair = decideTownship(m_connection, entry.key(), township);
+            if (!repair)
+                return failure(repair);
+            entry->repair = *repair;
+        }
         return before;
     });
 }
@@ -141,7 +173,11 @@ Done ArticleStore::restoreTownships(const QHash<ArticleId, Township> &before)
 {
     return m_connection.write([&]() -> Done {
         for (auto entry = before.cbegin(); entry != before.cend(); ++entry) {
-            if (auto done = updateTownship(m_connection, QString::number(entry.key()), entry.value()); !done)
+            Done done = updateTownship(m_connection, QString::number(entry.key()), entry.value());
+            if (done)
+                done = m_connection.run(QStringLiteral("UPDATE repairs SET undone = 1 WHERE id = ?"),
+                                        {entry->repair});
+            if (!done)
                 return done;
         }
         return {};

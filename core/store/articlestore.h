@@ -32,11 +32,16 @@ public:
         QString countyCode;
         QString townshipCode;
         bool byPerson = false;
-        bool operator==(const Township &) const = default;
+        RepairId repair = 0; // of setTownship: the decision in which it ended; not compared
+        bool operator==(const Township &other) const
+        {
+            return countyCode == other.countyCode && townshipCode == other.townshipCode && byPerson == other.byPerson;
+        }
     };
-    // Sets the place of articles as a person decides it (a county code alone: about the county).
+    // Sets the place of articles as a person decides it (a county code alone: about the county). Each is kept as a
+    // repair, so that a new parse of the page keeps it.
     [[nodiscard]] Result<QHash<ArticleId, Township>> setTownship(const QList<ArticleId> &ids, const Township &township);
-    // Puts back what setTownship gave.
+    // Puts back what setTownship gave, and takes its repairs back.
     [[nodiscard]] Done restoreTownships(const QHash<ArticleId, Township> &before);
     // A person says that article and place are right as they are (or takes that back): it leaves "to check".
     [[nodiscard]] Result<QList<ArticleId>> setConfirmed(const QList<ArticleId> &ids, bool confirmed);

@@ -72,9 +72,17 @@ ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString 
     , m_facts(facts)
     , m_collator(collator)
     , m_article(connection, QStringLiteral(
-          "INSERT INTO articles (page_id, seq, kind, kicker, headline, subheadline, opening, dateline, dateline_date,"
-          " county, township, confidence, place_confidence, characters, paper, date, page_no, headline_key,"
-          " contributor_key, paper_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+          "INSERT INTO articles (id, page_id, seq, kind, kicker, headline, subheadline, opening, dateline,"
+          " dateline_date, county, township, confidence, place_confidence, characters, paper, date, page_no,"
+          " headline_key, contributor_key, paper_key)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          " ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, kind = excluded.kind, kicker = excluded.kicker,"
+          " headline = excluded.headline, subheadline = excluded.subheadline, opening = excluded.opening,"
+          " dateline = excluded.dateline, dateline_date = excluded.dateline_date, county = excluded.county,"
+          " township = excluded.township, confidence = excluded.confidence,"
+          " place_confidence = excluded.place_confidence, characters = excluded.characters, paper = excluded.paper,"
+          " date = excluded.date, page_no = excluded.page_no, headline_key = excluded.headline_key,"
+          " contributor_key = excluded.contributor_key, paper_key = excluded.paper_key"))
     , m_text(connection, QStringLiteral("INSERT INTO article_texts (article_id, body, folded) VALUES (?, ?, ?)"))
     , m_block(connection, QStringLiteral(
           "INSERT INTO blocks (page_id, start, \"end\", article_id, seq, role, continues)"
@@ -86,10 +94,10 @@ ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString 
 {
 }
 
-Result<ArticleId> ArticleWriter::add(const page::Article &article, int seq)
+Result<ArticleId> ArticleWriter::add(const page::Article &article, int seq, ArticleId known)
 {
     const page::ReadingText reading = page::readingOf(m_pageText, article);
-    const auto id = addRow(article, seq, reading);
+    const auto id = addRow(article, seq, known, reading);
     if (!id)
         return id;
     Done done = addText(*id, article, reading);
@@ -109,21 +117,22 @@ Done ArticleWriter::addFurniture(const QList<page::Block> &blocks)
     return addBlocks(std::nullopt, blocks);
 }
 
-Result<ArticleId> ArticleWriter::addRow(const page::Article &article, int seq, const page::ReadingText &reading)
+Result<ArticleId> ArticleWriter::addRow(const page::Article &article, int seq, ArticleId id,
+                                        const page::ReadingText &reading)
 {
     const QString contributor = article.contributors.isEmpty() ? QString() : article.contributors.first().name;
     // Lists of a county find its townships by the county.
     const bool official = !article.townshipCode.isEmpty() && !article.townshipCode.startsWith(u'u');
     const QString county = article.countyCode.isEmpty() && official ? article.townshipCode.left(6) : article.countyCode;
     const auto done = m_article.run(
-        {m_page, seq, page::kindName(article.kind), article.kicker, article.headline, article.subheadline,
-         openingOf(reading), article.dateline, toColumn(article.date), county, article.townshipCode,
+        {toColumn(id == 0 ? std::nullopt : std::optional(id)), m_page, seq, page::kindName(article.kind),
+         article.kicker, article.headline, article.subheadline, openingOf(reading), article.dateline, toColumn(article.date), county, article.townshipCode,
          article.confidence, article.placeConfidence, charactersOf(reading), m_facts.paper, toColumn(m_facts.date),
          m_facts.pageNo, sortKey(m_collator, article.headline), sortKey(m_collator, contributor),
          sortKey(m_collator, m_facts.paper)});
     if (!done)
         return failure(done);
-    return m_article.insertedId();
+    return id == 0 ? m_article.insertedId() : id;
 }
 
 Done ArticleWriter::addText(ArticleId id, const page::Article &article, const page::ReadingText &reading)

@@ -16,11 +16,14 @@ public:
     ArticleWriter(Connection &connection, PageId page, const QString &pageText, const page::PageFacts &facts,
                   const text::Collator &collator);
 
-    [[nodiscard]] Result<ArticleId> add(const page::Article &article, int seq);
+    // With an id that is not 0 the article has that id; one that is there already is written over, and what people set
+    // on it stays. Its texts, blocks, contributors and mentions must have been removed.
+    [[nodiscard]] Result<ArticleId> add(const page::Article &article, int seq, ArticleId id = 0);
     [[nodiscard]] Done addFurniture(const QList<page::Block> &blocks);
 
 private:
-    [[nodiscard]] Result<ArticleId> addRow(const page::Article &article, int seq, const page::ReadingText &reading);
+    [[nodiscard]] Result<ArticleId> addRow(const page::Article &article, int seq, ArticleId id,
+                                           const page::ReadingText &reading);
     [[nodiscard]] Done addText(ArticleId id, const page::Article &article, const page::ReadingText &reading);
     [[nodiscard]] Done addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks);
     [[nodiscard]] Done addContributors(ArticleId id, const QList<page::Contributor> &contributors);

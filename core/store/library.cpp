@@ -7,6 +7,7 @@
 #include "core/store/notestore.h"
 #include "core/store/pagestore.h"
 #include "core/store/placestore.h"
+#include "core/store/repairstore.h"
 #include "core/store/sortkeys.h"
 #include "core/store/tagstore.h"
 
@@ -22,6 +23,7 @@ struct Library::Data {
     TagStore tags{*connection};
     NoteStore notes{*connection};
     HighlightStore highlights{*connection};
+    RepairStore repairs{*connection, pages};
 };
 
 Library::Library() = default;
@@ -53,6 +55,7 @@ PlaceStore &Library::places() { return m_data->places; }
 TagStore &Library::tags() { return m_data->tags; }
 NoteStore &Library::notes() { return m_data->notes; }
 HighlightStore &Library::highlights() { return m_data->highlights; }
+RepairStore &Library::repairs() { return m_data->repairs; }
 
 Done Library::transaction(const std::function<Done()> &work)
 {

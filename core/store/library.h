@@ -16,6 +16,7 @@ class HighlightStore;
 class NoteStore;
 class PageStore;
 class PlaceStore;
+class RepairStore;
 class TagStore;
 
 enum class OpenMode {
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] TagStore &tags();
     [[nodiscard]] NoteStore &notes();
     [[nodiscard]] HighlightStore &highlights();
+    [[nodiscard]] RepairStore &repairs();
 
     // Runs work in one transaction: committed when it succeeds, rolled back when it fails. May be nested: an inner
     // one is part of the outer.

@@ -1,0 +1,187 @@
+#include "core/store/repairstore.h"
+
+#include "core/store/connection.h"
+#include "core/store/pagerewrite.h"
+#include "core/store/pagestore.h"
+#include "core/store/repairpayload.h"
+
+namespace jianbao::store {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QList<page::Repair> standing(const QList<RepairRecord> &records)
+{
+    QList<page::Repair> repairs;
+    for (const RepairRecord &record : records) {
+        if (!record.undone)
+            repairs.append(record.repair);
+    }
+    return repairs;
+}
+
+// Writes down which repairs of the page have no place; gives those that had one before.
+Result<QList<RepairId>> noteProblems(Connection &connection, const QList<RepairRecord> &records,
+                                     const QList<page::RepairProblem> &problems)
+{
+    QList<RepairId> idle;
+    auto problem = problems.begin();
+    for (const RepairRecord &record : records) {
+        if (record.undone)
+            continue;
+        const page::RepairProblem now = *problem++;
+        if (now == record.problem)
+            continue;
+        if (record.problem == page::RepairProblem::None)
+            idle.append(record.id);
+        if (auto done = connection.run(u"UPDATE repairs SET problem = ? WHERE id = ?"_s,
+                                       {page::repairProblemName(now), record.id}); !done)
+            return failure(done);
+    }
+    return idle;
+}
+
+} // namespace
+
+Result<RepairOutcome> RepairStore::add(PageId id, const page::Repair &repair, const place::Gazetteer &gazetteer)
+{
+    return m_connection.write([&]() -> Result<RepairOutcome> {
+        const auto page = m_pages.page(id);
+        if (!page)
+            return failure(page);
+        const auto records = ofPage(id);
+        if (!records)
+            return failure(records);
+        const page::PageParse parse = page::parsePage(page->text, page->facts, gazetteer);
+        QList<page::Repair> repairs = standing(*records);
+        const page::Repaired before = page::applyRepairs(page->text, parse, repairs, gazetteer);
+        repairs.append(repair);
+        const page::Repaired after = page::applyRepairs(page->text, parse, repairs, gazetteer);
+        if (RepairOutcome refused; after.problems.last() != page::RepairProblem::None) {
+            refused.problem = after.problems.last();
+            return refused;
+        }
+        if (after.parse == before.parse && after.placedByPerson == before.placedByPerson)
+            return RepairOutcome();
+        const auto inserted = insertRepair(m_connection, id, repair);
+        if (!inserted)
+            return failure(inserted);
+        auto outcome = rewrite(id, gazetteer);
+        if (outcome) {
+            outcome->repair = *inserted;
+            outcome->changed = true;
+        }
+        return outcome;
+    });
+}
+
+Result<RepairOutcome> RepairStore::setUndone(RepairId id, bool undone, const place::Gazetteer &gazetteer)
+{
+    return m_connection.write([&]() -> Result<RepairOutcome> {
+        const auto record = repair(id);
+        if (!record)
+            return failure(record);
+        if (record->undone == undone)
+            return RepairOutcome();
+        if (auto done = m_connection.run(u"UPDATE repairs SET undone = ?, problem = '' WHERE id = ?"_s, {undone, id});
+            !done)
+            return failure(done);
+        auto outcome = rewrite(record->page, gazetteer);
+        if (outcome) {
+            outcome->repair = id;
+            outcome->changed = true;
+        }
+        return outcome;
+    });
+}
+
+Result<RepairOutcome> RepairStore::reparse(PageId page, const place::Gazetteer &gazetteer)
+{
+    return m_connection.write([&]() -> Result<RepairOutcome> {
+        const auto outcome = rewrite(page, gazetteer);
+        if (!outcome)
+            return outcome;
+        if (auto done = m_connection.run(u"UPDATE articles SET confirmed = 0 WHERE id IN (%1)"_s
+                                             .arg(idList(outcome->reshaped))); !done)
+            return failure(done);
+        return outcome;
+    });
+}
+
+Result<RepairOutcome> RepairStore::rewrite(PageId id, const place::Gazetteer &gazetteer)
+{
+    auto page = m_pages.page(id);
+    if (!page)
+        return failure(page);
+    const auto records = ofPage(id);
+    if (!records)
+        return failure(records);
+    const page::PageParse parse = page::parsePage(page->text, page->facts, gazetteer);
+    const page::Repaired repaired = page::applyRepairs(page->text, parse, standing(*records), gazetteer);
+    if (page->facts != parse.facts) {
+        if (auto done = m_pages.restoreFacts(id, parse.facts); !done)
+            return failure(done);
+        page->facts = parse.facts;
+    }
+    if (!m_collator)
+        m_collator.emplace();
+    const auto written = rewritePage(m_connection, *page, repaired, *m_collator);
+    if (!written)
+        return failure(written);
+    if (auto done = m_connection.run(u"UPDATE pages SET segmenter = ? WHERE id = ?"_s, {page::segmenterVersion, id});
+        !done)
+        return failure(done);
+    const auto idle = noteProblems(m_connection, *records, repaired.problems);
+    if (!idle)
+        return failure(idle);
+    RepairOutcome outcome;
+    outcome.changed = !written->changed.isEmpty() || !written->ended.isEmpty() || !written->added.isEmpty();
+    outcome.articles = written->articles;
+    outcome.ended = written->ended;
+    outcome.reshaped = written->changed;
+    outcome.idle = *idle;
+    return outcome;
+}
+
+Result<RepairRecord> RepairStore::repair(RepairId id)
+{
+    const auto found = select(u"id = ?"_s, {id});
+    if (!found)
+        return failure(found);
+    if (found->isEmpty())
+        return failure(ErrorKind::NotFound, QString::number(id));
+    return found->first();
+}
+
+Result<QList<RepairRecord>> RepairStore::ofPage(PageId page)
+{
+    return select(u"page_id = ?"_s, {page});
+}
+
+Result<QList<RepairRecord>> RepairStore::all()
+{
+    return select(u"id > ?"_s, {0});
+}
+
+Result<QList<RepairRecord>> RepairStore::select(const QString &condition, const QVariantList &values)
+{
+    auto records = m_connection.list(
+        u"SELECT id, page_id, kind, payload, created, undone, problem FROM repairs WHERE %1 ORDER BY id"_s
+            .arg(condition), values, [](Statement &row) {
+            RepairRecord record;
+            record.id = row.take<RepairId>();
+            record.page = row.take<PageId>();
+            const auto kind = page::repairKindFromName(row.take<QString>());
+            const QString payload = row.take<QString>();
+            // A kind that only a newer program knows has no words here, and so no place on the page.
+            record.repair = kind ? repairFromPayload(*kind, payload) : page::Repair();
+            record.created = row.take<QDateTime>();
+            record.undone = row.take<bool>();
+            record.problem = page::repairProblemFromName(row.take<QString>());
+            return record;
+        });
+    return records;
+}
+
+} // namespace jianbao::store
