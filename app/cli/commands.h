@@ -43,6 +43,8 @@ void addSearch(CLI::App &app, Invocation &invocation);
 void addShow(CLI::App &app, Invocation &invocation);
 void addTag(CLI::App &app, Invocation &invocation);
 void addNote(CLI::App &app, Invocation &invocation);
+void addRepair(CLI::App &app, Invocation &invocation);
+void addReparse(CLI::App &app, Invocation &invocation);
 void addExport(CLI::App &app, Invocation &invocation);
 void addGazetteer(CLI::App &app, Invocation &invocation);
 

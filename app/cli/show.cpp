@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 #include "app/cli/options.h"
+#include "app/cli/pagewords.h"
 #include "app/cli/terminal.h"
 
 #include "core/export/articletext.h"
@@ -40,21 +41,15 @@ const page::Block *blockOn(const page::Article &article, TextRange line)
 QList<SourceLine> sourceLines(const exporting::ExportArticle &article)
 {
     QList<SourceLine> lines;
-    const QString &text = article.pageText;
     int number = 0;
     bool gap = false;
-    for (qsizetype start = 0; start < text.size();) {
+    for (const TextRange &range : pageLines(article.pageText)) {
         ++number;
-        qsizetype end = start;
-        while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
-            ++end;
-        const QString line = text.sliced(start, end - start);
-        const page::Block *block = blockOn(article.record.article, {start, end});
+        const QString line = range.of(article.pageText).toString();
+        const page::Block *block = blockOn(article.record.article, range);
         if (block)
             lines.append({number, block->role, line, gap && !lines.isEmpty()});
         gap = block ? false : gap || !line.trimmed().isEmpty();
-        const bool pair = text.sliced(end).startsWith(u"\r\n");
-        start = end + (pair ? 2 : 1);
     }
     return lines;
 }

@@ -7,7 +7,8 @@
 namespace jianbao::page {
 
 enum class RepairKind {
-    Split,        // words become an article of their own; article: which held them (empty: whoever does)
+    Split,        // words, those that lie in the article of the first of them, become an article of their own; all of
+                  // them, whoever holds them, where article is empty
     Merge,        // words: leads of articles that become part of article
     Move,         // words go to article (empty: to the furniture), where `after` says or else in the order of the page
     Role,         // words have the role; furniture and banner take them out of their article
@@ -40,7 +41,7 @@ enum class RepairProblem {
     None,
     ArticleGone,   // no article begins with the words that name it
     WordsGone,     // its words do not lie where it says: in the article, or in any
-    NothingLeft,   // of the article that is split
+    NothingLeft,   // of the article: a split without words, as splitFrom() gives it at an article's beginning
     NothingBefore, // that a paragraph could go on with
     Overlap,       // some of the words, not all, are corrected already
 };

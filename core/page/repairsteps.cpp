@@ -46,34 +46,29 @@ void findHeadline(QList<Block> &blocks)
 
 RepairProblem split(Draft &draft, const Repair &repair)
 {
-    qsizetype from = -1;
-    if (!repair.article.isEmpty()) {
-        from = draft.beginningWith(repair.article);
-        if (from < 0)
-            return RepairProblem::ArticleGone;
-        const QList<Block> &blocks = draft.articles[from].article.blocks;
-        if (!holdsAny(blocks, repair.words))
-            return RepairProblem::None; // apart already
-        if (draft.holding(firstOf(draft, repair.words)) != from)
-            return RepairProblem::WordsGone;
-        QList<Block> rest = blocks;
-        if (cutOut(draft.text, rest, repair.words).isEmpty() || rest.isEmpty())
-            return RepairProblem::NothingLeft;
-    }
     DraftArticle part;
-    if (from >= 0) {
-        part.article.kind = draft.articles[from].article.kind;
-        part.article.blocks = cutOut(draft.text, draft.articles[from].article.blocks, repair.words);
-        draft.articles[from].changed = draft.articles[from].gathered = true;
-    } else {
+    qsizetype behind = draft.articles.size();
+    if (repair.article.isEmpty()) {
         part.article.blocks = draft.takeOut(repair.words);
+    } else {
+        const qsizetype from = draft.holding(firstOf(draft, repair.words));
+        if (from < 0)
+            return RepairProblem::WordsGone;
+        QList<Block> rest = draft.articles[from].article.blocks;
+        part.article.blocks = cutOut(draft.text, rest, repair.words);
+        if (rest.isEmpty())
+            return RepairProblem::None; // apart already
+        part.article.kind = draft.articles[from].article.kind;
+        draft.articles[from].article.blocks = rest;
+        draft.articles[from].changed = draft.articles[from].gathered = true;
+        behind = from + 1;
     }
     if (part.article.blocks.isEmpty())
         return RepairProblem::WordsGone;
     settleContinuations(part.article.blocks);
     findHeadline(part.article.blocks);
     part.changed = part.gathered = true;
-    draft.articles.insert(from < 0 ? draft.articles.size() : from + 1, part);
+    draft.articles.insert(behind, part);
     draft.dropEmpty();
     return RepairProblem::None;
 }
@@ -280,6 +275,8 @@ RepairProblem set(Draft &draft, const Repair &repair)
 
 RepairProblem applyRepair(Draft &draft, const Repair &repair)
 {
+    if (repair.kind == RepairKind::Split && repair.words.isEmpty())
+        return RepairProblem::NothingLeft;
     const bool onWords = repair.kind <= RepairKind::Break;
     if (onWords && !isOnPage(draft, repair.words))
         return RepairProblem::WordsGone;

@@ -138,13 +138,14 @@ Result<PageRecord> PageStore::page(PageId id)
 Result<QList<PageRow>> PageStore::rows()
 {
     const QString sql = QStringLiteral(
-        "SELECT p.id, p.file_name, (SELECT count(*) FROM articles a WHERE a.page_id = p.id), %1 FROM pages p"
-        " ORDER BY p.imported_at DESC, p.id DESC").arg(factColumns);
+        "SELECT p.id, p.file_name, (SELECT count(*) FROM articles a WHERE a.page_id = p.id), p.segmenter, %1"
+        " FROM pages p ORDER BY p.imported_at DESC, p.id DESC").arg(factColumns);
     return m_connection.list(sql, {}, [](Statement &row) {
         PageRow page;
         page.id = row.take<PageId>();
         page.fileName = row.take<QString>();
         page.articles = row.take<int>();
+        page.segmenter = row.take<int>();
         page.facts = takeFacts(row);
         return page;
     });

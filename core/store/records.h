@@ -45,6 +45,7 @@ struct PageRow {
     QString fileName;
     page::PageFacts facts;
     int articles = 0;
+    int segmenter = 0; // version that found them: page::segmenterVersion
 
     bool operator==(const PageRow &) const = default;
 };

@@ -138,6 +138,7 @@ Result<RepairOutcome> RepairStore::rewrite(PageId id, const place::Gazetteer &ga
     RepairOutcome outcome;
     outcome.changed = !written->changed.isEmpty() || !written->ended.isEmpty() || !written->added.isEmpty();
     outcome.articles = written->articles;
+    outcome.added = written->added;
     outcome.ended = written->ended;
     outcome.reshaped = written->changed;
     outcome.idle = *idle;

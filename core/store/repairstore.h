@@ -30,6 +30,7 @@ struct RepairOutcome {
     RepairId repair = 0;       // the one that was made; 0: none, because of the problem or because nothing would change
     page::RepairProblem problem = page::RepairProblem::None;
     QList<ArticleId> articles; // of the page now, in its order
+    QList<ArticleId> added;    // were not there before
     QList<ArticleId> ended;    // are no more
     QList<ArticleId> reshaped; // have other blocks than before
     QList<RepairId> idle;      // repairs that applied before and no longer do

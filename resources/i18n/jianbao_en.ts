@@ -73,6 +73,34 @@
             <numerusform>Deleted %n tags.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n repair(s) no longer apply; “jianbao-cli repair list” says why.</source>
+        <translation>
+            <numerusform>%n repair no longer applies; “jianbao-cli repair list” says why.</numerusform>
+            <numerusform>%n repairs no longer apply; “jianbao-cli repair list” says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parsed %n page(s) again.</source>
+        <translation>
+            <numerusform>Parsed %n page again.</numerusform>
+            <numerusform>Parsed %n pages again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have other articles now.</source>
+        <translation>
+            <numerusform>%n of them has other articles now.</numerusform>
+            <numerusform>%n of them have other articles now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n page stayed as it was.</numerusform>
+            <numerusform>%n pages stayed as they were.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>

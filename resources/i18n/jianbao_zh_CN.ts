@@ -667,6 +667,379 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>%1 can be given only once.</source>
         <translation>%1 只能给出一次。</translation>
     </message>
+    <message>
+        <source>%1 has the lines 1 to %2</source>
+        <translation>%1 只有第1至%2行</translation>
+    </message>
+    <message>
+        <source>nothing stands on these lines</source>
+        <translation>这些行上没有文字</translation>
+    </message>
+    <message>
+        <source>article %1 does not read so</source>
+        <translation>稿件%1中没有这些文字</translation>
+    </message>
+    <message>
+        <source>these words stand several times: name the line as well (%1)</source>
+        <translation>这些文字出现不止一次，请用 --lines 指明行号（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” does not name lines: 12 or 12-15 or 3,7-9.</source>
+        <translation>“%1”不是行号。行号形如 12、12-15 或 3,7-9。</translation>
+    </message>
+    <message>
+        <source>Lines of the page, as show --source numbers them.</source>
+        <translation>版面行号，见 show --source。</translation>
+    </message>
+    <message>
+        <source>Words as the article reads them, broken over lines or not. Where they stand several times, --lines says which are meant.</source>
+        <translation>稿件中的文字，原文是否断行都可以。出现不止一次时，用 --lines 指明是哪一处。</translation>
+    </message>
+    <message>
+        <source>make a part of an article one of its own</source>
+        <translation>把稿件的一部分拆成单独的稿件</translation>
+    </message>
+    <message>
+        <source>With --from or --text all that is read from there to the end becomes a new article; with --lines these lines do. A crosshead at its beginning becomes its headline. The part with the headline keeps the number, with tags and notes; highlights go where their words are. Lines that are furniture of the article&apos;s page become an article in the same way.</source>
+        <translation>用 --from 或 --text 时，从该处到末尾的文字成为新稿件；用 --lines 时，这些行成为新稿件。新稿件开头的小标题作为主题。带标题的部分保留原编号、标签和笔记；高亮随文字走。该稿件所在版面的杂项行也可以这样变成稿件。</translation>
+    </message>
+    <message>
+        <source>The lines of the new article.</source>
+        <translation>新稿件的各行。</translation>
+    </message>
+    <message>
+        <source>The line with which it begins.</source>
+        <translation>新稿件开头的那一行。</translation>
+    </message>
+    <message>
+        <source>The words with which it begins, as the article reads them.</source>
+        <translation>新稿件开头的文字，按稿件中的写法。</translation>
+    </message>
+    <message>
+        <source>move lines to an article</source>
+        <translation>把若干行移到一篇稿件</translation>
+    </message>
+    <message>
+        <source>These lines of its page become part of the article, whichever they belonged to, in the order of the page or behind the line named. Lines of the article itself are put elsewhere in it with --after.</source>
+        <translation>该稿件所在版面的这些行，不论原属哪里，都归入这篇稿件，按版面次序排列，或排在指定的行之后。稿件自己的行可用 --after 换位置。</translation>
+    </message>
+    <message>
+        <source>The lines to move, as show --source numbers them.</source>
+        <translation>要移动的行，行号见 show --source。</translation>
+    </message>
+    <message>
+        <source>The line of the article that they are read after.</source>
+        <translation>排在稿件的这一行之后。</translation>
+    </message>
+    <message>
+        <source>say what lines of an article are</source>
+        <translation>指定稿件中若干行的角色</translation>
+    </message>
+    <message>
+        <source>Gives lines or words of the article another role: %1. Titles are read before the text, a crosshead stands where its lines are. Furniture and banner take the lines out of the article.</source>
+        <translation>给稿件中的行或文字另定角色：%1。标题排在正文之前，小标题留在原处。furniture（杂项）和 banner（栏目）使这些行离开稿件。</translation>
+    </message>
+    <message>
+        <source>The role.</source>
+        <translation>角色。</translation>
+    </message>
+    <message>
+        <source>join a paragraph with the one before it</source>
+        <translation>把一段与上一段连起来</translation>
+    </message>
+    <message>
+        <source>The paragraph that begins on this line, or with these words, goes on with the one before it.</source>
+        <translation>从这一行或这些文字开始的段落，接在上一段之后成为一段。</translation>
+    </message>
+    <message>
+        <source>begin a paragraph</source>
+        <translation>另起一段</translation>
+    </message>
+    <message>
+        <source>A paragraph begins on this line, or with these words in the middle of a line.</source>
+        <translation>从这一行起，或从行中的这些文字起，另起一段。</translation>
+    </message>
+    <message>
+        <source>set a title of an article</source>
+        <translation>设定稿件的标题</translation>
+    </message>
+    <message>
+        <source>Sets the headline, kicker or subheadline by which the article is listed and found. The page&apos;s own lines stay as they are. An empty text: none.</source>
+        <translation>设定主题、引题或副题，稿件以此列出和检索。版面原文不变。文字为空表示没有。</translation>
+    </message>
+    <message>
+        <source>The title.</source>
+        <translation>标题。</translation>
+    </message>
+    <message>
+        <source>Which title it is. Default: headline.</source>
+        <translation>哪一种标题。默认：headline（主题）。</translation>
+    </message>
+    <message>
+        <source>set who wrote an article</source>
+        <translation>设定稿件的作者</translation>
+    </message>
+    <message>
+        <source>Sets the people credited, in place of those read off the page.</source>
+        <translation>设定署名的人，取代从版面上读出的署名。</translation>
+    </message>
+    <message>
+        <source>Role and name, such as 记者:周明远.</source>
+        <translation>身份和姓名，如“记者：周明远”。</translation>
+    </message>
+    <message>
+        <source>Nobody is credited.</source>
+        <translation>没有署名。</translation>
+    </message>
+    <message>
+        <source>set the date of an article</source>
+        <translation>设定稿件的日期</translation>
+    </message>
+    <message>
+        <source>Sets the date of the dateline. The date of the issue is a fact of the page and stays.</source>
+        <translation>设定电头的日期。出版日期属于版面，不变。</translation>
+    </message>
+    <message>
+        <source>The date.</source>
+        <translation>日期。</translation>
+    </message>
+    <message>
+        <source>It has no date of its own.</source>
+        <translation>没有自己的日期。</translation>
+    </message>
+    <message>
+        <source>set the township of an article</source>
+        <translation>设定稿件所属的乡镇</translation>
+    </message>
+    <message>
+        <source>Files the article under a township, or under a county where it is about the whole of it.</source>
+        <translation>把稿件归到一个乡镇；内容涉及全县时归到县。</translation>
+    </message>
+    <message>
+        <source>Its name, its name with those above it, or its code.</source>
+        <translation>名称、带上级的名称，或代码。</translation>
+    </message>
+    <message>
+        <source>It is about no place.</source>
+        <translation>不属于任何地方。</translation>
+    </message>
+    <message>
+        <source>set a misprint right</source>
+        <translation>改正错字</translation>
+    </message>
+    <message>
+        <source>RIGHT is read, searched and exported in place of WRONG; the page keeps what it has, and so do highlights over these words. Contributors, dateline and places are read off again. An empty RIGHT leaves the words out.</source>
+        <translation>阅读、检索和导出时以 RIGHT 代替 WRONG；版面原文不变，这些文字上的高亮也不变。署名、电头和地名会重新读取。RIGHT 为空则略去这些文字。</translation>
+    </message>
+    <message>
+        <source>Words as the article reads them now.</source>
+        <translation>稿件现在的文字。</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>正确的文字。</translation>
+    </message>
+    <message>
+        <source>The line, where the words stand several times.</source>
+        <translation>文字出现不止一次时，指明行号。</translation>
+    </message>
+    <message>
+        <source>list the repairs</source>
+        <translation>列出修正</translation>
+    </message>
+    <message>
+        <source>Prints all repairs in the order of their making, with their state: in force, undone, or why one does not apply to its page as it is parsed now. In JSON ranges count Unicode code points of the page text.</source>
+        <translation>按先后列出全部修正及其状态：有效、已撤销，或为何不再适用于现在的版面解析。JSON 中的范围按版面原文的 Unicode 码位计。</translation>
+    </message>
+    <message>
+        <source>Only of the page with this file name.</source>
+        <translation>只列这个文件名的版面。</translation>
+    </message>
+    <message>
+        <source>The repair&apos;s number, as repair list prints it.</source>
+        <translation>修正编号，见 repair list 的输出。</translation>
+    </message>
+    <message>
+        <source>take a repair back</source>
+        <translation>撤销一项修正</translation>
+    </message>
+    <message>
+        <source>Takes a repair back, the last one where none is named. Articles that it had ended come back under their numbers, with their tags and notes.</source>
+        <translation>撤销一项修正，不指明时撤销最近的一项。因它而消失的稿件按原编号恢复，标签和笔记一并恢复。</translation>
+    </message>
+    <message>
+        <source>make a repair again</source>
+        <translation>重做一项修正</translation>
+    </message>
+    <message>
+        <source>Makes a repair again that was taken back.</source>
+        <translation>重做一项已撤销的修正。</translation>
+    </message>
+    <message>
+        <source>correct how a page was cut into articles</source>
+        <translation>修正版面的稿件划分</translation>
+    </message>
+    <message>
+        <source>Every repair is one decision about words of a page. It is kept in the library, replayed whenever the page is parsed again, and can be taken back at any time. Words are named by lines of the page (show --source numbers them, from 1) or by the text itself. A repair that does not apply, or changes nothing, is refused with exit status 1.</source>
+        <translation>每项修正都是关于版面文字的一个决定，保存在资料库中，版面重新解析时照样执行，随时可以撤销。文字用版面行号（见 show --source，从1起）或文字本身指明。不适用或不起作用的修正会被拒绝，退出状态为1。</translation>
+    </message>
+    <message>
+        <source>make articles one</source>
+        <translation>合并稿件</translation>
+    </message>
+    <message>
+        <source>The other articles become part of the first, which keeps its titles; theirs become crossheads. It also takes over their tags, notes and highlights.</source>
+        <translation>其他稿件并入第一篇。第一篇保留标题，其他稿件的标题成为小标题，标签、笔记和高亮一并归入第一篇。</translation>
+    </message>
+    <message>
+        <source>Articles of the same page.</source>
+        <translation>同一版面的稿件。</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>last repair</source>
+        <translation>最近的修正</translation>
+    </message>
+    <message>
+        <source>there is none to take back</source>
+        <translation>没有可撤销的修正</translation>
+    </message>
+    <message>
+        <source>repair %1</source>
+        <translation>修正%1</translation>
+    </message>
+    <message>
+        <source>Took repair %1 back.</source>
+        <translation>已撤销修正%1。</translation>
+    </message>
+    <message>
+        <source>Made repair %1 again.</source>
+        <translation>已重做修正%1。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>It is so already; nothing would change.</source>
+        <translation>已经如此，没有可改变的。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject and sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New articles: %1.</source>
+        <translation>新稿件：%1。</translation>
+    </message>
+    <message>
+        <source>No longer articles: %1.</source>
+        <translation>不再单独成篇的稿件：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s) no longer apply; “jianbao-cli repair list” says why.</source>
+        <translation>
+            <numerusform>有%n项修正不再适用，原因见“jianbao-cli repair list”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>it is not part of article %1</source>
+        <translation>不属于稿件%1</translation>
+    </message>
+    <message>
+        <source>only some of these lines are part of article %1</source>
+        <translation>这些行只有一部分属于稿件%1</translation>
+    </message>
+    <message>
+        <source>Made repair %1.</source>
+        <translation>已作修正%1。</translation>
+    </message>
+    <message>
+        <source>it is on another page than article %1</source>
+        <translation>与稿件%1不在同一版面</translation>
+    </message>
+    <message>
+        <source>a role and a name are wanted, such as 记者:周明远</source>
+        <translation>需要身份和姓名，如“记者：周明远”</translation>
+    </message>
+    <message>
+        <source>not a township or county</source>
+        <translation>不是乡镇或县</translation>
+    </message>
+    <message>
+        <source>a column break parts these words: correct each part by itself</source>
+        <translation>这些文字被分栏断开，请分别改正</translation>
+    </message>
+    <message>
+        <source>no page has this file name</source>
+        <translation>没有这个文件名的版面</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parsed %n page(s) again.</source>
+        <translation>
+            <numerusform>已重新解析%n个版面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have other articles now.</source>
+        <translation>
+            <numerusform>其中%n个版面的稿件有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n个版面保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end; the other pages are as they were.</source>
+        <translation>中途停止，其余版面保持原样。</translation>
+    </message>
+    <message>
+        <source>find the articles of pages again</source>
+        <translation>重新划分版面的稿件</translation>
+    </message>
+    <message>
+        <source>Finds the articles of pages in the library again, as a newer version of the program may do it better. Without a page: of those that an older version parsed. Repairs are replayed; articles that begin with the same words keep their numbers, with tags and notes, and highlights go where their words are. A repair that no longer applies is kept, and repair list says why.
+
+Each page is done whole or not at all. One that would leave a note or a highlight without an article stays as it was and is named on standard error; the exit status is 1 then.</source>
+        <translation>重新划分资料库中版面的稿件，新版程序可能划分得更好。不指明版面时，处理由旧版程序解析的版面。修正照样执行；开头文字相同的稿件保留编号、标签和笔记，高亮随文字走。不再适用的修正仍会保留，原因见 repair list。
+
+每个版面要么全部完成，要么不变。如果会使笔记或高亮失去稿件，该版面保持原样，并在标准错误中指明，退出状态为1。</translation>
+    </message>
+    <message>
+        <source>Pages, by the names of the files they were imported from.</source>
+        <translation>版面，以导入时的文件名指明。</translation>
+    </message>
+    <message>
+        <source>All pages of the library.</source>
+        <translation>资料库的全部版面。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1563,6 +1936,10 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>there is a file of this name</source>
         <translation>已有同名文件</translation>
     </message>
+    <message>
+        <source>no article would be left for its notes and highlights</source>
+        <translation>它的笔记和高亮会失去所属稿件</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ExportDialog</name>
@@ -2322,6 +2699,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose an article to read</source>
         <translation>选择一篇稿件开始阅读</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::RepairSentence</name>
+    <message>
+        <source>No article of the page begins with the words that name it.</source>
+        <translation>版面上没有以这些文字开头的稿件。</translation>
+    </message>
+    <message>
+        <source>The words do not stand where the repair says.</source>
+        <translation>这些文字不在修正所说的位置。</translation>
+    </message>
+    <message>
+        <source>Nothing of the article would be left.</source>
+        <translation>这样原稿件就什么也不剩了。</translation>
+    </message>
+    <message>
+        <source>No paragraph stands before it that it could go on with.</source>
+        <translation>前面没有可以接续的段落。</translation>
+    </message>
+    <message>
+        <source>A part of these words is corrected already: take that back first.</source>
+        <translation>这些文字有一部分已经改正过，请先撤销那一项。</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,11 @@ const QList<QStringList> commands{
     {u"parse"_s}, {u"import"_s}, {u"places"_s}, {u"list"_s}, {u"search"_s}, {u"show"_s}, {u"tag"_s},
     {u"tag"_s, u"add"_s}, {u"tag"_s, u"remove"_s}, {u"tag"_s, u"list"_s}, {u"tag"_s, u"create"_s},
     {u"tag"_s, u"rename"_s}, {u"tag"_s, u"delete"_s}, {u"note"_s}, {u"note"_s, u"set"_s}, {u"note"_s, u"show"_s},
-    {u"note"_s, u"remove"_s}, {u"export"_s}, {u"gazetteer"_s}};
+    {u"note"_s, u"remove"_s}, {u"repair"_s}, {u"repair"_s, u"split"_s}, {u"repair"_s, u"merge"_s},
+    {u"repair"_s, u"move"_s}, {u"repair"_s, u"role"_s}, {u"repair"_s, u"join"_s}, {u"repair"_s, u"break"_s},
+    {u"repair"_s, u"title"_s}, {u"repair"_s, u"contributors"_s}, {u"repair"_s, u"date"_s},
+    {u"repair"_s, u"township"_s}, {u"repair"_s, u"correct"_s}, {u"repair"_s, u"list"_s}, {u"repair"_s, u"undo"_s},
+    {u"repair"_s, u"redo"_s}, {u"reparse"_s}, {u"export"_s}, {u"gazetteer"_s}};
 
 using Usage = CliTest;
 

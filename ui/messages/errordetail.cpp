@@ -53,6 +53,7 @@ constexpr std::array known = {
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "a tag cannot stand under itself"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "no words marked"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "no such colour"),
+    QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "no article would be left for its notes and highlights"),
     // SQLite's own
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "database or disk is full"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "database is locked"),

@@ -1,0 +1,48 @@
+// What the commands of the repair family do; repair.cpp declares their options.
+#pragma once
+
+#include "app/cli/commands.h"
+
+#include "core/base/ids.h"
+#include "core/place/gazetteer.h"
+
+#include <string>
+#include <vector>
+
+namespace jianbao::store {
+class Library;
+}
+
+namespace jianbao::cli {
+
+struct RepairOptions {
+    ArticleId article = 0;
+    RepairId repair = 0; // 0: the last one
+    std::vector<ArticleId> others;
+    std::vector<std::string> people; // ROLE:NAME
+    std::string lines, from, text, role, after, place, date, file, format;
+    bool none = false;
+};
+
+// What they work on.
+struct RepairDesk {
+    store::Library &library;
+    const place::Gazetteer &gazetteer;
+};
+
+[[nodiscard]] Result<Outcome> splitArticle(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> mergeArticles(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> moveLines(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> setRole(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> joinParagraph(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> breakParagraph(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> setTitle(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> setContributors(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> setDate(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> setTownship(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> correctWords(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> listRepairs(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> undoRepair(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> redoRepair(const RepairOptions &options, const RepairDesk &desk);
+
+} // namespace jianbao::cli
