@@ -1483,6 +1483,30 @@ Each page is done whole or not at all. One that would leave a note or a highligh
         <source>Save a Copy…</source>
         <translation>另存副本…</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Split Here</source>
+        <translation>在此拆分</translation>
+    </message>
+    <message>
+        <source>Merge Articles</source>
+        <translation>合并稿件</translation>
+    </message>
+    <message>
+        <source>Role of the Lines…</source>
+        <translation>行的角色…</translation>
+    </message>
+    <message>
+        <source>Edit Headline…</source>
+        <translation>编辑标题…</translation>
+    </message>
+    <message>
+        <source>Correct Misprint…</source>
+        <translation>改正错字…</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -2403,6 +2427,70 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open It</source>
         <translation>打开副本</translation>
     </message>
+    <message>
+        <source>Edit Headline</source>
+        <translation>编辑标题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Select the words that are misprinted.</source>
+        <translation>请选中有错的文字。</translation>
+    </message>
+    <message>
+        <source>Correct Misprint</source>
+        <translation>改正错字</translation>
+    </message>
+    <message>
+        <source>Read in place of “%1”:</source>
+        <translation>把“%1”读作：</translation>
+    </message>
+    <message>
+        <source>&amp;Kicker</source>
+        <translation>引题(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Subheadline</source>
+        <translation>副题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>B&amp;yline</source>
+        <translation>署名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Crosshead</source>
+        <translation>小标题(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption</source>
+        <translation>图片说明(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Photo C&amp;redit</source>
+        <translation>图片署名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Author</source>
+        <translation>作者简介(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Banner of a Column</source>
+        <translation>栏目(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Furniture, No Article</source>
+        <translation>杂项，不属于稿件(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::NoteCard</name>
@@ -2699,6 +2787,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose an article to read</source>
         <translation>选择一篇稿件开始阅读</translation>
+    </message>
+    <message>
+        <source>Put the caret where the other article begins.</source>
+        <translation>请把光标放在另一篇稿件开始的地方。</translation>
+    </message>
+    <message>
+        <source>Put the caret into the lines.</source>
+        <translation>请把光标放到这些行里。</translation>
+    </message>
+    <message>
+        <source>Other words stand between these on the page: correct each part by itself.</source>
+        <translation>这些文字在版面上被其他文字隔开，请分别改正。</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3242,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete Tag “%1”</source>
         <translation>删除标签“%1”</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>已经如此。</translation>
+    </message>
+    <message>
+        <source>Choose articles that stand on one page.</source>
+        <translation>请选择同一版面上的稿件。</translation>
+    </message>
+    <message>
+        <source>Split Article</source>
+        <translation>拆分稿件</translation>
+    </message>
+    <message>
+        <source>Split the article</source>
+        <translation>已拆分稿件</translation>
+    </message>
+    <message>
+        <source>Change Role</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Changed what the lines are</source>
+        <translation>已更改这些行的角色</translation>
+    </message>
+    <message>
+        <source>Edit Headline</source>
+        <translation>编辑标题</translation>
+    </message>
+    <message>
+        <source>Changed the headline</source>
+        <translation>已更改标题</translation>
+    </message>
+    <message>
+        <source>Correct Misprint</source>
+        <translation>改正错字</translation>
+    </message>
+    <message>
+        <source>Corrected the misprint</source>
+        <translation>已改正错字</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Repaired the page</source>
+        <translation>已修正版面</translation>
+    </message>
+    <message>
+        <source>Merge Articles</source>
+        <translation>合并稿件</translation>
+    </message>
+    <message>
+        <source>Merged the articles</source>
+        <translation>已合并稿件</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,14 @@ public:
     void previousHit();
     void openFind(); // the find bar in the article
 
+    // Repairs of the page on screen, where the caret stands in the article or in the page text.
+    void splitHere(); // from this line on it is another article
+    void setRole(page::BlockRole role); // of the paragraph or title; in the page text of the lines
+    [[nodiscard]] QString headline() const;
+    void setHeadline(const QString &headline);
+    [[nodiscard]] QString misprint() const; // the words selected in the article; empty: none
+    void correctMisprint(const QString &right);
+
     [[nodiscard]] QString selectedText() const;
     // The selected words with paper, date, page and headline; the whole article's text without a selection.
     [[nodiscard]] QString textWithSource() const;

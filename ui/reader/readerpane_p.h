@@ -1,6 +1,7 @@
 // The parts of the reader and how they are put together. Only readerpane*.cpp include this.
 #pragma once
 
+#include "core/page/repair.h"
 #include "ui/reader/annotator.h"
 #include "ui/reader/doubtbar.h"
 #include "ui/reader/endwatch.h"
@@ -69,6 +70,10 @@ struct ReaderPane::Data {
     void nothing(const QString &sentence);
     void tellArticlesChanged(const QList<ArticleId> &articles);
     [[nodiscard]] ReadingStyle style() const;
+
+    // readerrepairs.cpp
+    [[nodiscard]] QList<TextRange> pointedAt(bool whole) const; // page ranges; empty: the caret is nowhere
+    [[nodiscard]] page::Repair repairOf(page::RepairKind kind) const; // of the article on screen
 
     void placeList();
 };

@@ -28,6 +28,7 @@ struct News {
     std::optional<QList<store::TagRecord>> tags; // all of them, when they changed
     ArticleId annotated = 0;   // notes or highlights of this one changed
     HighlightId highlight = 0; // was added
+    QString refusal = {};      // where nothing was done: why, translated
 };
 
 // Runs on the writing thread. What undo needs is kept by the step itself, where redo and undo share it: only that

@@ -62,6 +62,8 @@ void Session::carryOut(const Step &step, std::function<void(const News &)> done,
         dropEmptySteps();
         if (!news)
             Q_EMIT failed(news.error());
+        else if (!news->refusal.isEmpty())
+            Q_EMIT acted(news->refusal, false);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/deliver.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/page/repair.h"
 #include "core/place/gazetteer.h"
 #include "core/store/librarythread.h"
 #include "core/store/records.h"
@@ -17,6 +18,15 @@
 #include <memory>
 
 namespace jianbao::ui {
+
+// A repair and the page it is of.
+struct PageRepair {
+    PageId page = 0;
+    page::Repair repair;
+    bool possible = true; // false: of articles that do not stand on one page
+};
+// Works out a repair on the writing thread.
+using MakeRepair = std::function<Result<PageRepair>(store::Library &)>;
 
 class Session : public QObject
 {
@@ -72,6 +82,9 @@ public:
     void updateHighlight(const store::HighlightRecord &highlight);
     void removeHighlight(HighlightId highlight);
     void tagHighlight(HighlightId highlight, TagId tag, bool on);
+    // A repair that does not apply leaves no step and says why (acted).
+    void repair(PageId page, const page::Repair &repair);
+    void mergeArticles(const QList<ArticleId> &articles); // into the first on the page; one: with the next one there
     void setPageFacts(const QList<PageId> &pages, const page::PageFacts &facts);
 
 Q_SIGNALS:
@@ -90,6 +103,7 @@ private:
     friend class Change;
 
     void push(Change::Parts parts);
+    void repair(const MakeRepair &make, const QString &text, const QString &sentence);
     // Has a step written; then, in the GUI thread, done when it changed something, else nothingDone.
     void carryOut(const Step &step, std::function<void(const News &)> done, std::function<void()> nothingDone);
     void tell(const News &news); // emits what was written

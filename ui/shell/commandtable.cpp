@@ -103,6 +103,23 @@ QList<Command> articleCommands()
     };
 }
 
+QList<Command> repairCommands()
+{
+    const char *const menu = QT_TRANSLATE_NOOP("Commands", "Repair");
+    return {
+        {.id = "repair.split", .text = QT_TRANSLATE_NOOP("Commands", "Split Here"), .keys = "X", .scope = R | S,
+         .where = "A cR", .submenu = menu, .needs = changeArticles, .gap = true},
+        {.id = "repair.merge", .text = QT_TRANSLATE_NOOP("Commands", "Merge Articles"), .keys = "G",
+         .scope = L | R | S, .where = "A cL cR", .submenu = menu, .needs = changeArticles},
+        {.id = "repair.role", .text = QT_TRANSLATE_NOOP("Commands", "Role of the Lines…"), .keys = "R",
+         .scope = R | S, .where = "A cR", .submenu = menu, .needs = changeArticles},
+        {.id = "repair.headline", .text = QT_TRANSLATE_NOOP("Commands", "Edit Headline…"), .where = "A cL cR",
+         .submenu = menu, .needs = changeArticles},
+        {.id = "repair.correct", .text = QT_TRANSLATE_NOOP("Commands", "Correct Misprint…"), .where = "A cR",
+         .submenu = menu, .needs = changeArticles},
+    };
+}
+
 // The colours 1 to 8, of tags and of highlights.
 const char *const colourNames[8] = {
     QT_TRANSLATE_NOOP("Commands", "Yellow"), QT_TRANSLATE_NOOP("Commands", "Red"),
@@ -296,6 +313,7 @@ QList<Command> helpCommands()
 const QList<Command> &commandTable()
 {
     static const QList<Command> table = fileCommands() + editCommands() + articleCommands() + tagCommands()
+                                        + repairCommands()
                                         + annotateCommands() + colourCommands() + markCommands() + viewCommands()
                                         + sortCommands() + themeCommands() + lookCommands() + goCommands()
                                         + helpCommands();

@@ -68,6 +68,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connectArticleCommands();
     connectTagCommands();
     connectMarkCommands();
+    connectRepairCommands();
     connectViewCommands();
     connectGoCommands();
     connectSession();

@@ -122,6 +122,9 @@ private:
     void toggleTag(TagId tag);
     void newTag();
     void changeCurrentTag(const std::function<void(store::TagRecord &)> &change);
+    // repaircommands.cpp
+    void connectRepairCommands();
+    void chooseRole();
     // viewcommands.cpp
     void connectViewCommands();
     void connectGoCommands();
