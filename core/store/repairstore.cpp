@@ -11,26 +11,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QList<page::Repair> standing(const QList<RepairRecord> &records)
-{
-    QList<page::Repair> repairs;
-    for (const RepairRecord &record : records) {
-        if (!record.undone)
-            repairs.append(record.repair);
-    }
-    return repairs;
-}
-
 // Writes down which repairs of the page have no place; gives those that had one before.
 Result<QList<RepairId>> noteProblems(Connection &connection, const QList<RepairRecord> &records,
                                      const QList<page::RepairProblem> &problems)
 {
     QList<RepairId> idle;
-    auto problem = problems.begin();
-    for (const RepairRecord &record : records) {
-        if (record.undone)
-            continue;
-        const page::RepairProblem now = *problem++;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const RepairRecord &record = records[i];
+        const page::RepairProblem now = problems[i];
         if (now == record.problem)
             continue;
         if (record.problem == page::RepairProblem::None)
@@ -47,27 +35,22 @@ Result<QList<RepairId>> noteProblems(Connection &connection, const QList<RepairR
 Result<RepairOutcome> RepairStore::add(PageId id, const page::Repair &repair, const place::Gazetteer &gazetteer)
 {
     return m_connection.write([&]() -> Result<RepairOutcome> {
-        const auto page = m_pages.page(id);
-        if (!page)
-            return failure(page);
-        const auto records = ofPage(id);
-        if (!records)
-            return failure(records);
-        const page::PageParse parse = page::parsePage(page->text, page->facts, gazetteer);
-        QList<page::Repair> repairs = standing(*records);
-        const page::Repaired before = page::applyRepairs(page->text, parse, repairs, gazetteer);
-        repairs.append(repair);
-        const page::Repaired after = page::applyRepairs(page->text, parse, repairs, gazetteer);
-        if (RepairOutcome refused; after.problems.last() != page::RepairProblem::None) {
-            refused.problem = after.problems.last();
-            return refused;
-        }
-        if (after.parse == before.parse && after.placedByPerson == before.placedByPerson)
-            return RepairOutcome();
+        auto sheet = read(id, gazetteer);
+        if (!sheet)
+            return failure(sheet);
+        const page::Repaired before = sheet->repaired(gazetteer);
+        sheet->records.append({0, id, repair, {}, false, {}});
+        const page::Repaired after = sheet->repaired(gazetteer);
+        RepairOutcome none;
+        none.problem = after.problems.last();
+        if (none.problem != page::RepairProblem::None ||
+            (after.parse == before.parse && after.placedByPerson == before.placedByPerson))
+            return none;
         const auto inserted = insertRepair(m_connection, id, repair);
         if (!inserted)
             return failure(inserted);
-        auto outcome = rewrite(id, gazetteer);
+        sheet->records.last().id = *inserted;
+        auto outcome = write(*sheet, after);
         if (outcome) {
             outcome->repair = *inserted;
             outcome->changed = true;
@@ -87,7 +70,10 @@ Result<RepairOutcome> RepairStore::setUndone(RepairId id, bool undone, const pla
         if (auto done = m_connection.run(u"UPDATE repairs SET undone = ?, problem = '' WHERE id = ?"_s, {undone, id});
             !done)
             return failure(done);
-        auto outcome = rewrite(record->page, gazetteer);
+        const auto sheet = read(record->page, gazetteer);
+        if (!sheet)
+            return failure(sheet);
+        auto outcome = write(*sheet, sheet->repaired(gazetteer));
         if (outcome) {
             outcome->repair = id;
             outcome->changed = true;
@@ -99,7 +85,10 @@ Result<RepairOutcome> RepairStore::setUndone(RepairId id, bool undone, const pla
 Result<RepairOutcome> RepairStore::reparse(PageId page, const place::Gazetteer &gazetteer)
 {
     return m_connection.write([&]() -> Result<RepairOutcome> {
-        const auto outcome = rewrite(page, gazetteer);
+        const auto sheet = read(page, gazetteer);
+        if (!sheet)
+            return failure(sheet);
+        const auto outcome = write(*sheet, sheet->repaired(gazetteer));
         if (!outcome)
             return outcome;
         if (auto done = m_connection.run(u"UPDATE articles SET confirmed = 0 WHERE id IN (%1)"_s
@@ -109,30 +98,44 @@ Result<RepairOutcome> RepairStore::reparse(PageId page, const place::Gazetteer &
     });
 }
 
-Result<RepairOutcome> RepairStore::rewrite(PageId id, const place::Gazetteer &gazetteer)
+Result<RepairStore::Sheet> RepairStore::read(PageId id, const place::Gazetteer &gazetteer)
 {
-    auto page = m_pages.page(id);
+    const auto page = m_pages.page(id);
     if (!page)
         return failure(page);
     const auto records = ofPage(id);
     if (!records)
         return failure(records);
-    const page::PageParse parse = page::parsePage(page->text, page->facts, gazetteer);
-    const page::Repaired repaired = page::applyRepairs(page->text, parse, standing(*records), gazetteer);
-    if (page->facts != parse.facts) {
-        if (auto done = m_pages.restoreFacts(id, parse.facts); !done)
+    Sheet sheet{*page, *records, page::parsePage(page->text, page->facts, gazetteer)};
+    sheet.records.removeIf([](const RepairRecord &record) { return record.undone; });
+    return sheet;
+}
+
+page::Repaired RepairStore::Sheet::repaired(const place::Gazetteer &gazetteer) const
+{
+    QList<page::Repair> repairs;
+    for (const RepairRecord &record : records)
+        repairs.append(record.repair);
+    return page::applyRepairs(page.text, parse, repairs, gazetteer);
+}
+
+Result<RepairOutcome> RepairStore::write(const Sheet &sheet, const page::Repaired &repaired)
+{
+    PageRecord page = sheet.page;
+    if (page.facts != sheet.parse.facts) {
+        if (auto done = m_pages.restoreFacts(page.id, sheet.parse.facts); !done)
             return failure(done);
-        page->facts = parse.facts;
+        page.facts = sheet.parse.facts;
     }
     if (!m_collator)
         m_collator.emplace();
-    const auto written = rewritePage(m_connection, *page, repaired, *m_collator);
+    const auto written = rewritePage(m_connection, page, repaired, *m_collator);
     if (!written)
         return failure(written);
-    if (auto done = m_connection.run(u"UPDATE pages SET segmenter = ? WHERE id = ?"_s, {page::segmenterVersion, id});
-        !done)
+    if (auto done = m_connection.run(u"UPDATE pages SET segmenter = ? WHERE id = ?"_s,
+                                     {page::segmenterVersion, page.id}); !done)
         return failure(done);
-    const auto idle = noteProblems(m_connection, *records, repaired.problems);
+    const auto idle = noteProblems(m_connection, sheet.records, repaired.problems);
     if (!idle)
         return failure(idle);
     RepairOutcome outcome;

@@ -56,7 +56,15 @@ public:
     [[nodiscard]] Result<QList<RepairRecord>> all();
 
 private:
-    [[nodiscard]] Result<RepairOutcome> rewrite(PageId page, const place::Gazetteer &gazetteer);
+    // A page as the segmenter finds it now, and the repairs that stand.
+    struct Sheet {
+        PageRecord page;
+        QList<RepairRecord> records;
+        page::PageParse parse;
+        [[nodiscard]] page::Repaired repaired(const place::Gazetteer &gazetteer) const;
+    };
+    [[nodiscard]] Result<Sheet> read(PageId page, const place::Gazetteer &gazetteer);
+    [[nodiscard]] Result<RepairOutcome> write(const Sheet &sheet, const page::Repaired &repaired);
     [[nodiscard]] Result<QList<RepairRecord>> select(const QString &condition, const QVariantList &values);
 
     Connection &m_connection;
