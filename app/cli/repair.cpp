@@ -50,8 +50,9 @@ CLI::Option *addLines(CLI::App &command, const char *name, std::string &value, c
         ->check(CLI::Validator(
             [](std::string &lines) {
                 const QString text = QString::fromStdString(lines);
-                return areLines(text) ? std::string()
-                                      : Cli::tr("“%1” does not name lines: 12 or 12-15 or 3,7-9.").arg(text).toStdString();
+                if (areLines(text))
+                    return std::string();
+                return Cli::tr("“%1” does not name lines: 12 or 12-15 or 3,7-9.").arg(text).toStdString();
             },
             std::string()));
 }
@@ -76,8 +77,8 @@ void addWords(CLI::App &command, RepairOptions &options)
 void addSplit(CLI::App &family, const Options &options, Invocation &invocation)
 {
     CLI::App *command = addOnArticle(family, {"split", Cli::tr("make a part of an article one of its own"),
-        Cli::tr("With --from or --text all that is read from there to the end becomes a new article; with --lines these "
-                "lines do. A crosshead at its beginning becomes its headline. The part with the headline keeps the "
+        Cli::tr("With --from or --text all that is read from there to the end becomes a new article; with --lines "
+                "these lines do. A crosshead at its beginning becomes its headline. The part with the headline keeps the "
                 "number, with tags and notes; highlights go where their words are. Lines that are furniture of the "
                 "article's page become an article in the same way."),
         u"jianbao-cli repair split 12 --from 34\n"
@@ -142,8 +143,8 @@ void addTitle(CLI::App &family, const Options &options, Invocation &invocation)
 {
     const QStringList titles{u"headline"_s, u"kicker"_s, u"subheadline"_s};
     CLI::App *command = addOnArticle(family, {"title", Cli::tr("set a title of an article"),
-        Cli::tr("Sets the headline, kicker or subheadline by which the article is listed and found. The page's own lines "
-                "stay as they are. An empty text: none."),
+        Cli::tr("Sets the headline, kicker or subheadline by which the article is listed and found. The page's own "
+                "lines stay as they are. An empty text: none."),
         u"jianbao-cli repair title 12 老街装上会呼吸的地砖\n"
         "jianbao-cli repair title 12 乡村振兴看北江 --as kicker"_s}, options, setTitle, invocation);
     options->role = titles.first().toStdString();
@@ -195,8 +196,8 @@ void addFacts(CLI::App &family, const Options &options, Invocation &invocation)
 void addCorrect(CLI::App &family, const Options &options, Invocation &invocation)
 {
     CLI::App *command = addOnArticle(family, {"correct", Cli::tr("set a misprint right"),
-        Cli::tr("RIGHT is read, searched and exported in place of WRONG; the page keeps what it has, and so do highlights "
-                "over these words. Contributors, dateline and places are read off again. An empty RIGHT leaves the "
+        Cli::tr("RIGHT is read, searched and exported in place of WRONG; the page keeps what it has, and so do "
+                "highlights over these words. Contributors, dateline and places are read off again. An empty RIGHT leaves the "
                 "words out."),
         u"jianbao-cli repair correct 12 徽山湖 微山湖\n"
         "jianbao-cli repair correct 12 日 曰 --lines 34"_s}, options, correctWords, invocation);
@@ -210,8 +211,8 @@ void addCorrect(CLI::App &family, const Options &options, Invocation &invocation
 void addLog(CLI::App &family, const Options &options, Invocation &invocation)
 {
     CLI::App *command = addOne(family, {"list", Cli::tr("list the repairs"),
-        Cli::tr("Prints all repairs in the order of their making, with their state: in force, undone, or why one does not "
-                "apply to its page as it is parsed now. In JSON ranges count Unicode code points of the page text."),
+        Cli::tr("Prints all repairs in the order of their making, with their state: in force, undone, or why one does "
+                "not apply to its page as it is parsed now. In JSON ranges count Unicode code points of the page text."),
         u"jianbao-cli repair list\n"
         "jianbao-cli repair list --page 20240613_02.txt --format json"_s}, options, listRepairs, invocation);
     command->add_option("--page", options->file, Cli::tr("Only of the page with this file name.").toStdString())
@@ -221,8 +222,8 @@ void addLog(CLI::App &family, const Options &options, Invocation &invocation)
 
     const QString number = Cli::tr("The repair's number, as repair list prints it.");
     command = addOne(family, {"undo", Cli::tr("take a repair back"),
-        Cli::tr("Takes a repair back, the last one where none is named. Articles that it had ended come back under their "
-                "numbers, with their tags and notes."),
+        Cli::tr("Takes a repair back, the last one where none is named. Articles that it had ended come back under "
+                "their numbers, with their tags and notes."),
         u"jianbao-cli repair undo\njianbao-cli repair undo 3"_s}, options, undoRepair, invocation);
     command->add_option("REPAIR", options->repair, number.toStdString())->check(wholeNumber(1));
     command = addOne(family, {"redo", Cli::tr("make a repair again"),
@@ -249,8 +250,8 @@ void addRepair(CLI::App &app, Invocation &invocation)
 
     addSplit(*family, options, invocation);
     CLI::App *merge = addOnArticle(*family, {"merge", Cli::tr("make articles one"),
-        Cli::tr("The other articles become part of the first, which keeps its titles; theirs become crossheads. It also "
-                "takes over their tags, notes and highlights."),
+        Cli::tr("The other articles become part of the first, which keeps its titles; theirs become crossheads. It "
+                "also takes over their tags, notes and highlights."),
         u"jianbao-cli repair merge 12 13"_s}, options, mergeArticles, invocation);
     merge->add_option("OTHER", options->others, Cli::tr("Articles of the same page.").toStdString())
         ->required()

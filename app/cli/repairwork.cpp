@@ -1,7 +1,6 @@
 #include "app/cli/repairwork.h"
 
 #include "app/cli/articles.h"
-#include "app/cli/names.h"
 #include "app/cli/pagewords.h"
 #include "app/cli/repairoutcome.h"
 
@@ -23,29 +22,6 @@ namespace {
 QString string(const std::string &text)
 {
     return QString::fromStdString(text);
-}
-
-Result<ExportArticle> articleOf(const RepairDesk &desk, ArticleId id)
-{
-    if (const Done there = checkArticles(desk.library, {id}); !there)
-        return failure(there);
-    const auto articles = exporting::collect(desk.library, desk.gazetteer, {id});
-    if (!articles)
-        return failure(articles);
-    return articles->first();
-}
-
-TextRange leadOf(const ExportArticle &article)
-{
-    return page::leadOf(article.pageText, article.record.article.blocks);
-}
-
-Repair about(RepairKind kind, const ExportArticle &article)
-{
-    Repair repair;
-    repair.kind = kind;
-    repair.article = leadOf(article);
-    return repair;
 }
 
 // Ranges of lines that follow each other become one.
@@ -108,15 +84,6 @@ Result<Repair> splitOf(const ExportArticle &article, const RepairOptions &option
     return page::splitFrom(article.pageText, article.record.article.blocks, words->first().start);
 }
 
-Result<Outcome> make(const RepairDesk &desk, const ExportArticle &article, const Repair &repair)
-{
-    const auto outcome = desk.library.repairs().add(article.record.page, repair, desk.gazetteer);
-    if (!outcome)
-        return failure(outcome);
-    return outcomeOf(*outcome, Cli::tr("article %1").arg(article.record.id),
-                     Cli::tr("Made repair %1.").arg(outcome->repair));
-}
-
 // A repair of words of the article.
 Result<Outcome> makeOfWords(RepairKind kind, const RepairOptions &options, const RepairDesk &desk)
 {
@@ -133,20 +100,34 @@ Result<Outcome> makeOfWords(RepairKind kind, const RepairOptions &options, const
     return make(desk, *article, repair);
 }
 
-// One that says something of the article as a whole: fill(repair) → Done puts it in.
-template<typename Fill>
-Result<Outcome> makeOfArticle(RepairKind kind, const RepairOptions &options, const RepairDesk &desk, Fill fill)
+} // namespace
+
+Result<ExportArticle> articleOf(const RepairDesk &desk, ArticleId id)
 {
-    const auto article = articleOf(desk, options.article);
-    if (!article)
-        return failure(article);
-    Repair repair = about(kind, *article);
-    if (const Done filled = fill(repair); !filled)
-        return failure(filled);
-    return make(desk, *article, repair);
+    if (const Done there = checkArticles(desk.library, {id}); !there)
+        return failure(there);
+    const auto articles = exporting::collect(desk.library, desk.gazetteer, {id});
+    if (!articles)
+        return failure(articles);
+    return articles->first();
 }
 
-} // namespace
+Repair about(RepairKind kind, const ExportArticle &article)
+{
+    Repair repair;
+    repair.kind = kind;
+    repair.article = page::leadOf(article.pageText, article.record.article.blocks);
+    return repair;
+}
+
+Result<Outcome> make(const RepairDesk &desk, const ExportArticle &article, const Repair &repair)
+{
+    const auto outcome = desk.library.repairs().add(article.record.page, repair, desk.gazetteer);
+    if (!outcome)
+        return failure(outcome);
+    return outcomeOf(*outcome, Cli::tr("article %1").arg(article.record.id),
+                     Cli::tr("Made repair %1.").arg(outcome->repair));
+}
 
 Result<Outcome> splitArticle(const RepairOptions &options, const RepairDesk &desk)
 {
@@ -172,7 +153,7 @@ Result<Outcome> mergeArticles(const RepairOptions &options, const RepairDesk &de
         if (other->record.page != article->record.page)
             return failure(ErrorKind::InvalidArgument, Cli::tr("article %1").arg(id),
                            Cli::tr("it is on another page than article %1").arg(options.article));
-        repair.words.append(leadOf(*other));
+        repair.words.append(about(RepairKind::Merge, *other).article);
     }
     return make(desk, *article, repair);
 }
@@ -209,56 +190,6 @@ Result<Outcome> joinParagraph(const RepairOptions &options, const RepairDesk &de
 Result<Outcome> breakParagraph(const RepairOptions &options, const RepairDesk &desk)
 {
     return makeOfWords(RepairKind::Break, options, desk);
-}
-
-Result<Outcome> setTitle(const RepairOptions &options, const RepairDesk &desk)
-{
-    return makeOfArticle(RepairKind::Title, options, desk, [&](Repair &repair) -> Done {
-        repair.role = *page::roleFromName(string(options.role));
-        repair.text = string(options.text).simplified();
-        return {};
-    });
-}
-
-Result<Outcome> setContributors(const RepairOptions &options, const RepairDesk &desk)
-{
-    return makeOfArticle(RepairKind::Contributors, options, desk, [&](Repair &repair) -> Done {
-        for (const std::string &person : options.people) {
-            QString text = string(person);
-            text.replace(u'：', u':');
-            if (!text.contains(u':') || text.section(u':', 1).trimmed().isEmpty())
-                return failure(ErrorKind::InvalidArgument, text, Cli::tr("a role and a name are wanted, such as 记者:周明远"));
-            repair.contributors.append({text.section(u':', 0, 0).trimmed(), text.section(u':', 1).trimmed()});
-        }
-        return {};
-    });
-}
-
-Result<Outcome> setDate(const RepairOptions &options, const RepairDesk &desk)
-{
-    return makeOfArticle(RepairKind::Date, options, desk, [&](Repair &repair) -> Done {
-        repair.date = QDate::fromString(string(options.date), Qt::ISODate);
-        return {};
-    });
-}
-
-Result<Outcome> setTownship(const RepairOptions &options, const RepairDesk &desk)
-{
-    return makeOfArticle(RepairKind::Township, options, desk, [&](Repair &repair) -> Done {
-        if (options.none)
-            return {};
-        const auto code = placeCode(desk.library, desk.gazetteer, string(options.place));
-        if (!code)
-            return failure(code);
-        const place::Place *place = desk.gazetteer.byCode(*code);
-        if (!place || place->level < place::Level::County)
-            return failure(ErrorKind::InvalidArgument, string(options.place), Cli::tr("not a township or county"));
-        const bool county = place->level == place::Level::County;
-        const place::Place *above = county ? place : desk.gazetteer.parent(*code);
-        repair.countyCode = above ? above->code : QString();
-        repair.townshipCode = county ? QString() : *code;
-        return {};
-    });
 }
 
 Result<Outcome> correctWords(const RepairOptions &options, const RepairDesk &desk)

@@ -3,15 +3,11 @@
 
 #include "app/cli/commands.h"
 
-#include "core/base/ids.h"
-#include "core/place/gazetteer.h"
+#include "core/export/format.h"
+#include "core/page/repair.h"
 
 #include <string>
 #include <vector>
-
-namespace jianbao::store {
-class Library;
-}
 
 namespace jianbao::cli {
 
@@ -29,6 +25,14 @@ struct RepairDesk {
     store::Library &library;
     const place::Gazetteer &gazetteer;
 };
+
+// The article with what is read of it; NotFound.
+[[nodiscard]] Result<exporting::ExportArticle> articleOf(const RepairDesk &desk, ArticleId id);
+// A repair about it, which names it by its lead.
+[[nodiscard]] page::Repair about(page::RepairKind kind, const exporting::ExportArticle &article);
+// Makes the repair and says what became of the page.
+[[nodiscard]] Result<Outcome> make(const RepairDesk &desk, const exporting::ExportArticle &article,
+                                   const page::Repair &repair);
 
 [[nodiscard]] Result<Outcome> splitArticle(const RepairOptions &options, const RepairDesk &desk);
 [[nodiscard]] Result<Outcome> mergeArticles(const RepairOptions &options, const RepairDesk &desk);

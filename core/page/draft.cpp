@@ -10,19 +10,6 @@ namespace jianbao::page {
 
 namespace {
 
-// Titles, bylines, text, notes: the order in which an article is read.
-int rankOf(BlockRole role)
-{
-    switch (role) {
-    case BlockRole::Kicker: return 0;
-    case BlockRole::Headline: return 1;
-    case BlockRole::Subheadline: return 2;
-    case BlockRole::Byline: return 3;
-    case BlockRole::AuthorNote: return 5;
-    default: return 4;
-    }
-}
-
 // The parts of a range inside the words and outside of them, in page order.
 struct Part {
     TextRange range;
@@ -56,65 +43,95 @@ bool adjoins(const QString &text, const Block &first, const Block &second)
     return first.range.end <= second.range.start && (between == u"\n" || between == u"\r\n" || between == u"\r");
 }
 
+bool isOpen(const QString &text, const Block &block)
+{
+    return block.role == BlockRole::Body && !signs::endsSentence(block.range.of(text));
+}
+
 } // namespace
 
-QList<Block> cutOut(const QString &text, QList<Block> &blocks, const QList<TextRange> &words)
+int rankOf(BlockRole role)
+{
+    switch (role) {
+    case BlockRole::Kicker: return 0;
+    case BlockRole::Headline: return 1;
+    case BlockRole::Subheadline: return 2;
+    case BlockRole::Byline: return 3;
+    case BlockRole::AuthorNote: return 5;
+    default: return 4;
+    }
+}
+
+QList<bool> cutAt(const QString &text, QList<Block> &blocks, const QList<TextRange> &words)
 {
     QList<TextRange> sorted = words;
     std::sort(sorted.begin(), sorted.end());
-    QList<Block> taken;
-    QList<Block> left;
-    bool headGone = false; // the paragraph at hand has lost its first block
+    QList<Block> cut;
+    QList<bool> inside;
     for (const Block &block : std::as_const(blocks)) {
-        if (!block.continues)
-            headGone = false;
-        bool someTaken = false;
-        bool someLeft = false;
+        const qsizetype before = cut.size();
         for (const Part &part : partsOf(text, block.range, sorted)) {
-            Block cut{block.role, part.range, block.continues};
-            if (part.inside) {
-                cut.continues = cut.continues || someTaken;
-                someTaken = true;
-                taken.append(cut);
-            } else {
-                cut.continues = (cut.continues && !headGone) || someLeft;
-                someLeft = true;
-                headGone = false;
-                left.append(cut);
-            }
+            cut.append({block.role, part.range, block.continues || cut.size() > before});
+            inside.append(part.inside);
         }
-        headGone = headGone || (!someLeft && !block.continues);
     }
-    if (!taken.isEmpty()) {
-        blocks = left;
-        settleContinuations(blocks);
+    blocks = cut;
+    return inside;
+}
+
+QList<Block> cutOut(const QString &text, QList<Block> &blocks, const QList<TextRange> &words)
+{
+    QList<Block> cut = blocks;
+    const QList<bool> inside = cutAt(text, cut, words);
+    if (!inside.contains(true))
+        return {};
+    QList<Block> taken;
+    blocks.clear();
+    bool headLeft = false; // something is left of the paragraph at hand
+    bool headTaken = false;
+    for (qsizetype i = 0; i < cut.size(); ++i) {
+        Block &block = cut[i];
+        if (!block.continues)
+            headLeft = headTaken = false;
+        bool &head = inside[i] ? headTaken : headLeft;
+        // Without its head a paragraph begins anew: it must not become part of the one before.
+        block.continues = block.continues && head;
+        head = true;
+        (inside[i] ? taken : blocks).append(block);
     }
+    settleContinuations(blocks);
     return taken;
 }
 
 void putIn(const QString &text, QList<Block> &blocks, Block block)
 {
     const int rank = rankOf(block.role);
-    auto place = std::find_if(blocks.begin(), blocks.end(), [&](const Block &b) { return rankOf(b.role) >= rank; });
+    qsizetype at = 0;
+    while (at < blocks.size() && rankOf(blocks[at].role) < rank)
+        ++at;
     qsizetype nearest = -1; // start of the block that stands before it most closely
-    for (auto it = place; it != blocks.end() && rankOf(it->role) == rank; ++it) {
-        if (it->range.start < block.range.start && it->range.start > nearest) {
-            nearest = it->range.start;
-            place = it + 1;
+    for (qsizetype i = at; i < blocks.size() && rankOf(blocks[i].role) == rank; ++i) {
+        if (blocks[i].range.start < block.range.start && blocks[i].range.start > nearest) {
+            nearest = blocks[i].range.start;
+            at = i + 1;
         }
     }
-    const bool follows = place != blocks.begin() && (place - 1)->role == block.role;
-    const bool parted = place != blocks.end() && place->continues && place->role == block.role;
-    if (rank < rankOf(BlockRole::Byline))
-        block.continues = follows;
-    else if (block.role == BlockRole::Body && follows)
-        block.continues = block.continues || parted || !signs::endsSentence((place - 1)->range.of(text));
-    const bool leads = place != blocks.end() && place->role == block.role;
-    if (leads && rank < rankOf(BlockRole::Byline))
-        place->continues = true;
-    else if (leads && block.role == BlockRole::Body && adjoins(text, block, *place))
-        place->continues = place->continues || !signs::endsSentence(block.range.of(text));
-    blocks.insert(place, block);
+    const bool parted = at < blocks.size() && blocks[at].continues && blocks[at].role == block.role;
+    block.continues = block.continues || parted;
+    blocks.insert(at, block);
+    joinAround(text, blocks, at, at);
+}
+
+void joinAround(const QString &text, QList<Block> &blocks, qsizetype first, qsizetype last)
+{
+    const bool title = rankOf(blocks[first].role) < rankOf(BlockRole::Byline);
+    const bool follows = first > 0 && blocks[first - 1].role == blocks[first].role;
+    const bool leads = last + 1 < blocks.size() && blocks[last + 1].role == blocks[last].role;
+    if (follows && (title || isOpen(text, blocks[first - 1])))
+        blocks[first].continues = true;
+    if (leads && (title || (isOpen(text, blocks[last]) && adjoins(text, blocks[last], blocks[last + 1]))))
+        blocks[last + 1].continues = true;
+    settleContinuations(blocks);
 }
 
 void settleContinuations(QList<Block> &blocks)
@@ -163,6 +180,17 @@ QList<Block> Draft::takeOut(const QList<TextRange> &words)
         taken.append(block);
     }
     return taken;
+}
+
+void Draft::sendToFurniture(QList<Block> blocks, BlockRole role)
+{
+    for (Block &block : blocks) {
+        block.role = role;
+        block.continues = false;
+    }
+    furniture += blocks;
+    std::sort(furniture.begin(), furniture.end(),
+              [](const Block &a, const Block &b) { return a.range < b.range; });
 }
 
 void Draft::dropEmpty()

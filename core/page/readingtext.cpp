@@ -187,7 +187,8 @@ QList<TextRange> ReadingText::toReading(const QList<TextRange> &page) const
         QList<TextRange> here;
         for (const TextRange &wanted : page) {
             const TextRange shown = piece.page.intersected(wanted);
-            const TextRange read = isAlike(piece) ? shown.shifted(piece.reading.start - piece.page.start) : piece.reading;
+            const qsizetype by = piece.reading.start - piece.page.start;
+            const TextRange read = isAlike(piece) ? shown.shifted(by) : piece.reading;
             if (!shown.isEmpty() && !read.isEmpty())
                 here.append(read);
         }

@@ -66,8 +66,8 @@ Result<RepairId> decideTownship(Connection &connection, ArticleId article, const
     const auto page = connection.first(
         QStringLiteral("SELECT b.page_id, b.start FROM articles a"
                        " JOIN blocks b ON b.page_id = a.page_id AND b.article_id = a.id WHERE a.id = ?"
-                       " ORDER BY CASE b.role WHEN 'headline' THEN 0 WHEN 'body' THEN 1 WHEN 'caption' THEN 1 ELSE 2 END,"
-                       " b.seq LIMIT 1"), {article}, [&](Statement &row) {
+                       " ORDER BY CASE b.role WHEN 'headline' THEN 0 WHEN 'body' THEN 1 WHEN 'caption' THEN 1 ELSE 2"
+                       " END, b.seq LIMIT 1"), {article}, [&](Statement &row) {
             const auto id = row.take<PageId>();
             const auto start = row.take<qint64>();
             repair.article = {start, start + 1};

@@ -126,7 +126,8 @@ Result<ArticleId> ArticleWriter::addRow(const page::Article &article, int seq, A
     const QString county = article.countyCode.isEmpty() && official ? article.townshipCode.left(6) : article.countyCode;
     const auto done = m_article.run(
         {toColumn(id == 0 ? std::nullopt : std::optional(id)), m_page, seq, page::kindName(article.kind),
-         article.kicker, article.headline, article.subheadline, openingOf(reading), article.dateline, toColumn(article.date), county, article.townshipCode,
+         article.kicker, article.headline, article.subheadline, openingOf(reading), article.dateline,
+         toColumn(article.date), county, article.townshipCode,
          article.confidence, article.placeConfidence, charactersOf(reading), m_facts.paper, toColumn(m_facts.date),
          m_facts.pageNo, sortKey(m_collator, article.headline), sortKey(m_collator, contributor),
          sortKey(m_collator, m_facts.paper)});

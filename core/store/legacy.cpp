@@ -177,11 +177,12 @@ Done retire(const Connection &connection, PageId page, const Predecessor &articl
 Done revive(const Connection &connection, ArticleId article)
 {
     ArticleId heir = 0;
-    const auto state = connection.first(u"SELECT heir_id, state FROM retired_articles WHERE article_id = ?"_s, {article},
-                                        [&](Statement &row) {
-                                            heir = row.take<ArticleId>();
-                                            return stateFrom(row.take<QString>());
-                                        });
+    const auto read = [&](Statement &row) {
+        heir = row.take<ArticleId>();
+        return stateFrom(row.take<QString>());
+    };
+    const auto state = connection.first(u"SELECT heir_id, state FROM retired_articles WHERE article_id = ?"_s,
+                                        {article}, read);
     if (!state)
         return failure(state);
     if (!*state)

@@ -245,6 +245,14 @@ TEST(Repair, MovesBehindTheWordsThatAreNamed)
     const QStringList now = paragraphs(leaf.text, repaired.parse.articles[Leaf::titled(repaired.parse, street)]);
     EXPECT_EQ(now, (QStringList{before[0], before[2], before[1]} + before.sliced(3)));
 
+    // Another role for a line of it leaves the order as it is.
+    const Repaired later = leaf.repaired({repair, role(leaf.words(QStringLiteral("骑楼下的店铺"), QStringLiteral("改造时，")),
+                                                       BlockRole::Crosshead)});
+    const QStringList parts = paragraphs(leaf.text, later.parse.articles[Leaf::titled(later.parse, street)]);
+    EXPECT_EQ(parts[1], before[2]);
+    EXPECT_TRUE(parts[2].startsWith(QStringLiteral("老街紧靠")));
+    EXPECT_TRUE(parts[3].startsWith(QStringLiteral("设计单位")));
+
     repair.after = leaf.words(bamboo);
     EXPECT_EQ(leaf.repaired({repair}).problems, QList<RepairProblem>{RepairProblem::WordsGone});
 }
@@ -280,7 +288,8 @@ TEST(Repair, SetsRoles)
 
     const Repaired subheadline = leaf.repaired({role(leaf.words(bamboo), BlockRole::Subheadline)});
     const auto &articles = subheadline.parse.articles;
-    EXPECT_TRUE(std::any_of(articles.begin(), articles.end(), [](const Article &a) { return a.subheadline == bamboo; }));
+    EXPECT_TRUE(std::any_of(articles.begin(), articles.end(),
+                            [](const Article &a) { return a.subheadline == bamboo; }));
     EXPECT_EQ(leaf.repaired({role(leaf.words(QStringLiteral("骆子谦")), BlockRole::Headline)}).problems,
               QList<RepairProblem>{RepairProblem::WordsGone});
 }
@@ -378,7 +387,8 @@ TEST(Repair, AnyRepairsKeepEveryLine)
             const auto lead = [&] {
                 return leadOf(leaf.text, parse.articles[qsizetype(random() % size_t(parse.articles.size()))].blocks);
             };
-            Repair repair = make(RepairKind(random() % 6), {anywhere(), anywhere()}, random() % 5 ? lead() : TextRange{});
+            Repair repair = make(RepairKind(random() % 6), {anywhere(), anywhere()},
+                                 random() % 5 ? lead() : TextRange{});
             if (repair.kind == RepairKind::Merge)
                 repair.words = {lead(), lead()};
             if (repair.kind == RepairKind::Move && random() % 3 == 0)
