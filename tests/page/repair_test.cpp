@@ -33,8 +33,8 @@ QString textOf(const QString &path)
 
 // A page of tests/data and what the segmenter finds on it.
 struct Leaf {
-    explicit Leaf(const QString &name)
-        : text(textOf(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/building/%1.txt").arg(name)))
+    explicit Leaf(const QString &name, const QString &set = QStringLiteral("building"))
+        : text(textOf(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/%1/%2.txt").arg(set, name)))
         , parse(parsePage(text, {}, gazetteer()))
     {
     }
@@ -149,15 +149,16 @@ TEST(Repair, OfNothingLeavesThePageAsItWas)
 // What a repair reads off an article again is what the segmenter read off it.
 TEST(Repair, ReadingAgainGivesTheSame)
 {
-    const QString folder = QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/building");
-    for (const QString &name : goldenPages(folder)) {
-        const Leaf leaf(name);
-        for (const Article &article : leaf.parse.articles) {
-            EXPECT_EQ(reread(leaf.text, article, leaf.parse.facts.date), article)
-                << name.toStdString() << ": " << article.headline.toStdString();
-            const TextRange lead = leadOf(leaf.text, article.blocks);
-            for (const Article &other : leaf.parse.articles)
-                EXPECT_EQ(beginWith(other.blocks, lead), &other == &article) << article.headline.toStdString();
+    for (const QString &set : {QStringLiteral("building"), QStringLiteral("left-out")}) {
+        for (const QString &name : goldenPages(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/") + set)) {
+            const Leaf leaf(name, set);
+            for (const Article &article : leaf.parse.articles) {
+                EXPECT_EQ(reread(leaf.text, article, leaf.parse.facts.date), article)
+                    << name.toStdString() << ": " << article.headline.toStdString();
+                const TextRange lead = leadOf(leaf.text, article.blocks);
+                for (const Article &other : leaf.parse.articles)
+                    EXPECT_EQ(beginWith(other.blocks, lead), &other == &article) << article.headline.toStdString();
+            }
         }
     }
 }
