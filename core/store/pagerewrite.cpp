@@ -56,6 +56,8 @@ public:
                 m_result.added.append(id);
         }
         m_result.ended = succession.ended;
+        for (const qsizetype heir : succession.heirs)
+            m_result.heirs.append(idAt(heir));
         return m_result;
     }
 

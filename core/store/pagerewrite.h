@@ -12,6 +12,7 @@ class Connection;
 struct RewrittenPage {
     QList<ArticleId> articles; // in the order of the page
     QList<ArticleId> ended;    // are no more
+    QList<ArticleId> heirs;    // for each of those the article that has its words; 0: none
     QList<ArticleId> added;    // were not there before
     QList<ArticleId> changed;  // of those that went on: other blocks than before
 };

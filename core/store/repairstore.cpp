@@ -143,6 +143,7 @@ Result<RepairOutcome> RepairStore::write(const Sheet &sheet, const page::Repaire
     outcome.articles = written->articles;
     outcome.added = written->added;
     outcome.ended = written->ended;
+    outcome.heirs = written->heirs;
     outcome.reshaped = written->changed;
     outcome.idle = *idle;
     return outcome;

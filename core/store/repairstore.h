@@ -32,6 +32,7 @@ struct RepairOutcome {
     QList<ArticleId> articles; // of the page now, in its order
     QList<ArticleId> added;    // were not there before
     QList<ArticleId> ended;    // are no more
+    QList<ArticleId> heirs;    // for each of those the article that has its words; 0: none
     QList<ArticleId> reshaped; // have other blocks than before
     QList<RepairId> idle;      // repairs that applied before and no longer do
 };

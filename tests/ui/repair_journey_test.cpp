@@ -88,6 +88,7 @@ class RepairJourneyTest : public QObject
 private Q_SLOTS:
     void xSplitsAtTheCaretOfThePageText();
     void xSaysWhereToPutTheCaret();
+    void theOpenArticleMayEnd();
     void gMergesWithTheNext();
     void gMergesTheSelected();
     void rGivesLinesARole();
@@ -123,6 +124,20 @@ void RepairJourneyTest::xSaysWhereToPutTheCaret()
     QTRY_COMPARE(desk.sentence(), u"Nothing of the article would be left."_s);
     QCOMPARE(desk.count(), 8);
     QVERIFY(!desk.session().undoStack().canUndo());
+}
+
+void RepairJourneyTest::theOpenArticleMayEnd()
+{
+    Desk desk;
+    desk.putCaretInSource(u"施工挖到"_s);
+    desk.press(u"X"_s);
+    QTRY_COMPARE(desk.window().articles().shownCount(), 9);
+    desk.show(9);
+    desk.run(u"edit.undo"_s);
+    QTRY_COMPARE(desk.window().articles().shownCount(), 8);
+    QTRY_COMPARE(desk.window().reader().article(), 1); // which has its words
+    QTRY_VERIFY(desk.view().article()->reading().text.contains(u"施工挖到"_s));
+    QVERIFY(desk.view().isVisible());
 }
 
 void RepairJourneyTest::gMergesWithTheNext()

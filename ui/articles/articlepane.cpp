@@ -93,6 +93,7 @@ struct ArticlePane::Data {
     ListMemory *memory = nullptr;
     ListCursor *cursor = nullptr;
     QTimer reload; // pages arrive in quick succession during an import
+    QList<ArticleId> ended; // are not to be kept when the list is read again
     store::ArticleFilter filter;
     store::ArticleSort sort;
     std::optional<store::ArticleSort> doubtSort; // chosen in a list of doubts, which has an order of its own
@@ -170,7 +171,15 @@ void ArticlePane::Data::connectSession()
         if (!reload.isActive())
             reload.start();
     });
-    connect(&reload, &QTimer::timeout, q, [this] { model.reload(cursor->article()); });
+    connect(&session, &Session::articlesEnded, q, [this](const QHash<ArticleId, ArticleId> &heirs) {
+        if (const ArticleId heir = heirs.value(cursor->article()); heir != 0)
+            cursor->wish(heir);
+        ended = heirs.keys();
+    });
+    connect(&reload, &QTimer::timeout, q, [this] {
+        model.reload(ended.contains(cursor->article()) ? 0 : cursor->article());
+        ended.clear();
+    });
     connect(&session, &Session::tagsChanged, q, [this] {
         model.setTags(session.tags());
         fitRows();

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/store/records.h"
 
+#include <QHash>
 #include <QUndoCommand>
 
 #include <functional>
@@ -23,6 +24,7 @@ class Session;
 struct News {
     int count = 0;             // things really changed; 0: nothing, there is nothing to undo either
     QList<ArticleId> articles; // whose rows must be read again
+    QHash<ArticleId, ArticleId> ended = {}; // are no more, with the one that has their words; 0: none
     bool places = false;       // counts by place, tag or state may differ
     bool pages = false;
     std::optional<QList<store::TagRecord>> tags; // all of them, when they changed

@@ -19,6 +19,8 @@ News newsOf(const store::RepairOutcome &outcome)
     News news;
     news.count = outcome.changed ? 1 : 0;
     news.articles = outcome.articles;
+    for (qsizetype i = 0; i < outcome.ended.size(); ++i)
+        news.ended.insert(outcome.ended[i], outcome.heirs[i]);
     news.pages = news.places = true; // other articles, in other places
     if (!outcome.changed)
         news.refusal = outcome.problem == page::RepairProblem::None ? Session::tr("It is so already.")

@@ -75,6 +75,8 @@ void Session::tell(const News &news)
     }
     if (!news.articles.isEmpty())
         Q_EMIT articlesChanged(news.articles);
+    if (!news.ended.isEmpty())
+        Q_EMIT articlesEnded(news.ended);
     if (news.places)
         Q_EMIT placesChanged();
     if (news.pages)

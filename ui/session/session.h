@@ -90,6 +90,8 @@ public:
 Q_SIGNALS:
     // What was written, after it was written.
     void articlesChanged(const QList<jianbao::ArticleId> &articles); // read, star, place, tags: rows must be read again
+    // Parts of others now (0: of none); pagesChanged follows.
+    void articlesEnded(const QHash<jianbao::ArticleId, jianbao::ArticleId> &heirs);
     void placesChanged(); // counts by place, tag or state may differ
     void tagsChanged();   // tags() was read again
     void annotationsChanged(jianbao::ArticleId article); // notes or highlights of this article
