@@ -15,7 +15,7 @@ namespace jianbao::page {
 
 namespace {
 
-constexpr double firstBetween = 3.0;    // other running text stands between
+constexpr double firstBetween = 4.0;    // other running text stands between
 constexpr double furtherBetween = 0.3;  // … and more of it
 constexpr double perTitleBetween = 0.3;
 constexpr qsizetype mostTitles = 7;     // that count
