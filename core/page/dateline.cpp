@@ -30,6 +30,8 @@ qsizetype headEnd(QStringView text)
     while (start < text.size() && start < 3 && (signs::isBylineMark(text[start]) || text[start] == u'【'))
         ++start;
     const bool known = signs::startsWithAny(text.sliced(start), signs::sources());
+    if (!known && start < text.size() && (text[start].isDigit() || text[start] == u'月' || isDay(text[start])))
+        return 0; // the rest of a dateline that a line's end cut
     for (qsizetype i = start; i < std::min(text.size(), start + longestHead); ++i) {
         const QChar c = text[i];
         const bool wire = c == u'讯' || c == u'电';
