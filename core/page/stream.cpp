@@ -13,6 +13,7 @@ namespace jianbao::page {
 
 namespace {
 
+constexpr double shortCaption = 120;   // so short a text above a photo's credit is its caption in any column
 constexpr double longestCaption = 200; // of a text that only the credit below it makes a caption
 
 // Credits that stand apart from their caption: 摄 alone below names, a credit below a text.
@@ -128,7 +129,7 @@ private:
             return true;
         if (!signs::endsSentence(before->text))
             return false;
-        return std::abs(before->column - piece.column) > 1.6 || !piece.wrapped;
+        return width <= shortCaption || std::abs(before->column - piece.column) > 1.6 || !piece.wrapped;
     }
 
     const QList<Line> &m_lines;
