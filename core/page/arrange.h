@@ -2,6 +2,7 @@
 // which strand, what is a crosshead or the name of a column. One sum of costs over the page; the least wins.
 #pragma once
 
+#include "core/page/solver.h"
 #include "core/page/stream.h"
 #include "core/page/titles.h"
 
@@ -16,7 +17,11 @@ struct Strand {
     QList<qsizetype> titles;     // indices into Stream::units, in page order
     QList<qsizetype> crossheads; // likewise
     QList<qsizetype> sides;      // indices into Stream::sides
-    double margin = 0;           // what the next best reading of the page would cost more here
+    // What other readings of the page would cost more: another title here, and for each paragraph that the article
+    // begins with it where it goes on, or the reverse.
+    double titleMargin = 0;
+    QList<double> linkMargins;
+    QList<TitleReason> titleReasons; // why the titles belong to it
 
     bool operator==(const Strand &) const = default;
 };

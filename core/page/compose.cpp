@@ -281,7 +281,7 @@ private:
             return 0.9;
         if (strand.titles.isEmpty())
             return 0.3;
-        return 1.0 / (1.0 + std::exp(-0.9 * (strand.margin - 0.8)));
+        return 1.0 / (1.0 + std::exp(-0.9 * (strand.titleMargin - 0.8)));
     }
 
     const PageStages &m_stages;

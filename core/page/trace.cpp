@@ -102,7 +102,7 @@ QJsonObject traceArrangement(const Arrangement &arrangement)
                                    {QStringLiteral("titles"), numbers(strand.titles)},
                                    {QStringLiteral("crossheads"), numbers(strand.crossheads)},
                                    {QStringLiteral("sides"), numbers(strand.sides)},
-                                   {QStringLiteral("margin"), strand.margin}});
+                                   {QStringLiteral("titleMargin"), strand.titleMargin}});
     return {{QStringLiteral("titlesBefore"), arrangement.titlesBefore},
             {QStringLiteral("cost"), arrangement.cost},
             {QStringLiteral("banners"), numbers(arrangement.banners)},

@@ -1,0 +1,29 @@
+// What stands between a paragraph and the one before it, and what it costs that an article begins or goes on there.
+#pragma once
+
+#include "core/page/stream.h"
+
+#include <vector>
+
+namespace jianbao::page {
+
+struct Link {
+    qsizetype before = -1;  // the paragraph whose piece stands physically before this one's head; -1: none
+    qsizetype start = 0;    // the first gap between the two
+    qsizetype headNode = 0; // of this paragraph
+    qsizetype lastNode = 0;
+    bool forced = false;    // an article begins here in any case: 本报…讯, or the page's first
+    bool credited = false;  // names stand at the paragraph's head or at its end
+    // What is between the two.
+    bool byline = false;
+    bool closing = false;     // the one before ends with names
+    bool titles = false;
+    bool otherColumn = false; // set in another width
+    double breakCost = 0;
+    double continueCost = 0;
+};
+
+// One for each paragraph of the stream.
+[[nodiscard]] std::vector<Link> linksOf(const Stream &stream);
+
+} // namespace jianbao::page

@@ -1,0 +1,27 @@
+// What it costs to read a page's paragraphs and titles one way or another. The costs were set so that one clear sign
+// outweighs one vague one.
+#pragma once
+
+namespace jianbao::page::price {
+
+constexpr double breakUnmarked = 2.6;      // an article begins below a title, without 本报…讯 or names
+constexpr double breakUntitled = 5.5;      // an article begins without any sign
+constexpr double breakAfterClosing = 0.5;  // … where the one before ended with names
+constexpr double continueByline = 3.5;     // an article goes on below a byline
+constexpr double continueClosing = 3.5;    // … behind closing names
+constexpr double continueColumn = 2.5;     // … in another column width
+constexpr double uncredited = 4.5;         // an article that names nobody, neither at its head nor at its end
+constexpr double untitled = 4.0;           // an article without a title
+constexpr double againstHabit = 2.2;       // a title on the unusual side of its article
+constexpr double perPlaceOff = 1.5;        // other articles between a title and its own
+constexpr double perRankOff = 0.5;         // stacked titles in another order than their articles
+constexpr double inside = 3.0;             // a title between the paragraphs of its article
+constexpr double inOther = 2.5;            // … of another one
+constexpr double photoTitle = 2.4;         // a title over a photo
+constexpr double bannerOfSeveral = 1.3;   // gain for the name of a column whose words several articles use
+constexpr double otherUnits = 0.35;        // part of that gain for a title's further units
+constexpr double photoFar = 2.0;           // … that stands elsewhere
+constexpr double sharedWords = 6.0;        // gain when all words of the title occur in the article
+constexpr double wordsApart = 4.0;         // two units of a title find their words in different articles
+
+} // namespace jianbao::page::price
