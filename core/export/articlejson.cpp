@@ -149,7 +149,15 @@ QJsonObject pageJson(const page::PageParse &parse, const QString &pageText, cons
                      const QString &encoding, const place::Gazetteer &gazetteer)
 {
     const CodePoints points(pageText);
-    const auto article = [&](const page::Article &found) { return articleObject(found, pageText, points, gazetteer); };
+    const auto join = [](const page::Join &found) {
+        return QJsonObject{{u"block"_s, qint64(found.block)}, {u"confidence"_s, found.confidence}};
+    };
+    const auto article = [&](const page::Article &found) {
+        QJsonObject object = articleObject(found, pageText, points, gazetteer);
+        object.insert(u"title_confidence"_s, found.titleConfidence);
+        object.insert(u"joins"_s, array(found.joins, join));
+        return object;
+    };
     const auto block = [&](const page::Block &furniture) { return blockJson(furniture, points); };
     return {
         {u"page"_s, QJsonObject{{u"name"_s, name},

@@ -29,6 +29,14 @@ struct PlaceMention {
     bool operator==(const PlaceMention &) const = default;
 };
 
+// A block that goes on with the one before it over a break, and how likely it does.
+struct Join {
+    qsizetype block = 0; // index into Article::blocks
+    double confidence = 0;
+
+    bool operator==(const Join &) const = default;
+};
+
 struct Article {
     ArticleKind kind = ArticleKind::News;
     QList<Block> blocks; // in reading order: kicker, headline, subheadline, byline, body …
@@ -41,7 +49,9 @@ struct Article {
     QString countyCode;  // empty: about several or unknown
     QString townshipCode;
     QList<PlaceMention> mentions; // townships, each code once
-    double confidence = 0;        // 0..1: how likely the parts belong together
+    double confidence = 0;        // 0..1: how likely it has all its parts and no others
+    double titleConfidence = 0;   // 0..1: how likely its titles (or their absence) are right
+    QList<Join> joins;
     double placeConfidence = 0;   // 0..1: how likely the township (or its absence) is right
     QList<Correction> corrections; // misprints of the page that people have set right, in page order
 

@@ -1,5 +1,6 @@
 #include "core/page/compose.h"
 
+#include "core/page/confidence.h"
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 
@@ -89,7 +90,8 @@ private:
                 article.kind = ArticleKind::Opinion;
             }
         }
-        article.confidence = confidenceOf(strand);
+        article.titleConfidence = titleConfidence(strand);
+        article.confidence = articleConfidence(evidenceOf(strand, m_stages.stream));
         return article;
     }
 
@@ -239,12 +241,19 @@ private:
                     addBlocks(index, BlockRole::Crosshead, index != unit.first(), article.blocks);
                 continue;
             }
-            const QList<qsizetype> &pieces = m_stages.stream.paragraphs[part.paragraph].pieces;
-            for (qsizetype index : pieces)
-                addBlocks(index, BlockRole::Body, index != pieces.first(), article.blocks);
+            addParagraph(m_stages.stream.paragraphs[part.paragraph], article);
         }
         readHead(strand, article);
         readEnd(strand, article);
+    }
+
+    void addParagraph(const Paragraph &paragraph, Article &article) const
+    {
+        for (qsizetype i = 0; i < paragraph.pieces.size(); ++i) {
+            if (i > 0)
+                article.joins.append({article.blocks.size(), joinConfidence(paragraph.joints[i - 1].margin)});
+            addBlocks(paragraph.pieces[i], BlockRole::Body, i > 0, article.blocks);
+        }
     }
 
     QString paragraphText(qsizetype paragraph) const
@@ -272,16 +281,6 @@ private:
         addPeople(closingCredits(last).credits, article);
         if (last.right(60).contains(QStringLiteral("作者系")) || last.right(60).contains(QStringLiteral("作者单位")))
             article.kind = ArticleKind::Opinion;
-    }
-
-    // From the margin by which the assignment won; a lone strand with a title and a clear beginning is sure.
-    double confidenceOf(const Strand &strand) const
-    {
-        if (strand.photo >= 0)
-            return 0.9;
-        if (strand.titles.isEmpty())
-            return 0.3;
-        return 1.0 / (1.0 + std::exp(-0.9 * (strand.titleMargin - 0.8)));
     }
 
     const PageStages &m_stages;

@@ -15,6 +15,22 @@ struct Candidate {
     qsizetype from = 0;
     qsizetype to = 0;
     double cost = 0;
+    qsizetype texts = 0; // between the two
+    qsizetype titles = 0;
+};
+
+// The two least costs of all candidates from a piece, or to it.
+struct Least {
+    double first = JointCosts::leftOpen;
+    double second = JointCosts::leftOpen;
+
+    void add(double cost)
+    {
+        second = std::min(second, std::max(first, cost));
+        first = std::min(first, cost);
+    }
+    // The least without this one.
+    [[nodiscard]] double without(double cost) const { return cost > first ? first : second; }
 };
 
 void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std::vector<Candidate> &candidates)
@@ -26,21 +42,15 @@ void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std:
         if (pieces[to].kind != PieceKind::Text)
             continue;
         const double cost = costs.cost(from, to, texts, titles);
-        if (getenv("DBGJ")) { //DBG
-            QList<JointReason> r; (void)costs.cost(from, to, texts, titles, &r); //DBG
-            if (cost < 12) { fprintf(stderr, "%d->%d %.1f [%s|%s]", int(from), int(to), cost, qPrintable(pieces[from].text.right(8).replace(u'\n',u'/')), qPrintable(pieces[to].text.left(8).replace(u'\n',u'/'))); //DBG
-            for (auto &x : r) fprintf(stderr, " %d:%.1f", int(x.sign), x.cost); //DBG
-            fprintf(stderr, "\n"); } //DBG
-        } //DBG
         if (cost < JointCosts::leftOpen)
-            candidates.push_back({from, to, cost});
+            candidates.push_back({from, to, cost, texts, titles});
         ++texts;
     }
 }
 
 } // namespace
 
-QList<qsizetype> continuations(const QList<Line> &lines, const QList<Piece> &pieces)
+QList<Continuation> continuations(const QList<Line> &lines, const QList<Piece> &pieces)
 {
     JointCosts costs(lines, pieces);
     std::vector<Candidate> candidates;
@@ -50,15 +60,23 @@ QList<qsizetype> continuations(const QList<Line> &lines, const QList<Piece> &pie
     }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate &a, const Candidate &b) { return a.cost < b.cost; });
-    QList<qsizetype> before(pieces.size(), -1);
+    std::vector<Least> leaving(size_t(pieces.size()));
+    std::vector<Least> arriving(size_t(pieces.size()));
+    for (const Candidate &candidate : candidates) {
+        leaving[size_t(candidate.from)].add(candidate.cost);
+        arriving[size_t(candidate.to)].add(candidate.cost);
+    }
+    QList<Continuation> found(pieces.size());
     std::vector<bool> taken(size_t(pieces.size()), false);
     for (const Candidate &candidate : candidates) {
-        if (taken[size_t(candidate.from)] || before[candidate.to] >= 0)
+        if (taken[size_t(candidate.from)] || found[candidate.to].before >= 0)
             continue;
-        before[candidate.to] = candidate.from;
+        const double next = std::min(leaving[size_t(candidate.from)].without(candidate.cost),
+                                     arriving[size_t(candidate.to)].without(candidate.cost));
+        found[candidate.to] = {candidate.from, next - candidate.cost, candidate.texts, candidate.titles};
         taken[size_t(candidate.from)] = true;
     }
-    return before;
+    return found;
 }
 
 } // namespace jianbao::page

@@ -7,7 +7,16 @@
 
 namespace jianbao::page {
 
-// For each piece the index of the piece that it continues, or -1. Only running text continues; chains never branch.
-[[nodiscard]] QList<qsizetype> continuations(const QList<Line> &lines, const QList<Piece> &pieces);
+struct Continuation {
+    qsizetype before = -1; // the piece that this one continues; -1: none
+    double margin = 0;     // what it would cost more to read on otherwise, or not at all
+    qsizetype texts = 0;   // pieces of text and titles between the two
+    qsizetype titles = 0;
+
+    bool operator==(const Continuation &) const = default;
+};
+
+// One for each piece. Only running text continues; chains never branch.
+[[nodiscard]] QList<Continuation> continuations(const QList<Line> &lines, const QList<Piece> &pieces);
 
 } // namespace jianbao::page

@@ -1,6 +1,5 @@
 #include "core/page/stream.h"
 
-#include "core/page/continuation.h"
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/jointcost.h"
@@ -185,7 +184,7 @@ private:
 
     void addText(qsizetype i)
     {
-        const qsizetype before = m_before[i];
+        const qsizetype before = m_before[i].before;
         qsizetype paragraph = before >= 0 ? m_paragraphOf[before] : -1;
         const bool head = paragraph < 0;
         if (head) {
@@ -193,6 +192,8 @@ private:
             m_stream.paragraphs.append(Paragraph());
         }
         m_stream.paragraphs[paragraph].pieces.append(i);
+        if (!head)
+            m_stream.paragraphs[paragraph].joints.append(m_before[i]);
         m_paragraphOf[i] = paragraph;
         m_stream.nodes.append({paragraph, -1, head});
     }
@@ -257,7 +258,7 @@ private:
 
     const QList<Line> &m_lines;
     const QList<Piece> &m_pieces;
-    QList<qsizetype> m_before;
+    QList<Continuation> m_before;
     QList<qsizetype> m_paragraphOf;
     QList<qsizetype> m_loose; // credits whose caption follows
     Stream m_stream;

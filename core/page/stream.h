@@ -2,6 +2,7 @@
 // together again here, over whatever stands in between.
 #pragma once
 
+#include "core/page/continuation.h"
 #include "core/page/pieces.h"
 
 #include <QList>
@@ -10,6 +11,7 @@ namespace jianbao::page {
 
 struct Paragraph {
     QList<qsizetype> pieces; // in reading order
+    QList<Continuation> joints; // of each piece but the first with the one before
     double column = 0;       // 0: not wrapped
     double width = 0;        // of all its lines
     bool dateline = false;   // begins with 本报…讯

@@ -1,6 +1,7 @@
 #include "core/page/trace.h"
 
 #include "core/page/classify.h"
+#include "core/page/confidence.h"
 
 #include <QJsonArray>
 
@@ -25,6 +26,14 @@ QJsonArray numbers(const QList<qsizetype> &list)
     QJsonArray array;
     for (qsizetype number : list)
         array.append(qint64(number));
+    return array;
+}
+
+QJsonArray margins(const QList<Continuation> &joints)
+{
+    QJsonArray array;
+    for (const Continuation &joint : joints)
+        array.append(joint.margin);
     return array;
 }
 
@@ -72,6 +81,7 @@ QJsonArray traceParagraphs(const Stream &stream)
     QJsonArray array;
     for (const Paragraph &paragraph : stream.paragraphs)
         array.append(QJsonObject{{QStringLiteral("pieces"), numbers(paragraph.pieces)},
+                                 {QStringLiteral("joints"), margins(paragraph.joints)},
                                  {QStringLiteral("column"), paragraph.column},
                                  {QStringLiteral("dateline"), paragraph.dateline},
                                  {QStringLiteral("closing"), paragraph.closing}});
@@ -93,7 +103,7 @@ QJsonArray traceTitles(const PageStages &stages)
     return array;
 }
 
-QJsonObject traceArrangement(const Arrangement &arrangement)
+QJsonObject traceArrangement(const Arrangement &arrangement, const Stream &stream)
 {
     QJsonArray strands;
     for (const Strand &strand : arrangement.strands)
@@ -102,7 +112,8 @@ QJsonObject traceArrangement(const Arrangement &arrangement)
                                    {QStringLiteral("titles"), numbers(strand.titles)},
                                    {QStringLiteral("crossheads"), numbers(strand.crossheads)},
                                    {QStringLiteral("sides"), numbers(strand.sides)},
-                                   {QStringLiteral("titleMargin"), strand.titleMargin}});
+                                   {QStringLiteral("titleMargin"), strand.titleMargin},
+                                   {QStringLiteral("evidence"), evidenceOf(strand, stream)}});
     return {{QStringLiteral("titlesBefore"), arrangement.titlesBefore},
             {QStringLiteral("cost"), arrangement.cost},
             {QStringLiteral("banners"), numbers(arrangement.banners)},
@@ -118,6 +129,7 @@ QJsonArray traceArticles(const PageParse &parse)
                                  {QStringLiteral("dateline"), article.dateline},
                                  {QStringLiteral("township"), article.townshipCode},
                                  {QStringLiteral("confidence"), article.confidence},
+                                 {QStringLiteral("titleConfidence"), article.titleConfidence},
                                  {QStringLiteral("blocks"), qint64(article.blocks.size())}});
     return array;
 }
@@ -136,7 +148,7 @@ QJsonObject traceOf(const QString &text, const PageStages &stages, const PagePar
             {QStringLiteral("pieces"), tracePieces(stages)},
             {QStringLiteral("paragraphs"), traceParagraphs(stages.stream)},
             {QStringLiteral("titles"), traceTitles(stages)},
-            {QStringLiteral("arrangement"), traceArrangement(stages.arrangement)},
+            {QStringLiteral("arrangement"), traceArrangement(stages.arrangement, stages.stream)},
             {QStringLiteral("articles"), traceArticles(parse)}};
 }
 

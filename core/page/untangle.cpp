@@ -7,8 +7,6 @@
 #include <array>
 #include <cmath>
 #include <vector>
-#include <cstdio> //DBG
-#include <cstdlib> //DBG
 
 namespace jianbao::page {
 
@@ -186,10 +184,6 @@ private:
             two = m_scores[size_t(end + 1)][0] - m_scores[size_t(start)][0];
             one += std::max(plainGoesOn(end + 1), plainBreaks(end + 1));
         }
-        if (getenv("DBG")) { //DBG
-            fprintf(stderr, "weave %d-%d turns %d two %.1f one %.1f\n", int(start), int(end), turns, two, one); //DBG
-            for (qsizetype i = start + 1; i <= end; ++i) fprintf(stderr, "%d state %d before %d  g(before) %.1f g(i-1) %.1f plain %.1f\n", int(i), m_states[size_t(i)], int(m_before[size_t(i)]), m_before[size_t(i)]>=0? m_joints.gain(m_before[size_t(i)], i):0., m_joints.gain(i-1,i), std::max(plainGoesOn(i), plainBreaks(i))); //DBG
-        } //DBG
         if (turns < leastTurns || two - one < leastMargin)
             return start;
         return textEnd(end);

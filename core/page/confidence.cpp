@@ -1,0 +1,70 @@
+#include "core/page/confidence.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+namespace jianbao::page {
+
+namespace {
+
+struct Point {
+    double margin;
+    double confidence;
+};
+
+// Written by calibrate.py --fit; between two points the line through them holds, outside them the nearest.
+constexpr std::array joins{Point{0.18, 0.507}, Point{2.21, 0.684}, Point{3.02, 0.851}, Point{3.66, 0.895}, Point{4.65, 0.951}, Point{5.64, 0.973}, Point{8.48, 0.998}};
+constexpr std::array titlesOfText{Point{0.83, 0.769}, Point{2.22, 0.811}, Point{2.63, 0.906}, Point{4.15, 0.949}, Point{5.16, 0.943}, Point{6.69, 0.971}};
+constexpr std::array titlesOfPhotos{Point{-2.84, 0.704}, Point{0.28, 0.990}};
+constexpr std::array articles{Point{0.31, 0.530}, Point{0.59, 0.692}, Point{0.76, 0.708}, Point{0.81, 0.892}, Point{0.89, 0.907}, Point{0.92, 0.933}, Point{0.94, 0.950}, Point{0.96, 0.963}, Point{0.98, 0.995}};
+constexpr double textWithoutTitle = 0.50;
+constexpr double photoWithoutTitle = 0.98;
+
+double at(std::span<const Point> points, double margin)
+{
+    if (margin <= points.front().margin)
+        return points.front().confidence;
+    for (size_t i = 1; i < points.size(); ++i) {
+        const Point &a = points[i - 1];
+        const Point &b = points[i];
+        if (margin <= b.margin)
+            return a.confidence + (b.confidence - a.confidence) * (margin - a.margin) / (b.margin - a.margin);
+    }
+    return points.back().confidence;
+}
+
+} // namespace
+
+double joinConfidence(double margin)
+{
+    return at(joins, margin);
+}
+
+double titleConfidence(const Strand &strand)
+{
+    const bool photo = strand.photo >= 0;
+    if (strand.titles.isEmpty())
+        return photo ? photoWithoutTitle : textWithoutTitle;
+    return at(photo ? std::span<const Point>(titlesOfPhotos) : std::span<const Point>(titlesOfText), strand.titleMargin);
+}
+
+double articleConfidence(double evidence)
+{
+    return at(articles, evidence);
+}
+
+double evidenceOf(const Strand &strand, const Stream &stream)
+{
+    double evidence = titleConfidence(strand);
+    for (qsizetype paragraph : strand.paragraphs) {
+        for (const Continuation &joint : stream.paragraphs[paragraph].joints)
+            evidence *= joinConfidence(joint.margin);
+    }
+    for (double margin : strand.linkMargins)
+        evidence *= 1 / (1 + std::exp(-margin));
+    return evidence;
+}
+
+} // namespace jianbao::page
