@@ -29,8 +29,11 @@ public:
     Composed compose()
     {
         Composed composed;
-        for (const Strand &strand : m_stages.arrangement.strands)
+        const QList<double> evidence = evidenceOf(m_stages.arrangement, m_stages.stream);
+        for (const Strand &strand : m_stages.arrangement.strands) {
             composed.articles.append(articleOf(strand));
+            composed.articles.last().confidence = articleConfidence(evidence[composed.articles.size() - 1]);
+        }
         for (qsizetype piece : m_stages.stream.furniture)
             addBlocks(piece, BlockRole::Furniture, false, composed.furniture);
         for (qsizetype unit : m_stages.arrangement.banners) {
@@ -91,7 +94,6 @@ private:
             }
         }
         article.titleConfidence = titleConfidence(strand);
-        article.confidence = articleConfidence(evidenceOf(strand, m_stages.stream));
         return article;
     }
 

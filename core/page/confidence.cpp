@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <span>
 
 namespace jianbao::page {
@@ -18,7 +19,7 @@ struct Point {
 constexpr std::array joins{Point{0.18, 0.507}, Point{2.21, 0.684}, Point{3.02, 0.851}, Point{3.66, 0.895}, Point{4.65, 0.951}, Point{5.64, 0.973}, Point{8.48, 0.998}};
 constexpr std::array titlesOfText{Point{0.83, 0.769}, Point{2.22, 0.811}, Point{2.63, 0.906}, Point{4.15, 0.949}, Point{5.16, 0.943}, Point{6.69, 0.971}};
 constexpr std::array titlesOfPhotos{Point{-2.84, 0.704}, Point{0.28, 0.990}};
-constexpr std::array articles{Point{0.31, 0.530}, Point{0.59, 0.692}, Point{0.76, 0.708}, Point{0.81, 0.892}, Point{0.89, 0.907}, Point{0.92, 0.933}, Point{0.94, 0.950}, Point{0.96, 0.963}, Point{0.98, 0.995}};
+constexpr std::array articles{Point{0.24, 0.530}, Point{0.47, 0.685}, Point{0.64, 0.784}, Point{0.70, 0.848}, Point{0.77, 0.944}, Point{0.83, 0.943}, Point{0.84, 0.939}, Point{0.86, 0.954}, Point{0.88, 0.959}, Point{0.92, 0.963}};
 constexpr double textWithoutTitle = 0.50;
 constexpr double photoWithoutTitle = 0.98;
 
@@ -55,7 +56,9 @@ double articleConfidence(double evidence)
     return at(articles, evidence);
 }
 
-double evidenceOf(const Strand &strand, const Stream &stream)
+namespace {
+
+double ownEvidence(const Strand &strand, const Stream &stream)
 {
     double evidence = titleConfidence(strand);
     for (qsizetype paragraph : strand.paragraphs) {
@@ -64,6 +67,19 @@ double evidenceOf(const Strand &strand, const Stream &stream)
     }
     for (double margin : strand.linkMargins)
         evidence *= 1 / (1 + std::exp(-margin));
+    return evidence;
+}
+
+} // namespace
+
+QList<double> evidenceOf(const Arrangement &arrangement, const Stream &stream)
+{
+    QList<double> evidence;
+    for (const Strand &strand : arrangement.strands)
+        evidence.append(ownEvidence(strand, stream));
+    const double mean = std::accumulate(evidence.begin(), evidence.end(), 0.0) / double(std::max<qsizetype>(1, evidence.size()));
+    for (double &each : evidence)
+        each *= mean;
     return evidence;
 }
 

@@ -105,6 +105,7 @@ QJsonArray traceTitles(const PageStages &stages)
 
 QJsonObject traceArrangement(const Arrangement &arrangement, const Stream &stream)
 {
+    const QList<double> evidence = evidenceOf(arrangement, stream);
     QJsonArray strands;
     for (const Strand &strand : arrangement.strands)
         strands.append(QJsonObject{{QStringLiteral("paragraphs"), numbers(strand.paragraphs)},
@@ -113,7 +114,7 @@ QJsonObject traceArrangement(const Arrangement &arrangement, const Stream &strea
                                    {QStringLiteral("crossheads"), numbers(strand.crossheads)},
                                    {QStringLiteral("sides"), numbers(strand.sides)},
                                    {QStringLiteral("titleMargin"), strand.titleMargin},
-                                   {QStringLiteral("evidence"), evidenceOf(strand, stream)}});
+                                   {QStringLiteral("evidence"), evidence[strands.size()]}});
     return {{QStringLiteral("titlesBefore"), arrangement.titlesBefore},
             {QStringLiteral("cost"), arrangement.cost},
             {QStringLiteral("banners"), numbers(arrangement.banners)},
