@@ -19,7 +19,7 @@ struct Point {
 constexpr std::array joins{Point{0.18, 0.507}, Point{2.21, 0.684}, Point{3.02, 0.851}, Point{3.66, 0.895}, Point{4.65, 0.951}, Point{5.64, 0.973}, Point{8.48, 0.998}};
 constexpr std::array titlesOfText{Point{0.83, 0.769}, Point{2.22, 0.811}, Point{2.63, 0.906}, Point{4.15, 0.949}, Point{5.16, 0.943}, Point{6.69, 0.971}};
 constexpr std::array titlesOfPhotos{Point{-2.84, 0.704}, Point{0.28, 0.990}};
-constexpr std::array articles{Point{0.24, 0.530}, Point{0.47, 0.685}, Point{0.64, 0.784}, Point{0.70, 0.848}, Point{0.77, 0.944}, Point{0.83, 0.943}, Point{0.84, 0.939}, Point{0.86, 0.954}, Point{0.88, 0.959}, Point{0.92, 0.963}};
+constexpr std::array articles{Point{0.18, 0.576}, Point{0.33, 0.652}, Point{0.41, 0.727}, Point{0.50, 0.808}, Point{0.57, 0.823}, Point{0.61, 0.864}, Point{0.63, 0.923}, Point{0.67, 0.931}, Point{0.72, 0.948}, Point{0.79, 0.953}, Point{0.85, 0.975}};
 constexpr double textWithoutTitle = 0.50;
 constexpr double photoWithoutTitle = 0.98;
 
@@ -79,7 +79,7 @@ QList<double> evidenceOf(const Arrangement &arrangement, const Stream &stream)
         evidence.append(ownEvidence(strand, stream));
     const double mean = std::accumulate(evidence.begin(), evidence.end(), 0.0) / double(std::max<qsizetype>(1, evidence.size()));
     for (double &each : evidence)
-        each *= mean;
+        each *= mean * mean;
     return evidence;
 }
 
