@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "app/cli/explain.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 
@@ -7,6 +8,7 @@
 #include "core/ingest/importer.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace jianbao::cli {
@@ -19,6 +21,7 @@ struct ParseOptions {
     std::string file, format;
     PageOptions page;
     bool trace = false;
+    bool explain = false;
 };
 
 QString unknown(const QString &fact)
@@ -78,14 +81,21 @@ Result<Outcome> parse(const ParseOptions &options, Context &context)
     reading.facts = options.page.facts();
     QJsonObject trace;
     const auto page = ingest::readPage(QString::fromStdString(options.file), reading, **gazetteer,
-                                       options.trace ? &trace : nullptr);
+                                       options.trace || options.explain ? &trace : nullptr);
     if (!page)
         return failure(page);
+    const QJsonArray explanation = trace.take(u"explain"_s).toArray();
+    if (!options.trace)
+        trace = {};
+    if (options.format == "text" && options.explain)
+        return Outcome{(pageHead(*page) + explanationText(explanation)).toUtf8(), {}};
     if (options.format == "text")
         return Outcome{asText(*page, **gazetteer, trace), {}};
     QJsonObject json = exporting::pageJson(page->parse, page->text, page->fileName, page->encoding, **gazetteer);
     if (options.trace)
         json.insert(u"trace"_s, trace);
+    if (options.explain)
+        json.insert(u"explain"_s, explanation);
     return Outcome{QJsonDocument(json).toJson(), {}};
 }
 
@@ -101,12 +111,17 @@ void addParse(CLI::App &app, Invocation &invocation)
                  "file. Every line that is not blank lies in exactly one block of one article, or in furniture."),
         u"jianbao-cli parse page.txt\n"
         "jianbao-cli parse --format json --trace page.txt\n"
+        "jianbao-cli parse --explain page.txt\n"
         "jianbao-cli parse --encoding GB18030 --paper 湖区日报 --date 2024-03-20 page.txt"_s});
     command->add_option("FILE", options->file, Cli::tr("The page file.").toStdString())->required()->check(notEmpty());
     addFormatOption(*command, options->format, {u"text"_s, u"json"_s},
                     Cli::tr("text for reading (the default) or one JSON object."));
     command->add_flag("--trace", options->trace,
                       Cli::tr("Also the result of each stage: in JSON as the member trace.").toStdString());
+    command->add_flag("--explain", options->explain,
+                      Cli::tr("In place of the articles say of each why its parts belong together: what spoke for and "
+                              "against each title and joint, and how sure each is. In JSON as the member explain, beside "
+                              "the articles.").toStdString());
     addPageOptions(*command, options->page);
     command->callback([options, &invocation] {
         invocation.run = [options](Context &context) { return parse(*options, context); };

@@ -2,6 +2,7 @@
 
 #include "core/page/classify.h"
 #include "core/page/confidence.h"
+#include "core/page/explain.h"
 
 #include <QJsonArray>
 
@@ -150,7 +151,8 @@ QJsonObject traceOf(const QString &text, const PageStages &stages, const PagePar
             {QStringLiteral("paragraphs"), traceParagraphs(stages.stream)},
             {QStringLiteral("titles"), traceTitles(stages)},
             {QStringLiteral("arrangement"), traceArrangement(stages.arrangement, stages.stream)},
-            {QStringLiteral("articles"), traceArticles(parse)}};
+            {QStringLiteral("articles"), traceArticles(parse)},
+            {QStringLiteral("explain"), explanationOf(stages, parse)}};
 }
 
 } // namespace jianbao::page
