@@ -191,7 +191,10 @@ bool isFirstLine(const Line &line, double column)
 // The first line of a paragraph whose others stand in the next column.
 bool firstAlone(const QList<Line> &lines, const Piece &piece, const Piece &after)
 {
-    return piece.lines() == 1 && after.wrapped && after.lines() >= 2 && lines[piece.first].indent < 1.5 &&
+    constexpr double narrowest = 7; // of columns that have such lines
+    const QStringView below = after.text;
+    return piece.lines() == 1 && after.wrapped && after.lines() >= 2 && after.column >= narrowest &&
+           std::any_of(below.begin(), below.end(), [](QChar c) { return signs::isPause(c) || signs::isStop(c); }) && lines[piece.first].indent < 1.5 &&
            std::abs(after.column - 2 - lines[piece.first].width) <= 0.6 &&
            lines[after.first].width >= after.column - 0.6 && !beginsWithDateline(after.text);
 }

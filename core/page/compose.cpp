@@ -11,6 +11,7 @@ namespace jianbao::page {
 
 namespace {
 
+constexpr double muchNarrower = 0.7; // a place above or below a headline is narrower than its lines
 constexpr double muchLonger = 6; // a subheadline is longer than its headline by this
 
 struct TitleLine {
@@ -139,8 +140,12 @@ private:
     {
         if (lines.size() - first < 2)
             return;
+        const auto widthAt = [&](qsizetype i) { return m_stages.lines[lines[i].line].width; };
+        double widest = 0;
+        for (qsizetype i = first; i < lines.size(); ++i)
+            widest = std::max(widest, widthAt(i));
         for (qsizetype i : {first, lines.size() - 1}) {
-            if (isPlaceTitle(lineText(lines[i].line), m_isPlace)) {
+            if (widthAt(i) <= muchNarrower * widest && isPlaceTitle(lineText(lines[i].line), m_isPlace)) {
                 lines[i].role = BlockRole::Kicker;
                 return;
             }

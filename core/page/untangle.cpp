@@ -196,7 +196,8 @@ private:
         for (; end < most && m_joints.wrapped(end + 1); ++end) {
             const bool parted = m_lines[end + 1].blankBefore > 0;
             const bool begins = m_joints.beginsItem(end + 1);
-            if (begins || (parted && !m_joints.endsSentence(end)) || m_joints.looksAlone(end + 1))
+            const bool breaks = parted && m_states[size_t(end + 1)] == 0 && m_before[size_t(end + 1)] < 0;
+            if (begins || breaks || (parted && !m_joints.endsSentence(end)) || m_joints.looksAlone(end + 1))
                 break;
         }
         return end;
