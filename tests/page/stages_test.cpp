@@ -92,7 +92,13 @@ TEST(Continuation, OverAnItemInBetween)
     QList<Piece> pieces = cutPieces(text, lines);
     classify(lines, pieces);
     ASSERT_EQ(pieces.size(), 3);
-    EXPECT_EQ(continuations(lines, pieces), (QList<qsizetype>{-1, -1, 0}));
+    const QList<Continuation> found = continuations(lines, pieces);
+    ASSERT_EQ(found.size(), 3);
+    EXPECT_EQ(found[0].before, -1);
+    EXPECT_EQ(found[1].before, -1);
+    EXPECT_EQ(found[2].before, 0);
+    EXPECT_EQ(found[2].texts, 1); // the other item stands between
+    EXPECT_GT(found[2].margin, 0);
 }
 
 TEST(Assignment, TheCheapestWholeWins)

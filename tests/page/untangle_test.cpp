@@ -1,0 +1,68 @@
+// Two texts whose lines come in turn, and the table that tells them apart.
+#include "core/page/lines.h"
+#include "core/page/pairtable.h"
+#include "core/page/untangle.h"
+
+#include <gtest/gtest.h>
+
+using namespace jianbao::page;
+
+namespace {
+
+const QStringList ferry{QStringLiteral("本报讯（通讯员 韩梅）渡口的"), QStringLiteral("新船上午下水，两岸的乡亲挤满"),
+                        QStringLiteral("了码头，都想头一个坐上去试一"), QStringLiteral("试。船老大说，一个一个来，今"),
+                        QStringLiteral("天不收船钱。这条河上摆渡已经"), QStringLiteral("有八十多年，最早的船是一只木"),
+                        QStringLiteral("盆，后来换成了木船，再后来装"), QStringLiteral("上了柴油机。")};
+const QStringList harvest{QStringLiteral("本报讯（记者 高远）收割机从"), QStringLiteral("早上一直响到晚上，打谷场的四"),
+                          QStringLiteral("周堆满了新收的稻谷，孩子们在"), QStringLiteral("草垛之间捉迷藏，老人们坐在门"),
+                          QStringLiteral("口剥毛豆，说起今年的收成，个"), QStringLiteral("个都是笑容。会计拿出算盘算了"),
+                          QStringLiteral("一笔账，一亩地比去年多收了一"), QStringLiteral("百斤粮食。")};
+
+QString woven()
+{
+    QString text;
+    for (qsizetype i = 0; i < ferry.size(); ++i)
+        text += ferry[i] + u'\n' + harvest[i] + u'\n';
+    return text;
+}
+
+QStringList textsOf(const QString &text, const QList<Line> &lines)
+{
+    QStringList texts;
+    for (const Line &line : lines)
+        texts.append(line.range.of(text).toString());
+    return texts;
+}
+
+} // namespace
+
+TEST(Untangle, LinesOfTwoTextsInTurnArePutApart)
+{
+    const QString text = woven();
+    const QList<Line> lines = untangled(text, splitLines(text));
+    EXPECT_EQ(textsOf(text, lines), ferry + harvest);
+    EXPECT_GT(lines[ferry.size()].blankBefore, 0); // the two are apart
+    EXPECT_EQ(lines[1].number, 2);                 // where they stood on the page is not forgotten
+}
+
+TEST(Untangle, PlainColumnsStayAsTheyAre)
+{
+    const QString text = ferry.join(u'\n') + QStringLiteral("\n\n") + harvest.join(u'\n') + u'\n';
+    EXPECT_EQ(untangled(text, splitLines(text)), splitLines(text));
+}
+
+TEST(Untangle, NothingBreaksOnEmptyAndShortTexts)
+{
+    EXPECT_TRUE(untangled(QString(), {}).isEmpty());
+    const QString text = QStringLiteral("一\n\n二\n");
+    EXPECT_EQ(untangled(text, splitLines(text)), splitLines(text));
+}
+
+TEST(PairTable, TellsPairsThatReadOnFromChance)
+{
+    const PairTable &table = PairTable::builtIn();
+    EXPECT_GT(table.gain(u'孩', u'子', false), 2.0);
+    EXPECT_LT(table.gain(u'子', u'孩', false), 0.5);
+    EXPECT_GT(table.gain(u'子', u'孩', true), table.gain(u'子', u'孩', false)); // the page has it elsewhere
+    EXPECT_LT(table.gain(QChar(0x3400), QChar(0x3401), false), 0); // characters that the table does not have
+}
