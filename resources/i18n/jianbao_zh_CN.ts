@@ -1040,6 +1040,174 @@ Each page is done whole or not at all. One that would leave a note or a highligh
         <source>All pages of the library.</source>
         <translation>资料库的全部版面。</translation>
     </message>
+    <message>
+        <source>the first part ends a sentence</source>
+        <translation>前一段文字以句子结尾</translation>
+    </message>
+    <message>
+        <source>the first part&apos;s last line does not fill its column</source>
+        <translation>前一段文字的末行没有排满一栏</translation>
+    </message>
+    <message>
+        <source>the first part is nothing but a dateline</source>
+        <translation>前一段文字只有电头</translation>
+    </message>
+    <message>
+        <source>the second part begins with a dateline</source>
+        <translation>后一段文字以电头开头</translation>
+    </message>
+    <message>
+        <source>names stand before the second part</source>
+        <translation>后一段文字之前有署名</translation>
+    </message>
+    <message>
+        <source>the second part is set in another width</source>
+        <translation>后一段文字栏宽不同</translation>
+    </message>
+    <message>
+        <source>how the second part begins, like a paragraph or not</source>
+        <translation>后一段文字开头像不像另起一段</translation>
+    </message>
+    <message>
+        <source>the second part begins with a mark that begins nothing</source>
+        <translation>后一段文字以不能居首的标点开头</translation>
+    </message>
+    <message>
+        <source>how the characters at the break stand together</source>
+        <translation>断开处前后两字是否常连用</translation>
+    </message>
+    <message>
+        <source>how the first part ends, broken off or without its full stop</source>
+        <translation>前一段文字是中途断开还是丢了句号</translation>
+    </message>
+    <message>
+        <source>a title stands before the second part, and titles stand behind articles here</source>
+        <translation>后一段文字之前有标题，而本版标题排在稿件之后</translation>
+    </message>
+    <message>
+        <source>the second part closes a quotation that the first opens</source>
+        <translation>前一段的引号在后一段闭合</translation>
+    </message>
+    <message>
+        <source>rare words that both parts use</source>
+        <translation>两段都用到少见的词</translation>
+    </message>
+    <message>
+        <source>other text stands between</source>
+        <translation>中间隔着其他文字</translation>
+    </message>
+    <message>
+        <source>titles stand between</source>
+        <translation>中间隔着标题</translation>
+    </message>
+    <message>
+        <source>the title&apos;s words occur in the article</source>
+        <translation>标题的用词见于正文</translation>
+    </message>
+    <message>
+        <source>it stands on the side where this page&apos;s titles do not stand</source>
+        <translation>位置与本版标题的习惯相反</translation>
+    </message>
+    <message>
+        <source>other articles stand between</source>
+        <translation>中间隔着其他稿件</translation>
+    </message>
+    <message>
+        <source>titles stand in another order than their articles</source>
+        <translation>标题与稿件的次序不同</translation>
+    </message>
+    <message>
+        <source>it stands between paragraphs of the article</source>
+        <translation>位于本稿段落之间</translation>
+    </message>
+    <message>
+        <source>it stands between paragraphs of another article</source>
+        <translation>位于另一篇稿件的段落之间</translation>
+    </message>
+    <message>
+        <source>photos seldom have titles</source>
+        <translation>图片报道很少有标题</translation>
+    </message>
+    <message>
+        <source>it does not stand beside the photo</source>
+        <translation>不在图片报道旁边</translation>
+    </message>
+    <message>
+        <source>a dateline</source>
+        <translation>有电头</translation>
+    </message>
+    <message>
+        <source>it is the page&apos;s first text</source>
+        <translation>是本版第一段文字</translation>
+    </message>
+    <message>
+        <source>names above it</source>
+        <translation>上方有署名</translation>
+    </message>
+    <message>
+        <source>the text before it ends with names</source>
+        <translation>前面的文字以署名结尾</translation>
+    </message>
+    <message>
+        <source>a title above it</source>
+        <translation>上方有标题</translation>
+    </message>
+    <message>
+        <source>another column width</source>
+        <translation>栏宽不同</translation>
+    </message>
+    <message>
+        <source>      for: %1 (%2)</source>
+        <translation>      支持：%1（%2）</translation>
+    </message>
+    <message>
+        <source>      against: %1 (%2)</source>
+        <translation>      反对：%1（%2）</translation>
+    </message>
+    <message>
+        <source>      sum %1</source>
+        <translation>      合计 %1</translation>
+    </message>
+    <message>
+        <source>No title was found for it.</source>
+        <translation>没有找到它的标题。</translation>
+    </message>
+    <message>
+        <source>Its title, sure to %1 %; the next best use of it would cost %2 more.</source>
+        <translation>标题，把握 %1 %；次优归属的代价要高 %2。</translation>
+    </message>
+    <message>
+        <source>no sign but its place</source>
+        <translation>除位置外没有别的依据</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It begins with “%1”: %2 (margin %3).</source>
+        <translation>从“%1”开始：%2（差距 %3）。</translation>
+    </message>
+    <message>
+        <source>It goes on with “%1” in spite of: %2 (margin %3).</source>
+        <translation>到“%1”仍未结束，尽管%2（差距 %3）。</translation>
+    </message>
+    <message>
+        <source>One paragraph over a break, sure to %1 %: “…%2” and “%3…”; the next best would cost %4 more.</source>
+        <translation>跨越断开处的一段，把握 %1 %：“…%2”接“%3…”；次优接法的代价要高 %4。</translation>
+    </message>
+    <message>
+        <source>%1. %2 — sure to %3 %</source>
+        <translation>%1. %2 —— 把握 %3 %</translation>
+    </message>
+    <message>
+        <source>(without a headline)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>In place of the articles say of each why its parts belong together: what spoke for and against each title and joint, and how sure each is. In JSON as the member explain, beside the articles.</source>
+        <translation>不输出稿件正文，而是逐篇说明各部分为何归在一起：每个标题和每处衔接的支持与反对理由，以及把握有多大。在 JSON 中与稿件并列，为成员 explain。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
