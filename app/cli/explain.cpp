@@ -94,8 +94,9 @@ QString beginningText(const QJsonValue &beginning)
     for (const QJsonValue &sign : beginning[u"signs"].toArray())
         signs.append(beginningWords(sign.toString()));
     const QString reasons = signs.isEmpty() ? Cli::tr("no sign but its place") : signs.join(Cli::tr(", "));
-    const QString sentence = beginning[u"begins"].toBool() ? Cli::tr("It begins with “%1”: %2 (margin %3).")
-                                                           : Cli::tr("It goes on with “%1” in spite of: %2 (margin %3).");
+    const QString sentence = beginning[u"begins"].toBool()
+                                 ? Cli::tr("It begins with “%1”: %2 (margin %3).")
+                                 : Cli::tr("It goes on with “%1” in spite of: %2 (margin %3).");
     return u"  "_s + sentence.arg(printable(beginning[u"text"].toString()), reasons,
                                   QString::number(beginning[u"margin"].toDouble(), 'f', 1)) + u'\n';
 }
@@ -103,8 +104,8 @@ QString beginningText(const QJsonValue &beginning)
 QString joinText(const QJsonValue &join)
 {
     return u"  "_s + Cli::tr("One paragraph over a break, sure to %1 %: “…%2” and “%3…”; the next best would cost %4 more.")
-                         .arg(percent(join[u"confidence"]), printable(join[u"before"].toString()), printable(join[u"after"].toString()),
-                              QString::number(join[u"margin"].toDouble(), 'f', 1)) +
+                         .arg(percent(join[u"confidence"]), printable(join[u"before"].toString()),
+                              printable(join[u"after"].toString()), QString::number(join[u"margin"].toDouble(), 'f', 1)) +
            u'\n' + reasonLines(join[u"reasons"].toArray(), jointWords);
 }
 

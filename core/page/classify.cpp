@@ -233,7 +233,8 @@ bool losesIndent(const QList<Line> &lines, const QList<Piece> &pieces)
     return texts >= 4 && shorter * 10 >= texts * 6;
 }
 
-Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before, const Piece *after, bool losesIndent)
+Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before, const Piece *after,
+                 bool losesIndent)
 {
     Features f{};
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };

@@ -15,8 +15,8 @@ namespace jianbao::page {
 [[nodiscard]] double titleConfidence(const Strand &strand);
 // That an article has all its parts and no others, by evidenceOf().
 [[nodiscard]] double articleConfidence(double evidence);
-// For each strand the product of what its titles, joints and beginnings say, times the mean of that over the page squared, for
-// errors seldom come alone; 0..1, not yet calibrated.
+// For each strand the product of what its titles, joints and beginnings say, times the mean of that over the page, squared,
+// for errors seldom come alone; 0..1, not yet calibrated.
 [[nodiscard]] QList<double> evidenceOf(const Arrangement &arrangement, const Stream &stream);
 
 } // namespace jianbao::page

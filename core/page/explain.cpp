@@ -100,10 +100,11 @@ private:
             for (qsizetype i = 0; i < paragraph.joints.size() && array.size() < article.joins.size(); ++i) {
                 const Continuation &joint = paragraph.joints[i];
                 QList<JointReason> reasons;
-                static_cast<void>(m_costs.cost(joint.before, paragraph.pieces[i + 1], joint.texts, joint.titles, &reasons));
+                const qsizetype piece = paragraph.pieces[i + 1];
+                static_cast<void>(m_costs.cost(joint.before, piece, joint.texts, joint.titles, &reasons));
                 array.append(QJsonObject{
                     {u"before"_s, plain(m_stages.pieces[joint.before].text.right(2 * shown)).right(shown)},
-                    {u"after"_s, beginning(m_stages.pieces[paragraph.pieces[i + 1]].text)},
+                    {u"after"_s, beginning(m_stages.pieces[piece].text)},
                     {u"confidence"_s, article.joins[array.size()].confidence},
                     {u"margin"_s, joint.margin},
                     {u"reasons"_s, reasonsJson(reasons, jointSigns)}});

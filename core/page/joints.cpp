@@ -11,7 +11,7 @@ namespace jianbao::page {
 namespace {
 
 // Gains and losses, as natural logarithms of likelihood ratios.
-constexpr double itemBegins = -8;          // the second begins with 本报…讯
+constexpr double itemBegins = -8;          // the second begins with 本报…讯, or names behind ■
 constexpr double shortBeforeBreak = -1.5;  // a line that ends no sentence and does not fill its column
 constexpr double paragraphWithin = -4;     // an indent behind a line that ends no sentence
 constexpr double perhapsWithin = -0.7;     // … an indent that the text layer may have dropped
@@ -32,6 +32,7 @@ constexpr double wrongStart = -1.0;
 
 constexpr double narrowest = 1;
 constexpr double widest = 40;
+constexpr double widestNames = 20; // of a line that names stand on behind ■
 constexpr qsizetype around = 12; // lines looked at on both sides for the column's width
 constexpr double column = 0.25; // a share of lines that shows a column's width; marks hang over it by a character
 constexpr double alike = 1.2;
@@ -68,7 +69,8 @@ LineJoints::LineJoints(QStringView text, const QList<Line> &lines) : m_facts(siz
         facts.ends = signs::endsSentence(line);
         facts.pauses = signs::isStop(facts.last) || signs::isPause(facts.last);
         facts.start = startGain(line);
-        facts.dateline = beginsWithDateline(line.first(std::min<qsizetype>(line.size(), 40)));
+        facts.item = beginsWithDateline(line.first(std::min<qsizetype>(line.size(), 40))) ||
+                     (signs::isBylineMark(facts.first) && facts.width <= widestNames);
         facts.indented = lines[i].indent >= 1.5 && lines[i].indent < 4;
         indented += facts.indented;
         const std::vector<Bigram> pairs = bigramsOf(line);
@@ -109,7 +111,7 @@ double LineJoints::textGain(qsizetype from, qsizetype to) const
 {
     const Facts &a = m_facts[size_t(from)];
     const Facts &b = m_facts[size_t(to)];
-    if (b.dateline)
+    if (b.item)
         return itemBegins;
     const double start = a.pauses ? b.start : 0;
     if (!a.ends && signs::isHan(a.last) && signs::isHan(b.first)) {

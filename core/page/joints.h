@@ -35,7 +35,7 @@ public:
         const Facts &facts = m_facts[size_t(line)];
         return !facts.full && !facts.dedented && !facts.indented && !facts.ends && !facts.pauses;
     }
-    [[nodiscard]] bool beginsItem(qsizetype line) const { return m_facts[size_t(line)].dateline; }
+    [[nodiscard]] bool beginsItem(qsizetype line) const { return m_facts[size_t(line)].item; }
 
 private:
     struct Facts {
@@ -45,7 +45,7 @@ private:
         bool ends = false;     // ends a sentence
         bool pauses = false;   // ends with a mark between words
         double start = 0;      // its startGain()
-        bool dateline = false; // begins with 本报…讯
+        bool item = false;     // begins with 本报…讯, or with names behind ■
         bool full = false;     // as wide as many lines around
         bool dedented = false; // shorter by a paragraph's two characters
         bool indented = false;

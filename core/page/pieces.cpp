@@ -157,7 +157,8 @@ private:
         if (isWide(i) != isWide(i + 1))
             return true;
         // A last line that lost its 。, a crosshead below it.
-        if (i > run.first && i < run.last && isShort(i, opens) && isShort(i + 1, false) && m_lines[i - 1].width >= width - 1.2)
+        if (i > run.first && i < run.last && isShort(i, opens) && isShort(i + 1, false) &&
+            m_lines[i - 1].width >= width - 1.2)
             return true;
         return isShort(i, opens) && (i + 1 == run.last || !isShort(i + 1, false)) &&
                m_lines[i + 1].width >= width - 3;

@@ -50,7 +50,9 @@ struct Solver::Places {
     // Likewise for ends (-1: the last that ended).
     [[nodiscard]] int before(qsizetype gap, size_t strand) const
     {
-        const auto rank = [&](qsizetype node) { return int(std::lower_bound(ends.begin(), ends.end(), node) - ends.begin()); };
+        const auto rank = [&](qsizetype node) {
+            return int(std::lower_bound(ends.begin(), ends.end(), node) - ends.begin());
+        };
         return rank(extents[strand].last) - rank(gap);
     }
 };
@@ -67,7 +69,8 @@ void Solver::weighBanners()
 {
     Solution certain; // articles begin only where they surely do
     for (const Link &link : m_links)
-        certain.strandOfParagraph.push_back(link.forced ? certain.textStrands++ : certain.strandOfParagraph[size_t(link.before)]);
+        certain.strandOfParagraph.push_back(link.forced ? certain.textStrands++
+                                                        : certain.strandOfParagraph[size_t(link.before)]);
     std::vector<double> above;
     for (qsizetype unit = 0; unit < m_titles.size(); ++unit) {
         const std::vector<double> shares = sharedWords({unit, unit, 0, 0, 1}, certain);

@@ -41,7 +41,10 @@ using Steps = std::array<Step, farthest + 1>;
 class Untangler
 {
 public:
-    Untangler(QStringView text, const QList<Line> &lines) : m_text(text), m_lines(lines), m_joints(text, lines) {}
+    Untangler(QStringView text, const QList<Line> &lines) : m_text(text), m_lines(lines), m_joints(text, lines)
+    {
+        weigh();
+    }
 
     QList<Line> untangle()
     {
@@ -81,9 +84,22 @@ public:
     }
 
 private:
+    void weigh()
+    {
+        m_gains.assign(size_t(m_lines.size()), {});
+        for (qsizetype i = 1; i < m_lines.size(); ++i) {
+            for (qsizetype back = 1; back <= qsizetype(farthest) + 1 && back <= i; ++back) {
+                if (back == 1 || (m_joints.wrapped(i) && m_joints.wrapped(i - back)))
+                    m_gains[size_t(i)][size_t(back)] = float(m_joints.gain(i - back, i));
+            }
+        }
+    }
+    // Of the line's going on with the one so many lines back.
+    double gain(qsizetype line, qsizetype back) const { return double(m_gains[size_t(line)][size_t(back)]); }
+
     double plainGoesOn(qsizetype to) const
     {
-        return m_joints.gain(to - 1, to) + (m_lines[to].blankBefore > 0 ? atBlank : goesOn);
+        return gain(to, 1) + (m_lines[to].blankBefore > 0 ? atBlank : goesOn);
     }
     double plainBreaks(qsizetype to) const { return m_lines[to].blankBefore > 0 ? atBlank : breaksOff; }
     double closes(qsizetype line) const { return m_joints.endsSentence(line) ? endsWhole : endsBroken; }
@@ -118,8 +134,8 @@ private:
             if (m_scores[size_t(i - 1)][k] <= never)
                 continue;
             const qsizetype other = i - 1 - qsizetype(k);
-            offer(i, 0, k, m_joints.gain(i - 1, i) + closes(other), 1);
-            offer(i, 0, k, m_joints.gain(other, i) + closes(i - 1), 1 + qsizetype(k));
+            offer(i, 0, k, gain(i, 1) + closes(other), 1);
+            offer(i, 0, k, gain(i, 1 + qsizetype(k)) + closes(i - 1), 1 + qsizetype(k));
             offer(i, 0, k, closes(other) + closes(i - 1) + bothEnd, 0);
         }
     }
@@ -133,9 +149,9 @@ private:
             if (m_scores[size_t(i - 1)][k] <= never)
                 continue;
             const qsizetype back = 1 + qsizetype(k);
-            offer(i, 1, k, m_joints.gain(i - back, i) + turn, back);
+            offer(i, 1, k, gain(i, back) + turn, back);
             if (k < farthest)
-                offer(i, k + 1, k, m_joints.gain(i - 1, i) + stay, 1);
+                offer(i, k + 1, k, gain(i, 1) + stay, 1);
         }
     }
 
@@ -228,6 +244,7 @@ private:
     QStringView m_text;
     const QList<Line> &m_lines;
     LineJoints m_joints;
+    std::vector<std::array<float, farthest + 2>> m_gains; // per line, by how many lines back
     std::vector<Scores> m_scores;
     std::vector<Steps> m_steps;
     std::vector<int> m_states;

@@ -29,7 +29,8 @@ std::string listed(const Scores &scores)
 
 } // namespace
 
-// The floors lie just below what is reached: they are raised with every improvement and never lowered in silence.
+// The floors lie just below what is reached: they are raised with every improvement and never lowered in silence. Those of
+// paragraphs were 0.94 and 0.85 before six harder pages joined each half (woven columns, lost full stops).
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
@@ -37,7 +38,7 @@ TEST(GoldenPages, BuildingHalf)
     EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
     EXPECT_GE(scores.lines.value(), 0.98) << listed(scores);
     EXPECT_GE(scores.headlines.value(), 0.94) << listed(scores);
-    EXPECT_GE(scores.paragraphs.value(), 0.94) << listed(scores);
+    EXPECT_GE(scores.paragraphs.value(), 0.92) << listed(scores);
     EXPECT_GE(scores.people.value(), 0.97) << listed(scores);
 }
 
@@ -49,6 +50,6 @@ TEST(GoldenPages, LeftOutHalf)
     EXPECT_EQ(scores.covered.value(), 1.0);
     EXPECT_GE(scores.lines.value(), 0.95);
     EXPECT_GE(scores.headlines.value(), 0.90);
-    EXPECT_GE(scores.paragraphs.value(), 0.85);
+    EXPECT_GE(scores.paragraphs.value(), 0.81);
     EXPECT_GE(scores.people.value(), 0.93);
 }
