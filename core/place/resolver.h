@@ -43,6 +43,9 @@ struct Decision {
     QList<Mention> mentions;         // townships named in titles or body, in order; ranges in body only
     QList<QString> townships;        // codes of all townships named anywhere in the article, each once
 
+    // Whether it was left open what the article is about.
+    [[nodiscard]] bool abstains() const { return !township && confidence < 0.5; }
+
     bool operator==(const Decision &) const = default;
 };
 

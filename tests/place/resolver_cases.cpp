@@ -79,7 +79,7 @@ QString namesOf(const Gazetteer &gazetteer, const QStringList &codes)
 
 QList<ResolverCase> resolverCases(const Gazetteer &gazetteer, const QString &file)
 {
-    QFile data(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/place/") + file);
+    QFile data(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/places/") + file);
     EXPECT_TRUE(data.open(QIODevice::ReadOnly)) << file.toStdString();
     QList<ResolverCase> cases;
     const QStringList lines = QString::fromUtf8(data.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);

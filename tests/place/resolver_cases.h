@@ -19,7 +19,7 @@ struct ResolverCase {
     QStringList mentions; // codes, sorted
 };
 
-// Reads the cases of tests/data/place/<file>; a path that the gazetteer does not know fails the test.
+// Reads the cases of tests/data/places/<file>; a path that the gazetteer does not know fails the test.
 [[nodiscard]] QList<ResolverCase> resolverCases(const Gazetteer &gazetteer, const QString &file);
 
 // What the resolver gets wrong in a case, in words; empty: all right.

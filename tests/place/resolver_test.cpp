@@ -135,7 +135,7 @@ TEST(CountiesNamed, TakesAStemThatStandsAlone)
 
 TEST(Resolver, FindsWhatArticlesAreAbout)
 {
-    const QList<ResolverCase> cases = resolverCases(gazetteer(), QStringLiteral("articles.txt"));
+    const QList<ResolverCase> cases = resolverCases(gazetteer(), QStringLiteral("earlier_building.txt"));
     ASSERT_GE(cases.size(), 45);
     for (const ResolverCase &each : cases)
         EXPECT_EQ(faultsOf(gazetteer(), each).toStdString(), "") << each.name.toStdString();
@@ -145,7 +145,7 @@ TEST(Resolver, FindsWhatArticlesAreAbout)
 // on pages that nobody has seen.
 TEST(Resolver, FaresWellOnHeldOutArticles)
 {
-    const QList<ResolverCase> cases = resolverCases(gazetteer(), QStringLiteral("held_out.txt"));
+    const QList<ResolverCase> cases = resolverCases(gazetteer(), QStringLiteral("earlier_left_out.txt"));
     ASSERT_GE(cases.size(), 40);
     int right = 0;
     for (const ResolverCase &each : cases) {
