@@ -94,18 +94,4 @@ void parseLongPage(benchmark::State &state)
 }
 BENCHMARK(parseLongPage)->RangeMultiplier(4)->Range(1000, 64000)->Unit(benchmark::kMillisecond)->Complexity();
 
-void loadGazetteer(benchmark::State &state)
-{
-    for (auto _ : state)
-        benchmark::DoNotOptimize(place::Gazetteer::builtIn());
-}
-BENCHMARK(loadGazetteer)->Unit(benchmark::kMillisecond);
-
-void filterPlaces(benchmark::State &state)
-{
-    for (auto _ : state)
-        benchmark::DoNotOptimize(gazetteer().matching(QStringLiteral("zlz"), 50));
-}
-BENCHMARK(filterPlaces)->Unit(benchmark::kMicrosecond);
-
 } // namespace

@@ -3,6 +3,8 @@
 #include "core/place/datafile.h"
 #include "core/place/nameindex.h"
 #include "core/place/placefile.h"
+#include "core/place/typedindex.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 #include <mutex>
@@ -12,8 +14,11 @@ namespace jianbao::place {
 
 struct Gazetteer::Data {
     PlaceTable table;
+    OwnNames own;
     std::once_flag indexed;
     std::unique_ptr<NameIndex> names; // see names()
+    std::once_flag typeable;
+    std::unique_ptr<TypedIndex> typed; // see matching()
 
     // The index of a code, or -1.
     [[nodiscard]] qint32 find(QStringView code) const
@@ -21,6 +26,14 @@ struct Gazetteer::Data {
         const auto at = std::lower_bound(table.places.cbegin(), table.places.cend(), code,
                                          [](const Place &place, QStringView value) { return place.code < value; });
         return at != table.places.cend() && at->code == code ? qint32(at - table.places.cbegin()) : -1;
+    }
+    // Whether the place lies under the other, or that is none.
+    [[nodiscard]] bool liesUnder(qint32 place, qint32 ancestor) const
+    {
+        do
+            place = table.parents[size_t(place)];
+        while (place >= 0 && place != ancestor);
+        return place == ancestor;
     }
 };
 
@@ -31,6 +44,13 @@ bool isShell(const Place &place)
 {
     return place.level == Level::Prefecture &&
            (place.name == u"市辖区" || place.name == u"县" || place.name.endsWith(u"直辖县级行政区划"));
+}
+
+void addOwnPlace(PlaceTable &table, const OwnPlace &own, qint32 parent)
+{
+    table.places.append({own.code, own.name, Level(int(table.places[parent].level) + 1)});
+    table.parents.push_back(parent);
+    table.subtreeEnds.push_back(qint32(table.places.size()));
 }
 
 } // namespace
@@ -50,6 +70,21 @@ Result<Gazetteer> Gazetteer::builtIn()
     return load(dataFile(QStringLiteral("places.txt")));
 }
 
+Gazetteer Gazetteer::with(const OwnNames &own) const
+{
+    auto extended = std::make_shared<Data>();
+    extended->table = m_data->table;
+    extended->own = own;
+    QList<OwnPlace> places = own.places;
+    std::sort(places.begin(), places.end(), [](const OwnPlace &a, const OwnPlace &b) { return a.code < b.code; });
+    for (const OwnPlace &place : std::as_const(places)) {
+        const qint32 parent = m_data->find(place.parent);
+        if (parent >= 0 && m_data->table.places[parent].level != Level::Township)
+            addOwnPlace(extended->table, place, parent);
+    }
+    return Gazetteer(std::move(extended));
+}
+
 const QList<Place> &Gazetteer::places() const
 {
     return m_data->table.places;
@@ -58,7 +93,7 @@ const QList<Place> &Gazetteer::places() const
 const NameIndex &Gazetteer::names() const
 {
     std::call_once(m_data->indexed, [this] {
-        m_data->names = std::make_unique<NameIndex>(m_data->table.places, m_data->table.parents);
+        m_data->names = std::make_unique<NameIndex>(m_data->table, m_data->own);
     });
     return *m_data->names;
 }
@@ -82,10 +117,15 @@ QList<const Place *> Gazetteer::children(const QString &code) const
     if (above < 0 && !code.isEmpty())
         return {};
     const auto &ends = m_data->table.subtreeEnds;
-    const qint32 end = above < 0 ? qint32(places().size()) : ends[size_t(above)];
+    const qint32 official = m_data->table.official;
+    const qint32 end = above < 0 ? official : std::min(ends[size_t(above)], official);
     QList<const Place *> found;
     for (qint32 i = above + 1; i < end; i = ends[size_t(i)])
         found.append(&places()[i]);
+    for (qint32 i = official; i < places().size(); ++i) {
+        if (m_data->table.parents[size_t(i)] == above)
+            found.append(&places()[i]);
+    }
     return found;
 }
 
@@ -102,7 +142,13 @@ QStringList Gazetteer::path(const QString &code) const
 QList<const Place *> Gazetteer::named(const QString &name) const
 {
     std::vector<std::pair<NameKind, qint32>> found;
-    names().each(name, [&](const NameEntry &entry) { found.emplace_back(entry.kind, entry.place); });
+    const auto take = [&](const NameEntry &entry) {
+        if (entry.place >= 0)
+            found.emplace_back(entry.kind, entry.place);
+    };
+    names().each(name, take);
+    if (found.empty())
+        names().each(text::fold(name), take);
     std::sort(found.begin(), found.end());
     QList<const Place *> result;
     for (const auto &[kind, index] : found) {
@@ -114,9 +160,12 @@ QList<const Place *> Gazetteer::named(const QString &name) const
 
 QList<const Place *> Gazetteer::namedUnder(const QString &name, const QString &ancestor) const
 {
+    const qint32 above = m_data->find(ancestor);
+    if (above < 0 && !ancestor.isEmpty())
+        return {};
     QList<const Place *> found = named(name);
     found.removeIf([&](const Place *place) {
-        return place->code.size() <= ancestor.size() || !place->code.startsWith(ancestor);
+        return above >= 0 && !m_data->liesUnder(qint32(place - places().constData()), above);
     });
     std::stable_sort(found.begin(), found.end(),
                      [](const Place *a, const Place *b) { return a->level < b->level; });
@@ -125,20 +174,16 @@ QList<const Place *> Gazetteer::namedUnder(const QString &name, const QString &a
 
 QList<const Place *> Gazetteer::matching(const QString &typed, qsizetype limit) const
 {
+    std::call_once(m_data->typeable, [this] { m_data->typed = std::make_unique<TypedIndex>(m_data->table.places); });
     struct Hit {
         int rank;
         const Place *place;
     };
-    const text::NameFilter filter(typed);
     std::vector<Hit> hits;
-    for (const Place &place : places()) {
-        text::NameMatch match = filter.match(place.name);
-        if (match == text::NameMatch::None || isShell(place))
-            continue;
-        // Typing the stem is typing the name.
-        if (match == text::NameMatch::Prefix && filter.match(stem(place.name)) == text::NameMatch::Exact)
-            match = text::NameMatch::Exact;
-        hits.push_back({-int(match) * 8 + int(place.level), &place});
+    for (const auto &[index, match] : m_data->typed->find(typed)) {
+        const Place &place = places()[index];
+        if (!isShell(place))
+            hits.push_back({-int(match) * 8 + int(place.level), &place});
     }
     const auto better = [](const Hit &a, const Hit &b) {
         if (a.rank != b.rank)

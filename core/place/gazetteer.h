@@ -16,6 +16,7 @@
 namespace jianbao::place {
 
 class NameIndex;
+struct OwnNames;
 
 enum class Level { Province, Prefecture, County, Township };
 
@@ -35,6 +36,10 @@ public:
     // The one that is built into the program (resource :/gazetteer/places.txt).
     [[nodiscard]] static Result<Gazetteer> builtIn();
 
+    // This one with the user's own places and names, which win. Names of unknown places are left aside, as are places
+    // whose parent is unknown or a township.
+    [[nodiscard]] Gazetteer with(const OwnNames &own) const;
+
     // All in the order of their codes.
     [[nodiscard]] const QList<Place> &places() const;
     [[nodiscard]] const Place *byCode(const QString &code) const; // null: no such code
@@ -44,7 +49,8 @@ public:
     // 省直辖县级行政区划) is left out. Empty for an unknown code.
     [[nodiscard]] QStringList path(const QString &code) const;
 
-    // All places with this very name, or whose short form (stem without 省 市 县 区 乡 镇 街道 …) it is; full names first.
+    // All places with this very name, or whose short, former or own form it is (stem without 省 市 县 区 乡 镇 街道 …); own
+    // names first, then full ones. In traditional characters, too.
     [[nodiscard]] QList<const Place *> named(const QString &name) const;
     // The same below a place (its code), nearest level first.
     [[nodiscard]] QList<const Place *> namedUnder(const QString &name, const QString &ancestor) const;
@@ -52,7 +58,7 @@ public:
     // at most limit.
     [[nodiscard]] QList<const Place *> matching(const QString &typed, qsizetype limit) const;
 
-    // For scanning text: all names and short forms. Built at first use (about 20 ms), then only read.
+    // For scanning text: all names and short forms. Built at first use, then only read.
     [[nodiscard]] const NameIndex &names() const;
 
 private:

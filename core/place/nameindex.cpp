@@ -1,5 +1,7 @@
 #include "core/place/nameindex.h"
 
+#include "core/place/datafile.h"
+#include "core/place/placefile.h"
 #include "core/place/suffix.h"
 #include "core/place/words.h"
 #include "core/text/fold.h"
@@ -7,19 +9,15 @@
 #include <QSet>
 
 #include <algorithm>
+#include <bit>
 
 namespace jianbao::place {
 
 namespace {
 
-constexpr size_t bucketCount = 1 << 17;
-constexpr size_t lengthSlots = 1 << 18;
-
-// Two characters share a slot with few others; a wrong hit costs one failed look-up.
-size_t lengthSlot(QChar first, QChar second)
-{
-    return (size_t(first.unicode()) * 40503U ^ size_t(second.unicode()) * 11U) & (lengthSlots - 1);
-}
+constexpr qsizetype longest = 30;         // of a name that is found in text
+constexpr size_t lengthSlots = 1 << 17;   // some share one: that costs a failed look-up
+constexpr size_t beginWords = (1 << 20) / 64;
 
 // The text without the leading name of the place, or without its stem (and 市): 张家口市察北 → 察北.
 QStringView withoutLeading(QStringView text, const Place &place)
@@ -30,47 +28,118 @@ QStringView withoutLeading(QStringView text, const Place &place)
     return text.startsWith(placeStem) ? text.sliced(placeStem.size()) : text;
 }
 
+// The index of a code among places in the order of their codes; -1: unknown.
+qint32 indexIn(const QList<Place> &places, QStringView code)
+{
+    const auto at = std::lower_bound(places.cbegin(), places.cend(), code,
+                                     [](const Place &place, QStringView value) { return place.code < value; });
+    return at != places.cend() && at->code == code ? qint32(at - places.cbegin()) : -1;
+}
+
 } // namespace
 
-NameIndex::NameIndex(const QList<Place> &places, const std::vector<qint32> &parents)
-    : m_places(places), m_parents(parents), m_buckets(bucketCount, -1), m_lengths(lengthSlots, 0)
+NameIndex::NameIndex(const PlaceTable &table, const OwnNames &own)
+    : m_places(table.places), m_parents(table.parents),
+      m_slots(std::bit_ceil(4 * size_t(table.places.size() + own.names.size()) + 64), -1), m_lengths(lengthSlots, 0),
+      m_begins(beginWords, 0)
 {
-    m_entries.reserve(size_t(places.size()) * 2);
-    for (qint32 i = 0; i < m_places.size(); ++i) {
-        const QString &name = m_places[i].name;
-        if (name.endsWith(u"直辖县级行政区划"))
-            m_shells.insert(i);
-        add(name, i, NameKind::Full);
-        addInnerForms(name, i);
-        addZoneForms(i);
-        if (const QString shortForm = stem(name); shortForm != name)
-            add(shortForm, i, NameKind::Stem);
-        // 乾县: texts are searched folded.
-        if (const QString folded = text::fold(name); folded != name) {
-            add(folded, i, NameKind::Full);
-            add(stem(folded), i, NameKind::Stem);
-        }
+    m_entries.reserve(size_t(m_places.size()) * 5 / 2);
+    m_groups.reserve(size_t(m_places.size()) * 2);
+    m_pool.reserve(m_places.size() * 7);
+    for (qint32 i = 0; i < m_places.size(); ++i)
+        addPlace(i);
+    addFormerNames();
+    addOwnNames(own.names);
+}
+
+void NameIndex::addPlace(qint32 place)
+{
+    const QString &name = m_places[place].name;
+    if (name.endsWith(u"直辖县级行政区划"))
+        m_shells.insert(place);
+    add(name, place, NameKind::Full);
+    addInnerForms(place);
+    addZoneForms(place);
+    if (const QString shortForm = stem(name); shortForm != name)
+        add(shortForm, place, NameKind::Stem);
+    // 乾县: texts are searched folded.
+    if (const QString folded = text::fold(name); folded != name) {
+        add(folded, place, NameKind::Full);
+        add(stem(folded), place, NameKind::Stem);
     }
 }
 
-quint32 NameIndex::lengths(QChar first, QChar second) const
+qint32 NameIndex::slotOf(QStringView name, quint64 hash) const
 {
-    return m_lengths[lengthSlot(first, second)];
+    size_t slot = hash >> 32U & (m_slots.size() - 1);
+    for (; m_slots[slot] >= 0; slot = (slot + 1) & (m_slots.size() - 1)) {
+        const NameGroup &group = m_groups[size_t(m_slots[slot])];
+        if (QStringView(m_pool).sliced(group.text, group.length) == name)
+            break;
+    }
+    return qint32(slot);
 }
 
-void NameIndex::add(const QString &name, qint32 place, NameKind kind)
+const NameGroup *NameIndex::find(QStringView name, quint64 hash) const
+{
+    const qint32 group = m_slots[size_t(slotOf(name, hash))];
+    return group < 0 ? nullptr : &m_groups[size_t(group)];
+}
+
+void NameIndex::add(QStringView name, qint32 place, NameKind kind, qint16 paper)
 {
     if (name.size() < 2)
         return;
-    const size_t bucket = bucketOf(name);
-    m_entries.push_back({name, place, kind, m_buckets[bucket]});
-    m_buckets[bucket] = qint32(m_entries.size()) - 1;
-    m_lengths[lengthSlot(name[0], name[1])] |= 1U << std::min<qsizetype>(name.size(), 31);
+    qint32 &slot = m_slots[size_t(slotOf(name, hashOf(name)))];
+    if (slot < 0) {
+        slot = qint32(m_groups.size());
+        m_groups.push_back({quint32(m_pool.size()), quint16(name.size()), false, false, false, -1});
+        m_pool += name;
+    }
+    NameGroup &group = m_groups[size_t(slot)];
+    const bool stem = kind == NameKind::Stem;
+    group.hasNamed = group.hasNamed || !stem;
+    group.hasStem = group.hasStem || stem;
+    group.hasUpperStem = group.hasUpperStem || (stem && m_places[place].level != Level::Township);
+    m_entries.push_back({place, kind, paper, group.first});
+    group.first = qint32(m_entries.size()) - 1;
+    const size_t pair = pairHash(name[0], name[1]);
+    if (name.size() <= longest)
+        m_lengths[pair & (m_lengths.size() - 1)] |= 1U << name.size();
+    const size_t bit = pair >> 8U & (m_begins.size() * 64 - 1);
+    m_begins[bit / 64] |= quint64(1) << (bit % 64);
+}
+
+// What changes.txt says: names that went with a merger or a renaming.
+void NameIndex::addFormerNames()
+{
+    const QList<QStringList> rows = dataRows(QStringLiteral("changes.txt"));
+    for (const QStringList &row : rows) {
+        const qint32 place = indexIn(m_places, row.at(1));
+        if (place >= 0) // a gazetteer in a test has few places
+            add(row.at(2), place, NameKind::Former);
+    }
+}
+
+void NameIndex::addOwnNames(const QList<OwnName> &names)
+{
+    for (const OwnName &own : names) {
+        const qint32 place = own.code.isEmpty() ? -1 : indexIn(m_places, own.code);
+        if (place < 0 && !own.code.isEmpty())
+            continue; // of a place that was taken away since
+        if (!own.paper.isEmpty() && !m_papers.contains(own.paper))
+            m_papers.append(own.paper);
+        const qint16 paper = own.paper.isEmpty() ? qint16(-1) : paperOf(own.paper);
+        add(own.name, place, NameKind::Own, paper);
+        if (const QString folded = text::fold(own.name); folded != own.name)
+            add(folded, place, NameKind::Own, paper);
+    }
 }
 
 // The name of the sub-district inside an official name: 科技城（东渚街道）, 开发区黎明街道.
-void NameIndex::addInnerForms(const QString &name, qint32 place)
+void NameIndex::addInnerForms(qint32 place)
 {
+    const QString &name = m_places[place].name;
     constexpr qsizetype shortest = 6; // a zone of three characters, a township of three
     if (name.size() < shortest)
         return;

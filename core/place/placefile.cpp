@@ -73,6 +73,7 @@ Result<PlaceTable> readPlaces(const QByteArray &data)
     close(table, open, 0);
     if (table.places.size() != expected)
         return damaged(number);
+    table.official = qint32(table.places.size());
     return table;
 }
 

@@ -50,14 +50,6 @@ qsizetype leadStart(const QString &body)
     return dateline && close >= 0 && close < 80 ? close + 1 : 0;
 }
 
-// 该镇, 全镇 … of the kind that the township is.
-bool speaksOfItself(const QString &body, const QString &township)
-{
-    const QString ending = township.endsWith(u"街道") ? QStringLiteral("街道") : township.right(1);
-    const QStringList &words = Words::shared().list(QStringLiteral("self-") + ending);
-    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return body.contains(word); });
-}
-
 // The stem of a township, folded as texts are; empty where its county or city bears it too (昌黎镇 in 昌黎县).
 QString ownStem(const NameIndex &names, qint32 township)
 {
@@ -112,6 +104,21 @@ bool Points::inPictureSentence(const TownshipNamed &named) const
     return before.lastIndexOf(u"图为") > before.lastIndexOf(u'。');
 }
 
+// Whether the text says 该镇, 全镇 … of the kind that the township is.
+bool Points::speaksOfItself(qint32 township) const
+{
+    const QString &name = m_names.place(township).name;
+    const QString ending = name.endsWith(u"街道") ? QStringLiteral("街道") : name.right(1);
+    const auto known = m_speaksOf.constFind(ending);
+    if (known != m_speaksOf.cend())
+        return *known;
+    const QStringList &words = Words::shared().list(QStringLiteral("self-") + ending);
+    const bool speaks =
+        std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return m_body.contains(word); });
+    m_speaksOf.insert(ending, speaks);
+    return speaks;
+}
+
 double Points::inBody(qint32 township) const
 {
     double points = 0, lead = 0, picture = 0;
@@ -132,7 +139,7 @@ double Points::inBody(qint32 township) const
     if (points == 0)
         return 0;
     return std::min(points, sign::bodyMost) + lead + picture + (paragraphs > 1 ? sign::severalParagraphs : 0) +
-           (speaksOfItself(m_body, m_names.place(township).name) ? sign::itself : 0);
+           (speaksOfItself(township) ? sign::itself : 0);
 }
 
 // Whether no other township is named and no county but right before this one.

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] bool isOnlyPlace(qint32 township) const;
     [[nodiscard]] bool isOneOfMany(qint32 township) const;
     [[nodiscard]] bool isEarly(qint32 township) const;
+    [[nodiscard]] bool speaksOfItself(qint32 township) const;
     [[nodiscard]] bool inPictureSentence(const TownshipNamed &named) const;
 
     const NameIndex &m_names;
@@ -34,6 +35,7 @@ private:
     const QString &m_body;
     const qsizetype m_leadEnd;
     QHash<qint32, qsizetype> m_times; // named how often
+    mutable QHash<QString, bool> m_speaksOf; // by ending, as far as asked
 };
 
 } // namespace jianbao::place

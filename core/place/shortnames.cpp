@@ -15,6 +15,7 @@ namespace {
 constexpr double stemWeight = 0.75;
 constexpr double listWeight = 0.8;
 constexpr double misreadWeight = 0.6;
+constexpr qsizetype longestList = 200;
 
 // The one township with this stem in a county that the article is set in; -1: none or several.
 qint32 localTownship(const NameIndex &names, const Setting &setting, const Sighting &stem)
@@ -93,6 +94,32 @@ bool endsList(QStringView rest)
     return counted > 0 && startsWithAny(rest, words.list(QStringLiteral("list-end")), length);
 }
 
+// The characters in which the words of a kind begin.
+QSet<QChar> firstsOf(const QString &kind)
+{
+    QSet<QChar> firsts;
+    for (const QString &word : Words::shared().list(kind))
+        firsts.insert(word[0]);
+    return firsts;
+}
+
+// Where the next list may end, from its count to its last word (等三个|乡镇); the text's size: nowhere. Looking for the
+// ends first leaves nearly all of a text unread.
+TextRange nextListEnd(const QString &text, qsizetype from)
+{
+    static const QSet<QChar> counts = firstsOf(QStringLiteral("list-count"));
+    static const QSet<QChar> ends = firstsOf(QStringLiteral("list-end"));
+    for (qsizetype i = std::max<qsizetype>(from, 1); i < text.size(); ++i) {
+        if (!ends.contains(text[i]) || !counts.contains(text[i - 1]))
+            continue;
+        qsizetype start = i;
+        while (start > 0 && counts.contains(text[start - 1]))
+            --start;
+        return {start, i};
+    }
+    return {text.size(), text.size()};
+}
+
 // A list that begins at the position: 甲、乙、丙等乡镇. All of its items must be townships of the place.
 QList<TownshipNamed> listAt(const NameIndex &names, const PartText &part, const Setting &setting, qsizetype start)
 {
@@ -139,12 +166,14 @@ QList<TownshipNamed> shortNames(const NameIndex &names, const PartText &part, co
         found = stemsOfTitles(names, part, setting);
     const QString &text = part.plain.text;
     qsizetype i = 0;
-    while (i + 1 < text.size()) {
-        QList<TownshipNamed> items;
-        if (names.lengths(text[i], text[i + 1]) != 0)
-            items = listAt(names, part, setting, i);
-        i = items.isEmpty() ? i + 1 : items.constLast().end;
-        found += items;
+    for (TextRange end = nextListEnd(text, 0); end.start < text.size(); end = nextListEnd(text, end.end + 1)) {
+        for (i = std::max(i, end.start - longestList); i < end.end;) {
+            QList<TownshipNamed> items;
+            if (names.mayBegin(text[i], text[i + 1]))
+                items = listAt(names, part, setting, i);
+            i = items.isEmpty() ? i + 1 : items.constLast().end;
+            found += items;
+        }
     }
     return found;
 }
@@ -167,10 +196,10 @@ QList<TownshipNamed> misreadNames(const Gazetteer &gazetteer, const PartText &pa
     QList<TownshipNamed> found;
     const QStringView text(part.plain.text);
     for (qsizetype end = 3; end <= text.size(); ++end) {
-        const auto ending = townships.constFind(text[end - 1]);
-        if (ending == townships.cend())
+        const QChar last = text[end - 1];
+        if (last != u'镇' && last != u'乡' && last != u'道')
             continue;
-        for (const auto &[name, place] : *ending) {
+        for (const auto &[name, place] : townships.value(last)) {
             if (name.size() <= end && sameButOne(text.sliced(end - name.size(), name.size()), name))
                 found.append({place, part.part, end - name.size(), end, misreadWeight, false});
         }

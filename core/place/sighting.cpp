@@ -3,40 +3,12 @@
 #include "core/place/words.h"
 
 #include <algorithm>
-#include <bit>
+#include <bitset>
 #include <optional>
 
 namespace jianbao::place {
 
 namespace {
-
-constexpr qsizetype longest = 31;
-
-// Names that begin at one position, the longest reading kept.
-class Reading
-{
-public:
-    Reading(const NameIndex &names, QStringView text, qsizetype start) : m_names(names), m_text(text), m_start(start) {}
-
-    void read();
-    [[nodiscard]] const QList<Candidate> &places() const { return m_named; }
-    [[nodiscard]] const QList<Candidate> &stems() const { return m_stems; }
-    [[nodiscard]] qsizetype length() const { return m_length; }
-    [[nodiscard]] qsizetype stemLength() const { return m_stemLength; }
-
-private:
-    void take(const NameEntry &entry, qsizetype length);
-    void offer(qsizetype length, Candidate candidate);
-    [[nodiscard]] qsizetype endingAt(Level level, qsizetype position) const;
-
-    const NameIndex &m_names;
-    QStringView m_text;
-    qsizetype m_start;
-    qsizetype m_length = 0;
-    qsizetype m_stemLength = 0;
-    QList<Candidate> m_named;
-    QList<Candidate> m_stems; // of the longest stem
-};
 
 const QStringList &endingsOf(Level level)
 {
@@ -44,6 +16,53 @@ const QStringList &endingsOf(Level level)
                                     QStringLiteral("township-ending")};
     return Words::shared().list(kinds[std::max(0, int(level) - 1)]);
 }
+
+// Whether some ending begins with this character.
+bool beginsEnding(QChar c)
+{
+    static const std::bitset<0x10000> first = [] {
+        std::bitset<0x10000> set;
+        for (const Level level : {Level::Prefecture, Level::County, Level::Township}) {
+            for (const QString &ending : endingsOf(level))
+                set.set(ending[0].unicode());
+        }
+        return set;
+    }();
+    return first[c.unicode()];
+}
+
+// Names that begin at one position, the longest reading kept. One object reads position after position.
+class Reading
+{
+public:
+    Reading(const NameIndex &names, QStringView text, qint16 paper) : m_names(names), m_text(text), m_paper(paper) {}
+
+    // Forgets what it read before.
+    void read(qsizetype start);
+    [[nodiscard]] const QList<Candidate> &places() const { return m_named; }
+    [[nodiscard]] const QList<Candidate> &stems() const { return m_stems; }
+    [[nodiscard]] qsizetype length() const { return m_length; }
+    [[nodiscard]] qsizetype stemLength() const { return m_stemLength; }
+    // Whether the user says that the longest name is none of a place.
+    [[nodiscard]] bool isNoPlace() const { return m_noPlaceLength > 0 && m_noPlaceLength >= m_length; }
+
+private:
+    void take(const NameGroup &group, qsizetype length);
+    void takeNamed(const NameEntry &entry, qsizetype length);
+    void takeStem(const NameEntry &entry, qsizetype length, bool mayEnd);
+    void offer(qsizetype length, Candidate candidate);
+    [[nodiscard]] qsizetype endingAt(Level level, qsizetype position) const;
+
+    const NameIndex &m_names;
+    QStringView m_text;
+    qint16 m_paper;
+    qsizetype m_start = 0;
+    qsizetype m_length = 0;
+    qsizetype m_stemLength = 0;
+    qsizetype m_noPlaceLength = 0;
+    QList<Candidate> m_named;
+    QList<Candidate> m_stems; // of provinces, prefectures and counties, where none of a township is longer
+};
 
 // The length of an ending of this level at the position; 0: none.
 qsizetype Reading::endingAt(Level level, qsizetype position) const
@@ -60,9 +79,12 @@ void Reading::offer(qsizetype length, Candidate candidate)
 {
     if (length < m_length)
         return;
-    if (length > m_length) {
+    const bool ownKnown = !m_named.isEmpty() && m_named.constFirst().own;
+    if (length > m_length || (candidate.own && !ownKnown)) {
         m_named.clear();
         m_length = length;
+    } else if (ownKnown && !candidate.own) {
+        return;
     }
     for (Candidate &known : m_named) {
         if (known.place == candidate.place) {
@@ -73,23 +95,26 @@ void Reading::offer(qsizetype length, Candidate candidate)
     m_named.append(candidate);
 }
 
-void Reading::take(const NameEntry &entry, qsizetype length)
+void Reading::takeNamed(const NameEntry &entry, qsizetype length)
 {
-    const Place &place = m_names.place(entry.place);
-    if (entry.kind != NameKind::Stem) {
-        offer(length, {entry.place, entry.kind != NameKind::Zone});
-        // 昭阳街道办事处 is 昭阳街道.
-        if (place.level == Level::Township && m_text.sliced(m_start + length).startsWith(u"办事处"))
-            offer(length + 3, {entry.place, true});
+    if (entry.paper >= 0 && entry.paper != m_paper)
+        return;
+    if (entry.place < 0) {
+        m_noPlaceLength = length;
         return;
     }
-    if (length > m_stemLength) {
-        m_stems.clear();
-        m_stemLength = length;
-    }
-    if (length == m_stemLength)
+    offer(length, {entry.place, entry.kind != NameKind::Zone, entry.kind == NameKind::Own});
+    // 昭阳街道办事处 is 昭阳街道.
+    if (m_names.place(entry.place).level == Level::Township && m_text.sliced(m_start + length).startsWith(u"办事处"))
+        offer(length + 3, {entry.place, true, entry.kind == NameKind::Own});
+}
+
+void Reading::takeStem(const NameEntry &entry, qsizetype length, bool mayEnd)
+{
+    const Place &place = m_names.place(entry.place);
+    if (length == m_stemLength && place.level != Level::Township)
         m_stems.append({entry.place, false});
-    if (place.level == Level::Province)
+    if (place.level == Level::Province || !mayEnd)
         return;
     if (const qsizetype ending = endingAt(place.level, m_start + length); ending > 0) {
         const QStringView written = m_text.sliced(m_start, length + ending);
@@ -98,18 +123,31 @@ void Reading::take(const NameEntry &entry, qsizetype length)
     }
 }
 
-void Reading::read()
+void Reading::take(const NameGroup &group, qsizetype length)
 {
-    if (m_start + 1 >= m_text.size())
-        return;
-    quint32 lengths = m_names.lengths(m_text[m_start], m_text[m_start + 1]);
-    while (lengths != 0) {
-        const qsizetype length = 31 - std::countl_zero(lengths);
-        lengths &= ~(1U << length);
-        if (length == longest || m_start + length > m_text.size())
-            continue;
-        m_names.each(m_text.sliced(m_start, length), [&](const NameEntry &entry) { take(entry, length); });
+    const qsizetype end = m_start + length;
+    const bool mayEnd = end < m_text.size() && beginsEnding(m_text[end]);
+    if (group.hasStem) {
+        m_stemLength = length;
+        m_stems.clear();
     }
+    if (!group.hasNamed && !group.hasUpperStem && !mayEnd)
+        return;
+    m_names.eachOf(group, [&](const NameEntry &entry) {
+        if (entry.kind == NameKind::Stem)
+            takeStem(entry, length, mayEnd);
+        else
+            takeNamed(entry, length);
+    });
+}
+
+void Reading::read(qsizetype start)
+{
+    m_start = start;
+    m_length = m_stemLength = m_noPlaceLength = 0;
+    m_named.clear();
+    m_stems.clear();
+    m_names.eachAt(m_text, start, [&](const NameGroup &group, qsizetype length) { take(group, length); });
 }
 
 void sortIn(Sighting &sighting, const NameIndex &names, const QList<Candidate> &candidates)
@@ -157,8 +195,9 @@ qsizetype withoutSharedEnding(const NameIndex &names, QStringView text, const Si
         return sighting.end;
     bool shared = false;
     names.each(text.sliced(city, 3), [&](const NameEntry &entry) {
+        const qint32 county = names.at(entry.place, Level::County);
         const qint32 above = names.at(entry.place, Level::Prefecture);
-        shared = shared || (names.place(entry.place).level == Level::County &&
+        shared = shared || (county >= 0 && county == entry.place &&
                             std::any_of(sighting.uppers.cbegin(), sighting.uppers.cend(),
                                         [&](const Candidate &upper) { return upper.place == above; }));
     });
@@ -167,20 +206,23 @@ qsizetype withoutSharedEnding(const NameIndex &names, QStringView text, const Si
 
 } // namespace
 
-QList<Sighting> sightings(const NameIndex &names, const QString &text)
+QList<Sighting> sightings(const NameIndex &names, const QString &text, const QString &paper)
 {
     QList<Sighting> found;
+    Reading reading(names, text, paper.isEmpty() ? qint16(-1) : names.paperOf(paper));
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (names.lengths(text[i], text[i + 1]) == 0)
+        if (!names.mayBegin(text[i], text[i + 1]))
             continue;
-        Reading reading(names, text, i);
-        reading.read();
+        reading.read(i);
+        if (reading.isNoPlace() || (reading.length() == 0 && reading.stems().isEmpty()))
+            continue;
         Sighting sighting;
         sighting.start = i;
         if (reading.length() > 0) {
             sighting.end = i + reading.length();
             sortIn(sighting, names, reading.places());
-            const std::optional<Wording> wording = wordingOf(text, sighting);
+            const std::optional<Wording> wording =
+                reading.places().constFirst().own ? Wording::Named : wordingOf(text, sighting);
             if (!wording)
                 continue;
             sighting.wording = *wording;
@@ -188,11 +230,9 @@ QList<Sighting> sightings(const NameIndex &names, const QString &text)
         } else {
             sighting.end = i + reading.stemLength();
             sortIn(sighting, names, reading.stems());
-            sighting.townships.clear();
             sighting.wording = Wording::Stem;
         }
-        if (!sighting.uppers.isEmpty() || !sighting.counties.isEmpty() || !sighting.townships.isEmpty())
-            found.append(sighting);
+        found.append(sighting);
     }
     return found;
 }
@@ -200,20 +240,15 @@ QList<Sighting> sightings(const NameIndex &names, const QString &text)
 QList<Sighting> townshipStems(const NameIndex &names, const QString &text, qsizetype start)
 {
     QList<Sighting> found;
-    if (start + 1 >= text.size())
-        return found;
-    const quint32 lengths = names.lengths(text[start], text[start + 1]);
-    for (qsizetype length = std::min<qsizetype>(longest - 1, text.size() - start); length >= 2; --length) {
-        if ((lengths >> length & 1U) == 0)
-            continue;
+    names.eachAt(text, start, [&](const NameGroup &group, qsizetype length) {
         Sighting sighting{start, start + length, Wording::Stem, {}, {}, {}};
-        names.each(QStringView(text).sliced(start, length), [&](const NameEntry &entry) {
+        names.eachOf(group, [&](const NameEntry &entry) {
             if (entry.kind == NameKind::Stem && names.place(entry.place).level == Level::Township)
                 sighting.townships.append({entry.place, false});
         });
         if (!sighting.townships.isEmpty())
-            found.append(sighting);
-    }
+            found.prepend(sighting);
+    });
     return found;
 }
 

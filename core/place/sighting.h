@@ -13,6 +13,7 @@ namespace jianbao::place {
 struct Candidate {
     qint32 place = -1;
     bool exact = true; // the official name; otherwise with another ending (镇 for 街道) or a zone's daily name
+    bool own = false;  // the user's own name for it
 
     bool operator==(const Candidate &) const = default;
 };
@@ -34,8 +35,9 @@ struct Sighting {
 };
 
 // All sightings in a plain text (see plaintext.h) in the order of their starts; they may overlap. Of each start the
-// longest named one, else stems of provinces, prefectures and counties.
-[[nodiscard]] QList<Sighting> sightings(const NameIndex &names, const QString &text);
+// longest named one, else stems of provinces, prefectures and counties. Own names count as far as they belong to every
+// newspaper or to this one.
+[[nodiscard]] QList<Sighting> sightings(const NameIndex &names, const QString &text, const QString &paper = {});
 
 // The townships whose stem begins at a position of the text, longest stem first: end of the stem and candidates.
 [[nodiscard]] QList<Sighting> townshipStems(const NameIndex &names, const QString &text, qsizetype start);

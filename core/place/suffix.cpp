@@ -4,6 +4,7 @@
 #include "core/place/gazetteer.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -60,8 +61,16 @@ const Suffix *suffixOf(QStringView name)
 QStringView withoutNationalities(QStringView text)
 {
     static const QStringList names = readNationalities();
-    for (bool again = true; again;) {
+    static const QSet<QChar> lasts = [] {
+        QSet<QChar> set;
+        for (const QString &name : names)
+            set.insert(name.back());
+        return set;
+    }();
+    for (bool again = true; again && !text.isEmpty();) {
         again = false;
+        if (!lasts.contains(text.back()))
+            break;
         for (const QString &name : names) {
             if (text.endsWith(name) && text.size() - name.size() >= 2) {
                 text.chop(name.size());
@@ -71,7 +80,7 @@ QStringView withoutNationalities(QStringView text)
         }
     }
     // 东乡族自治县 is called after its nationality alone.
-    if (names.contains(text.toString()) && text.endsWith(u'族') && text.size() > 2)
+    if (text.endsWith(u'族') && text.size() > 2 && names.contains(text.toString()))
         text.chop(1);
     return text;
 }

@@ -46,36 +46,49 @@ Pinyin pinyin(const QString &name)
     return result;
 }
 
-NameFilter::NameFilter(const QString &typed)
+QByteArrayList readingsToType(QChar c)
 {
-    m_folded = fold(typed);
-    m_folded.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char('\'') || c == u'’'; });
-    QString letters = m_folded;
+    QByteArrayList readings = readingsOf(c);
+    for (QByteArray reading : QByteArrayList(readings)) {
+        if (reading.contains('v') && reading.size() > 1)
+            readings.append(reading.replace('v', 'u'));
+    }
+    return readings;
+}
+
+TypedName typedName(const QString &typed)
+{
+    TypedName result{fold(typed), {}};
+    result.characters.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char('\'') || c == u'’'; });
+    QString letters = result.characters;
     letters.replace(u'ü', QLatin1Char('v'));
     const bool plain = std::all_of(letters.cbegin(), letters.cend(),
                                    [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
     if (plain)
-        m_letters = letters.toLatin1();
+        result.letters = letters.toLatin1();
+    return result;
 }
+
+NameFilter::NameFilter(const QString &typed) : m_typed(typedName(typed)) {}
 
 NameMatch NameFilter::match(QStringView name) const
 {
-    if (m_folded.isEmpty())
+    if (m_typed.characters.isEmpty())
         return NameMatch::Inside;
     if (name.contains(QLatin1Char(' ')))
         return match(name.toString().remove(QLatin1Char(' ')));
-    if (m_letters.isEmpty()) {
+    if (m_typed.letters.isEmpty()) {
         const QString folded = fold(name);
-        const qsizetype at = folded.indexOf(m_folded);
+        const qsizetype at = folded.indexOf(m_typed.characters);
         if (at < 0)
             return NameMatch::None;
-        return folded.size() == m_folded.size() ? NameMatch::Exact : at == 0 ? NameMatch::Prefix : NameMatch::Inside;
+        return folded.size() == m_typed.characters.size() ? NameMatch::Exact : at == 0 ? NameMatch::Prefix : NameMatch::Inside;
     }
     bool whole = false;
     if (matchesSyllables(name, 0, 0, whole))
         return whole ? NameMatch::Exact : NameMatch::Prefix;
     if (matchesInitials(name))
-        return m_letters.size() == name.size() ? NameMatch::Exact : NameMatch::Prefix;
+        return m_typed.letters.size() == name.size() ? NameMatch::Exact : NameMatch::Prefix;
     for (qsizetype i = 1; i < name.size(); ++i) {
         if (matchesSyllables(name, i, 0, whole))
             return NameMatch::Inside;
@@ -87,7 +100,7 @@ NameMatch NameFilter::match(QStringView name) const
 // true when it is all of it.
 bool NameFilter::matchesSyllables(QStringView name, qsizetype from, qsizetype typedFrom, bool &whole) const
 {
-    const QByteArrayView rest = QByteArrayView(m_letters).sliced(typedFrom);
+    const QByteArrayView rest = QByteArrayView(m_typed.letters).sliced(typedFrom);
     if (rest.isEmpty()) {
         whole = whole || from == name.size();
         return true;
@@ -108,12 +121,12 @@ bool NameFilter::matchesSyllables(QStringView name, qsizetype from, qsizetype ty
 
 bool NameFilter::matchesInitials(QStringView name) const
 {
-    if (m_letters.size() > name.size())
+    if (m_typed.letters.size() > name.size())
         return false;
-    for (qsizetype i = 0; i < m_letters.size(); ++i) {
+    for (qsizetype i = 0; i < m_typed.letters.size(); ++i) {
         const QByteArrayList readings = readingsOf(name[i]);
         const bool meets = std::any_of(readings.cbegin(), readings.cend(),
-                                       [&](const QByteArray &reading) { return reading.startsWith(m_letters[i]); });
+                                       [&](const QByteArray &reading) { return reading.startsWith(m_typed.letters[i]); });
         if (!meets)
             return false;
     }

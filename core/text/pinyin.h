@@ -15,6 +15,19 @@ struct Pinyin {
 
 [[nodiscard]] Pinyin pinyin(const QString &name);
 
+// All readings of a character, the usual one in names first, lü and nü also as lu and nu; of a Latin letter or digit
+// itself; none for other characters.
+[[nodiscard]] QByteArrayList readingsToType(QChar c);
+
+// What a person typed to find a name.
+struct TypedName {
+    QString characters; // folded, without spaces and ' (open compositions)
+    QByteArray letters; // the same, ü as v; empty when something else than letters and digits was typed
+
+    bool operator==(const TypedName &) const = default;
+};
+[[nodiscard]] TypedName typedName(const QString &typed);
+
 // How a name meets what was typed, the better the greater.
 enum class NameMatch { None, Inside, Prefix, Exact };
 
@@ -33,8 +46,7 @@ private:
     [[nodiscard]] bool matchesSyllables(QStringView name, qsizetype from, qsizetype typedFrom, bool &whole) const;
     [[nodiscard]] bool matchesInitials(QStringView name) const;
 
-    QString m_folded;
-    QByteArray m_letters; // empty when something else than letters and digits was typed
+    TypedName m_typed;
 };
 
 // A name with its pinyin, ready to be matched again and again.

@@ -60,6 +60,7 @@ void Readings::readExceptions(const QByteArray &table)
         }
         Q_ASSERT(name.size() == parts.size());
         m_words.insert(name, parts);
+        m_wordsBegin.insert(name[0]);
         m_longestWord = std::max(m_longestWord, name.size());
         for (qsizetype i = 0; i < name.size(); ++i) {
             QByteArrayList &known = m_readings[name[i]];
@@ -74,7 +75,8 @@ QByteArrayList Readings::ofName(QStringView name) const
     QByteArrayList result;
     for (qsizetype i = 0; i < name.size();) {
         QByteArrayList word;
-        for (qsizetype length = std::min(m_longestWord, name.size() - i); length > 1 && word.isEmpty(); --length)
+        const qsizetype longest = m_wordsBegin.contains(name[i]) ? std::min(m_longestWord, name.size() - i) : 0;
+        for (qsizetype length = longest; length > 1 && word.isEmpty(); --length)
             word = m_words.value(name.sliced(i, length).toString());
         if (word.isEmpty())
             word = {m_readings.value(name[i]).value(0)};

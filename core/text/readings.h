@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace jianbao::text {
@@ -26,6 +27,7 @@ private:
 
     QHash<QChar, QByteArrayList> m_readings;
     QHash<QString, QByteArrayList> m_words;
+    QSet<QChar> m_wordsBegin; // with these
     qsizetype m_longestWord = 0;
 };
 

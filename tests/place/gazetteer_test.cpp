@@ -1,4 +1,6 @@
+#include "core/place/datafile.h"
 #include "core/place/gazetteer.h"
+#include "core/place/ownnames.h"
 
 #include <QElapsedTimer>
 
@@ -130,6 +132,76 @@ TEST(Gazetteer, MatchesWhatIsTyped)
     EXPECT_TRUE(names(gazetteer().matching(QStringLiteral("jnsr"), 500)).isEmpty());
     EXPECT_EQ(gazetteer().matching(QStringLiteral("zhen"), 7).size(), 7);
     EXPECT_TRUE(gazetteer().matching(QStringLiteral("zhen"), 0).isEmpty());
+}
+
+// One in so many; the benchmark types them all.
+TEST(Gazetteer, FindsTownshipsByCharactersPinyinAndInitials)
+{
+    constexpr qsizetype step = 97;
+    for (qsizetype i = 0; i < gazetteer().places().size(); i += step) {
+        const Place &place = gazetteer().places()[i];
+        if (place.level != Level::Township)
+            continue;
+        const text::Pinyin pinyin = text::pinyin(place.name);
+        for (const QString &typed : {place.name, pinyin.full, pinyin.initials})
+            EXPECT_TRUE(gazetteer().matching(typed, gazetteer().places().size()).contains(&place))
+                << plain(place.name) << " by " << plain(typed);
+    }
+}
+
+TEST(Gazetteer, TakesEveryReadingOfACharacter)
+{
+    const auto finds = [](const char16_t *typed, const char16_t *name) {
+        return names(gazetteer().matching(QString::fromUtf16(typed), 1000)).contains(QString::fromUtf16(name));
+    };
+    EXPECT_TRUE(finds(u"zhongqingshi", u"重庆市"));
+    EXPECT_TRUE(finds(u"changsha", u"长沙市"));
+    EXPECT_TRUE(finds(u"zhangsha", u"长沙市"));
+    EXPECT_TRUE(finds(u"sha shi", u"长沙市"));  // a later syllable
+    EXPECT_FALSE(finds(u"ngsha", u"长沙市"));   // not from within one
+    EXPECT_FALSE(finds(u"ssh", u"长沙市"));     // initials only from the first
+    EXPECT_TRUE(finds(u"沙市", u"长沙市"));
+    EXPECT_TRUE(finds(u"長沙", u"长沙市"));
+}
+
+TEST(Gazetteer, FindsFormerNames)
+{
+    EXPECT_EQ(plain(names(gazetteer().named(QStringLiteral("襄樊市")))), "襄阳市");
+    EXPECT_EQ(plain(names(gazetteer().namedUnder(QStringLiteral("苍山县"), QStringLiteral("37")))), "兰陵县");
+    EXPECT_EQ(plain(names(gazetteer().named(QStringLiteral("張樓鎮")))), plain(names(gazetteer().named(QStringLiteral("张楼镇")))));
+    // Every row of the table names a place that is there.
+    for (const QStringList &row : dataRows(QStringLiteral("changes.txt"))) {
+        ASSERT_EQ(row.size(), 3);
+        EXPECT_NE(gazetteer().byCode(row[1]), nullptr) << plain(row[1]);
+        EXPECT_TRUE(gazetteer().named(row[2]).contains(gazetteer().byCode(row[1]))) << plain(row[2]);
+    }
+}
+
+TEST(Gazetteer, TakesInTheUsersPlacesAndNames)
+{
+    OwnNames own;
+    own.places = {{QStringLiteral("u2"), QStringLiteral("微山湖旅游区"), QStringLiteral("3708")},
+                  {QStringLiteral("u10"), QStringLiteral("新湖镇"), QStringLiteral("370826")},
+                  {QStringLiteral("u11"), QStringLiteral("某村"), QStringLiteral("370826110")},
+                  {QStringLiteral("u12"), QStringLiteral("某镇"), QStringLiteral("99")}};
+    own.names = {{QStringLiteral("湖城"), QStringLiteral("u10"), {}},
+                 {QStringLiteral("永兴镇"), QStringLiteral("370826110"), {}},
+                 {QStringLiteral("城关"), QStringLiteral("000"), {}}};
+    const Gazetteer extended = gazetteer().with(own);
+    EXPECT_EQ(plain(extended.path(QStringLiteral("u10"))), "山东省 济宁市 微山县 新湖镇");
+    EXPECT_EQ(extended.byCode(QStringLiteral("u2"))->level, Level::County);
+    EXPECT_EQ(extended.byCode(QStringLiteral("u11")), nullptr);
+    EXPECT_EQ(extended.byCode(QStringLiteral("u12")), nullptr);
+    EXPECT_EQ(plain(extended.children(QStringLiteral("370826")).last()->name), "新湖镇");
+    EXPECT_EQ(extended.children(QString()).size(), 31);
+    EXPECT_EQ(extended.children(QStringLiteral("659")).size(), 0);
+    EXPECT_EQ(plain(codes(extended.named(QStringLiteral("湖城")))), "u10");
+    EXPECT_EQ(plain(codes(extended.namedUnder(QStringLiteral("新湖镇"), QStringLiteral("3708")))), "u10");
+    EXPECT_EQ(plain(extended.named(QStringLiteral("永兴镇")).first()->code), "370826110");
+    EXPECT_TRUE(codes(extended.matching(QStringLiteral("xinhuz"), 500)).contains(QStringLiteral("u10")));
+    for (qsizetype i = 1; i < extended.places().size(); ++i)
+        ASSERT_LT(extended.places()[i - 1].code, extended.places()[i].code);
+    EXPECT_EQ(gazetteer().byCode(QStringLiteral("u10")), nullptr);
 }
 
 TEST(Gazetteer, SaysWhereDataIsDamaged)
