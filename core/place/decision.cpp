@@ -1,6 +1,8 @@
 #include "core/place/decision.h"
 
 #include "core/place/points.h"
+#include "core/place/weights.h"
+#include "core/place/words.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,14 +13,15 @@ namespace jianbao::place {
 
 namespace {
 
-constexpr double enough = 4;
-constexpr double enoughAgainstCounty = 7; // where the titles name the county and no township
-constexpr double closeShare = 0.65;       // a rival this close makes it an article about several
-
-bool titlesNameCounty(const Setting &setting)
+// Whether the titles name a county, or speak of one (全县, 我区).
+bool titlesNameCounty(const Setting &setting, const QList<PartText> &parts)
 {
-    return std::any_of(setting.counties.cbegin(), setting.counties.cend(),
-                       [](const CountyNamed &county) { return county.part == Part::Titles; });
+    const bool named = std::any_of(setting.counties.cbegin(), setting.counties.cend(),
+                                   [](const CountyNamed &county) { return county.part == Part::Titles; });
+    const QString &titles = parts[qsizetype(Part::Titles)].plain.text;
+    const QStringList &words = Words::shared().list(QStringLiteral("whole-county"));
+    return named || std::any_of(words.cbegin(), words.cend(),
+                                [&](const QString &word) { return titles.contains(word); });
 }
 
 // The county that the article is about when it is not about a township: that of the dateline or the titles, else the
@@ -49,7 +52,7 @@ qint32 countyAbout(const NameIndex &names, const Setting &setting)
             second = std::max(second, each.value());
         }
     }
-    return second < highest * closeShare ? found : -1;
+    return second < highest * sign::closeShare ? found : -1;
 }
 
 // The county that all townships named lie in; -1: none, or several.
@@ -65,22 +68,10 @@ qint32 commonCounty(const NameIndex &names, const QList<TownshipNamed> &named)
     return county;
 }
 
-// A township's name that is there, but could not be told from others like it.
-bool hasUndecidedName(const QList<PartText> &parts)
-{
-    const auto undecided = [](const Sighting &sighting) {
-        return sighting.wording == Wording::Named && sighting.townships.size() > 1 && sighting.counties.isEmpty() &&
-               sighting.uppers.isEmpty();
-    };
-    return std::any_of(parts.cbegin(), parts.cend(), [&](const PartText &part) {
-        return std::any_of(part.sightings.cbegin(), part.sightings.cend(), undecided);
-    });
-}
-
 } // namespace
 
 About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
-                  const QList<TownshipNamed> &named)
+                  const QList<TownshipNamed> &named, bool undecided)
 {
     const Points points(names, parts, setting, named);
     QSet<qint32> seen;
@@ -101,8 +92,8 @@ About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Se
         }
     }
     About about;
-    const double needed = titlesNameCounty(setting) && !inTitles ? enoughAgainstCounty : enough;
-    if (found >= 0 && highest >= needed && second < highest * closeShare) {
+    const double needed = titlesNameCounty(setting, parts) && !inTitles ? sign::enoughAgainstCounty : sign::enough;
+    if (found >= 0 && highest >= needed && second < highest * sign::closeShare) {
         about.township = found;
         about.county = names.at(found, Level::County);
         about.confidence = std::min(1.0, 0.5 + (highest - std::max(second, needed)) / 12);
@@ -110,7 +101,7 @@ About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Se
         about.county = countyAbout(names, setting);
         if (about.county < 0 && setting.counties.isEmpty())
             about.county = commonCounty(names, named);
-        about.confidence = found < 0            ? (hasUndecidedName(parts) ? 0.4 : 0.95)
+        about.confidence = found < 0            ? (undecided ? sure::undecided : 0.95)
                            : highest < needed ? 0.5 + (needed - highest) / 16
                                               : 0.5;
     }

@@ -11,7 +11,8 @@ struct About {
     double confidence = 0;
 };
 
+// undecided: a name was left open.
 [[nodiscard]] About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
-                                const QList<TownshipNamed> &named);
+                                const QList<TownshipNamed> &named, bool undecided);
 
 } // namespace jianbao::place

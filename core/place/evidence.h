@@ -3,27 +3,11 @@
 #pragma once
 
 #include "core/place/nameindex.h"
+#include "core/place/weights.h"
 
 #include <QHash>
 
 namespace jianbao::place {
-
-// How much each sign counts. They only order readings of a name against each other: a place of the county in the
-// dateline before one of the county that the page is mostly about, before one of the home prefecture.
-namespace support {
-constexpr double datelineCounty = 10;
-constexpr double titleCounty = 9;
-constexpr double titleCountyStem = 6;
-constexpr double noteCounty = 6;
-constexpr double bodyCounty = 5;
-constexpr double bodyCountyAgain = 1; // each further time, up to three
-constexpr double homeCounty = 5;
-constexpr double pageVotes = 4; // times the county's share of the votes
-constexpr double datelinePrefecture = 5;
-constexpr double homePrefecture = 4;
-constexpr double namedPrefecture = 3;
-constexpr double province = 1;
-} // namespace support
 
 class Evidence
 {

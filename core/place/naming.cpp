@@ -1,18 +1,19 @@
 #include "core/place/naming.h"
 
 #include "core/place/shortnames.h"
+#include "core/place/weights.h"
 #include "core/place/words.h"
 
 #include <QMap>
 
 #include <algorithm>
+#include <cmath>
 
 namespace jianbao::place {
 
 namespace {
 
-constexpr double margin = 0.9;
-constexpr double exactBonus = 1.5;
+constexpr qsizetype mostChoices = 12; // 城关镇 alone may be 88
 
 // What stands right before a name.
 struct Neighbour {
@@ -46,12 +47,29 @@ double weightOf(bool adjacent, double near)
     return near >= 9 ? 0.95 : near >= 6 ? 0.85 : near >= support::namedPrefecture ? 0.7 : 0.4;
 }
 
+// One township that a name may mean.
+struct Reading {
+    qint32 place = -1;
+    double score = 0;
+    double near = 0;       // support for its county and what lies above
+    bool adjacent = false; // the place above stands right before
+    bool own = false;      // the user says so
+};
+
 class Namer
 {
 public:
     Namer(const Gazetteer &gazetteer, const Setting &setting) : m_names(gazetteer.names()), m_setting(setting) {}
 
-    [[nodiscard]] std::optional<TownshipNamed> name(const PartText &part, const Sighting &sighting) const;
+    // What a sighting may mean, likeliest first.
+    [[nodiscard]] QList<Reading> readings(const PartText &part, const Sighting &sighting) const;
+    // Whether the best of them is not clearly the best.
+    [[nodiscard]] static bool isOpen(const QList<Reading> &readings)
+    {
+        return readings.size() > 1 && readings[0].score - readings[1].score < support::margin;
+    }
+    [[nodiscard]] std::optional<TownshipNamed> name(const PartText &part, const Sighting &sighting,
+                                                    const QList<Reading> &readings) const;
 
 private:
     [[nodiscard]] bool isSisterOf(const Neighbour &neighbour, const Candidate &candidate) const;
@@ -81,7 +99,7 @@ double Namer::nearby(const PartText &part, const Sighting &sighting, qint32 plac
         named->end > sighting.start || sighting.start - named->end > farthest)
         return 0;
     const QStringView between = QStringView(part.plain.text).sliced(named->end, sighting.start - named->end);
-    return between.contains(u'\n') ? 0 : between.contains(u'。') ? 2 : 6;
+    return between.contains(u'\n') ? 0 : between.contains(u'。') ? support::paragraphCounty : support::sentenceCounty;
 }
 
 // Names that may be ordinary words (老城镇, 马镇) stand for the township where the article is set in its county and,
@@ -93,12 +111,10 @@ bool Namer::isAtHome(const PartText &part, const Sighting &sighting, qint32 plac
     return m_setting.evidence.county(place) >= support::titleCounty && (begins || sighting.end - sighting.start > 2);
 }
 
-std::optional<TownshipNamed> Namer::name(const PartText &part, const Sighting &sighting) const
+QList<Reading> Namer::readings(const PartText &part, const Sighting &sighting) const
 {
     const Neighbour neighbour = neighbourOf(part.sightings, sighting);
-    qint32 found = -1;
-    double highest = 0, second = 0, nearOfFound = 0;
-    bool adjacentFound = false;
+    QList<Reading> readings;
     for (const Candidate &candidate : sighting.townships) {
         const bool adjacent = liesIn(m_names, candidate.place, neighbour.places);
         const double near = m_setting.evidence.near(candidate.place) + nearby(part, sighting, candidate.place);
@@ -106,26 +122,43 @@ std::optional<TownshipNamed> Namer::name(const PartText &part, const Sighting &s
         // come to a zone or another county of the same city since.
         if (neighbour.county && !adjacent && !isSisterOf(neighbour, candidate))
             continue;
-        if (!adjacent && (sighting.wording != Wording::Named || !candidate.exact) && near < support::namedPrefecture)
+        if (!adjacent && !candidate.own && (sighting.wording != Wording::Named || !candidate.exact) &&
+            near < support::namedPrefecture)
             continue;
-        const double score = 1 + near + (adjacent ? 100 : 0) + (candidate.exact ? exactBonus : 0);
-        if (score <= highest) {
-            second = std::max(second, score);
-            continue;
-        }
-        second = std::exchange(highest, score);
-        found = candidate.place;
-        nearOfFound = near;
-        adjacentFound = adjacent;
+        const double score = 1 + near + (adjacent ? support::adjacent : 0) + (candidate.own ? support::own : 0) +
+                             (candidate.exact ? support::exactName : 0);
+        readings.append({candidate.place, score, near, adjacent, candidate.own});
     }
-    if (found < 0 || highest - second < margin)
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const Reading &a, const Reading &b) { return a.score > b.score; });
+    return readings;
+}
+
+std::optional<TownshipNamed> Namer::name(const PartText &part, const Sighting &sighting,
+                                         const QList<Reading> &readings) const
+{
+    if (readings.isEmpty() || isOpen(readings))
         return std::nullopt;
-    if (sighting.wording == Wording::Weak && !adjacentFound && !isAtHome(part, sighting, found))
+    const Reading &best = readings.constFirst();
+    const bool certain = best.adjacent || best.own;
+    if (sighting.wording == Wording::Weak && !certain && !isAtHome(part, sighting, best.place))
         return std::nullopt;
     // The only one of its name, but in another part of the country than everything else here.
-    if (!adjacentFound && nearOfFound < support::province && !m_setting.evidence.isEmpty())
+    if (!certain && best.near < support::province && !m_setting.evidence.isEmpty())
         return std::nullopt;
-    return TownshipNamed{found, part.part, sighting.start, sighting.end, weightOf(adjacentFound, nearOfFound), false};
+    return TownshipNamed{best.place, part.part, sighting.start, sighting.end, weightOf(certain, best.near), false};
+}
+
+// As shares of one, by how far each stays behind the best.
+QList<Choice> choicesOf(const NameIndex &names, const QList<Reading> &readings)
+{
+    double sum = 0;
+    for (const Reading &reading : readings)
+        sum += std::exp(reading.score - readings.constFirst().score);
+    QList<Choice> choices;
+    for (const Reading &reading : readings.first(std::min(mostChoices, readings.size())))
+        choices.append({names.place(reading.place).code, std::exp(reading.score - readings.constFirst().score) / sum});
+    return choices;
 }
 
 // Keeps the surer, then longer, then earlier of overlapping names.
@@ -190,23 +223,28 @@ bool coveredByCounty(const Setting &setting, const PartText &part, const Sightin
 
 } // namespace
 
-QList<TownshipNamed> townshipsNamed(const Gazetteer &gazetteer, const QList<PartText> &parts, const Setting &setting)
+NamesOfArticle townshipsNamed(const Gazetteer &gazetteer, const QList<PartText> &parts, const Setting &setting)
 {
+    const NameIndex &names = gazetteer.names();
     const Namer namer(gazetteer, setting);
-    QList<TownshipNamed> all;
+    NamesOfArticle all;
     for (const PartText &part : parts) {
         QList<TownshipNamed> named;
         for (const Sighting &sighting : part.sightings) {
             if (sighting.townships.isEmpty() || coveredByCounty(setting, part, sighting))
                 continue;
-            if (const auto township = namer.name(part, sighting))
+            const QList<Reading> readings = namer.readings(part, sighting);
+            if (const auto township = namer.name(part, sighting, readings))
                 named.append(*township);
+            else if (sighting.wording == Wording::Named && sighting.counties.isEmpty() && sighting.uppers.isEmpty() &&
+                     Namer::isOpen(readings))
+                all.open.append({part.part, sighting.start, sighting.end, choicesOf(names, readings)});
         }
-        named += shortNames(gazetteer.names(), part, setting);
+        named += shortNames(names, part, setting);
         named += misreadNames(gazetteer, part, setting);
         named = withoutOverlaps(named);
         markLists(part, named);
-        all += named;
+        all.townships += named;
     }
     return all;
 }

@@ -16,8 +16,22 @@ struct TownshipNamed {
     bool operator==(const TownshipNamed &) const = default;
 };
 
-// In the order of parts and positions; they do not overlap.
-[[nodiscard]] QList<TownshipNamed> townshipsNamed(const Gazetteer &gazetteer, const QList<PartText> &parts,
-                                                  const Setting &setting);
+// A township's name that several bear, none of which is likely enough.
+struct NameLeftOpen {
+    Part part = Part::Body;
+    qsizetype start = 0; // in the part's plain text
+    qsizetype end = 0;
+    QList<Choice> choices; // likeliest first
+
+    bool operator==(const NameLeftOpen &) const = default;
+};
+
+struct NamesOfArticle {
+    QList<TownshipNamed> townships; // in the order of parts and positions; they do not overlap
+    QList<NameLeftOpen> open;       // in the same order
+};
+
+[[nodiscard]] NamesOfArticle townshipsNamed(const Gazetteer &gazetteer, const QList<PartText> &parts,
+                                            const Setting &setting);
 
 } // namespace jianbao::place

@@ -36,13 +36,13 @@ void takeHome(PageContext &context, const NameIndex &names, const QString &paper
 }
 
 // The townships that one article names in full, each name once: all that it may mean.
-QList<QList<qint32>> townshipNames(const NameIndex &names, const ArticleText &article)
+QList<QList<qint32>> townshipNames(const NameIndex &names, const ArticleText &article, const QString &paper)
 {
     QList<QList<qint32>> found;
     QSet<QString> seen;
     for (const QString &part : {article.titles, article.body}) {
         const QString text = plainText(part).text;
-        for (const Sighting &sighting : sightings(names, text)) {
+        for (const Sighting &sighting : sightings(names, text, paper)) {
             const QString name = text.mid(sighting.start, sighting.end - sighting.start);
             if (sighting.wording != Wording::Named || !sighting.counties.isEmpty() || seen.contains(name))
                 continue;
@@ -99,6 +99,7 @@ PageContext contextOfPage(const Gazetteer &gazetteer, const QList<ArticleText> &
 {
     const NameIndex &names = gazetteer.names();
     PageContext context;
+    context.paper = paper;
     takeHome(context, names, paper);
 
     // A name that only one prefecture has points to it with all its weight, one that ten have with a tenth.
@@ -107,7 +108,7 @@ PageContext contextOfPage(const Gazetteer &gazetteer, const QList<ArticleText> &
         support[names.at(qint32(gazetteer.byCode(vote) - gazetteer.places().constData()), Level::Prefecture)] += 1;
     QList<QList<QList<qint32>>> named;
     for (const ArticleText &article : articles) {
-        named.append(townshipNames(names, article));
+        named.append(townshipNames(names, article, paper));
         for (const QList<qint32> &places : named.constLast()) {
             const QSet<qint32> prefectures = areasOf(names, places, Level::Prefecture);
             for (const qint32 prefecture : prefectures)

@@ -1,5 +1,6 @@
 #include "core/place/points.h"
 
+#include "core/place/weights.h"
 #include "core/place/words.h"
 #include "core/text/fold.h"
 
@@ -10,23 +11,6 @@
 namespace jianbao::place {
 
 namespace {
-
-// Points for each sign that an article is about a township.
-namespace sign {
-constexpr double title = 6;
-constexpr double titleLine = 2;     // nothing else on its line
-constexpr double stemInTitle = 2;   // 高楼支行
-constexpr double note = 5;
-constexpr double lead = 4;
-constexpr double listedInLead = 1;
-constexpr double picture = 4;       // the sentence that says what a photo shows
-constexpr double body = 1;          // each time, up to
-constexpr double bodyMost = 5;
-constexpr double severalParagraphs = 1;
-constexpr double itself = 2;        // 该镇, 全镇
-constexpr double only = 2;          // no other township, and no county that acts for itself
-constexpr double onlyEarly = 1;     // and that within the first lines
-} // namespace sign
 
 constexpr qsizetype leadLength = 120;
 constexpr qsizetype earlyLength = 400;
@@ -70,15 +54,15 @@ Points::Points(const NameIndex &names, const QList<PartText> &parts, const Setti
       m_body(partOf(parts, Part::Body).plain.text), m_leadEnd(leadEnd())
 {
     for (const TownshipNamed &each : named)
-        ++m_times[each.place];
+        m_mentions[each.place].append(&each);
 }
 
 double Points::inTitles(qint32 township) const
 {
     double points = 0;
-    for (const TownshipNamed &named : m_named) {
-        if (named.place == township && named.part == Part::Titles)
-            points = std::max(points, sign::title + (isWholeLine(m_titles, named.start, named.end) ? sign::titleLine : 0));
+    for (const TownshipNamed *named : m_mentions.value(township)) {
+        if (named->part == Part::Titles)
+            points = std::max(points, sign::title + (isWholeLine(m_titles, named->start, named->end) ? sign::titleLine : 0));
     }
     if (points > 0)
         return points;
@@ -123,17 +107,17 @@ double Points::inBody(qint32 township) const
 {
     double points = 0, lead = 0, picture = 0;
     qsizetype paragraphs = 0, paragraphEnd = 0;
-    for (const TownshipNamed &named : m_named) {
-        if (named.place != township || named.part != Part::Body)
+    for (const TownshipNamed *named : m_mentions.value(township)) {
+        if (named->part != Part::Body)
             continue;
         points += sign::body;
-        if (named.start >= paragraphEnd && paragraphEnd >= 0) {
+        if (named->start >= paragraphEnd && paragraphEnd >= 0) {
             ++paragraphs;
-            paragraphEnd = m_body.indexOf(u'\n', named.start);
+            paragraphEnd = m_body.indexOf(u'\n', named->start);
         }
-        if (named.start < m_leadEnd)
-            lead = std::max(lead, named.listed || isOneOfMany(township) ? sign::listedInLead : sign::lead);
-        if (inPictureSentence(named))
+        if (named->start < m_leadEnd)
+            lead = std::max(lead, isInPassing(*named) ? sign::listedInLead : sign::lead);
+        if (inPictureSentence(*named))
             picture = sign::picture;
     }
     if (points == 0)
@@ -145,9 +129,7 @@ double Points::inBody(qint32 township) const
 // Whether no other township is named and no county but right before this one.
 bool Points::isOnlyPlace(qint32 township) const
 {
-    const bool others = std::any_of(m_named.cbegin(), m_named.cend(),
-                                    [&](const TownshipNamed &named) { return named.place != township; });
-    if (others)
+    if (m_mentions.size() != 1 || !m_mentions.contains(township))
         return false;
     QSet<std::pair<int, qsizetype>> starts;
     for (const TownshipNamed &named : m_named)
@@ -157,17 +139,42 @@ bool Points::isOnlyPlace(qint32 township) const
     });
 }
 
-// Whether two others or more are named as often: a roundup, whichever of them comes first.
+// In a row with others, a meeting's place, or one of many.
+bool Points::isInPassing(const TownshipNamed &named) const
+{
+    return named.listed || isVenue(named) || isOneOfMany(named.place);
+}
+
+// Whether two others or more are named as often: a roundup, whichever of them comes first. What only stands in a row
+// after the lead (甲镇、乙镇也派人来学) makes none.
 bool Points::isOneOfMany(qint32 township) const
 {
-    const qsizetype own = m_times.value(township);
-    return std::count_if(m_times.cbegin(), m_times.cend(), [&](qsizetype times) { return times >= own; }) > 2;
+    const qsizetype own = m_mentions.value(township).size();
+    const auto standsOut = [&](const TownshipNamed *each) {
+        return !each->listed || each->part != Part::Body || each->start < m_leadEnd;
+    };
+    const auto rivals = [&](const QList<const TownshipNamed *> &mentions) {
+        return mentions.constFirst()->place != township && mentions.size() >= own &&
+               std::any_of(mentions.cbegin(), mentions.cend(), standsOut);
+    };
+    return std::count_if(m_mentions.cbegin(), m_mentions.cend(), rivals) > 1;
+}
+
+// A meeting's place: 现场会在甲镇召开.
+bool Points::isVenue(const TownshipNamed &named) const
+{
+    const QStringView before = QStringView(m_body).first(named.start);
+    const QStringView after = QStringView(m_body).sliced(named.end);
+    const QStringList &words = Words::shared().list(QStringLiteral("held"));
+    return before.endsWith(u'在') &&
+           std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return after.startsWith(word); });
 }
 
 bool Points::isEarly(qint32 township) const
 {
-    return std::any_of(m_named.cbegin(), m_named.cend(), [&](const TownshipNamed &named) {
-        return named.place == township && named.part == Part::Body && named.start < earlyLength;
+    const QList<const TownshipNamed *> mentions = m_mentions.value(township);
+    return std::any_of(mentions.cbegin(), mentions.cend(), [](const TownshipNamed *named) {
+        return named->part == Part::Body && named->start < earlyLength;
     });
 }
 
@@ -175,15 +182,23 @@ double Points::of(qint32 township) const
 {
     const double titles = inTitles(township);
     double points = titles + inBody(township);
-    const bool noted = std::any_of(m_named.cbegin(), m_named.cend(), [&](const TownshipNamed &named) {
-        return named.place == township && named.part == Part::Note;
-    });
+    const QList<const TownshipNamed *> mentions = m_mentions.value(township);
+    const bool noted = std::any_of(mentions.cbegin(), mentions.cend(),
+                                   [](const TownshipNamed *named) { return named->part == Part::Note; });
     points += noted ? sign::note : 0;
     points += isOnlyPlace(township) ? sign::only + (isEarly(township) ? sign::onlyEarly : 0) : 0;
-    // Another county's township, met on a visit.
-    const bool strange = m_setting.dateline >= 0 &&
-                         m_names.at(township, m_names.place(m_setting.dateline).level) != m_setting.dateline;
-    return strange && titles < sign::title ? points / 2 : points;
+    return titles < sign::title ? points * shareOfStranger(township) : points;
+}
+
+// Another county's township, met on a visit; another prefecture's, where goods went or people came from.
+double Points::shareOfStranger(qint32 township) const
+{
+    const qint32 dateline = m_setting.dateline;
+    if (dateline < 0 || m_names.at(township, m_names.place(dateline).level) == dateline)
+        return 1;
+    const qint32 prefecture = m_names.at(dateline, Level::Prefecture);
+    const bool near = prefecture < 0 || m_names.at(township, Level::Prefecture) == prefecture;
+    return near ? sign::visited : sign::far;
 }
 
 } // namespace jianbao::place

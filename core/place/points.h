@@ -23,7 +23,10 @@ private:
     [[nodiscard]] double inBody(qint32 township) const;
     [[nodiscard]] qsizetype leadEnd() const;
     [[nodiscard]] bool isOnlyPlace(qint32 township) const;
+    [[nodiscard]] bool isInPassing(const TownshipNamed &named) const;
     [[nodiscard]] bool isOneOfMany(qint32 township) const;
+    [[nodiscard]] bool isVenue(const TownshipNamed &named) const;
+    [[nodiscard]] double shareOfStranger(qint32 township) const;
     [[nodiscard]] bool isEarly(qint32 township) const;
     [[nodiscard]] bool speaksOfItself(qint32 township) const;
     [[nodiscard]] bool inPictureSentence(const TownshipNamed &named) const;
@@ -34,7 +37,7 @@ private:
     const QString &m_titles;
     const QString &m_body;
     const qsizetype m_leadEnd;
-    QHash<qint32, qsizetype> m_times; // named how often
+    QHash<qint32, QList<const TownshipNamed *>> m_mentions; // by township
     mutable QHash<QString, bool> m_speaksOf; // by ending, as far as asked
 };
 

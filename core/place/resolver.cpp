@@ -3,6 +3,9 @@
 #include "core/place/decision.h"
 #include "core/place/naming.h"
 #include "core/place/setting.h"
+#include "core/place/weights.h"
+
+#include <QSet>
 
 namespace jianbao::place {
 
@@ -14,7 +17,7 @@ QList<QString> countiesNamed(const Gazetteer &gazetteer, const QString &text, co
     // A short text that is nothing but a name stands in dateline position.
     constexpr qsizetype longestDateline = 12;
     const QString dateline = text.size() <= longestDateline ? text : QString();
-    const Setting setting = settingOf(gazetteer, partsOf(names, article), dateline, context);
+    const Setting setting = settingOf(gazetteer, partsOf(names, article, context.paper), dateline, context);
     QList<QString> codes;
     for (const CountyNamed &county : setting.counties)
         codes.append(names.place(county.place).code);
@@ -26,10 +29,10 @@ QList<QString> countiesNamed(const Gazetteer &gazetteer, const QString &text, co
 Decision resolve(const Gazetteer &gazetteer, const ArticleText &article, const PageContext &context)
 {
     const NameIndex &names = gazetteer.names();
-    const QList<PartText> parts = partsOf(names, article);
+    const QList<PartText> parts = partsOf(names, article, context.paper);
     const Setting setting = settingOf(gazetteer, parts, article.dateline, context);
-    const QList<TownshipNamed> named = townshipsNamed(gazetteer, parts, setting);
-    const About about = decideAbout(names, parts, setting, named);
+    const NamesOfArticle named = townshipsNamed(gazetteer, parts, setting);
+    const About about = decideAbout(names, parts, setting, named.townships, !named.open.isEmpty());
 
     Decision decision;
     const auto codeOf = [&](qint32 place) {
@@ -38,14 +41,27 @@ Decision resolve(const Gazetteer &gazetteer, const ArticleText &article, const P
     decision.county = codeOf(about.county);
     decision.township = codeOf(about.township);
     decision.confidence = about.confidence;
-    for (const TownshipNamed &each : named) {
+    QSet<QString> known;
+    const PlainText &body = parts[qsizetype(Part::Body)].plain;
+    for (const TownshipNamed &each : named.townships) {
         const QString code = names.place(each.place).code;
-        if (!decision.townships.contains(code))
+        if (!known.contains(code))
             decision.townships.append(code);
+        known.insert(code);
         if (each.part == Part::Body)
-            decision.mentions.append(
-                {parts[qsizetype(Part::Body)].plain.toSource(each.start, each.end), code, Level::Township, each.weight});
+            decision.mentions.append({body.toSource(each.start, each.end), code, Level::Township, each.weight});
     }
+    for (const CountyNamed &each : setting.counties) {
+        if (each.part == Part::Body)
+            decision.counties.append({body.toSource(each.start, each.end), names.place(each.place).code, Level::County,
+                                      each.stem ? sure::stem : 1.0});
+    }
+    for (const NameLeftOpen &each : named.open) {
+        if (each.part == Part::Body)
+            decision.ambiguities.append({body.toSource(each.start, each.end), each.choices});
+    }
+    if (named.townships.isEmpty() && !named.open.isEmpty())
+        decision.choices = named.open.constFirst().choices;
     return decision;
 }
 

@@ -13,9 +13,26 @@ namespace jianbao::place {
 
 // What the page says about where it is from; all optional.
 struct PageContext {
+    QString paper; // its name: the user's names for this newspaper count
     QString homePrefecture; // code of the newspaper's home, if known
     QString homeCounty;
     QList<QString> countyVotes; // codes of counties that datelines and headlines of this page name, with repeats
+};
+
+// A place that a name may mean, or an article be about, and how likely: the weights of all are 1 together.
+struct Choice {
+    QString code;
+    double weight = 0;
+
+    bool operator==(const Choice &) const = default;
+};
+
+// A township's name in the body that several bear, and that was left open.
+struct Ambiguity {
+    TextRange range;
+    QList<Choice> choices; // likeliest first, at most a dozen
+
+    bool operator==(const Ambiguity &) const = default;
 };
 
 // A place named in the text.
@@ -42,9 +59,12 @@ struct Decision {
     double confidence = 0;           // 0..1 of the township decision (or of its absence)
     QList<Mention> mentions;         // townships named in titles or body, in order; ranges in body only
     QList<QString> townships;        // codes of all townships named anywhere in the article, each once
+    QList<Mention> counties;         // counties named in the body, in order
+    QList<Ambiguity> ambiguities;    // names in the body that were left open, in order
+    QList<Choice> choices;           // where the answer was left open: the townships that it may be, likeliest first
 
-    // Whether it was left open what the article is about.
-    [[nodiscard]] bool abstains() const { return !township && confidence < 0.5; }
+    // Whether it was left open what the article is about: a name in it could change the answer.
+    [[nodiscard]] bool abstains() const { return !choices.isEmpty(); }
 
     bool operator==(const Decision &) const = default;
 };

@@ -1,6 +1,8 @@
 #include "core/place/setting.h"
 
+#include "core/place/weights.h"
 #include "core/place/words.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 
@@ -8,10 +10,7 @@ namespace jianbao::place {
 
 namespace {
 
-constexpr double adjacency = 100; // a place right before that this one lies in
-
-// A candidate's score must beat the next one by this much.
-constexpr double margin = 0.9;
+constexpr qsizetype mostLocalCounties = 6; // a list of a hundred counties is set in none of them
 
 // Home and page: what is known before a word of the article is read.
 void addContext(Evidence &evidence, const Gazetteer &gazetteer, const PageContext &context)
@@ -56,7 +55,7 @@ qint32 best(const QList<Candidate> &candidates, Score score)
             second = std::max(second, value);
         }
     }
-    return highest - second >= margin ? found : -1;
+    return highest - second >= support::margin ? found : -1;
 }
 
 // Which county a named sighting means; -1: none, or not to be decided.
@@ -70,7 +69,8 @@ qint32 countyOf(const NameIndex &names, const Evidence &evidence, const QList<Si
         const double needed = sighting.wording != Wording::Named ? support::namedPrefecture : candidate.exact ? 0 : 1;
         if (!adjacent && near < needed)
             return 0.0;
-        return 1 + near + (adjacent ? adjacency : 0) + (candidate.exact ? 1 : 0);
+        return 1 + near + (adjacent ? support::adjacent : 0) + (candidate.own ? support::own : 0) +
+               (candidate.exact ? 1 : 0);
     });
 }
 
@@ -78,6 +78,15 @@ qint32 countyOf(const NameIndex &names, const Evidence &evidence, const QList<Si
 bool beginsLine(const QString &text, qsizetype position)
 {
     return position == 0 || text[position - 1] == QLatin1Char('\n');
+}
+
+// 浙江象山, 济宁微山: a stem is the county right after the place above it.
+bool followsUpper(const NameIndex &names, const QList<Sighting> &all, const Sighting &sighting)
+{
+    const QList<const Sighting *> neighbours = endingAt(all, sighting.start);
+    return std::any_of(sighting.counties.cbegin(), sighting.counties.cend(), [&](const Candidate &candidate) {
+        return liesInNeighbour(names, neighbours, candidate.place);
+    });
 }
 
 double strengthIn(Part part, bool stem, int already)
@@ -118,7 +127,7 @@ qint32 datelineOf(const Gazetteer &gazetteer, const Evidence &evidence, const QL
         const QList<const Sighting *> neighbours = endingAt(all, sighting.start);
         const auto score = [&](const Candidate &candidate) {
             const bool adjacent = liesInNeighbour(names, neighbours, candidate.place);
-            return 1 + evidence.near(candidate.place) + (adjacent ? adjacency : 0) + (candidate.exact ? 1 : 0) +
+            return 1 + evidence.near(candidate.place) + (adjacent ? support::adjacent : 0) + (candidate.exact ? 1 : 0) +
                    (isNamedFully(parts, candidate.place) ? support::bodyCounty : 0);
         };
         const qint32 county = best(sighting.counties, score);
@@ -141,9 +150,10 @@ void nameCounties(Setting &setting, const NameIndex &names, const PartText &part
     for (const Sighting &sighting : part.sightings) {
         const bool stem = sighting.wording == Wording::Stem;
         const bool opensTitle = part.part == Part::Titles && beginsLine(part.plain.text, sighting.start);
+        const bool mayBeStem = opensTitle || (stem && followsUpper(names, part.sightings, sighting));
         const CountyNamed *last = setting.countyBefore(part.part, sighting.start + 1);
         const bool overlaps = last != nullptr && last->end > sighting.start;
-        if (sighting.counties.isEmpty() || (stem && !opensTitle) || overlaps)
+        if (sighting.counties.isEmpty() || (stem && !mayBeStem) || overlaps)
             continue;
         const qint32 county = countyOf(names, setting.evidence, part.sightings, sighting);
         if (county < 0)
@@ -153,23 +163,52 @@ void nameCounties(Setting &setting, const NameIndex &names, const PartText &part
     }
 }
 
-// The county that all of the page is about, or that the paper is of, where the text says 全县, 县委 … of the kind.
-qint32 assumedCountyOf(const Gazetteer &gazetteer, const QList<PartText> &parts, const PageContext &context)
+// Counties of the home prefecture with one misread character (徽山县): only their whole names.
+void nameMisreadCounties(Setting &setting, const Gazetteer &gazetteer, const PartText &part, qint32 prefecture)
+{
+    const QString &text = part.plain.text;
+    QList<CountyNamed> misread;
+    for (const Place *county : gazetteer.children(gazetteer.places()[prefecture].code)) {
+        const QString name = text::fold(county->name);
+        if (name.size() < 3)
+            continue;
+        for (qsizetype at = text.indexOf(name.back()); at >= 0; at = text.indexOf(name.back(), at + 1)) {
+            const qsizetype start = at + 1 - name.size();
+            if (start >= 0 && Words::shared().sameButOne(QStringView(text).sliced(start, name.size()), name))
+                misread.append({qint32(county - gazetteer.places().constData()), part.part, start, at + 1, false});
+        }
+    }
+    for (const CountyNamed &named : std::as_const(misread)) {
+        const CountyNamed *before = setting.countyBefore(part.part, named.end);
+        if (before != nullptr && before->end > named.start)
+            continue;
+        const auto next = std::upper_bound(setting.counties.cbegin(), setting.counties.cend(), named,
+                                           [](const CountyNamed &a, const CountyNamed &b) {
+                                               return std::pair(a.part, a.start) < std::pair(b.part, b.start);
+                                           });
+        setting.counties.insert(next, named);
+        setting.evidence.add(named.place, strengthIn(part.part, false, 1));
+    }
+}
+
+// The county that all of the page is about, or that the paper is of.
+qint32 homeCountyOf(const Gazetteer &gazetteer, const PageContext &context)
 {
     const bool unanimous = context.countyVotes.size() > 1 &&
                            context.countyVotes.count(context.countyVotes.constFirst()) == context.countyVotes.size();
-    const QString code = !context.homeCounty.isEmpty() ? context.homeCounty
-                                                       : unanimous ? context.countyVotes.constFirst() : QString();
-    const qint32 county = indexOf(gazetteer, code);
-    if (county < 0)
-        return -1;
+    return indexOf(gazetteer, !context.homeCounty.isEmpty() ? context.homeCounty
+                                                            : unanimous ? context.countyVotes.constFirst() : QString());
+}
+
+// Whether the text says 全县, 县委 … of the kind that the county is.
+bool speaksOfCounty(const Gazetteer &gazetteer, const QList<PartText> &parts, qint32 county)
+{
     const QStringList &words =
         Words::shared().list(QStringLiteral("self-") + gazetteer.places()[county].name.right(1));
-    const bool spoken = std::any_of(words.cbegin(), words.cend(), [&](const QString &word) {
+    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) {
         return std::any_of(parts.cbegin(), parts.cend(),
                            [&](const PartText &part) { return part.plain.text.contains(word); });
     });
-    return spoken ? county : -1;
 }
 
 } // namespace
@@ -202,12 +241,27 @@ const CountyNamed *Setting::countyBefore(Part part, qsizetype position) const
     return after != counties.cbegin() && std::prev(after)->part == part ? &*std::prev(after) : nullptr;
 }
 
-QList<PartText> partsOf(const NameIndex &names, const ArticleText &article)
+QSet<qint32> Setting::localCounties(const NameIndex &names) const
+{
+    QSet<qint32> local;
+    if (dateline >= 0 && names.place(dateline).level == Level::County)
+        local.insert(dateline);
+    if (homeCounty >= 0)
+        local.insert(homeCounty);
+    for (const CountyNamed &county : counties) {
+        if (local.size() == mostLocalCounties)
+            break;
+        local.insert(county.place);
+    }
+    return local;
+}
+
+QList<PartText> partsOf(const NameIndex &names, const ArticleText &article, const QString &paper)
 {
     QList<PartText> parts;
     const auto add = [&](Part part, const QString &text) {
         PartText added{part, plainText(text), {}};
-        added.sightings = sightings(names, added.plain.text);
+        added.sightings = sightings(names, added.plain.text, paper);
         parts.append(std::move(added));
     };
     add(Part::Titles, article.titles);
@@ -220,7 +274,10 @@ Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, cons
                   const PageContext &context)
 {
     const NameIndex &names = gazetteer.names();
-    Setting setting{Evidence(names), -1, {}, assumedCountyOf(gazetteer, parts, context)};
+    const qint32 home = homeCountyOf(gazetteer, context);
+    Setting setting{Evidence(names), -1, {}, home, -1};
+    if (home >= 0 && speaksOfCounty(gazetteer, parts, home))
+        setting.assumedCounty = home;
     addContext(setting.evidence, gazetteer, context);
     for (const PartText &part : parts) {
         for (const Sighting &sighting : part.sightings) {
@@ -235,8 +292,12 @@ Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, cons
         const bool county = names.place(setting.dateline).level == Level::County;
         setting.evidence.add(setting.dateline, county ? support::datelineCounty : support::datelinePrefecture);
     }
-    for (const PartText &part : parts)
+    const qint32 prefecture = indexOf(gazetteer, context.homePrefecture);
+    for (const PartText &part : parts) {
         nameCounties(setting, names, part);
+        if (prefecture >= 0 && names.place(prefecture).level == Level::Prefecture)
+            nameMisreadCounties(setting, gazetteer, part, prefecture);
+    }
     return setting;
 }
 

@@ -7,6 +7,8 @@
 #include "core/place/resolver.h"
 #include "core/place/sighting.h"
 
+#include <QSet>
+
 namespace jianbao::place {
 
 enum class Part { Titles, Body, Note };
@@ -28,16 +30,20 @@ struct CountyNamed {
 };
 
 struct Setting {
+    // The counties that the article is set in: the dateline's, the paper's or page's own, and the first that it names.
+    [[nodiscard]] QSet<qint32> localCounties(const NameIndex &names) const;
     // The last county named in a part that begins before a position; null: none.
     [[nodiscard]] const CountyNamed *countyBefore(Part part, qsizetype position) const;
 
     Evidence evidence;
     qint32 dateline = -1; // county or prefecture of the dateline
     QList<CountyNamed> counties; // in the order of the parts, without overlaps
-    qint32 assumedCounty = -1;   // the page's or paper's own, where the article says 全县 and names none
+    qint32 homeCounty = -1;      // the paper's own, or the one that all of the page is about
+    qint32 assumedCounty = -1;   // the same, where the article says 全县 and names none
 };
 
-[[nodiscard]] QList<PartText> partsOf(const NameIndex &names, const ArticleText &article);
+[[nodiscard]] QList<PartText> partsOf(const NameIndex &names, const ArticleText &article,
+                                      const QString &paper = {});
 
 [[nodiscard]] Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, const QString &dateline,
                                 const PageContext &context);

@@ -12,9 +12,6 @@ namespace jianbao::place {
 
 namespace {
 
-constexpr double stemWeight = 0.75;
-constexpr double listWeight = 0.8;
-constexpr double misreadWeight = 0.6;
 constexpr qsizetype longestList = 200;
 
 // The one township with this stem in a county that the article is set in; -1: none or several.
@@ -56,7 +53,7 @@ QList<TownshipNamed> stemsOfTitles(const NameIndex &names, const PartText &part,
                 const bool blank = !wholeLine && start > lineStart && part.plain.gapBefore(stem.end);
                 const qint32 township = wholeLine || colon || blank ? localTownship(names, setting, stem) : -1;
                 if (township >= 0)
-                    found.append({township, part.part, stem.start, stem.end, stemWeight, false});
+                    found.append({township, part.part, stem.start, stem.end, sure::stem, false});
             }
         }
         const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'), lineStart);
@@ -131,7 +128,7 @@ QList<TownshipNamed> listAt(const NameIndex &names, const PartText &part, const 
             township = localTownship(names, setting, stem);
             if (township < 0)
                 continue;
-            items.append({township, part.part, stem.start, stem.end, listWeight, true});
+            items.append({township, part.part, stem.start, stem.end, sure::list, true});
             position = stem.end;
             break;
         }
@@ -143,18 +140,6 @@ QList<TownshipNamed> listAt(const NameIndex &names, const PartText &part, const 
         }
         return endsList(QStringView(text).sliced(position)) ? items : QList<TownshipNamed>();
     }
-}
-
-bool sameButOne(QStringView text, QStringView name)
-{
-    int different = 0;
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        if (text[i] == name[i])
-            continue;
-        if (++different > 1 || !Words::shared().lookAlike(text[i], name[i]))
-            return false;
-    }
-    return different == 1;
 }
 
 } // namespace
@@ -180,13 +165,8 @@ QList<TownshipNamed> shortNames(const NameIndex &names, const PartText &part, co
 
 QList<TownshipNamed> misreadNames(const Gazetteer &gazetteer, const PartText &part, const Setting &setting)
 {
-    QSet<qint32> counties;
-    if (setting.dateline >= 0 && gazetteer.places()[setting.dateline].level == Level::County)
-        counties.insert(setting.dateline);
-    for (const CountyNamed &county : setting.counties)
-        counties.insert(county.place);
     QHash<QChar, QList<std::pair<QString, qint32>>> townships; // by the last character of the name
-    for (const qint32 county : std::as_const(counties)) {
+    for (const qint32 county : setting.localCounties(gazetteer.names())) {
         for (const Place *township : gazetteer.children(gazetteer.places()[county].code)) {
             const QString name = text::fold(township->name);
             if (name.size() > 2 && (name.endsWith(u'镇') || name.endsWith(u'乡') || name.endsWith(u"街道")))
@@ -200,8 +180,8 @@ QList<TownshipNamed> misreadNames(const Gazetteer &gazetteer, const PartText &pa
         if (last != u'镇' && last != u'乡' && last != u'道')
             continue;
         for (const auto &[name, place] : townships.value(last)) {
-            if (name.size() <= end && sameButOne(text.sliced(end - name.size(), name.size()), name))
-                found.append({place, part.part, end - name.size(), end, misreadWeight, false});
+            if (name.size() <= end && Words::shared().sameButOne(text.sliced(end - name.size(), name.size()), name))
+                found.append({place, part.part, end - name.size(), end, sure::misread, false});
         }
     }
     return found;

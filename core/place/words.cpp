@@ -6,6 +6,15 @@
 
 namespace jianbao::place {
 
+namespace {
+
+quint32 pairOf(QChar a, QChar b)
+{
+    return quint32(a.unicode()) << 16U | b.unicode();
+}
+
+} // namespace
+
 const Words &Words::shared()
 {
     static const Words words;
@@ -29,7 +38,7 @@ Words::Words()
     for (const QString &group : list(QStringLiteral("look-alike"))) {
         for (const QChar a : group) {
             for (const QChar b : group)
-                m_alike.insert(QString(a) + b);
+                m_alike.insert(pairOf(a, b));
         }
     }
 }
@@ -50,7 +59,19 @@ bool Words::isBlocked(QStringView name, QStringView following) const
 
 bool Words::lookAlike(QChar a, QChar b) const
 {
-    return m_alike.contains(QString(a) + b);
+    return m_alike.contains(pairOf(a, b));
+}
+
+bool Words::sameButOne(QStringView text, QStringView name) const
+{
+    int different = 0;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (text[i] == name[i])
+            continue;
+        if (++different > 1 || !lookAlike(text[i], name[i]))
+            return false;
+    }
+    return different == 1;
 }
 
 } // namespace jianbao::place

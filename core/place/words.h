@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isBlocked(QStringView name, QStringView following) const;
     // Whether text recognition takes the two for each other.
     [[nodiscard]] bool lookAlike(QChar a, QChar b) const;
+    // Whether a text differs from a name of the same length in one look-alike character.
+    [[nodiscard]] bool sameButOne(QStringView text, QStringView name) const;
 
 private:
     Words();
@@ -28,7 +30,7 @@ private:
     QHash<QString, QStringList> m_lists;
     QSet<QString> m_common;
     QList<std::pair<QString, QString>> m_blocked; // ending, follower
-    QSet<QString> m_alike;                        // two characters
+    QSet<quint32> m_alike;                        // two characters
 };
 
 } // namespace jianbao::place
