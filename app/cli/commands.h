@@ -38,6 +38,7 @@ struct Invocation {
 void addParse(CLI::App &app, Invocation &invocation);
 void addImport(CLI::App &app, Invocation &invocation);
 void addPlaces(CLI::App &app, Invocation &invocation);
+void addPlace(CLI::App &app, Invocation &invocation);
 void addList(CLI::App &app, Invocation &invocation);
 void addSearch(CLI::App &app, Invocation &invocation);
 void addShow(CLI::App &app, Invocation &invocation);

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "app/library.h"
+#include "core/store/ownplacestore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,11 +37,7 @@ Result<store::Library *> Context::library()
             sayOnError(Cli::tr("Made the library %1 with the sample pages.").arg(*path) + u'\n');
         m_libraryPath = *path;
     }
-    auto opened = store::Library::open(m_libraryPath, store::OpenMode::ReadWrite);
-    if (!opened)
-        return failure(opened);
-    m_library = std::move(*opened);
-    return m_library.get();
+    return opened(store::Library::open(m_libraryPath, store::OpenMode::ReadWrite));
 }
 
 Result<store::Library *> Context::libraryToFill()
@@ -50,10 +47,21 @@ Result<store::Library *> Context::libraryToFill()
         if (!QDir().mkpath(QFileInfo(m_libraryPath).path()))
             return failure(ErrorKind::WriteFailed, QFileInfo(m_libraryPath).path());
     }
-    auto opened = store::Library::open(m_libraryPath, store::OpenMode::Create);
-    if (!opened)
-        return failure(opened);
-    m_library = std::move(*opened);
+    return opened(store::Library::open(m_libraryPath, store::OpenMode::Create));
+}
+
+Result<store::Library *> Context::opened(Result<std::unique_ptr<store::Library>> library)
+{
+    if (!library)
+        return failure(library);
+    const auto own = (*library)->ownPlaces().names();
+    if (!own)
+        return failure(own);
+    const auto places = gazetteer();
+    if (!places)
+        return failure(places);
+    m_gazetteer = m_gazetteer->with(*own);
+    m_library = std::move(*library);
     return m_library.get();
 }
 

@@ -18,6 +18,7 @@ public:
     // libraryPath empty: the default library.
     explicit Context(QString libraryPath) : m_libraryPath(std::move(libraryPath)) {}
 
+    // The built-in one; once the library is open, with what that adds to it.
     [[nodiscard]] Result<const place::Gazetteer *> gazetteer();
     // The library, which must be there. The default one is made with the sample pages where it is missing.
     [[nodiscard]] Result<store::Library *> library();
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Result<store::Library *> libraryToFill();
 
 private:
+    [[nodiscard]] Result<store::Library *> opened(Result<std::unique_ptr<store::Library>> library);
+
     QString m_libraryPath;
     std::optional<place::Gazetteer> m_gazetteer;
     std::unique_ptr<store::Library> m_library;

@@ -67,13 +67,8 @@ bool FilterOptions::chooses() const
         || !tags.empty() || unread || starred || toCheck || withoutTownship || limit >= 0;
 }
 
-void addFilterOptions(CLI::App &command, FilterOptions &options)
+void addSearchOptions(CLI::App &command, FilterOptions &options, const char *textOption)
 {
-    addOption(command, "--place", options.place, "PLACE",
-              Cli::tr("Only articles of this place and of everything under it: a code (370826), a name (张楼镇), a name "
-                       "with the one above it (微山县/张楼镇), pinyin or initials."));
-    command.add_flag("--no-township", options.withoutTownship,
-                     Cli::tr("Only articles without a township.").toStdString());
     command.add_option("--tag", options.tags,
                        Cli::tr("Only articles with this tag or one under it: a name, or a path such as 产业振兴/莲藕. "
                                 "Given again: with all of them.").toStdString())
@@ -81,13 +76,23 @@ void addFilterOptions(CLI::App &command, FilterOptions &options)
         ->take_all()
         ->expected(1)
         ->check(notEmpty());
-    addOption(command, "--text", options.text, "QUERY",
+    addOption(command, textOption, options.text, "QUERY",
               Cli::tr("Only articles that contain all these words; “…” keeps words together."));
     addOption(command, "--contributor", options.contributor, "NAME",
               Cli::tr("Only articles that credit this person."));
     addDate(command, "--from", options.from, Cli::tr("Only issues of this day or later."));
     addDate(command, "--to", options.to, Cli::tr("Only issues of this day or earlier."));
     addOption(command, "--paper", options.paper, "NAME", Cli::tr("Only articles of this newspaper."));
+}
+
+void addFilterOptions(CLI::App &command, FilterOptions &options)
+{
+    addOption(command, "--place", options.place, "PLACE",
+              Cli::tr("Only articles of this place and of everything under it: a code (370826), a name (张楼镇), a name "
+                       "with the one above it (微山县/张楼镇), pinyin or initials."));
+    command.add_flag("--no-township", options.withoutTownship,
+                     Cli::tr("Only articles without a township.").toStdString());
+    addSearchOptions(command, options, "--text");
     command.add_flag("--unread", options.unread, Cli::tr("Only articles not read yet.").toStdString());
     command.add_flag("--starred", options.starred, Cli::tr("Only articles with a star.").toStdString());
     command.add_flag("--to-check", options.toCheck,

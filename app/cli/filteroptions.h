@@ -18,6 +18,8 @@ struct FilterOptions {
 };
 
 void addFilterOptions(CLI::App &command, FilterOptions &options);
+// Only those that words, tags, people, issues and papers choose by; textOption: the name of --text.
+void addSearchOptions(CLI::App &command, FilterOptions &options, const char *textOption);
 
 // Errors: those of placeCode and tagNamed, BadQuery. words are further words of the query.
 [[nodiscard]] Result<store::ArticleFilter> filterOf(const FilterOptions &options, Context &context,

@@ -12,10 +12,15 @@ namespace {
 
 struct GazetteerOptions {
     std::string name, format;
+    bool library = false; // one was named: its places count, too
 };
 
 Result<Outcome> gazetteer(const GazetteerOptions &options, Context &context)
 {
+    if (options.library) {
+        if (const auto library = context.library(); !library)
+            return failure(library);
+    }
     const auto gazetteer = context.gazetteer();
     if (!gazetteer)
         return failure(gazetteer);
@@ -44,7 +49,8 @@ void addGazetteer(CLI::App &app, Invocation &invocation)
     CLI::App *command = addCommand(app, {"gazetteer", Cli::tr("look up places and their codes"),
         Cli::tr("Prints every place with this name, with its official code and the names above it. The last character "
                  "or two (省 市 县 区 镇 乡 街道) may be left out. Where no name fits, pinyin and initials are tried. "
-                 "Without any place the exit status is 1.\n\n"
+                 "Without any place the exit status is 1. Former names (襄樊市) find what has the area now; with "
+                 "--library your own places and names count, too.\n\n"
                  "In JSON one array of {\"code\", \"name\", \"path\"}, path being the names from the province down."),
         u"jianbao-cli gazetteer 城关镇\n"
         "jianbao-cli gazetteer 微山县/张楼\n"
@@ -54,7 +60,9 @@ void addGazetteer(CLI::App &app, Invocation &invocation)
         ->required()
         ->check(notEmpty());
     addFormatOption(*command, options->format, {u"table"_s, u"json"_s, u"csv"_s}, Cli::tr("How to print them."));
+    addLibraryOption(*command, invocation);
     command->callback([options, &invocation] {
+        options->library = !invocation.library.empty();
         invocation.run = [options](Context &context) { return gazetteer(*options, context); };
     });
 }

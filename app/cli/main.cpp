@@ -57,8 +57,8 @@ void declare(CLI::App &app, Invocation &invocation)
                          Cli::tr("Show the version and end.").toStdString());
     addLibraryOption(app, invocation);
     app.require_subcommand(1);
-    for (const auto add : {addParse, addImport, addPlaces, addList, addSearch, addShow, addTag, addNote, addRepair,
-                           addReparse, addExport, addGazetteer})
+    for (const auto add : {addParse, addImport, addPlaces, addPlace, addList, addSearch, addShow, addTag, addNote,
+                           addRepair, addReparse, addExport, addGazetteer})
         add(app, invocation);
 }
 

@@ -18,7 +18,7 @@ constexpr qsizetype namedInError = 8;
 
 bool isCode(const QString &name)
 {
-    static const QRegularExpression digits(u"^\\d+$"_s);
+    static const QRegularExpression digits(u"^u?\\d+$"_s);
     return digits.match(name).hasMatch();
 }
 

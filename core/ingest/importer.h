@@ -89,8 +89,9 @@ struct ImportProgress {
 };
 
 // Imports into the library, on the calling thread for writing and on the global thread pool for parsing. A failed file
-// stops nothing. progress is called on the calling thread after each file; returning false cancels: whole pages that
-// are written stay. Errors: LibraryReadOnly or Storage, when nothing more can be written.
+// stops nothing. What the library adds to the gazetteer counts. progress is called on the calling thread after each
+// file; returning false cancels: whole pages that are written stay. Errors: LibraryReadOnly or Storage, when nothing
+// more can be written.
 [[nodiscard]] Result<ImportReport> importPages(store::Library &library, const place::Gazetteer &gazetteer,
                                                const QStringList &paths, const ImportOptions &options,
                                                const std::function<bool(const ImportProgress &)> &progress = {});

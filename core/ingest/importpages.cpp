@@ -1,6 +1,7 @@
 #include "core/ingest/importer.h"
 #include "core/ingest/readahead.h"
 
+#include "core/store/ownplacestore.h"
 #include "core/store/pagestore.h"
 
 #include <QDeadlineTimer>
@@ -112,13 +113,17 @@ Result<ImportReport> importPages(store::Library &library, const place::Gazetteer
 {
     if (library.isReadOnly())
         return failure(ErrorKind::LibraryReadOnly, library.path(), library.readOnlyReason());
+    const auto own = library.ownPlaces().names();
+    if (!own)
+        return failure(own);
+    const place::Gazetteer places = gazetteer.with(*own);
     const FoundFiles found = findPageFiles(paths);
     Writer writer(library);
     writer.report.failed = found.failed;
     const auto known = library.pages().hashes();
     if (!known)
         return failure(known);
-    ReadAhead files(found.files, options, gazetteer, *known);
+    ReadAhead files(found.files, options, places, *known);
     ImportProgress state{0, int(found.files.size()), {}};
     while (!files.atEnd() && !writer.report.cancelled) {
         const QList<ReadFile> batch = nextBatch(files);

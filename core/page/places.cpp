@@ -9,9 +9,6 @@ namespace jianbao::page {
 
 namespace {
 
-// Characters looked at: no article is longer, and a file of one endless line must not take minutes.
-constexpr qsizetype longestArticle = 30000;
-
 QString titlesOf(const Article &article)
 {
     QStringList titles{article.kicker, article.headline, article.subheadline};
@@ -39,7 +36,7 @@ ArticleParts partsOf(const QString &text, const Article &article)
     parts.body = composeReading(text, body, article.corrections);
     parts.text.titles = titlesOf(article);
     parts.text.dateline = article.dateline;
-    parts.text.body = parts.body.text.left(longestArticle);
+    parts.text.body = parts.body.text;
     parts.text.note = composeReading(text, notes, article.corrections).text;
     return parts;
 }

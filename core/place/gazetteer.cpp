@@ -13,6 +13,7 @@
 namespace jianbao::place {
 
 struct Gazetteer::Data {
+    std::shared_ptr<Data> builtIn; // without what a library adds; null: this is it
     PlaceTable table;
     OwnNames own;
     std::once_flag indexed;
@@ -73,13 +74,14 @@ Result<Gazetteer> Gazetteer::builtIn()
 Gazetteer Gazetteer::with(const OwnNames &own) const
 {
     auto extended = std::make_shared<Data>();
-    extended->table = m_data->table;
+    extended->builtIn = m_data->builtIn ? m_data->builtIn : m_data;
+    extended->table = extended->builtIn->table;
     extended->own = own;
     QList<OwnPlace> places = own.places;
     std::sort(places.begin(), places.end(), [](const OwnPlace &a, const OwnPlace &b) { return a.code < b.code; });
     for (const OwnPlace &place : std::as_const(places)) {
-        const qint32 parent = m_data->find(place.parent);
-        if (parent >= 0 && m_data->table.places[parent].level != Level::Township)
+        const qint32 parent = extended->builtIn->find(place.parent);
+        if (parent >= 0 && extended->table.places[parent].level != Level::Township)
             addOwnPlace(extended->table, place, parent);
     }
     return Gazetteer(std::move(extended));
@@ -90,8 +92,15 @@ const QList<Place> &Gazetteer::places() const
     return m_data->table.places;
 }
 
+QString Gazetteer::homeOf(const QString &paper) const
+{
+    return m_data->own.homes.value(paper);
+}
+
 const NameIndex &Gazetteer::names() const
 {
+    if (m_data->builtIn && m_data->own.places.isEmpty() && m_data->own.names.isEmpty())
+        return Gazetteer(m_data->builtIn).names();
     std::call_once(m_data->indexed, [this] {
         m_data->names = std::make_unique<NameIndex>(m_data->table, m_data->own);
     });
@@ -172,15 +181,22 @@ QList<const Place *> Gazetteer::namedUnder(const QString &name, const QString &a
     return found;
 }
 
+const TypedIndex &Gazetteer::typed() const
+{
+    if (m_data->builtIn && m_data->own.places.isEmpty())
+        return Gazetteer(m_data->builtIn).typed();
+    std::call_once(m_data->typeable, [this] { m_data->typed = std::make_unique<TypedIndex>(m_data->table.places); });
+    return *m_data->typed;
+}
+
 QList<const Place *> Gazetteer::matching(const QString &typed, qsizetype limit) const
 {
-    std::call_once(m_data->typeable, [this] { m_data->typed = std::make_unique<TypedIndex>(m_data->table.places); });
     struct Hit {
         int rank;
         const Place *place;
     };
     std::vector<Hit> hits;
-    for (const auto &[index, match] : m_data->typed->find(typed)) {
+    for (const auto &[index, match] : this->typed().find(typed)) {
         const Place &place = places()[index];
         if (!isShell(place))
             hits.push_back({-int(match) * 8 + int(place.level), &place});

@@ -16,6 +16,7 @@
 namespace jianbao::place {
 
 class NameIndex;
+class TypedIndex;
 struct OwnNames;
 
 enum class Level { Province, Prefecture, County, Township };
@@ -36,9 +37,11 @@ public:
     // The one that is built into the program (resource :/gazetteer/places.txt).
     [[nodiscard]] static Result<Gazetteer> builtIn();
 
-    // This one with the user's own places and names, which win. Names of unknown places are left aside, as are places
-    // whose parent is unknown or a township.
+    // The built-in one with what a library adds to it, which wins; what was added before is gone. Names of unknown places
+    // are left aside, as are places whose parent is unknown or a township.
     [[nodiscard]] Gazetteer with(const OwnNames &own) const;
+    // Where a newspaper is at home, as the library says: the code of a province, prefecture or county; empty: unknown.
+    [[nodiscard]] QString homeOf(const QString &paper) const;
 
     // All in the order of their codes.
     [[nodiscard]] const QList<Place> &places() const;
@@ -64,6 +67,7 @@ public:
 private:
     struct Data;
     explicit Gazetteer(std::shared_ptr<Data> data) : m_data(std::move(data)) {}
+    [[nodiscard]] const TypedIndex &typed() const;
 
     std::shared_ptr<Data> m_data;
 };

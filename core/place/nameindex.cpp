@@ -59,11 +59,15 @@ void NameIndex::addPlace(qint32 place)
         m_shells.insert(place);
     add(name, place, NameKind::Full);
     addInnerForms(place);
-    addZoneForms(place);
-    if (const QString shortForm = stem(name); shortForm != name)
-        add(shortForm, place, NameKind::Stem);
+    const Suffix *suffix = suffixOf(name);
+    if (suffix != nullptr) {
+        add(stem(name), place, NameKind::Stem);
+        if (!suffix->spoken.isEmpty())
+            addZoneForms(place, *suffix);
+    }
     // 乾县: texts are searched folded.
-    if (const QString folded = text::fold(name); folded != name) {
+    if (!text::isFolded(name)) {
+        const QString folded = text::fold(name);
         add(folded, place, NameKind::Full);
         add(stem(folded), place, NameKind::Stem);
     }
@@ -159,7 +163,8 @@ void NameIndex::addInnerForms(qint32 place)
     addTownship(name.mid(name.indexOf(QLatin1Char('-')) + 1)); // 化学新材料产业园-沿江街道
     if (m_places[place].level != Level::Township)
         return;
-    for (const QString &zone : Words::shared().list(QStringLiteral("zone-before"))) {
+    static const QStringList zones = Words::shared().list(QStringLiteral("zone-before"));
+    for (const QString &zone : zones) {
         const qsizetype at = name.lastIndexOf(zone);
         if (at >= 0 && suffixOf(name.mid(at + zone.size())) != nullptr)
             addTownship(name.mid(at + zone.size()));
@@ -167,18 +172,15 @@ void NameIndex::addInnerForms(qint32 place)
 }
 
 // 湖南益阳高新技术产业园区 is 益阳高新技术产业园区, 益阳高新区 and, in 益阳, 高新区.
-void NameIndex::addZoneForms(qint32 place)
+void NameIndex::addZoneForms(qint32 place, const Suffix &suffix)
 {
     const QString &name = m_places[place].name;
-    const Suffix *suffix = suffixOf(name);
-    if (suffix == nullptr || suffix->spoken.isEmpty())
-        return;
     const Place &above = m_places[m_parents[size_t(place)]];
-    QStringView front = QStringView(name).chopped(suffix->text.size());
+    QStringView front = QStringView(name).chopped(suffix.text.size());
     front = withoutLeading(front, m_places[at(place, Level::Province)]);
     front = withoutLeading(front, above);
     QSet<QString> forms;
-    for (const QString &ending : suffix->spoken + QStringList{suffix->text}) {
+    for (const QString &ending : suffix.spoken + QStringList{suffix.text}) {
         const QString own = front.toString() + ending;
         forms.insert(own);
         forms.insert(stem(above.name) + own);

@@ -14,6 +14,7 @@
 namespace jianbao::place {
 
 struct PlaceTable;
+struct Suffix;
 
 enum class NameKind : quint8 {
     Own,    // given by the user: nothing else that has the name counts beside it
@@ -116,7 +117,7 @@ private:
     void add(QStringView name, qint32 place, NameKind kind, qint16 paper = -1);
     void addPlace(qint32 place);
     void addInnerForms(qint32 place);
-    void addZoneForms(qint32 place);
+    void addZoneForms(qint32 place, const Suffix &suffix);
     void addFormerNames();
     void addOwnNames(const QList<OwnName> &names);
 

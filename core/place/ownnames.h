@@ -1,7 +1,8 @@
-// What a user adds to the gazetteer: places of their own and names for places. It is kept in the library and wins over
-// what is built in.
+// What a library adds to the gazetteer: the user's own places, names for places, and where newspapers are at home. It
+// wins over what is built in.
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -26,8 +27,8 @@ struct OwnName {
 struct OwnNames {
     QList<OwnPlace> places;
     QList<OwnName> names;
+    QHash<QString, QString> homes; // newspaper → code of its province, prefecture or county
 
-    [[nodiscard]] bool isEmpty() const { return places.isEmpty() && names.isEmpty(); }
     bool operator==(const OwnNames &) const = default;
 };
 

@@ -17,9 +17,14 @@ namespace {
 constexpr double lead = 1.5;
 constexpr double leastSupport = 0.9;
 
-// The home that a paper's name tells: 济宁日报 → 济宁市, 微山新闻 → 微山县.
-void takeHome(PageContext &context, const NameIndex &names, const QString &paper)
+// The home that the library knows, else the one that the paper's name tells: 济宁日报 → 济宁市, 微山新闻 → 微山县.
+void takeHome(PageContext &context, const Gazetteer &gazetteer, const QString &paper)
 {
+    const NameIndex &names = gazetteer.names();
+    if (const Place *home = gazetteer.byCode(gazetteer.homeOf(paper))) {
+        (home->level == Level::County ? context.homeCounty : context.homePrefecture) = home->code;
+        return;
+    }
     const QString text = plainText(paper).text;
     for (const Sighting &sighting : sightings(names, text)) {
         if (sighting.start > 0)
@@ -100,7 +105,7 @@ PageContext contextOfPage(const Gazetteer &gazetteer, const QList<ArticleText> &
     const NameIndex &names = gazetteer.names();
     PageContext context;
     context.paper = paper;
-    takeHome(context, names, paper);
+    takeHome(context, gazetteer, paper);
 
     // A name that only one prefecture has points to it with all its weight, one that ten have with a tenth.
     QHash<qint32, double> support;

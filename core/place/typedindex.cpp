@@ -74,7 +74,7 @@ TypedIndex::TypedIndex(const QList<Place> &places)
     m_names = QStringLiteral("\n");
     Readings readings;
     for (qint32 i = 0; i < places.size(); ++i) {
-        const QString name = text::fold(places[i].name);
+        const QString name = text::isFolded(places[i].name) ? places[i].name : text::fold(places[i].name);
         const QString own = stem(name);
         const qsizetype stemLength = name.startsWith(own) ? own.size() : name.size();
         m_starts.push_back(qint32(m_names.size()));

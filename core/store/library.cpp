@@ -5,6 +5,7 @@
 #include "core/store/highlightstore.h"
 #include "core/store/migrations.h"
 #include "core/store/notestore.h"
+#include "core/store/ownplacestore.h"
 #include "core/store/pagestore.h"
 #include "core/store/placestore.h"
 #include "core/store/repairstore.h"
@@ -20,6 +21,7 @@ struct Library::Data {
     PageStore pages{*connection};
     ArticleStore articles{*connection};
     PlaceStore places{*connection};
+    OwnPlaceStore ownPlaces{*connection};
     TagStore tags{*connection};
     NoteStore notes{*connection};
     HighlightStore highlights{*connection};
@@ -52,6 +54,7 @@ QString Library::readOnlyReason() const { return m_data->connection->readOnlyRea
 PageStore &Library::pages() { return m_data->pages; }
 ArticleStore &Library::articles() { return m_data->articles; }
 PlaceStore &Library::places() { return m_data->places; }
+OwnPlaceStore &Library::ownPlaces() { return m_data->ownPlaces; }
 TagStore &Library::tags() { return m_data->tags; }
 NoteStore &Library::notes() { return m_data->notes; }
 HighlightStore &Library::highlights() { return m_data->highlights; }

@@ -14,6 +14,7 @@ namespace jianbao::store {
 class ArticleStore;
 class HighlightStore;
 class NoteStore;
+class OwnPlaceStore;
 class PageStore;
 class PlaceStore;
 class RepairStore;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] PageStore &pages();
     [[nodiscard]] ArticleStore &articles();
     [[nodiscard]] PlaceStore &places();
+    [[nodiscard]] OwnPlaceStore &ownPlaces();
     [[nodiscard]] TagStore &tags();
     [[nodiscard]] NoteStore &notes();
     [[nodiscard]] HighlightStore &highlights();

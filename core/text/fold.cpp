@@ -2,6 +2,8 @@
 
 #include "core/text/foldtable.h"
 
+#include <algorithm>
+
 namespace jianbao::text {
 
 namespace {
@@ -42,6 +44,12 @@ TextRange FoldedText::toSource(TextRange folded) const
     while (end < origin.size() - 1 && origin[end] == last)
         ++end;
     return {at(folded.start), at(end)};
+}
+
+bool isFolded(QStringView source)
+{
+    const FoldTable &table = FoldTable::shared();
+    return std::all_of(source.cbegin(), source.cend(), [&](QChar c) { return table.simple(c.unicode()) == c; });
 }
 
 QString fold(QStringView source)

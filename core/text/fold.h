@@ -17,6 +17,8 @@ struct FoldedText {
     [[nodiscard]] TextRange toSource(TextRange folded) const;
 };
 
+// Whether each character folds to itself, whatever stands around it: then nothing has to be folded.
+[[nodiscard]] bool isFolded(QStringView source);
 // Folds without the way back. Linear; any thread.
 [[nodiscard]] QString fold(QStringView source);
 // Folds and keeps the way back to the source, for marking hits.

@@ -1,0 +1,91 @@
+#include "core/store/ownplacestore.h"
+
+#include "core/store/articlestore.h"
+#include "tests/store/print.h"
+#include "tests/store/samplepage.h"
+
+#include <gtest/gtest.h>
+
+using namespace jianbao;
+using namespace jianbao::store;
+using namespace jianbao::store::testing;
+
+namespace {
+
+const QString county = QStringLiteral("370826");
+const QString name = QStringLiteral("新湖镇");
+
+} // namespace
+
+TEST(OwnPlaceStore, GivesAPlaceOneCodeForGood)
+{
+    SmallTown town;
+    OwnPlaceStore &places = town.library().ownPlaces();
+    const auto first = places.addPlace(name, county);
+    ASSERT_DONE(first);
+    EXPECT_EQ(*first, QStringLiteral("u1"));
+    EXPECT_EQ(*places.addPlace(name, county), *first);
+    EXPECT_EQ(*places.addPlace(name, QStringLiteral("330483")), QStringLiteral("u2"));
+    ASSERT_DONE(places.removePlace(QStringLiteral("u2")));
+    EXPECT_EQ(*places.addPlace(QStringLiteral("另一镇"), county), QStringLiteral("u3"));
+    EXPECT_EQ(places.names()->places.first(), (place::OwnPlace{*first, name, county}));
+}
+
+TEST(OwnPlaceStore, KeepsAPlaceThatArticlesAreFiledUnder)
+{
+    SmallTown town;
+    OwnPlaceStore &places = town.library().ownPlaces();
+    const QString code = *places.addPlace(name, county);
+    ASSERT_DONE(places.setAlias({QStringLiteral("湖城"), code, {}, {}}));
+    ASSERT_DONE(town.library().articles().setTownship({town.bridge}, {county, code, true}));
+    EXPECT_EQ(places.removePlace(code).error().kind, ErrorKind::InvalidArgument);
+    ASSERT_DONE(town.library().articles().setTownship({town.bridge}, {county, {}, true}));
+    ASSERT_DONE(places.removePlace(code));
+    EXPECT_EQ(*places.book(), PlaceBook());
+    EXPECT_EQ(places.removePlace(code).error().kind, ErrorKind::NotFound);
+}
+
+TEST(OwnPlaceStore, LetsANameMeanOnePlaceInANewspaper)
+{
+    SmallTown town;
+    OwnPlaceStore &places = town.library().ownPlaces();
+    const QString alias = QStringLiteral("高楼"), paper = QStringLiteral("湖滨日报");
+    EXPECT_EQ(*places.setAlias({alias, QStringLiteral("370826101"), {}, {}}), true);
+    EXPECT_EQ(*places.setAlias({alias, QStringLiteral("370826101"), {}, {}}), false);
+    EXPECT_EQ(*places.setAlias({alias, QStringLiteral("370826102"), paper, {}}), true);
+    EXPECT_EQ(*places.setAlias({alias, QStringLiteral("370826103"), {}, QStringLiteral("2001")}), true);
+    EXPECT_EQ(places.book()->aliases,
+              (QList<PlaceAlias>{{alias, QStringLiteral("370826102"), paper, {}},
+                                 {alias, QStringLiteral("370826103"), {}, QStringLiteral("2001")}}));
+    EXPECT_EQ(*places.removeAlias(alias, {}), 1);
+    EXPECT_EQ(*places.removeAlias(alias, {}), 0);
+    EXPECT_EQ(places.book()->aliases.size(), 1);
+}
+
+TEST(OwnPlaceStore, CarriesABookToAnotherLibrary)
+{
+    SmallTown from, to;
+    ASSERT_DONE(to.library().ownPlaces().addPlace(QStringLiteral("先来镇"), county)); // u1 is taken there
+    OwnPlaceStore &places = from.library().ownPlaces();
+    const QString code = *places.addPlace(name, county);
+    ASSERT_DONE(places.setAlias({QStringLiteral("湖城"), code, {}, {}}));
+    ASSERT_DONE(places.setAlias({QStringLiteral("湖畔"), {}, {}, {}}));
+    ASSERT_DONE(places.setPosition({code, 34.5, 117.25}));
+    ASSERT_DONE(places.setHome({QStringLiteral("湖滨日报"), county}));
+    const auto book = places.book();
+    EXPECT_EQ(*to.library().ownPlaces().take(*book), 5);
+    EXPECT_EQ(*to.library().ownPlaces().take(*book), 0);
+    const auto taken = to.library().ownPlaces().book();
+    EXPECT_EQ(taken->places.last(), (place::OwnPlace{QStringLiteral("u2"), name, county}));
+    EXPECT_EQ(taken->aliases.first(), (PlaceAlias{QStringLiteral("湖城"), QStringLiteral("u2"), {}, {}}));
+    EXPECT_EQ(taken->positions.first(), (PlacePosition{QStringLiteral("u2"), 34.5, 117.25}));
+    EXPECT_EQ(taken->homes, book->homes);
+}
+
+TEST(OwnPlaceStore, RefusesAPositionOffTheEarth)
+{
+    SmallTown town;
+    const auto refused = town.library().ownPlaces().setPosition({county, 134, 20});
+    EXPECT_FALSE(refused.has_value());
+    EXPECT_TRUE(town.library().ownPlaces().book()->positions.isEmpty());
+}
