@@ -84,7 +84,7 @@ void addNames(Family &family, PlaceOptions &options)
         ->type_name("DATE");
 
     CLI::App &unalias = family.add({"unalias", Cli::tr("forget a name that you gave"),
-        Cli::tr("Forgets the name, in every newspaper or the one given."),
+        Cli::tr("Forgets the name that counts in every newspaper, or with --paper that of the one given."),
         u"jianbao-cli place unalias 湖城"_s}, removeAlias);
     family.takeName(unalias, Cli::tr("The name."));
     family.takePaper(unalias);

@@ -101,6 +101,27 @@
             <numerusform>%n pages stayed as they were.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took the place from %n article(s).</source>
+        <translation>
+            <numerusform>Took the place from %n article.</numerusform>
+            <numerusform>Took the place from %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %n article(s) under %1.</source>
+        <translation>
+            <numerusform>Filed %n article under %1.</numerusform>
+            <numerusform>Filed %n articles under %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n new or changed entry(s).</source>
+        <translation>
+            <numerusform>Took in %n new or changed entry.</numerusform>
+            <numerusform>Took in %n new or changed entries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>

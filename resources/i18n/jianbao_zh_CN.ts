@@ -1208,6 +1208,264 @@ Each page is done whole or not at all. One that would leave a note or a highligh
         <source>In place of the articles say of each why its parts belong together: what spoke for and against each title and joint, and how sure each is. In JSON as the member explain, beside the articles.</source>
         <translation>不输出稿件正文，而是逐篇说明各部分为何归在一起：每个标题和每处衔接的支持与反对理由，以及把握有多大。在 JSON 中与稿件并列，为成员 explain。</translation>
     </message>
+    <message>
+        <source>Prints every place with this name, with its official code and the names above it. The last character or two (省 市 县 区 镇 乡 街道) may be left out. Where no name fits, pinyin and initials are tried. Without any place the exit status is 1. Former names (襄樊市) find what has the area now; with --library your own places and names count, too.
+
+In JSON one array of {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;}, path being the names from the province down.</source>
+        <translation>输出所有叫这个名称的地方，连同官方代码和各级上级地名。末尾的一两个字（省 市 县 区 镇 乡 街道）可以省略。没有名称符合时按拼音和首字母查找。一处也没有时退出码为 1。旧名（襄樊市）可找到现在的地方；加 --library 则自己的地方和名称也算在内。
+
+JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;}，path 为从省开始的各级名称。</translation>
+    </message>
+    <message>
+        <source>Only in this newspaper. Default: in every one.</source>
+        <translation>只在这份报纸里有效。默认对所有报纸有效。</translation>
+    </message>
+    <message>
+        <source>say what articles are about</source>
+        <translation>指定稿件所属的地方</translation>
+    </message>
+    <message>
+        <source>Files the articles under the place, a township or a county; - takes their place away.</source>
+        <translation>把稿件归到这个乡镇或县；写 - 则去掉稿件的地方。</translation>
+    </message>
+    <message>
+        <source>A township or county, or - for none.</source>
+        <translation>乡镇或县，- 表示没有。</translation>
+    </message>
+    <message>
+        <source>say where a newspaper is at home</source>
+        <translation>指定报纸的所在地</translation>
+    </message>
+    <message>
+        <source>The home helps to tell places of one name apart. Where you say nothing it is learned from the newspaper&apos;s name and its articles; - goes back to that.</source>
+        <translation>报纸的所在地用来分辨同名的地方。没有指定时，从报名和已有稿件推断；写 - 则恢复为推断。</translation>
+    </message>
+    <message>
+        <source>The newspaper&apos;s name.</source>
+        <translation>报纸名称。</translation>
+    </message>
+    <message>
+        <source>A province, prefecture or county, or - for none.</source>
+        <translation>省、市或县，- 表示没有。</translation>
+    </message>
+    <message>
+        <source>give a place another name</source>
+        <translation>给地方另加一个名称</translation>
+    </message>
+    <message>
+        <source>From the next import on the name means this place wherever it stands, or only in one newspaper; - says that it is no place at all. What it meant before is forgotten.</source>
+        <translation>从下次导入起，这个名称一律指这个地方，也可以只在一份报纸里如此；写 - 表示它不是地名。以前指定的含义随之作废。</translation>
+    </message>
+    <message>
+        <source>The name, of two characters or more.</source>
+        <translation>名称，至少两个字。</translation>
+    </message>
+    <message>
+        <source>The place, or - for none.</source>
+        <translation>地方，- 表示没有。</translation>
+    </message>
+    <message>
+        <source>The year or day when the name went, with a merger or a renaming.</source>
+        <translation>名称因合并或改名而停用的年份或日期。</translation>
+    </message>
+    <message>
+        <source>forget a name that you gave</source>
+        <translation>取消自己加的名称</translation>
+    </message>
+    <message>
+        <source>The name.</source>
+        <translation>名称。</translation>
+    </message>
+    <message>
+        <source>add a place of your own</source>
+        <translation>增加自己的地方</translation>
+    </message>
+    <message>
+        <source>Adds a township that the gazetteer does not have to a county and prints its code.</source>
+        <translation>在一个县下增加地名库里没有的乡镇，并输出它的代码。</translation>
+    </message>
+    <message>
+        <source>Its full name.</source>
+        <translation>全称。</translation>
+    </message>
+    <message>
+        <source>The county that it lies in.</source>
+        <translation>所在的县。</translation>
+    </message>
+    <message>
+        <source>remove a place of your own</source>
+        <translation>删除自己的地方</translation>
+    </message>
+    <message>
+        <source>Removes the place with its names and position, unless articles are filed under it.</source>
+        <translation>删除这个地方及其名称和坐标；还有稿件归在它下面时不删。</translation>
+    </message>
+    <message>
+        <source>A place of your own.</source>
+        <translation>自己增加的地方。</translation>
+    </message>
+    <message>
+        <source>say where a place lies</source>
+        <translation>指定地方的坐标</translation>
+    </message>
+    <message>
+        <source>Gives a place a position, in degrees of WGS 84, for maps (places --format geojson).</source>
+        <translation>给地方加上坐标（WGS 84，以度为单位），供制图使用（places --format geojson）。</translation>
+    </message>
+    <message>
+        <source>Any place.</source>
+        <translation>任何地方。</translation>
+    </message>
+    <message>
+        <source>Degrees north.</source>
+        <translation>北纬度数。</translation>
+    </message>
+    <message>
+        <source>Degrees east.</source>
+        <translation>东经度数。</translation>
+    </message>
+    <message>
+        <source>file articles, and keep places of your own</source>
+        <translation>给稿件定地方，管理自己的地名</translation>
+    </message>
+    <message>
+        <source>Your own places, names, homes of newspapers and positions stay in the library, win over the gazetteer and go to other libraries as CSV: place list --format csv writes it, place import reads it.</source>
+        <translation>自己的地方、名称、报纸所在地和坐标存在资料库里，优先于地名库，并可用 CSV 带到别的资料库：place list --format csv 写出，place import 读入。</translation>
+    </message>
+    <message>
+        <source>list what you said about places</source>
+        <translation>列出自己指定的地名资料</translation>
+    </message>
+    <message>
+        <source>Prints your own places, names, positions and homes of newspapers; as CSV in the form that place import reads.</source>
+        <translation>列出自己的地方、名称、坐标和报纸所在地；CSV 格式可由 place import 读入。</translation>
+    </message>
+    <message>
+        <source>take in places from another library</source>
+        <translation>读入别的资料库的地名资料</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file with the columns kind, name, code, parent, paper, until, latitude and longitude, as place list writes it; kind is place, alias, position or home. All or nothing is taken in.</source>
+        <translation>读入 CSV 文件，各列为 kind、name、code、parent、paper、until、latitude、longitude，与 place list 写出的相同；kind 为 place、alias、position 或 home。要么全部读入，要么都不读入。</translation>
+    </message>
+    <message>
+        <source>The CSV file.</source>
+        <translation>CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Prints the places that the library has articles about, province › prefecture › county › township, each with the number of articles about it and everything under it, in pinyin order. An article about a county as a whole counts there. Conditions narrow the articles counted.
+
+In JSON one array of {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;, &quot;count&quot;}, path being the names from the province down. As GeoJSON or Linked Places only the places whose position you gave with place at.</source>
+        <translation>输出资料库中有稿件的地方，依省 › 市 › 县 › 乡镇排列，各带本地及下级的稿件数，按拼音排序。写全县的稿件计在县名下。加条件则只计符合条件的稿件。
+
+JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;, &quot;count&quot;}，path 为从省开始的各级名称。GeoJSON 和 Linked Places 只含用 place at 指定了坐标的地方。</translation>
+    </message>
+    <message>
+        <source>Indent places under those above them; without --counts no numbers.</source>
+        <translation>按上下级缩进；不加 --counts 则不显示稿件数。</translation>
+    </message>
+    <message>
+        <source>Print numbers of articles; without --tree nothing is indented.</source>
+        <translation>显示稿件数；不加 --tree 则不缩进。</translation>
+    </message>
+    <message>
+        <source>Also townships without an article, in counties that have some.</source>
+        <translation>在有稿件的县里，也列出没有稿件的乡镇。</translation>
+    </message>
+    <message>
+        <source>Only this place and what is under it.</source>
+        <translation>只列这个地方及其下级。</translation>
+    </message>
+    <message>
+        <source>an article is about a township or a county</source>
+        <translation>稿件只能归到乡镇或县</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the place from %n article(s).</source>
+        <translation>
+            <numerusform>已去掉 %n 篇稿件的地方。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %n article(s) under %1.</source>
+        <translation>
+            <numerusform>已把 %n 篇稿件归到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a place of your own lies in a county</source>
+        <translation>自己的地方必须在一个县之下</translation>
+    </message>
+    <message>
+        <source>the county has this place already: %1</source>
+        <translation>这个县已有这个地方：%1</translation>
+    </message>
+    <message>
+        <source>Added %1 with the code %2.</source>
+        <translation>已增加 %1，代码 %2。</translation>
+    </message>
+    <message>
+        <source>it is not a place of your own</source>
+        <translation>它不是自己增加的地方</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>a name has two characters or more</source>
+        <translation>名称至少两个字</translation>
+    </message>
+    <message>
+        <source>From the next import on “%1” is no place.</source>
+        <translation>从下次导入起，“%1”不作地名。</translation>
+    </message>
+    <message>
+        <source>From the next import on “%1” is %2.</source>
+        <translation>从下次导入起，“%1”指 %2。</translation>
+    </message>
+    <message>
+        <source>there is no such name of your own</source>
+        <translation>没有加过这个名称</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten.</source>
+        <translation>已取消“%1”。</translation>
+    </message>
+    <message>
+        <source>a newspaper is at home in a county or above</source>
+        <translation>报纸的所在地应是县或县以上</translation>
+    </message>
+    <message>
+        <source>The home of %1 is learned from its articles.</source>
+        <translation>%1 的所在地改由稿件推断。</translation>
+    </message>
+    <message>
+        <source>%1 is at home in %2.</source>
+        <translation>%1 的所在地为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 lies at %2, %3.</source>
+        <translation>%1 的坐标为 %2, %3。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n new or changed entry(s).</source>
+        <translation>
+            <numerusform>读入 %n 条新增或改动的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgets the name that counts in every newspaper, or with --paper that of the one given.</source>
+        <translation>取消对所有报纸有效的这个名称；加 --paper 则取消那份报纸里的。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

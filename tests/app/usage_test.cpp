@@ -15,7 +15,10 @@ const QList<QStringList> commands{
     {u"repair"_s, u"move"_s}, {u"repair"_s, u"role"_s}, {u"repair"_s, u"join"_s}, {u"repair"_s, u"break"_s},
     {u"repair"_s, u"title"_s}, {u"repair"_s, u"contributors"_s}, {u"repair"_s, u"date"_s},
     {u"repair"_s, u"township"_s}, {u"repair"_s, u"correct"_s}, {u"repair"_s, u"list"_s}, {u"repair"_s, u"undo"_s},
-    {u"repair"_s, u"redo"_s}, {u"reparse"_s}, {u"export"_s}, {u"gazetteer"_s}};
+    {u"repair"_s, u"redo"_s}, {u"reparse"_s}, {u"export"_s}, {u"gazetteer"_s}, {u"place"_s},
+    {u"place"_s, u"set"_s}, {u"place"_s, u"alias"_s}, {u"place"_s, u"unalias"_s}, {u"place"_s, u"add"_s},
+    {u"place"_s, u"remove"_s}, {u"place"_s, u"at"_s}, {u"place"_s, u"home"_s}, {u"place"_s, u"list"_s},
+    {u"place"_s, u"import"_s}};
 
 using Usage = CliTest;
 
