@@ -1,5 +1,7 @@
 #include "resolver_cases.h"
 
+#include "core/place/nameindex.h"
+
 #include <QElapsedTimer>
 
 #include <gtest/gtest.h>
@@ -112,6 +114,75 @@ TEST(ContextOfPage, TakesTheHomeFromThePapersName)
     EXPECT_EQ(home(QStringLiteral("晨光日报")), "/");
     EXPECT_EQ(home(QStringLiteral("日照香炉")), "/");
     EXPECT_EQ(home(QString()), "/");
+}
+
+TEST(ContextOfPage, TakesTheHomeThatTheLibraryKnows)
+{
+    OwnNames own;
+    own.homes = {{QStringLiteral("晨光日报"), QStringLiteral("3711")}, {QStringLiteral("日照日报"), QStringLiteral("371122")}};
+    const Gazetteer known = gazetteer().with(own);
+    EXPECT_EQ(contextOfPage(known, {}, QStringLiteral("晨光日报")).homePrefecture.toStdString(), "3711");
+    EXPECT_EQ(contextOfPage(known, {}, QStringLiteral("日照日报")).homeCounty.toStdString(), "371122");
+    EXPECT_EQ(&known.names(), &gazetteer().names()); // nothing to build again
+}
+
+TEST(Resolver, TakesTheUsersNamesBeforeAll)
+{
+    OwnNames own;
+    own.places = {{QStringLiteral("u1"), QStringLiteral("新湖镇"), QStringLiteral("371122")}};
+    own.names = {{QStringLiteral("湖城"), QStringLiteral("371122107"), {}},
+                 {QStringLiteral("城关镇"), QStringLiteral("371122107"), QStringLiteral("莒县新闻")},
+                 {QStringLiteral("夏庄镇"), {}, {}}};
+    const Gazetteer known = gazetteer().with(own);
+    const auto townships = [&](const QString &body, const QString &paper = {}) {
+        ArticleText article;
+        article.body = body;
+        PageContext context;
+        context.paper = paper;
+        return resolve(known, article, context).townships.join(QLatin1Char(' ')).toStdString();
+    };
+    EXPECT_EQ(townships(QStringLiteral("昨天，湖城的桥通车了。")), "371122107");
+    EXPECT_EQ(townships(QStringLiteral("昨天，城关镇的桥通车了。"), QStringLiteral("莒县新闻")), "371122107");
+    EXPECT_EQ(townships(QStringLiteral("昨天，城关镇的桥通车了。"), QStringLiteral("别的新闻")), "");
+    EXPECT_EQ(townships(QStringLiteral("莒县夏庄镇的桥通车了，小店镇的也通了。")), "371122107");
+    EXPECT_EQ(townships(QStringLiteral("莒县新湖镇的桥通车了。")), "u1");
+    // But a county right before the name is stronger.
+    EXPECT_EQ(townships(QStringLiteral("平阴县城关镇、社旗县城关镇的桥通车了。"), QStringLiteral("莒县新闻")), "");
+}
+
+TEST(Resolver, KeepsWhatItLeavesOpen)
+{
+    const QString body = QStringLiteral("昨天，城关镇的桥通车了。");
+    const Decision open = resolveBody(QString(), body);
+    EXPECT_TRUE(open.abstains());
+    EXPECT_FALSE(open.township.has_value());
+    ASSERT_EQ(open.ambiguities.size(), 1);
+    EXPECT_EQ(open.ambiguities[0].range.of(body).toString().toStdString(), "城关镇");
+    EXPECT_EQ(open.choices.size(), 12);
+    EXPECT_EQ(open.choices, open.ambiguities[0].choices);
+    EXPECT_NEAR(open.choices[0].weight, 1.0 / 88, 0.001);
+    // The home province leaves several, and makes them likelier.
+    ArticleText article;
+    article.body = body;
+    PageContext context;
+    context.homePrefecture = QStringLiteral("41");
+    const Decision nearer = resolve(gazetteer(), article, context);
+    EXPECT_TRUE(nearer.abstains());
+    EXPECT_GT(nearer.choices[0].weight, open.choices[0].weight);
+    EXPECT_TRUE(nearer.choices[0].code.startsWith(QLatin1String("41")));
+    EXPECT_FALSE(resolveBody(QStringLiteral("莒县"), QStringLiteral("小店镇修桥。")).abstains());
+}
+
+TEST(Resolver, SaysWhereCountiesAreNamed)
+{
+    const QString body = QStringLiteral("莒县与沂 水县签约。\n山东莒县的代表致辞。");
+    const Decision decision = resolveBody(QString(), body);
+    QStringList words;
+    for (const Mention &mention : decision.counties) {
+        words.append(mention.range.of(body).toString());
+        EXPECT_EQ(mention.level, Level::County);
+    }
+    EXPECT_EQ(words.join(QLatin1Char('|')).toStdString(), "莒县|沂 水县|莒县");
 }
 
 TEST(CountiesNamed, ListsFullNamesWithRepeats)

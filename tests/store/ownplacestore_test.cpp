@@ -89,3 +89,27 @@ TEST(OwnPlaceStore, RefusesAPositionOffTheEarth)
     EXPECT_FALSE(refused.has_value());
     EXPECT_TRUE(town.library().ownPlaces().book()->positions.isEmpty());
 }
+
+TEST(OwnPlaceStore, LearnsWhereANewspaperIsAtHome)
+{
+    SampleLibrary sample;
+    OwnPlaceStore &places = sample.library->ownPlaces();
+    const QString lake = QStringLiteral("湖滨日报"), hills = QStringLiteral("山乡日报"), few = QStringLiteral("小报");
+    const auto add = [&](const QString &paper, const QString &county, int times) {
+        QList<SampleArticle> articles;
+        for (int i = 0; i < times; ++i)
+            articles.append({.headline = paper + county + QString::number(i), .county = county});
+        sample.add(samplePage(paper + county, paper, QDate(2021, 3, 20), QStringLiteral("1"), articles));
+    };
+    add(lake, county, 18);
+    add(lake, QStringLiteral("370827"), 2);
+    add(hills, QStringLiteral("330483"), 12); // most in one prefecture, no county with most
+    add(hills, QStringLiteral("330424"), 8);
+    add(few, county, 5);
+    EXPECT_EQ(places.names()->homes,
+              (QHash<QString, QString>{{lake, county}, {hills, QStringLiteral("3304")}}));
+    ASSERT_DONE(places.setHome({lake, QStringLiteral("37")}));
+    EXPECT_EQ(places.names()->homes.value(lake), QStringLiteral("37"));
+    ASSERT_DONE(places.setHome({lake, {}}));
+    EXPECT_EQ(places.names()->homes.value(lake), county);
+}
