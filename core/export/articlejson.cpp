@@ -71,6 +71,9 @@ QJsonObject articleObject(const page::Article &article, const page::ReadingText 
         return QJsonObject{{u"code"_s, named.code}, {u"name"_s, nameOf(named.code)},
                            {u"ranges"_s, rangesJson(named.ranges, points)}};
     };
+    const auto choice = [&](const page::PlaceChoice &each) {
+        return QJsonObject{{u"code"_s, each.code}, {u"name"_s, nameOf(each.code)}, {u"weight"_s, each.weight}};
+    };
     return {
         {u"kind"_s, page::kindName(article.kind)},
         {u"kicker"_s, article.kicker},
@@ -82,6 +85,7 @@ QJsonObject articleObject(const page::Article &article, const page::ReadingText 
         {u"county"_s, placeJson(article.countyCode, nameOf)},
         {u"township"_s, placeJson(article.townshipCode, nameOf)},
         {u"mentions"_s, array(article.mentions, mention)},
+        {u"place_choices"_s, array(article.placeChoices, choice)},
         {u"paragraphs"_s, QJsonArray::fromStringList(paragraphsOf(article.kind, reading))},
         {u"confidence"_s, article.confidence},
         {u"place_confidence"_s, article.placeConfidence},

@@ -19,6 +19,8 @@ QHash<QString, QString> namesOf(const page::Article &article, const place::Gazet
     };
     add(article.countyCode);
     add(article.townshipCode);
+    for (const page::PlaceChoice &choice : article.placeChoices)
+        add(choice.code);
     for (const page::PlaceMention &mention : article.mentions)
         add(mention.code);
     return names;

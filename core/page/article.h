@@ -37,6 +37,14 @@ struct Join {
     bool operator==(const Join &) const = default;
 };
 
+// A township that an article may be about, where a name in it leaves that open; the weights of all make 1 or less.
+struct PlaceChoice {
+    QString code;
+    double weight = 0;
+
+    bool operator==(const PlaceChoice &) const = default;
+};
+
 struct Article {
     ArticleKind kind = ArticleKind::News;
     QList<Block> blocks; // in reading order: kicker, headline, subheadline, byline, body …
@@ -49,6 +57,7 @@ struct Article {
     QString countyCode;  // empty: about several or unknown
     QString townshipCode;
     QList<PlaceMention> mentions; // townships, each code once
+    QList<PlaceChoice> placeChoices; // likeliest first; empty: the township, or its absence, was decided
     double confidence = 0;        // 0..1: how likely it has all its parts and no others
     double titleConfidence = 0;   // 0..1: how likely its titles (or their absence) are right
     QList<Join> joins;

@@ -78,6 +78,9 @@ void decidePlaces(const QString &text, const place::Gazetteer &gazetteer, PagePa
         article.townshipCode = decision.township.value_or(QString());
         article.placeConfidence = decision.confidence;
         article.mentions = mentionsOf(decision, parts[i].body);
+        article.placeChoices.clear();
+        for (const place::Choice &choice : decision.choices)
+            article.placeChoices.append({choice.code, choice.weight});
     }
 }
 

@@ -9,7 +9,7 @@ namespace jianbao::page {
 // Whether a short text is the name of a place, in full or without its suffix.
 [[nodiscard]] bool isPlaceName(const place::Gazetteer &gazetteer, const QString &text);
 
-// Fills in county, township and mentions of every article.
+// Fills in county, township, what was left open, and mentions of every article.
 void decidePlaces(const QString &text, const place::Gazetteer &gazetteer, PageParse &parse);
 
 } // namespace jianbao::page

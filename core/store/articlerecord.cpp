@@ -66,6 +66,15 @@ Result<QList<page::PlaceMention>> mentionsOf(const Connection &connection, Artic
                            });
 }
 
+Result<QList<page::PlaceChoice>> placeChoicesOf(const Connection &connection, ArticleId id)
+{
+    return connection.list(QStringLiteral("SELECT code, weight FROM place_choices WHERE article_id = ? ORDER BY seq"),
+                           {id}, [](Statement &row) {
+                               const QString code = row.take<QString>();
+                               return page::PlaceChoice{code, row.take<double>()};
+                           });
+}
+
 Result<QList<TagId>> tagsOf(const Connection &connection, ArticleId id)
 {
     return connection.list(QStringLiteral("SELECT tag_id FROM article_tags WHERE article_id = ? ORDER BY tag_id"), {id},
@@ -111,6 +120,8 @@ Result<ArticleRecord> readArticle(const Connection &connection, ArticleId id)
         done = into(record->article.contributors, contributorsOf(connection, id));
     if (done)
         done = into(record->article.mentions, mentionsOf(connection, id));
+    if (done)
+        done = into(record->article.placeChoices, placeChoicesOf(connection, id));
     if (done)
         done = into(record->tags, tagsOf(connection, id));
     if (done)

@@ -91,6 +91,8 @@ ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString 
           "INSERT INTO contributors (article_id, seq, role, name, name_folded) VALUES (?, ?, ?, ?, ?)"))
     , m_mention(connection, QStringLiteral(
           "INSERT INTO mentions (article_id, seq, code, ranges) VALUES (?, ?, ?, ?)"))
+    , m_placeChoice(connection, QStringLiteral(
+          "INSERT INTO place_choices (article_id, seq, code, weight) VALUES (?, ?, ?, ?)"))
 {
 }
 
@@ -107,6 +109,8 @@ Result<ArticleId> ArticleWriter::add(const page::Article &article, int seq, Arti
         done = addContributors(*id, article.contributors);
     if (done)
         done = addMentions(*id, article.mentions);
+    if (done)
+        done = addPlaceChoices(*id, article.placeChoices);
     if (!done)
         return failure(done);
     return id;
@@ -167,6 +171,15 @@ Done ArticleWriter::addMentions(ArticleId id, const QList<page::PlaceMention> &m
 {
     for (qsizetype i = 0; i < mentions.size(); ++i) {
         if (auto done = m_mention.run({id, i, mentions[i].code, annotate::toString(mentions[i].ranges)}); !done)
+            return done;
+    }
+    return {};
+}
+
+Done ArticleWriter::addPlaceChoices(ArticleId id, const QList<page::PlaceChoice> &choices)
+{
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        if (auto done = m_placeChoice.run({id, i, choices[i].code, choices[i].weight}); !done)
             return done;
     }
     return {};

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Done addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks);
     [[nodiscard]] Done addContributors(ArticleId id, const QList<page::Contributor> &contributors);
     [[nodiscard]] Done addMentions(ArticleId id, const QList<page::PlaceMention> &mentions);
+    [[nodiscard]] Done addPlaceChoices(ArticleId id, const QList<page::PlaceChoice> &choices);
 
     PageId m_page;
     const QString &m_pageText;
@@ -38,6 +39,7 @@ private:
     Statement m_block;
     Statement m_contributor;
     Statement m_mention;
+    Statement m_placeChoice;
 };
 
 } // namespace jianbao::store

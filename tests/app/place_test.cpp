@@ -119,6 +119,19 @@ TEST_F(PlaceCommand, SaysWhereAFileOfPlacesIsWrong)
     EXPECT_TRUE(array(in({u"place"_s, u"list"_s, u"--format"_s, u"json"_s})).isEmpty());
 }
 
+TEST_F(PlaceCommand, ShowsBetweenWhichPlacesTheChoiceIs)
+{
+    const QByteArray text = "晨光新闻\n\n油坊开榨\n昨天，永兴镇的油坊开榨了，香味飘过三条街，赶集的人都停下脚步来看。"
+                            "老师傅说，榨油靠的是耐心，火候差一点也不行。\n";
+    const QString file = write(u"page.txt"_s, text);
+    const QJsonArray parsed = object({u"parse"_s, u"--format"_s, u"json"_s, file})[u"articles"_s][0][u"place_choices"_s].toArray();
+    ASSERT_EQ(parsed.size(), 12);
+    EXPECT_EQ(parsed[0][u"name"_s], u"永兴镇"_s);
+    EXPECT_GT(parsed[0][u"weight"_s].toDouble(), 0);
+    done(in({u"import"_s, file}));
+    EXPECT_EQ(object(in({u"show"_s, u"1"_s, u"--format"_s, u"json"_s}))[u"place_choices"_s].toArray(), parsed);
+}
+
 TEST_F(PlaceCommand, PlacesComeOutForMaps)
 {
     importPage();
