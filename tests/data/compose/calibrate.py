@@ -96,7 +96,11 @@ def monotone(points, least=25):
             last = pooled.pop()
             pooled[-1] = [a + b for a, b in zip(pooled[-1], last)]
     # One decision right and one wrong are added, so that nothing is ever quite sure.
-    return [(s / n, (r + 1) / (n + 2)) for s, r, n in pooled]
+    table, share = [], 0.0
+    for s, r, n in pooled:
+        share = max(share, (r + 1) / (n + 2))
+        table.append((s / n, share))
+    return table
 
 
 def main():
