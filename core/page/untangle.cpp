@@ -24,6 +24,7 @@ constexpr double bothEnd = -2.0;       // … both at once
 constexpr double leastMargin = 4.0;    // by which two texts must explain the lines better than one
 constexpr int leastTurns = 3;          // how often the two must take turns
 
+constexpr double narrowShare = 0.7;
 constexpr qsizetype farthestEnd = 80; // lines that the longer text goes on
 constexpr size_t farthest = 8; // lines of one text in a row, while another is open
 constexpr float never = -1e30f;
@@ -202,18 +203,22 @@ private:
         }
         if (turns < leastTurns || two - one < leastMargin)
             return start;
-        return textEnd(end);
+        return textEnd(start, end);
     }
 
     // The last line before the next title or item: the two texts, or the longer of them, go on until there.
-    qsizetype textEnd(qsizetype end) const
+    qsizetype textEnd(qsizetype start, qsizetype end) const
     {
+        double widest = 0;
+        for (qsizetype i = start; i <= end; ++i)
+            widest = std::max(widest, m_lines[i].width);
         const qsizetype most = std::min(m_lines.size() - 1, end + farthestEnd);
         for (; end < most && m_joints.wrapped(end + 1); ++end) {
             const bool parted = m_lines[end + 1].blankBefore > 0;
             const bool begins = m_joints.beginsItem(end + 1);
             const bool breaks = parted && m_states[size_t(end + 1)] == 0 && m_before[size_t(end + 1)] < 0;
-            if (begins || breaks || (parted && !m_joints.endsSentence(end)) || m_joints.looksAlone(end + 1))
+            const bool narrow = parted && m_lines[end + 1].width < narrowShare * widest; // a photo's caption
+            if (begins || breaks || narrow || (parted && !m_joints.endsSentence(end)) || m_joints.looksAlone(end + 1))
                 break;
         }
         return end;
