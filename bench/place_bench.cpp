@@ -162,12 +162,14 @@ void typeEveryName(benchmark::State &state)
             if (place.level != place::Level::Township)
                 continue;
             const text::Pinyin pinyin = text::pinyin(place.name);
-            const QString typed = state.range(0) == 0 ? place.name : state.range(0) == 1 ? pinyin.full : pinyin.initials;
+            const QString ways[] = {place.name, pinyin.full, pinyin.initials};
+            const QString &typed = ways[state.range(0)];
             QElapsedTimer timer;
             timer.start();
             const QList<const place::Place *> found = gazetteer().matching(typed, 50);
             times.push_back(timer.nsecsElapsed());
-            missing += !found.contains(&place) && !gazetteer().matching(typed, gazetteer().places().size()).contains(&place);
+            const qsizetype all = gazetteer().places().size();
+            missing += !found.contains(&place) && !gazetteer().matching(typed, all).contains(&place);
         }
     }
     std::sort(times.begin(), times.end());

@@ -64,7 +64,9 @@ void addSetting(Family &family, PlaceOptions &options)
         Cli::tr("The home helps to tell places of one name apart. Where you say nothing it is learned from the "
                  "newspaper's name and its articles; - goes back to that."),
         u"jianbao-cli place home 湖滨日报 济宁市"_s}, setHome);
-    home.add_option("PAPER", options.paper, Cli::tr("The newspaper's name.").toStdString())->required()->check(notEmpty());
+    home.add_option("PAPER", options.paper, Cli::tr("The newspaper's name.").toStdString())
+        ->required()
+        ->check(notEmpty());
     family.takePlace(home, "PLACE", Cli::tr("A province, prefecture or county, or - for none."));
 }
 

@@ -192,7 +192,8 @@ void addPlaces(CLI::App &app, Invocation &invocation)
                       Cli::tr("Print numbers of articles; without --tree nothing is indented.").toStdString());
     command->add_flag("--silent", options->silent,
                       Cli::tr("Also townships without an article, in counties that have some.").toStdString());
-    command->add_option("--place", options->filter.place, Cli::tr("Only this place and what is under it.").toStdString())
+    command->add_option("--place", options->filter.place,
+                        Cli::tr("Only this place and what is under it.").toStdString())
         ->type_name("PLACE")
         ->check(notEmpty());
     addSearchOptions(*command, options->filter, "--query");

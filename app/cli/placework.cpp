@@ -104,7 +104,8 @@ Result<Outcome> addOwnPlace(const PlaceOptions &options, Context &context)
         return failure(parent);
     const place::Place *county = desk->gazetteer->byCode(*parent);
     if (county == nullptr || county->level != place::Level::County)
-        return failure(ErrorKind::InvalidArgument, string(options.place), Cli::tr("a place of your own lies in a county"));
+        return failure(ErrorKind::InvalidArgument, string(options.place),
+                       Cli::tr("a place of your own lies in a county"));
     const QString name = string(options.name);
     for (const place::Place *known : desk->gazetteer->children(*parent)) {
         if (known->name == name)
@@ -225,8 +226,9 @@ Result<Outcome> listOwnPlaces(const PlaceOptions &options, Context &context)
         add(u"position"_s, {}, position.code, u"%1, %2"_s.arg(position.latitude).arg(position.longitude));
     for (const store::PaperHome &home : book->homes)
         add(u"home"_s, home.paper, home.code, {});
-    const QList<Column> columns{{u"kind"_s, Cli::tr("Kind")}, {u"name"_s, Cli::tr("Name")}, {u"code"_s, Cli::tr("Code")},
-                                {u"path"_s, Cli::tr("Path"), false, true}, {u"detail"_s, Cli::tr("Detail")}};
+    const QList<Column> columns{{u"kind"_s, Cli::tr("Kind")}, {u"name"_s, Cli::tr("Name")},
+                                {u"code"_s, Cli::tr("Code")}, {u"path"_s, Cli::tr("Path"), false, true},
+                                {u"detail"_s, Cli::tr("Detail")}};
     return Outcome{formatted(options.format, columns, rows, json), {}};
 }
 

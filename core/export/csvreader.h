@@ -16,8 +16,8 @@ struct CsvRecord {
     bool operator==(const CsvRecord &) const = default;
 };
 
-// UTF-8 with or without a byte order mark; any line ends; empty lines are left out. Errors: InvalidArgument (a quotation
-// mark that is not closed), the subject being `name`.
+// UTF-8 with or without a byte order mark; any line ends; empty lines are left out. Errors: InvalidArgument (a
+// quotation mark that is not closed), the subject being `name`.
 [[nodiscard]] Result<QList<CsvRecord>> readCsv(const QByteArray &bytes, const QString &name);
 
 } // namespace jianbao::exporting

@@ -1,5 +1,5 @@
-// Places with positions for maps: GeoJSON (RFC 7946), and Linked Places format 1.1, which gazetteers of historical places
-// exchange (https://github.com/LinkedPasts/linked-places-format).
+// Places with positions for maps: GeoJSON (RFC 7946), and Linked Places format 1.1, which gazetteers of historical
+// places exchange (https://github.com/LinkedPasts/linked-places-format).
 #pragma once
 
 #include "core/place/gazetteer.h"

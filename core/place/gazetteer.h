@@ -37,8 +37,8 @@ public:
     // The one that is built into the program (resource :/gazetteer/places.txt).
     [[nodiscard]] static Result<Gazetteer> builtIn();
 
-    // The built-in one with what a library adds to it, which wins; what was added before is gone. Names of unknown places
-    // are left aside, as are places whose parent is unknown or a township.
+    // The built-in one with what a library adds to it, which wins; what was added before is gone. Names of unknown
+    // places are left aside, as are places whose parent is unknown or a township.
     [[nodiscard]] Gazetteer with(const OwnNames &own) const;
     // Where a newspaper is at home, as the library says: the code of a province, prefecture or county; empty: unknown.
     [[nodiscard]] QString homeOf(const QString &paper) const;

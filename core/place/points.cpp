@@ -62,7 +62,8 @@ double Points::inTitles(qint32 township) const
     double points = 0;
     for (const TownshipNamed *named : m_mentions.value(township)) {
         if (named->part == Part::Titles)
-            points = std::max(points, sign::title + (isWholeLine(m_titles, named->start, named->end) ? sign::titleLine : 0));
+            points = std::max(points, sign::title +
+                                          (isWholeLine(m_titles, named->start, named->end) ? sign::titleLine : 0));
     }
     if (points > 0)
         return points;

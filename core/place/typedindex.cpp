@@ -144,7 +144,8 @@ void TypedIndex::findCharacters(const QString &typed, std::vector<Hit> &hits) co
         const auto index = size_t(next - m_starts.cbegin()) - 1;
         const bool begins = m_starts[index] == at;
         const bool whole = m_names[at + typed.size()] == u'\n' || typed.size() == m_stems[index];
-        hits.push_back({qint32(index), begins && whole ? NameMatch::Exact : begins ? NameMatch::Prefix : NameMatch::Inside});
+        const NameMatch match = begins && whole ? NameMatch::Exact : begins ? NameMatch::Prefix : NameMatch::Inside;
+        hits.push_back({qint32(index), match});
     }
 }
 

@@ -164,9 +164,9 @@ Result<QString> OwnPlaceStore::addPlace(const QString &name, const QString &pare
             u"SELECT id FROM user_places WHERE name = ? AND parent_code = ? ORDER BY id LIMIT 1"_s, {name, parent});
         if (!known)
             return failure(known);
-        const auto id = *known != 0 ? known
-                                    : m_connection.insert(u"INSERT INTO user_places (name, parent_code) VALUES (?, ?)"_s,
-                                                          {name, parent});
+        const auto id = *known != 0
+            ? known
+            : m_connection.insert(u"INSERT INTO user_places (name, parent_code) VALUES (?, ?)"_s, {name, parent});
         if (!id)
             return failure(id);
         return u'u' + QString::number(*id);

@@ -82,7 +82,8 @@ NameMatch NameFilter::match(QStringView name) const
         const qsizetype at = folded.indexOf(m_typed.characters);
         if (at < 0)
             return NameMatch::None;
-        return folded.size() == m_typed.characters.size() ? NameMatch::Exact : at == 0 ? NameMatch::Prefix : NameMatch::Inside;
+        const bool whole = folded.size() == m_typed.characters.size();
+        return whole ? NameMatch::Exact : at == 0 ? NameMatch::Prefix : NameMatch::Inside;
     }
     bool whole = false;
     if (matchesSyllables(name, 0, 0, whole))

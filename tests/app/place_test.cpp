@@ -28,7 +28,8 @@ protected:
     [[nodiscard]] QStringList townships(const QString &library = u"lib.jianbao"_s) const
     {
         QStringList names;
-        for (const QJsonValue article : array(in({u"list"_s, u"--sort"_s, u"headline"_s, u"--format"_s, u"json"_s}, library)))
+        const QStringList list{u"list"_s, u"--sort"_s, u"headline"_s, u"--format"_s, u"json"_s};
+        for (const QJsonValue article : array(in(list, library)))
             names.append(article[u"township"_s][u"name"_s].toString());
         return names;
     }
@@ -124,7 +125,8 @@ TEST_F(PlaceCommand, ShowsBetweenWhichPlacesTheChoiceIs)
     const QByteArray text = "晨光新闻\n\n油坊开榨\n昨天，永兴镇的油坊开榨了，香味飘过三条街，赶集的人都停下脚步来看。"
                             "老师傅说，榨油靠的是耐心，火候差一点也不行。\n";
     const QString file = write(u"page.txt"_s, text);
-    const QJsonArray parsed = object({u"parse"_s, u"--format"_s, u"json"_s, file})[u"articles"_s][0][u"place_choices"_s].toArray();
+    const QJsonArray parsed =
+        object({u"parse"_s, u"--format"_s, u"json"_s, file})[u"articles"_s][0][u"place_choices"_s].toArray();
     ASSERT_EQ(parsed.size(), 12);
     EXPECT_EQ(parsed[0][u"name"_s], u"永兴镇"_s);
     EXPECT_GT(parsed[0][u"weight"_s].toDouble(), 0);
@@ -136,7 +138,8 @@ TEST_F(PlaceCommand, PlacesComeOutForMaps)
 {
     importPage();
     done(in({u"place"_s, u"at"_s, u"微山县/张楼镇"_s, u"34.6"_s, u"117.1"_s}));
-    const QJsonObject feature = object(in({u"places"_s, u"--format"_s, u"geojson"_s}))[u"features"_s].toArray()[0].toObject();
+    const QJsonObject feature =
+        object(in({u"places"_s, u"--format"_s, u"geojson"_s}))[u"features"_s].toArray()[0].toObject();
     EXPECT_EQ(feature[u"geometry"_s][u"coordinates"_s].toArray(), (QJsonArray{117.1, 34.6}));
     EXPECT_EQ(feature[u"properties"_s][u"code"_s], u"370826110"_s);
     EXPECT_EQ(feature[u"properties"_s][u"count"_s], 1);

@@ -145,7 +145,8 @@ Score scoreOf(const Gazetteer &gazetteer, const QList<GoldCase> &cases)
         if (decision.abstains()) {
             score.abstained += each.about != u"?";
             if (each.about != u"?")
-                score.faults.append(QStringLiteral("abstained for %1: %2").arg(namesOf(gazetteer, each.about), each.name));
+                score.faults.append(
+                    QStringLiteral("abstained for %1: %2").arg(namesOf(gazetteer, each.about), each.name));
             continue;
         }
         const QString answer = decision.township.value_or(QStringLiteral("-"));
