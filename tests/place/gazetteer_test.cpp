@@ -149,6 +149,26 @@ TEST(Gazetteer, FindsTownshipsByCharactersPinyinAndInitials)
     }
 }
 
+// Too many ways to spell them all, or very long.
+TEST(Gazetteer, FindsNamesThatAreHardToSpell)
+{
+    constexpr qsizetype manyWays = 12, longName = 12;
+    int tried = 0;
+    for (const Place &place : gazetteer().places()) {
+        qsizetype ways = 1;
+        for (const QChar c : place.name)
+            ways *= std::max<qsizetype>(1, text::readingsToType(c).size());
+        if (place.level != Level::Township || (ways < manyWays && place.name.size() < longName))
+            continue;
+        ++tried;
+        const text::Pinyin pinyin = text::pinyin(place.name);
+        for (const QString &typed : {pinyin.full, pinyin.initials})
+            EXPECT_TRUE(gazetteer().matching(typed, gazetteer().places().size()).contains(&place))
+                << plain(place.name) << " by " << plain(typed);
+    }
+    EXPECT_GT(tried, 50);
+}
+
 TEST(Gazetteer, TakesEveryReadingOfACharacter)
 {
     const auto finds = [](const char16_t *typed, const char16_t *name) {
@@ -162,6 +182,7 @@ TEST(Gazetteer, TakesEveryReadingOfACharacter)
     EXPECT_FALSE(finds(u"ssh", u"长沙市"));     // initials only from the first
     EXPECT_TRUE(finds(u"沙市", u"长沙市"));
     EXPECT_TRUE(finds(u"長沙", u"长沙市"));
+    EXPECT_TRUE(finds(u"bawulingnongchang", u"八五〇农场"));
 }
 
 TEST(Gazetteer, FindsFormerNames)
