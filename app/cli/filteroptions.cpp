@@ -2,7 +2,7 @@
 
 #include "app/cli/names.h"
 
-#include "core/search/query.h"
+#include "core/store/querynames.h"
 #include "core/store/tagstore.h"
 #include "core/text/fold.h"
 
@@ -59,6 +59,23 @@ Done addPlace(store::ArticleFilter &filter, const FilterOptions &options, store:
     return {};
 }
 
+Done addQuery(store::ArticleFilter &filter, const QString &expression, store::Library &library, Context &context)
+{
+    if (expression.isEmpty())
+        return {};
+    const auto gazetteer = context.gazetteer();
+    if (!gazetteer)
+        return failure(gazetteer);
+    const auto tags = library.tags().all();
+    if (!tags)
+        return failure(tags);
+    const auto query = search::parseQuery(expression, store::queryNames(**gazetteer, *tags));
+    if (!query)
+        return failure(query);
+    filter.query.parts += query->parts;
+    return {};
+}
+
 } // namespace
 
 bool FilterOptions::chooses() const
@@ -77,7 +94,7 @@ void addSearchOptions(CLI::App &command, FilterOptions &options, const char *tex
         ->expected(1)
         ->check(notEmpty());
     addOption(command, textOption, options.text, "QUERY",
-              Cli::tr("Only articles that contain all these words; “…” keeps words together."));
+              Cli::tr("Only articles that this query finds; search --help has its language."));
     addOption(command, "--contributor", options.contributor, "NAME",
               Cli::tr("Only articles that credit this person."));
     addDate(command, "--from", options.from, Cli::tr("Only issues of this day or later."));
@@ -119,10 +136,10 @@ Result<store::ArticleFilter> filterOf(const FilterOptions &options, Context &con
         return failure(place);
     if (const Done tags = addTags(filter, options, **library); !tags)
         return failure(tags);
-    auto query = search::parseQuery((string(options.text) + u' ' + words).trimmed());
-    if (!query)
-        return failure(query);
-    filter.query = std::move(*query);
+    for (const QString &expression : {string(options.text), words.trimmed()}) {
+        if (const Done query = addQuery(filter, expression, **library, context); !query)
+            return failure(query);
+    }
     filter.contributor = text::fold(string(options.contributor));
     filter.paper = string(options.paper);
     filter.from = QDate::fromString(string(options.from), Qt::ISODate);

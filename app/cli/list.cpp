@@ -1,4 +1,5 @@
 #include "app/cli/filteroptions.h"
+#include "app/cli/querylanguage.h"
 
 #include "core/export/articletext.h"
 #include "core/store/articlestore.h"
@@ -161,13 +162,18 @@ void addSearch(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<ListOptions>();
     CLI::App *command = addCommand(app, {"search", Cli::tr("find articles by their words"),
-        Cli::tr("Prints the articles that contain all words of the query, as a reader sees the text: line breaks of "
-                 "the page do not count, and 繁體, ｆｕｌｌ width and capitals find their simpler forms. “…” or \"…\" keeps "
-                 "words together. Further options narrow the search as in list.") + u"\n\n"_s + outputDescription(),
+        Cli::tr("Prints the articles that the query finds. Words are found exactly, as a reader sees the text: line "
+                 "breaks of the page do not count, and 繁體, ｆｕｌｌ width and capitals find their simpler forms. Further "
+                 "options narrow the search as in list.") + u"\n\n"_s + queryLanguage() + u"\n\n"_s
+            + outputDescription(),
         u"jianbao-cli search 莲藕 合作社\n"
         "jianbao-cli search '\"乡村振兴\"' --place 济宁市 --limit 20\n"
+        "jianbao-cli search '标题:(莲藕 OR 藕田) 日期:2020..2022 NOT 作者:苏禾'\n"
+        "jianbao-cli search '镇:微山县/张楼镇 合作社 NEAR/20 分红 is:unread'\n"
         "jianbao-cli search 河长制 --count"_s});
-    command->add_option("QUERY", options->words, Cli::tr("The words looked for.").toStdString())
+    command->add_option("QUERY", options->words,
+                        Cli::tr("What is looked for. Several arguments are one query, with spaces between them.")
+                            .toStdString())
         ->required()
         ->check(notEmpty());
     addCommon(*command, options, invocation);

@@ -20,6 +20,27 @@ QList<TextRange> joined(QList<TextRange> ranges)
     return joined;
 }
 
+// Whether words that are wanted in one part of an article are looked for in this text.
+bool standsIn(Part wanted, Part text)
+{
+    if (wanted == Part::Anywhere || wanted == text)
+        return true;
+    return text == Part::Anywhere && wanted != Part::Notes && wanted != Part::Paper;
+}
+
+// Calls found(words) for the words that must stand in an article for it to be found; those under NOT must not.
+template<typename Found>
+void eachWanted(const Expression &expression, bool wanted, Found found)
+{
+    if (expression.kind == Expression::Kind::Leaf) {
+        if (const auto *words = std::get_if<Words>(&expression.term); words && wanted)
+            found(*words);
+        return;
+    }
+    for (const Expression &part : expression.parts)
+        eachWanted(part, expression.kind == Expression::Kind::Not ? !wanted : wanted, found);
+}
+
 // Characters shown before the first hit: so few that a narrow list, which cuts a window at its end, still shows the hit.
 constexpr qsizetype before = 8;
 
@@ -39,24 +60,28 @@ qsizetype windowEnd(const QString &text, qsizetype start, qsizetype width)
 
 } // namespace
 
-QList<TextRange> hits(const Query &query, const QString &text)
+QList<TextRange> hits(const Query &query, const QString &text, Part part)
 {
     if (query.isEmpty() || text.isEmpty())
         return {};
     const text::FoldedText folded = text::foldWithOrigin(text);
     QList<TextRange> found;
-    for (const Term &term : query.terms) {
-        if (term.folded.isEmpty())
-            continue;
-        for (qsizetype at = folded.text.indexOf(term.folded); at >= 0; at = folded.text.indexOf(term.folded, at + 1))
-            found.append(folded.toSource({at, at + term.folded.size()}));
+    for (const QueryPart &queryPart : query.parts) {
+        eachWanted(queryPart.expression, true, [&](const Words &words) {
+            if (!standsIn(words.part, part))
+                return;
+            for (const Pattern &pattern : words.patterns) {
+                for (const TextRange range : pattern.findIn(folded.text))
+                    found.append(folded.toSource(range));
+            }
+        });
     }
     return joined(found);
 }
 
-Snippet snippet(const Query &query, const QString &text, qsizetype width)
+Snippet snippet(const Query &query, const QString &text, qsizetype width, Part part)
 {
-    const QList<TextRange> all = hits(query, text);
+    const QList<TextRange> all = hits(query, text, part);
     const TextRange window = [&] {
         const qsizetype start = windowStart(text, all, width);
         return TextRange{start, windowEnd(text, start, width)};

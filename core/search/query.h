@@ -1,35 +1,112 @@
-// A search expression as a value: store turns it into SQL, lists and reader mark its hits.
+// A search expression as a value: store turns it into SQL, lists and reader mark its hits. README.md has the grammar.
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/base/textrange.h"
+#include "core/search/pattern.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <variant>
+
 namespace jianbao::search {
 
-// One word or "phrase" of the expression. All terms of a query must be found.
-struct Term {
-    QString text;   // as typed, without quotation marks
-    QString folded; // text::fold(text): what is compared
+// Where words are looked for.
+enum class Part { Anywhere, Titles, Body, Contributors, Notes, Paper };
 
-    bool operator==(const Term &) const = default;
+// A word, a “phrase”, or two of them near each other: one of the patterns matches.
+struct Words {
+    Part part = Part::Anywhere;
+    QList<Pattern> patterns;
+
+    bool operator==(const Words &) const = default;
+};
+
+// Filed under one of these places or under what lies in it.
+struct InPlaces {
+    QStringList codes;
+
+    bool operator==(const InPlaces &) const = default;
+};
+
+// Has one of these tags or one under them.
+struct Tagged {
+    QList<TagId> tags;
+
+    bool operator==(const Tagged &) const = default;
+};
+
+// Both days are meant too; an invalid one: open.
+struct Issued {
+    QDate from, to;
+
+    bool operator==(const Issued &) const = default;
+};
+
+struct OnPage {
+    QString number; // "5", "A2"
+
+    bool operator==(const OnPage &) const = default;
+};
+
+struct OfKind {
+    QString kind; // page::kindName
+
+    bool operator==(const OfKind &) const = default;
+};
+
+enum class State { Starred, Unread, Read, Doubtful };
+enum class Attached { Highlight, Note, Tag, Repair };
+
+using Term = std::variant<Words, InPlaces, Tagged, Issued, OnPage, OfKind, State, Attached>;
+
+struct Expression {
+    enum class Kind { Leaf, And, Or, Not };
+
+    Kind kind = Kind::Leaf;
+    Term term;               // of a Leaf
+    QList<Expression> parts; // of the others; one of a Not
+
+    bool operator==(const Expression &) const = default;
+};
+
+// One of the parts that all must hold, which a person can take away.
+struct QueryPart {
+    QString source; // as typed; an expression of its own
+    Expression expression;
+
+    bool operator==(const QueryPart &) const = default;
 };
 
 struct Query {
-    QList<Term> terms;
+    QList<QueryPart> parts; // none: everything is found
 
-    [[nodiscard]] bool isEmpty() const { return terms.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return parts.isEmpty(); }
     bool operator==(const Query &) const = default;
 };
 
-// Reads an expression: words separated by spaces (of either width), phrases in "…" or “…”. An empty expression is an
-// empty query, which finds everything. Errors: BadQuery (an open quotation mark; position in UTF-16 units).
-[[nodiscard]] Result<Query> parseQuery(const QString &expression);
+// What the names in an expression stand for. Each gives all that is called so: nothing is an error of the expression.
+struct Names {
+    std::function<QStringList(const QString &)> places; // codes
+    std::function<QList<TagId>(const QString &)> tags;
+};
 
-// Where the query's terms stand in a text, in its own (unfolded) units, in order, overlapping ones joined.
-[[nodiscard]] QList<TextRange> hits(const Query &query, const QString &text);
+// Reads an expression. An empty one is an empty query. Errors: BadQuery; position in UTF-16 units says where, detail
+// what was expected there ("expected a closing bracket"). Without names no place and no tag is known.
+[[nodiscard]] Result<Query> parseQuery(const QString &expression, const Names &names = {});
+// Finds these words as they stand; an empty query for none.
+[[nodiscard]] Query literalQuery(const QString &words);
+// The words in quotation marks, as an expression that finds them as they stand.
+[[nodiscard]] QString quoted(const QString &words);
+// The same without quotation marks where they are not needed.
+[[nodiscard]] QString expressionFor(const QString &words);
+
+// Where the words that the query looks for stand in a text, in its own (unfolded) units, in order, overlapping ones
+// joined. part: what the text is; Anywhere: all that is printed of an article.
+[[nodiscard]] QList<TextRange> hits(const Query &query, const QString &text, Part part = Part::Anywhere);
 
 // A window of a text around its first hit, on one line.
 struct Snippet {
@@ -40,6 +117,6 @@ struct Snippet {
 };
 
 // About `width` UTF-16 units from shortly before the first hit on; the text's beginning where there is none.
-[[nodiscard]] Snippet snippet(const Query &query, const QString &text, qsizetype width);
+[[nodiscard]] Snippet snippet(const Query &query, const QString &text, qsizetype width, Part part = Part::Anywhere);
 
 } // namespace jianbao::search

@@ -81,26 +81,28 @@ Done readTags(const Connection &connection, const QString &ids, RowsById &rows)
 // Words of the body around the first hit; of a note, when only that has one.
 Done readSnippets(const Connection &connection, const QString &ids, const search::Query &query, RowsById &rows)
 {
-    const auto mark = [&](Statement &columns) {
+    const auto mark = [&](Statement &columns, search::Part part) {
         const auto id = columns.take<ArticleId>();
         ArticleRow &row = rows[id];
         if (row.snippet.hits.isEmpty()) {
-            search::Snippet snippet = search::snippet(query, columns.take<QString>(), snippetWidth);
+            search::Snippet snippet = search::snippet(query, columns.take<QString>(), snippetWidth, part);
             if (!snippet.hits.isEmpty() || row.snippet.text.isEmpty())
                 row.snippet = std::move(snippet);
         }
         return id;
     };
-    const QStringList sources = {
-        QStringLiteral("SELECT article_id, body FROM article_texts WHERE article_id IN (%1)"),
-        QStringLiteral("SELECT article_id, markdown FROM notes WHERE article_id IN (%1) ORDER BY id"),
+    const std::pair<search::Part, QString> sources[] = {
+        {search::Part::Body, QStringLiteral("SELECT article_id, body FROM article_texts WHERE article_id IN (%1)")},
+        {search::Part::Notes,
+         QStringLiteral("SELECT article_id, markdown FROM notes WHERE article_id IN (%1) ORDER BY id")},
     };
-    for (const QString &sql : sources) {
-        if (auto read = connection.list(sql.arg(ids), {}, mark); !read)
+    for (const auto &[part, sql] : sources) {
+        const auto read = connection.list(sql.arg(ids), {}, [&, in = part](Statement &row) { return mark(row, in); });
+        if (!read)
             return failure(read);
     }
     for (ArticleRow &row : rows)
-        row.headlineHits = search::hits(query, row.headline);
+        row.headlineHits = search::hits(query, row.headline, search::Part::Titles);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/openfile.h"
+#include "core/store/sqlfunctions.h"
 
 #include <QSqlDriver>
 #include <QUuid>
@@ -71,13 +72,16 @@ Done Connection::connect(const QString &options, const QString &name)
         m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     }
     m_database.close();
-    m_database.setConnectOptions(options + QStringLiteral(";QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
+    m_database.setConnectOptions(
+        options + QStringLiteral(";QSQLITE_ENABLE_REGEXP;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
     m_database.setDatabaseName(name);
     if (!m_database.open())
         return tl::unexpected(error(m_database.lastError()));
     const QVariant handle = m_database.driver()->handle();
     if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
         m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    if (m_handle == nullptr || !addSqlFunctions(m_handle))
+        return failure(ErrorKind::Storage, m_path, QStringLiteral("no SQLite under the driver"));
     return run(QStringLiteral("SELECT count(*) FROM sqlite_master")); // the first read is what finds a foreign file
 }
 

@@ -1,64 +1,26 @@
 #include "core/store/filtersql.h"
 
-#include "core/store/statement.h"
+#include "core/store/articlesql.h"
+#include "core/store/searchsql.h"
 #include "core/text/fold.h"
 
 namespace jianbao::store {
 
-namespace {
-
-// Digits of an official code; a township has more. Each level has its index, by just these expressions.
-constexpr qsizetype provinceDigits = 2;
-constexpr qsizetype prefectureDigits = 4;
-constexpr qsizetype countyDigits = 6;
-
-void addPlace(Condition &condition, const QString &code)
-{
-    if (code.isEmpty())
-        return;
-    if (code.startsWith(u'u') || code.size() > countyDigits)
-        condition.add(QStringLiteral("a.township = ?"), {code});
-    else if (code.size() == prefectureDigits)
-        condition.add(QStringLiteral("substr(a.county, 1, 4) = ?"), {code});
-    else if (code.size() == provinceDigits)
-        condition.add(QStringLiteral("substr(a.county, 1, 2) = ?"), {code});
-    else
-        condition.add(QStringLiteral("a.county = ?"), {code});
-}
-
-void addTag(Condition &condition, TagId tag)
-{
-    condition.add(QStringLiteral(
-        "a.id IN (WITH RECURSIVE under (id) AS (SELECT ? UNION ALL"
-        "   SELECT child.id FROM tags child JOIN under ON child.parent_id = under.id)"
-        " SELECT at.article_id FROM article_tags at JOIN under ON at.tag_id = under.id)"), {tag});
-}
-
-void addDates(Condition &condition, QDate from, QDate to)
-{
-    if (from.isValid())
-        condition.add(QStringLiteral("a.date >= ?"), {toColumn(from)});
-    if (to.isValid())
-        condition.add(QStringLiteral("a.date <> '' AND a.date <= ?"), {toColumn(to)});
-}
-
-} // namespace
-
 Condition conditionOf(const ArticleFilter &filter)
 {
     Condition condition;
-    addPlace(condition, filter.placeCode);
-    // Literals, not values: the partial indexes are found by them.
+    if (!filter.placeCode.isEmpty())
+        condition.add(inPlace(filter.placeCode));
     if (filter.withoutTownship)
         condition.add(QStringLiteral("a.township = ''"));
     if (filter.unread)
-        condition.add(QStringLiteral("a.read = 0"));
+        condition.add(isUnread());
     if (filter.starred)
-        condition.add(QStringLiteral("a.starred = 1"));
+        condition.add(isStarred());
     if (filter.doubtful)
-        condition.add(QStringLiteral("a.doubt < ?"), {doubtBelow});
+        condition.add(isDoubtful());
     for (const TagId tag : filter.tags)
-        addTag(condition, tag);
+        condition.add(tagged(tag));
     if (!filter.contributor.isEmpty())
         condition.add(QStringLiteral("a.id IN (SELECT c.article_id FROM contributors c WHERE c.name_folded = ?)"),
                       {text::fold(filter.contributor)});
@@ -66,7 +28,8 @@ Condition conditionOf(const ArticleFilter &filter)
         condition.add(QStringLiteral("a.paper = ?"), {filter.paper});
     if (filter.page)
         condition.add(QStringLiteral("a.page_id = ?"), {*filter.page});
-    addDates(condition, filter.from, filter.to);
+    if (filter.from.isValid() || filter.to.isValid())
+        condition.add(issued(filter.from, filter.to));
     addSearch(condition, filter.query); // last: the dearest
     return condition;
 }

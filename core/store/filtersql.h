@@ -1,8 +1,8 @@
 // Filters and orders of article lists as SQL over `articles a`.
 #pragma once
 
+#include "core/store/condition.h"
 #include "core/store/records.h"
-#include "core/store/searchsql.h"
 
 namespace jianbao::store {
 

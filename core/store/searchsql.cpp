@@ -1,24 +1,102 @@
 #include "core/store/searchsql.h"
 
+#include "core/store/articlesql.h"
+#include "core/store/wordsql.h"
+
+#include <algorithm>
+
 namespace jianbao::store {
 
-void Condition::add(const QString &condition, const QVariantList &with)
+namespace {
+
+struct TermCondition {
+    Condition operator()(const search::Words &words) const { return conditionOf(words); }
+
+    Condition operator()(const search::InPlaces &places) const
+    {
+        QList<Condition> any;
+        for (const QString &code : places.codes)
+            any.append(inPlace(code));
+        return anyOf(any);
+    }
+
+    Condition operator()(const search::Tagged &tags) const
+    {
+        QList<Condition> any;
+        for (const TagId tag : tags.tags)
+            any.append(tagged(tag));
+        return anyOf(any);
+    }
+
+    Condition operator()(const search::Issued &dates) const { return issued(dates.from, dates.to); }
+
+    Condition operator()(const search::OnPage &page) const
+    {
+        // "05" and "ａ2" are 5 and A2.
+        return {QStringLiteral("ltrim(fold(a.page_no), '0') = ltrim(fold(?), '0')"), {page.number}};
+    }
+
+    Condition operator()(const search::OfKind &kind) const { return {QStringLiteral("a.kind = ?"), {kind.kind}}; }
+
+    Condition operator()(search::State state) const
+    {
+        switch (state) {
+        case search::State::Starred: return isStarred();
+        case search::State::Unread: return isUnread();
+        case search::State::Read: return {QStringLiteral("a.read <> 0"), {}};
+        case search::State::Doubtful: return isDoubtful();
+        }
+        return {};
+    }
+
+    Condition operator()(search::Attached what) const
+    {
+        switch (what) {
+        case search::Attached::Highlight:
+            return {QStringLiteral("a.id IN (SELECT h.article_id FROM highlights h)"), {}};
+        case search::Attached::Note:
+            return {QStringLiteral("a.id IN (SELECT n.article_id FROM notes n)"), {}};
+        case search::Attached::Tag:
+            return {QStringLiteral("a.id IN (SELECT at.article_id FROM article_tags at)"), {}};
+        case search::Attached::Repair: // of its page: a repair names ranges, and may have made several articles
+            return {QStringLiteral("a.page_id IN (SELECT r.page_id FROM repairs r WHERE r.undone = 0)"), {}};
+        }
+        return {};
+    }
+};
+
+Condition conditionOf(const search::Expression &expression)
 {
-    if (!sql.isEmpty())
-        sql += QStringLiteral(" AND ");
-    sql += condition;
-    values += with;
+    using Kind = search::Expression::Kind;
+    if (expression.kind == Kind::Leaf)
+        return std::visit(TermCondition(), expression.term);
+    QList<Condition> parts;
+    for (const search::Expression &part : expression.parts)
+        parts.append(conditionOf(part));
+    switch (expression.kind) {
+    case Kind::Or: return anyOf(parts);
+    case Kind::Not: return {QStringLiteral("NOT (") + parts.first().sql + u')', parts.first().values};
+    default: return allOf(parts);
+    }
 }
+
+bool looksIntoText(const search::Expression &expression)
+{
+    return std::holds_alternative<search::Words>(expression.term)
+           || std::any_of(expression.parts.begin(), expression.parts.end(), looksIntoText);
+}
+
+} // namespace
 
 void addSearch(Condition &condition, const search::Query &query)
 {
-    // instr compares characters and knows no wildcards; a line feed parts the units in both columns, and no term has
-    // one, so that a term cannot match across paragraphs.
-    static const QString found = QStringLiteral(
-        "(EXISTS (SELECT 1 FROM article_texts t WHERE t.article_id = a.id AND instr(t.folded, ?) > 0)"
-        " OR a.id IN (SELECT n.article_id FROM notes n WHERE instr(n.folded, ?) > 0))");
-    for (const search::Term &term : query.terms)
-        condition.add(found, {term.folded, term.folded});
+    // What a text is scanned for goes last: the dearest.
+    for (const bool words : {false, true}) {
+        for (const search::QueryPart &part : query.parts) {
+            if (looksIntoText(part.expression) == words)
+                condition.add(conditionOf(part.expression));
+        }
+    }
 }
 
 } // namespace jianbao::store

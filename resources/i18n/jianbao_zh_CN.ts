@@ -1466,6 +1466,82 @@ JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path
         <source>Forgets the name that counts in every newspaper, or with --paper that of the one given.</source>
         <translation>取消对所有报纸有效的这个名称；加 --paper 则取消那份报纸里的。</translation>
     </message>
+    <message>
+        <source>Only articles that this query finds; search --help has its language.</source>
+        <translation>只取符合此检索式的稿件；检索式的写法见 search --help。</translation>
+    </message>
+    <message>
+        <source>Prints the articles that the query finds. Words are found exactly, as a reader sees the text: line breaks of the page do not count, and 繁體, ｆｕｌｌ width and capitals find their simpler forms. Further options narrow the search as in list.</source>
+        <translation>列出符合检索式的稿件。词句按读者所见的文字精确查找：版面上的换行不计，繁體、ｆｕｌｌ 全角和大写字母与其简化写法相通。其余选项与 list 相同，用来缩小范围。</translation>
+    </message>
+    <message>
+        <source>What is looked for. Several arguments are one query, with spaces between them.</source>
+        <translation>检索式。给出几个参数时，以空格相连成一个检索式。</translation>
+    </message>
+    <message>
+        <source>A query is made of words with spaces between them, all of which must be found. “…”, 「…」 or &quot;…&quot; is a phrase, found as it stands; &quot;&quot; inside &quot;…&quot; is a quotation mark. In a word * stands for up to 20 characters and ? for one; the full-width ＊ and ？ are text.</source>
+        <translation>检索式由词组成，词间用空格隔开，须全部找到。“…”、「…」或 &quot;…&quot; 是短语，照原样查找；在 &quot;…&quot; 里用 &quot;&quot; 表示一个引号。词里的 * 代表至多 20 个字，? 代表一个字；全角的 ＊ 和 ？ 是普通文字。</translation>
+    </message>
+    <message>
+        <source>AND, OR and NOT (also 与, 或, 非), in capitals and with spaces around them, join words; a hyphen directly before a word is NOT. AND binds more closely than OR, ( ) or （ ） group. A NEAR/5 B finds both words in either order with at most 5 characters of one paragraph between them; NEAR alone means 10.</source>
+        <translation>AND、OR、NOT（或写作与、或、非）须大写，两边留空格，用来连接词；紧挨在词前的连字号等于 NOT。AND 比 OR 结合得紧，( ) 或（ ）用来分组。A NEAR/5 B 查找同一段里相隔不超过 5 个字的两个词，先后不论；只写 NEAR 表示 10 个字。</translation>
+    </message>
+    <message>
+        <source>A field and a colon of either width limit the word, the phrase or the brackets behind them:</source>
+        <translation>字段名加冒号（全角半角均可），限定其后的词、短语或括号：</translation>
+    </message>
+    <message>
+        <source>headline: 标题: words of kicker, headline or subheadline</source>
+        <translation>headline: 标题：引题、主题、副题里的词</translation>
+    </message>
+    <message>
+        <source>body: 正文: words of the text</source>
+        <translation>body: 正文：正文里的词</translation>
+    </message>
+    <message>
+        <source>by: 作者: a part of a contributor&apos;s name</source>
+        <translation>by: 作者：署名的全部或一部分</translation>
+    </message>
+    <message>
+        <source>note: 笔记: words of notes</source>
+        <translation>note: 笔记：笔记里的词</translation>
+    </message>
+    <message>
+        <source>paper: 报纸: a part of the newspaper&apos;s name</source>
+        <translation>paper: 报纸：报名的全部或一部分</translation>
+    </message>
+    <message>
+        <source>place: 镇: a place and everything under it: a code (370826), a name (all places called so) or a path (微山县/张楼镇)</source>
+        <translation>place: 镇：某地及其下辖各地：代码（370826）、名称（所有同名的地方）或路径（微山县/张楼镇）</translation>
+    </message>
+    <message>
+        <source>tag: 标签: a tag or one under it: a name or a path (产业振兴/莲藕)</source>
+        <translation>tag: 标签：某标签及其下级：名称或路径（产业振兴/莲藕）</translation>
+    </message>
+    <message>
+        <source>date: 日期: the day of the issue: 2021, 2021-05, 2021-05-03, 2020..2022, 2021-05.., &gt;2021-05, &gt;=, &lt;, &lt;=</source>
+        <translation>date: 日期：出报日期：2021、2021-05、2021-05-03、2020..2022、2021-05..、&gt;2021-05，以及 &gt;=、&lt;、&lt;=</translation>
+    </message>
+    <message>
+        <source>page: 版: the page&apos;s number: 5, A2</source>
+        <translation>page: 版：版次：5、A2</translation>
+    </message>
+    <message>
+        <source>kind: 体裁: news 消息, feature 通讯, opinion 言论, photo 图片</source>
+        <translation>kind: 体裁：news 消息、feature 通讯、opinion 言论、photo 图片</translation>
+    </message>
+    <message>
+        <source>is: 状态: starred 星标, unread 未读, read 已读, doubtful 待核</source>
+        <translation>is: 状态：starred 星标、unread 未读、read 已读、doubtful 待核</translation>
+    </message>
+    <message>
+        <source>has: 含: highlight 划线, note 笔记, tag 标签, repair 修正 (on its page)</source>
+        <translation>has: 含：highlight 划线、note 笔记、tag 标签、repair 修正（指所在版面）</translation>
+    </message>
+    <message>
+        <source>A shell takes quotation marks, brackets, *, ? and &gt; for its own: put the query in &apos;…&apos;. Where it begins with a hyphen, put -- before it.</source>
+        <translation>引号、括号以及 *、&gt; 和 ? 在命令行外壳里另有含义：请把检索式放在 &apos;…&apos; 里。检索式以连字号开头时，在前面加上 --。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2390,6 +2466,74 @@ JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path
         <source>no article would be left for its notes and highlights</source>
         <translation>它的笔记和高亮会失去所属稿件</translation>
     </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation>后引号</translation>
+    </message>
+    <message>
+        <source>a word between the quotation marks</source>
+        <translation>引号之间的词</translation>
+    </message>
+    <message>
+        <source>a closing bracket</source>
+        <translation>右括号</translation>
+    </message>
+    <message>
+        <source>an opening bracket before this one</source>
+        <translation>与之相配的左括号</translation>
+    </message>
+    <message>
+        <source>a word or a phrase</source>
+        <translation>词或短语</translation>
+    </message>
+    <message>
+        <source>a word or a phrase beside NEAR</source>
+        <translation>NEAR 两边的词或短语</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>0 到 1000 之间的数</translation>
+    </message>
+    <message>
+        <source>a word with characters beside * and ?, and at most 3 times *</source>
+        <translation>除 * 和 ? 外还有文字的词，且 * 不超过 3 个</translation>
+    </message>
+    <message>
+        <source>the name of a field, or quotation marks around the word</source>
+        <translation>字段名；若是普通文字，请加引号</translation>
+    </message>
+    <message>
+        <source>a date such as 2021, 2021-05, 2021-05-03, &gt;2021-05 or 2020..2022</source>
+        <translation>日期，如 2021、2021-05、2021-05-03、&gt;2021-05 或 2020..2022</translation>
+    </message>
+    <message>
+        <source>news, feature, opinion or photo</source>
+        <translation>消息、通讯、言论或图片</translation>
+    </message>
+    <message>
+        <source>starred, unread, read or doubtful</source>
+        <translation>星标、未读、已读或待核</translation>
+    </message>
+    <message>
+        <source>highlight, note, tag or repair</source>
+        <translation>划线、笔记、标签或修正</translation>
+    </message>
+    <message>
+        <source>a simpler expression</source>
+        <translation>较简单的检索式</translation>
+    </message>
+    <message>
+        <source>a known place</source>
+        <translation>已知的地名或代码</translation>
+    </message>
+    <message>
+        <source>a known tag</source>
+        <translation>已有的标签</translation>
+    </message>
+    <message>
+        <source>no SQLite under the driver</source>
+        <translation>数据库驱动不是 SQLite</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ExportDialog</name>
@@ -3308,6 +3452,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>At character %1: expected %2.</source>
         <translation>第 %1 个字处：应为%2。</translation>
     </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <comment>%2: expected …</comment>
+        <translation>第 %1 个字处：%2。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::SelectionPage</name>
@@ -3497,6 +3646,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The search “%1” cannot be understood. To find it as it stands, put it in quotation marks.</source>
+        <translation>看不懂检索式“%1”。如要照原样查找，请加上引号。</translation>
+    </message>
+    <message>
+        <source>The search “%1” cannot be understood at character %2. To find it as it stands, put it in quotation marks.</source>
+        <translation>看不懂检索式“%1”的第 %2 个字处。如要照原样查找，请加上引号。</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,27 @@ TEST_F(List, SearchTakesWordsPhrasesAndFilters)
     fails(1, in({u"search"_s, u"“没有关上"_s}), {u"“没有关上"_s, u"character 1"_s});
 }
 
+TEST_F(List, SearchKnowsTheQueryLanguage)
+{
+    const auto found = [&](const QStringList &query) {
+        QStringList headlines;
+        for (const QJsonValue article : array(in(QStringList{u"search"_s, u"--format"_s, u"json"_s} + query)))
+            headlines.append(article[u"headline"_s].toString());
+        return headlines;
+    };
+    EXPECT_EQ(found({u"标题:藕"_s}), QStringList{lotus});
+    EXPECT_EQ(found({u"藕 NOT 标题:藕"_s}), QStringList{road});
+    EXPECT_EQ(found({u"镇:张楼镇"_s, u"OR"_s, u"报纸:水乡"_s}), (QStringList{lotus, station}));
+    EXPECT_EQ(found({u"镇:微山县 -镇:微山县/张楼镇"_s}), (QStringList{market, road}));
+    EXPECT_EQ(found({u"作者:温一舟 日期:2024"_s}), QStringList{lotus});
+    EXPECT_EQ(found({u"NOT 藕"_s, u"日期:2024.."_s}), QStringList{market});
+    EXPECT_EQ(headlines({u"--text"_s, u"标题:(藕 或 早市)"_s}), (QStringList{lotus, market}));
+    // --text is a condition of its own.
+    EXPECT_EQ(found({u"藕 OR 早市"_s, u"--text"_s, u"标题:藕"_s}), QStringList{lotus});
+    fails(1, in({u"search"_s, u"藕 镇:无此镇"_s}), {u"镇:无此镇"_s, u"character 5"_s, u"expected a known place"_s});
+    fails(1, in({u"search"_s, u"标签:无此标签"_s}), {u"character 4"_s, u"expected a known tag"_s});
+}
+
 TEST_F(List, PlacesCountEverythingUnderThem)
 {
     const QJsonArray places = array(in({u"places"_s, u"--format"_s, u"json"_s}));

@@ -46,6 +46,54 @@ TEST(Hits, OverlappingOnesAreJoined)
     EXPECT_EQ(hits(query(QStringLiteral("产 业")), QStringLiteral("产业")), (QList<TextRange>{{0, 1}, {1, 2}}));
 }
 
+TEST(Hits, AreOfTheWordsThatMustStandThere)
+{
+    const QString text = QStringLiteral("藕田与茶园，莲藕与茶");
+    const auto marked = [&](const QString &expression) { return wordsOf(hits(query(expression), text), text); };
+    EXPECT_EQ(marked(QStringLiteral("藕田 -茶园")), (QStringList{QStringLiteral("藕田")}));
+    EXPECT_EQ(marked(QStringLiteral("NOT (茶园 OR NOT 藕田)")), (QStringList{QStringLiteral("藕田")}));
+    EXPECT_EQ(marked(QStringLiteral("茶园 OR 莲藕")), (QStringList{QStringLiteral("茶园"), QStringLiteral("莲藕")}));
+    EXPECT_EQ(marked(QStringLiteral("is:starred 日期:2021")), QStringList());
+}
+
+TEST(Hits, AWordOfAFieldIsMarkedInItAlone)
+{
+    const Query field = query(QStringLiteral("标题:藕田 茶"));
+    const QString text = QStringLiteral("藕田与茶");
+    EXPECT_EQ(wordsOf(hits(field, text, Part::Titles), text), (QStringList{QStringLiteral("藕田"), QStringLiteral("茶")}));
+    EXPECT_EQ(wordsOf(hits(field, text, Part::Body), text), (QStringList{QStringLiteral("茶")}));
+    EXPECT_EQ(wordsOf(hits(field, text), text), (QStringList{QStringLiteral("藕田"), QStringLiteral("茶")}));
+}
+
+TEST(Hits, AWildcardBelongsToTheHit)
+{
+    const QString text = QStringLiteral("产业大振兴，产业\n振兴，产𠮷振");
+    const auto marked = [&](const QString &expression) { return wordsOf(hits(query(expression), text), text); };
+    EXPECT_EQ(marked(QStringLiteral("产业*振兴")), (QStringList{QStringLiteral("产业大振兴")}));
+    EXPECT_EQ(marked(QStringLiteral("产?振")), (QStringList{QStringLiteral("产𠮷振")}));
+    EXPECT_EQ(marked(QStringLiteral("产业?")), (QStringList{QStringLiteral("产业大")}));
+    EXPECT_EQ(marked(QStringLiteral("?兴")), (QStringList{QStringLiteral("振兴"), QStringLiteral("振兴")}));
+}
+
+TEST(Hits, AStarStandsForTwentyCharacters)
+{
+    const auto found = [](int between) {
+        return !hits(query(QStringLiteral("藕*田")), u'藕' + QStringLiteral("𠮷").repeated(between) + u'田').isEmpty();
+    };
+    EXPECT_TRUE(found(0));
+    EXPECT_TRUE(found(20));
+    EXPECT_FALSE(found(21));
+}
+
+TEST(Hits, OfWordsNearEachOtherLeaveOutWhatIsBetween)
+{
+    const QString text = QStringLiteral("合作社的三百亩莲藕，莲藕\n合作社");
+    const auto marked = [&](const QString &expression) { return wordsOf(hits(query(expression), text), text); };
+    EXPECT_EQ(marked(QStringLiteral("合作社 NEAR/4 莲藕")), (QStringList{QStringLiteral("合作社"), QStringLiteral("莲藕")}));
+    EXPECT_EQ(marked(QStringLiteral("莲藕 NEAR/4 合作社")), (QStringList{QStringLiteral("合作社"), QStringLiteral("莲藕")}));
+    EXPECT_EQ(marked(QStringLiteral("莲藕 NEAR/3 合作社")), QStringList());
+}
+
 TEST(Hits, NothingWithoutAQueryOrAMatch)
 {
     EXPECT_TRUE(hits({}, QStringLiteral("产业")).isEmpty());

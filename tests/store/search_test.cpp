@@ -78,7 +78,7 @@ TEST(Search, ATermNeverMatchesAcrossParagraphs)
     EXPECT_EQ(found(town.library(), QStringLiteral("推上岸。")), (Ids{town.lotus}));
 }
 
-TEST(Search, KnowsNoWildcardsAndNoSql)
+TEST(Search, KnowsNoWildcardsOfSqlAndNoSql)
 {
     SampleLibrary sample;
     const QString odd = QStringLiteral("价格涨了50%_'\";--完");
@@ -89,9 +89,10 @@ TEST(Search, KnowsNoWildcardsAndNoSql)
     EXPECT_EQ(found(*sample.library, QStringLiteral("50%")), (Ids{ids[0]}));
     EXPECT_EQ(found(*sample.library, QStringLiteral("50_")), Ids());
     EXPECT_EQ(found(*sample.library, QStringLiteral("%")), (Ids{ids[0]}));
+    EXPECT_EQ(found(*sample.library, QStringLiteral("\"'\"\";\"")), (Ids{ids[0]}));
     EXPECT_EQ(found(*sample.library, QStringLiteral("_'")), (Ids{ids[0]}));
     EXPECT_EQ(found(*sample.library, QStringLiteral(";--")), (Ids{ids[0]}));
-    EXPECT_EQ(found(*sample.library, QStringLiteral("*")), Ids());
+    EXPECT_EQ(found(*sample.library, QStringLiteral("“*”")), Ids());
     EXPECT_EQ(found(*sample.library, QStringLiteral("50")).size(), 2);
 }
 

@@ -3,6 +3,7 @@
 #include "tests/ui/journey.h"
 
 #include "ui/articles/articlepane.h"
+#include "ui/articles/filterchip.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/commandset.h"
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void aMistakeLeavesTheResults();
     void anEmptyResultOffersToSearchEverywhere();
     void enterGoesToTheHits();
+    void theBoxUnderstandsTheLanguage();
+    void aMistakeSaysWhatWasExpected();
+    void chipsAreThePartsOfTheQuery();
 };
 
 void SearchJourneyTest::theListFollowsTheBox()
@@ -130,6 +134,64 @@ void SearchJourneyTest::enterGoesToTheHits()
     journey.press(u"Alt+Left"_s);
     QTRY_COMPARE(list.shownCount(), all);
     QVERIFY(journey.window().search().edit()->text().isEmpty());
+}
+
+void SearchJourneyTest::theBoxUnderstandsTheLanguage()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    const int all = list.shownCount();
+    const int wanted = found(journey, u"标题:(合作社 OR 村) 日期:>2000"_s);
+    QVERIFY(wanted > 0 && wanted < all);
+    ui::SearchBox &box = journey.window().search();
+    box.edit()->setFocus();
+    journey.type(u"标题：（合作社 或 村） 日期:>2000"_s);
+    QTRY_COMPARE(list.shownCount(), wanted);
+    // Places of the gazetteer and tags of the library.
+    box.setExpression(u"NOT 镇:微山县"_s);
+    QVERIFY(box.edit()->accessibleDescription().isEmpty());
+    box.setExpression(u"标签:水利"_s);
+    QVERIFY(!box.edit()->accessibleDescription().isEmpty());
+    store::TagRecord tag;
+    tag.name = u"水利"_s;
+    journey.session().addTag(tag);
+    QTRY_VERIFY(box.edit()->accessibleDescription().isEmpty());
+    QTRY_COMPARE(list.shownCount(), 0);
+}
+
+void SearchJourneyTest::aMistakeSaysWhatWasExpected()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::SearchBox &box = journey.window().search();
+    box.setExpression(u"莲藕 镇:无此镇"_s);
+    QCOMPARE(box.edit()->accessibleDescription(), u"At character 6: expected a known place."_s);
+    box.setExpression(u"(莲藕"_s);
+    QCOMPARE(box.edit()->accessibleDescription(), u"At character 1: expected a closing bracket."_s);
+    box.setExpression(u"日期:昨天"_s);
+    QVERIFY(box.edit()->accessibleDescription().startsWith(u"At character 4: expected a date such as 2021"_s));
+}
+
+void SearchJourneyTest::chipsAreThePartsOfTheQuery()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    ui::SearchBox &box = journey.window().search();
+    box.edit()->setFocus();
+    journey.type(u"合作社 -标题:“合作社” AND (村 OR 镇)"_s);
+    journey.press(u"Return"_s);
+    const auto chips = [&] {
+        QStringList texts;
+        for (const auto *chip : list.findChildren<ui::FilterChip *>())
+            texts.append(chip->accessibleName().section(u' ', 1).section(u',', 0, 0)); // Condition …, press to remove
+        return texts;
+    };
+    QTRY_COMPARE(chips(), (QStringList{u"合作社"_s, u"-标题:“合作社”"_s, u"(村 OR 镇)"_s}));
+    list.findChildren<ui::FilterChip *>()[1]->click();
+    QCOMPARE(box.edit()->text(), u"合作社 (村 OR 镇)"_s);
+    QTRY_COMPARE(list.shownCount(), found(journey, u"合作社 (村 OR 镇)"_s));
 }
 
 QTEST_MAIN(SearchJourneyTest)

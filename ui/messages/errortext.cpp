@@ -90,9 +90,10 @@ QString Sentence::whole(const Error &error)
         return tr("“%1” could not be written. Check the folder, its permissions and the free space.").arg(subject);
     case ErrorKind::BadQuery:
         return error.position < 0
-            ? tr("The search “%1” cannot be understood. Close its quotation marks, or leave them out.").arg(subject)
-            : tr("The search “%1” cannot be understood at character %2. Close the quotation mark, or leave it "
-                 "out.").arg(subject, QString::number(error.position + 1));
+            ? tr("The search “%1” cannot be understood. To find it as it stands, put it in quotation marks.")
+                  .arg(subject)
+            : tr("The search “%1” cannot be understood at character %2. To find it as it stands, put it in quotation "
+                 "marks.").arg(subject, QString::number(error.position + 1));
     case ErrorKind::InvalidArgument: return tr("“%1” cannot be used here. Give another value.").arg(subject);
     case ErrorKind::NotFound: return tr("“%1” was not found. Check the name or the number.").arg(subject);
     case ErrorKind::Cancelled: return tr("“%1” was stopped before it was finished.").arg(subject);

@@ -1,22 +1,8 @@
 #include "ui/reader/hits.h"
 
-#include "core/text/fold.h"
-
 #include <algorithm>
 
 namespace jianbao::ui {
-
-namespace {
-
-search::Query wholeWords(const QString &words)
-{
-    search::Query query;
-    if (!words.trimmed().isEmpty())
-        query.terms.append({words, text::fold(words)});
-    return query;
-}
-
-} // namespace
 
 Hits::Hits(ArticleView &view, FindBar &bar) : QObject(&view), m_view(view), m_bar(bar)
 {
@@ -43,7 +29,7 @@ void Hits::find()
     m_hits.clear();
     if (m_view.article() != nullptr) {
         const page::ReadingText &reading = m_view.article()->reading();
-        const search::Query query = m_bar.words().isEmpty() ? m_query : wholeWords(m_bar.words());
+        const search::Query query = m_bar.words().isEmpty() ? m_query : search::literalQuery(m_bar.words());
         if (!query.isEmpty())
             m_hits = m_view.article()->toDocument(search::hits(query, reading.text));
     }

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/store/querynames.h"
 #include "ui/articles/articlepane.h"
 #include "ui/messages/errortext.h"
 #include "ui/places/placepane.h"
@@ -152,6 +153,11 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::tagsChanged, this, &MainWindow::updatePins);
+    const auto nameTags = [this] {
+        m_search->setNames(store::queryNames(m_session.gazetteer(), m_session.tags()));
+    };
+    connect(&m_session, &Session::tagsChanged, m_search, nameTags);
+    nameTags();
     connect(m_status, &StatusLine::linkActivated, this, [this](const QString &target) {
         if (target == u"undo")
             m_session.undoStack().undo();

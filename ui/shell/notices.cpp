@@ -103,8 +103,8 @@ void Browsing::showChips()
     if (m_from.isValid())
         chips.append({monthName(m_from), [this] { setMonth({}, {}); }});
     if (m_termsCommitted)
-        for (const search::Term &term : m_filter.query.terms)
-            chips.append({u"“"_s + term.text + u"”"_s, [this, term] { m_panes.search.removeTerm(term); }});
+        for (const search::QueryPart &part : m_filter.query.parts)
+            chips.append({part.source, [this, part] { m_panes.search.removePart(part); }});
     m_panes.articles.setChips(chips);
 }
 

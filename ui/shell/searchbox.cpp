@@ -1,5 +1,6 @@
 #include "ui/shell/searchbox.h"
 
+#include "ui/messages/errordetail.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -12,6 +13,8 @@
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jianbao::ui {
 
 using namespace Qt::StringLiterals;
@@ -21,11 +24,6 @@ namespace {
 
 constexpr auto pauseBeforeSearch = 120ms;
 constexpr auto delayBeforeBusy = 150ms;
-
-QString quoted(const search::Term &term)
-{
-    return term.text.contains(u' ') || term.text.contains(u'\u3000') ? u'"' + term.text + u'"' : term.text;
-}
 
 // A line edit has no formats of its own; those of an input method event are the way to underline in it.
 void underline(QLineEdit *edit, qsizetype position)
@@ -100,16 +98,23 @@ void SearchBox::setExpression(const QString &expression)
 
 void SearchBox::searchFor(const QString &words)
 {
-    setExpression(quoted({words, {}}));
+    setExpression(search::expressionFor(words));
 }
 
-void SearchBox::removeTerm(const search::Term &term)
+void SearchBox::removePart(const search::QueryPart &part)
 {
     QStringList rest;
-    for (const search::Term &other : m_query.terms)
-        if (other != term)
-            rest.append(quoted(other));
+    for (const search::QueryPart &other : m_query.parts)
+        if (other != part)
+            rest.append(other.source);
     setExpression(rest.join(u' '));
+}
+
+void SearchBox::setNames(search::Names names)
+{
+    m_names = std::move(names);
+    if (!m_edit->text().isEmpty())
+        read();
 }
 
 void SearchBox::setBusy(bool busy)
@@ -126,7 +131,7 @@ void SearchBox::setBusy(bool busy)
 void SearchBox::read()
 {
     m_pause.stop();
-    const Result<search::Query> query = search::parseQuery(m_edit->text());
+    const Result<search::Query> query = search::parseQuery(m_edit->text(), m_names);
     if (!query) {
         showError(query.error());
         return;
@@ -148,14 +153,14 @@ void SearchBox::commit()
 
 void SearchBox::showError(const Error &error)
 {
-    const QString expected = tr("a closing quotation mark");
-    m_error->setText(tr("At character %1: expected %2.").arg(error.position + 1).arg(expected));
+    m_error->setText(tr("At character %1: %2.", "%2: expected …").arg(error.position + 1)
+                         .arg(detailText(error.detail)));
     QPalette own; // only what is set in it differs from the window's
     own.setColor(QPalette::WindowText, themeFor(palette()).error);
     own.setColor(QPalette::Window, palette().color(QPalette::Base));
     m_error->setPalette(own);
     m_edit->setAccessibleDescription(m_error->text());
-    underline(m_edit, error.position);
+    underline(m_edit, std::min(error.position, m_edit->text().size() - 1)); // the last one where more was expected
     placeError();
 }
 

@@ -27,8 +27,10 @@ public:
     void setExpression(const QString &expression);
     // Searches for these words as they stand, spaces and all.
     void searchFor(const QString &words);
-    // Takes one term out of the expression.
-    void removeTerm(const search::Term &term);
+    // Takes one part out of the expression.
+    void removePart(const search::QueryPart &part);
+    // The places and tags that an expression may name.
+    void setNames(search::Names names);
     // While an answer is awaited: a moving line under the box after 150 ms.
     void setBusy(bool busy);
 
@@ -51,6 +53,7 @@ private:
     QTimer m_busyDelay;
     QString m_expression;
     search::Query m_query;
+    search::Names m_names;
 };
 
 } // namespace jianbao::ui

@@ -1,0 +1,60 @@
+#include "core/store/articlesql.h"
+
+#include "core/store/records.h"
+#include "core/store/statement.h"
+
+namespace jianbao::store {
+
+namespace {
+
+// Digits of an official code; a township has more. Each level has its index, by just these expressions.
+constexpr qsizetype provinceDigits = 2;
+constexpr qsizetype prefectureDigits = 4;
+constexpr qsizetype countyDigits = 6;
+
+} // namespace
+
+Condition inPlace(const QString &code)
+{
+    if (code.startsWith(u'u') || code.size() > countyDigits)
+        return {QStringLiteral("a.township = ?"), {code}};
+    if (code.size() == prefectureDigits)
+        return {QStringLiteral("substr(a.county, 1, 4) = ?"), {code}};
+    if (code.size() == provinceDigits)
+        return {QStringLiteral("substr(a.county, 1, 2) = ?"), {code}};
+    return {QStringLiteral("a.county = ?"), {code}};
+}
+
+Condition tagged(TagId tag)
+{
+    return {QStringLiteral("a.id IN (WITH RECURSIVE under (id) AS (SELECT ? UNION ALL"
+                           "   SELECT child.id FROM tags child JOIN under ON child.parent_id = under.id)"
+                           " SELECT at.article_id FROM article_tags at JOIN under ON at.tag_id = under.id)"), {tag}};
+}
+
+Condition issued(QDate from, QDate to)
+{
+    Condition condition;
+    if (from.isValid())
+        condition.add(QStringLiteral("a.date >= ?"), {toColumn(from)});
+    if (to.isValid())
+        condition.add(QStringLiteral("a.date <> '' AND a.date <= ?"), {toColumn(to)});
+    return condition;
+}
+
+Condition isUnread()
+{
+    return {QStringLiteral("a.read = 0"), {}};
+}
+
+Condition isStarred()
+{
+    return {QStringLiteral("a.starred = 1"), {}};
+}
+
+Condition isDoubtful()
+{
+    return {QStringLiteral("a.doubt < ?"), {doubtBelow}};
+}
+
+} // namespace jianbao::store

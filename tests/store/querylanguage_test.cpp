@@ -1,0 +1,199 @@
+// What each part of the query language finds in a real library.
+#include "core/store/articlestore.h"
+#include "core/store/highlightstore.h"
+#include "core/store/notestore.h"
+#include "core/store/querynames.h"
+#include "core/store/tagstore.h"
+#include "tests/store/print.h"
+#include "tests/store/samplepage.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace jianbao;
+using namespace jianbao::store;
+using namespace jianbao::store::testing;
+using namespace Qt::StringLiterals;
+
+using Ids = QList<ArticleId>;
+
+namespace {
+
+const place::Gazetteer &gazetteer()
+{
+    static const place::Gazetteer gazetteer = place::Gazetteer::builtIn().value();
+    return gazetteer;
+}
+
+struct QueryLanguage : ::testing::Test {
+    SmallTown town;
+
+    // In the order in which SmallTown names them.
+    Ids found(const QString &expression)
+    {
+        ArticleFilter filter;
+        const auto tags = town.library().tags().all();
+        auto query = search::parseQuery(expression, queryNames(gazetteer(), *tags));
+        EXPECT_TRUE(query) << expression.toStdString() << ": " << (query ? "" : query.error().detail.toStdString());
+        if (!query)
+            return {};
+        filter.query = *query;
+        auto ids = town.library().articles().ids(filter, {});
+        EXPECT_TRUE(ids) << expression.toStdString() << (ids ? "" : ids.error().detail.toStdString());
+        if (!ids)
+            return {};
+        std::sort(ids->begin(), ids->end());
+        return *ids;
+    }
+
+    Ids all() const { return {town.lotus, town.bridge, town.county, town.school, town.nowhere, town.tea}; }
+};
+
+} // namespace
+
+TEST_F(QueryLanguage, JoinsWords)
+{
+    EXPECT_EQ(found(u"藕田 采收"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"藕田 AND 采收"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"采收 OR 茶园"_s), (Ids{town.lotus, town.tea}));
+    EXPECT_EQ(found(u"藕田 NOT 采收"_s), (Ids{town.school}));
+    EXPECT_EQ(found(u"藕田 -采收"_s), (Ids{town.school}));
+    EXPECT_EQ(found(u"（藕田 或 茶园） 非 采收"_s), (Ids{town.school, town.tea}));
+    EXPECT_EQ(found(u"NOT 藕田"_s), (Ids{town.bridge, town.county, town.nowhere, town.tea}));
+    EXPECT_EQ(found(u"NOT (藕田 OR NOT 茶)"_s), (Ids{town.tea}));
+    EXPECT_EQ(found(u"NOT NOT 藕田"_s), (Ids{town.lotus, town.school}));
+}
+
+TEST_F(QueryLanguage, LooksIntoOnePart)
+{
+    ASSERT_DONE(town.library().notes().set(town.tea, std::nullopt, u"与藕田对照"_s));
+    EXPECT_EQ(found(u"藕田"_s), (Ids{town.lotus, town.school, town.tea}));
+    EXPECT_EQ(found(u"标题:藕田"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"标题:湖區產業"_s), (Ids{town.lotus})); // the kicker
+    EXPECT_EQ(found(u"标题:泥水"_s), Ids());
+    EXPECT_EQ(found(u"正文:藕田"_s), (Ids{town.lotus, town.school}));
+    EXPECT_EQ(found(u"正文:采收季"_s), Ids());
+    EXPECT_EQ(found(u"笔记:藕田"_s), (Ids{town.tea}));
+    EXPECT_EQ(found(u"-笔记:藕田 茶"_s), Ids());
+    EXPECT_EQ(found(u"作者:苏禾"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"by:安"_s), (Ids{town.bridge}));
+    EXPECT_EQ(found(u"作者:藕田"_s), Ids());
+    EXPECT_EQ(found(u"报纸:茶乡"_s), (Ids{town.tea}));
+    EXPECT_EQ(found(u"报纸:晚報 版:2"_s), (Ids{town.lotus, town.bridge, town.county}));
+    EXPECT_EQ(found(u"标题:(藕田 OR 茶园)"_s), (Ids{town.lotus, town.tea}));
+}
+
+TEST_F(QueryLanguage, KnowsPlacesAndWhatLiesInThem)
+{
+    EXPECT_EQ(found(u"镇:370826101"_s), (Ids{town.lotus, town.school}));
+    EXPECT_EQ(found(u"place:微山县"_s), (Ids{town.lotus, town.bridge, town.county, town.school}));
+    EXPECT_EQ(found(u"place:微山"_s), (Ids{town.lotus, town.bridge, town.county, town.school}));
+    EXPECT_EQ(found(u"镇:山东省"_s), (Ids{town.lotus, town.bridge, town.county, town.school}));
+    EXPECT_EQ(found(u"NOT 镇:山东省"_s), (Ids{town.nowhere, town.tea}));
+    const place::Place *township = gazetteer().byCode(u"370826101"_s);
+    EXPECT_EQ(found(u"镇:微山县/"_s + township->name), (Ids{town.lotus, town.school}));
+    EXPECT_EQ(found(u"镇:(微山县 OR 33)"_s).size(), 5);
+    for (const QString &unknown : {u"镇:无此镇"_s, u"镇:999999"_s, u"镇:浙江省/微山县"_s}) {
+        const auto query = search::parseQuery(unknown, queryNames(gazetteer(), {}));
+        ASSERT_FALSE(query);
+        EXPECT_EQ(query.error().position, 2);
+    }
+}
+
+TEST_F(QueryLanguage, KnowsTagsAndThoseBelow)
+{
+    TagStore &tags = town.library().tags();
+    const TagId above = tags.add(sampleTag(u"产业振兴"_s))->id;
+    const TagId below = tags.add(sampleTag(u"莲藕"_s, above))->id;
+    ASSERT_DONE(tags.assign({town.lotus}, below));
+    ASSERT_DONE(tags.assign({town.tea}, above));
+    EXPECT_EQ(found(u"标签:产业振兴"_s), (Ids{town.lotus, town.tea}));
+    EXPECT_EQ(found(u"tag:產業振興/蓮藕"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"tag:莲藕"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"tag:产业振兴 -tag:莲藕"_s), (Ids{town.tea}));
+    EXPECT_EQ(found(u"has:tag"_s), (Ids{town.lotus, town.tea}));
+    EXPECT_FALSE(search::parseQuery(u"tag:无"_s, queryNames(gazetteer(), *tags.all())));
+}
+
+TEST_F(QueryLanguage, KnowsTheDayOfTheIssue)
+{
+    EXPECT_EQ(found(u"日期:2021"_s).size(), 5);
+    EXPECT_EQ(found(u"日期:2021-03"_s), (Ids{town.lotus, town.bridge, town.county}));
+    EXPECT_EQ(found(u"日期:2021-04-02"_s), (Ids{town.school, town.nowhere}));
+    EXPECT_EQ(found(u"日期:>2021-03"_s), (Ids{town.school, town.nowhere}));
+    EXPECT_EQ(found(u"日期:<2021"_s), (Ids{town.tea}));
+    EXPECT_EQ(found(u"日期:2020..2021-03"_s), (Ids{town.lotus, town.bridge, town.county, town.tea}));
+    EXPECT_EQ(found(u"-日期:..2021-03-20"_s), (Ids{town.school, town.nowhere}));
+}
+
+TEST_F(QueryLanguage, KnowsStateKindAndWhatIsAttached)
+{
+    ArticleStore &articles = town.library().articles();
+    ASSERT_DONE(articles.setRead({town.lotus}, true));
+    ASSERT_DONE(articles.setStarred({town.tea}, true));
+    ASSERT_DONE(town.library().notes().set(town.school, std::nullopt, u"再看"_s));
+    HighlightRecord highlight;
+    highlight.page = town.marchPage;
+    highlight.article = town.bridge;
+    highlight.anchor = {{{30, 33}}, u"便民桥"_s};
+    ASSERT_DONE(town.library().highlights().add(highlight));
+    EXPECT_EQ(found(u"is:read"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"状态:未读"_s).size(), 5);
+    EXPECT_EQ(found(u"is:starred"_s), (Ids{town.tea}));
+    EXPECT_EQ(found(u"is:doubtful"_s), (Ids{town.bridge}));
+    EXPECT_EQ(found(u"has:note"_s), (Ids{town.school}));
+    EXPECT_EQ(found(u"含:划线"_s), (Ids{town.bridge}));
+    EXPECT_EQ(found(u"has:repair"_s), Ids());
+    EXPECT_EQ(found(u"kind:news"_s), all());
+    EXPECT_EQ(found(u"kind:photo"_s), Ids());
+    EXPECT_EQ(found(u"版:A1"_s), (Ids{town.tea}));
+    EXPECT_EQ(found(u"page:０2"_s), (Ids{town.lotus, town.bridge, town.county}));
+}
+
+TEST_F(QueryLanguage, WildcardsStayInAParagraph)
+{
+    EXPECT_EQ(found(u"藕*里"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"藕?里"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"藕??里"_s), Ids());
+    EXPECT_EQ(found(u"标题:藕田*采"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"上岸*今年"_s), Ids()); // the end of a paragraph between them
+    EXPECT_EQ(found(u"雾*渔?只"_s), (Ids{town.nowhere}));
+    EXPECT_EQ(found(u"新修*里路"_s), (Ids{town.bridge}));
+    EXPECT_EQ(found(u"作者:苏?"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"报纸:湖*报"_s).size(), 5);
+}
+
+TEST_F(QueryLanguage, NearCountsWhatIsBetween)
+{
+    // 清晨的藕田里，采藕人踩着没膝的泥水: nine characters between 采藕人 and … in the first paragraph
+    EXPECT_EQ(found(u"藕田 NEAR/2 采藕人"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"采藕人 NEAR/2 藕田"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"藕田 NEAR/1 采藕人"_s), Ids());
+    EXPECT_EQ(found(u"上岸 NEAR/50 今年"_s), Ids());
+    EXPECT_EQ(found(u"借书 NEAR 绘本"_s), Ids());
+    EXPECT_EQ(found(u"借书 NEAR/20 绘本"_s), (Ids{town.school}));
+    EXPECT_EQ(found(u"NOT 借书 NEAR/20 绘本"_s).size(), 5);
+}
+
+// As many as the language allows, in one statement.
+TEST_F(QueryLanguage, LongAndDeepExpressionsAreAnswered)
+{
+    EXPECT_EQ(found(QStringList(QList<QString>(200, u"藕田"_s)).join(u' ')), (Ids{town.lotus, town.school}));
+    EXPECT_EQ(found(QStringList(QList<QString>(200, u"标题:藕田"_s)).join(u" OR "_s)), (Ids{town.lotus}));
+    EXPECT_EQ(found(QStringLiteral("NOT ").repeated(10) + u"藕田"_s), (Ids{town.lotus, town.school}));
+    const QString nested = QStringLiteral("(航天 OR -铁路 ").repeated(9) + u"标题:藕*田 NEAR/5 标题:采收"_s + QString(9, u')');
+    EXPECT_EQ(found(nested), (Ids{town.lotus}));
+}
+
+TEST_F(QueryLanguage, RowsMarkWhatAFieldAskedFor)
+{
+    const auto query = search::parseQuery(u"正文:藕田"_s);
+    const auto rows = town.library().articles().rows({town.lotus}, *query);
+    ASSERT_DONE(rows);
+    EXPECT_TRUE(rows->first().headlineHits.isEmpty());
+    EXPECT_EQ(rows->first().snippet.hits.size(), 1);
+    const auto title = town.library().articles().rows({town.lotus}, *search::parseQuery(u"标题:藕田"_s));
+    EXPECT_EQ(title->first().headlineHits.size(), 1);
+    EXPECT_TRUE(title->first().snippet.hits.isEmpty());
+}
