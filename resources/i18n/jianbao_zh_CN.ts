@@ -62,10 +62,6 @@ markdown 适合继续编写；html 是可独立阅读和打印的单个网页；
         <translation>只取带有此标签或其下级标签的稿件。可用名称，或产业振兴/莲藕这样的路径。可重复给出，须同时带有。</translation>
     </message>
     <message>
-        <source>Only articles that contain all these words; “…” keeps words together.</source>
-        <translation>只取包含所有这些词的稿件；“…”中的词作为整体查找。</translation>
-    </message>
-    <message>
         <source>Only articles that credit this person.</source>
         <translation>只取此人署名的稿件。</translation>
     </message>
@@ -124,14 +120,6 @@ markdown 适合继续编写；html 是可独立阅读和打印的单个网页；
     <message>
         <source>look up places and their codes</source>
         <translation>查询地名及其代码</translation>
-    </message>
-    <message>
-        <source>Prints every place with this name, with its official code and the names above it. The last character or two (省 市 县 区 镇 乡 街道) may be left out. Where no name fits, pinyin and initials are tried. Without any place the exit status is 1.
-
-In JSON one array of {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;}, path being the names from the province down.</source>
-        <translation>输出所有叫这个名称的地方，附行政区划代码和各上级名称。名称末尾的省、市、县、区、镇、乡、街道可以省略。没有名称相符的，再按拼音和拼音首字母查找。一个也没有时退出状态为 1。
-
-JSON 输出为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;}，path 是从省级起的各级名称。</translation>
     </message>
     <message>
         <source>A name, a name with one above it, a code, pinyin or initials.</source>
@@ -270,14 +258,6 @@ A file that fails stops nothing: it is named on standard error with the reason, 
     <message>
         <source>find articles by their words</source>
         <translation>按词语搜索稿件</translation>
-    </message>
-    <message>
-        <source>Prints the articles that contain all words of the query, as a reader sees the text: line breaks of the page do not count, and 繁體, ｆｕｌｌ width and capitals find their simpler forms. “…” or &quot;…&quot; keeps words together. Further options narrow the search as in list.</source>
-        <translation>列出包含所有查询词的稿件，按读者看到的文字查找：不计版面上的换行，不分繁简、全角半角和大小写。“…”或 &quot;…&quot; 中的词作为整体查找。其余选项用来缩小范围，与 list 相同。</translation>
-    </message>
-    <message>
-        <source>The words looked for.</source>
-        <translation>要查找的词。</translation>
     </message>
     <message>
         <source>standard output</source>
@@ -468,14 +448,6 @@ JSON 输出为一个对象，成员有 page、articles、furniture 和 problems�
     <message>
         <source>show the tree of townships with counts</source>
         <translation>显示乡镇树及稿件数</translation>
-    </message>
-    <message>
-        <source>Prints the places that the library has articles about, province › prefecture › county › township, each with the number of articles about it and everything under it, in pinyin order. An article about a county as a whole counts there.
-
-In JSON one array of {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;, &quot;count&quot;}, path being the names from the province down.</source>
-        <translation>按省 › 市 › 县 › 乡镇列出资料库中有稿件的地方，附此地及其所辖各地的稿件总数，按拼音排序。写全县的稿件计在县上。
-
-JSON 输出为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;, &quot;count&quot;}，path 是从省级起的各级名称。</translation>
     </message>
     <message>
         <source>How to print it.</source>
@@ -2534,6 +2506,46 @@ JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path
         <source>no SQLite under the driver</source>
         <translation>数据库驱动不是 SQLite</translation>
     </message>
+    <message>
+        <source>%1 articles are filed under it</source>
+        <translation>有 %1 篇稿件归在它之下</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>a header line with the column “kind” is missing</source>
+        <translation>缺少含“kind”列的表头行</translation>
+    </message>
+    <message>
+        <source>no place has the code “%1”</source>
+        <translation>没有代码为“%1”的地名</translation>
+    </message>
+    <message>
+        <source>a name has two characters or more</source>
+        <translation>名称至少两个字</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry (place, alias, position, home)</source>
+        <translation>“%1”不是条目类型（place、alias、position、home）</translation>
+    </message>
+    <message>
+        <source>the newspaper is missing</source>
+        <translation>缺少报纸名</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a county</source>
+        <translation>“%1”不是县级代码</translation>
+    </message>
+    <message>
+        <source>latitude and longitude are degrees, such as 34.81 and 117.13</source>
+        <translation>纬度和经度以度为单位，如 34.81 和 117.13</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ExportDialog</name>
@@ -3445,14 +3457,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>搜索资料库</translation>
     </message>
     <message>
-        <source>a closing quotation mark</source>
-        <translation>后引号</translation>
-    </message>
-    <message>
-        <source>At character %1: expected %2.</source>
-        <translation>第 %1 个字处：应为%2。</translation>
-    </message>
-    <message>
         <source>At character %1: %2.</source>
         <comment>%2: expected …</comment>
         <translation>第 %1 个字处：%2。</translation>
@@ -3616,14 +3620,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” could not be written. Check the folder, its permissions and the free space.</source>
         <translation>“%1”无法写入。请检查文件夹、权限和剩余空间。</translation>
-    </message>
-    <message>
-        <source>The search “%1” cannot be understood. Close its quotation marks, or leave them out.</source>
-        <translation>搜索条件“%1”有误。请补上后引号，或去掉引号。</translation>
-    </message>
-    <message>
-        <source>The search “%1” cannot be understood at character %2. Close the quotation mark, or leave it out.</source>
-        <translation>搜索条件“%1”的第 %2 个字处有误。请补上后引号，或去掉引号。</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Give another value.</source>
