@@ -21,6 +21,13 @@ qsizetype firstOf(const Draft &draft, const QList<TextRange> &words)
     return trimmed(draft.text, words.first()).start;
 }
 
+// The block that a page position lies in. One of them holds it.
+qsizetype blockAt(const QList<Block> &blocks, qsizetype position)
+{
+    const auto holds = [position](const Block &block) { return block.range.contains(position); };
+    return std::find_if(blocks.cbegin(), blocks.cend(), holds) - blocks.cbegin();
+}
+
 // Gives the words of an article another role, in their place or, where that is read elsewhere, there.
 void giveRole(const QString &text, DraftArticle &draft, const QList<TextRange> &words, BlockRole role)
 {
@@ -77,9 +84,7 @@ RepairProblem joinParagraph(Draft &draft, const Repair &repair)
     if (in < 0)
         return RepairProblem::WordsGone;
     QList<Block> &blocks = draft.articles[in].article.blocks;
-    qsizetype i = 0;
-    while (!blocks[i].range.contains(position))
-        ++i;
+    const qsizetype i = blockAt(blocks, position);
     if (i == 0 || blocks[i - 1].role != blocks[i].role)
         return RepairProblem::NothingBefore;
     draft.articles[in].changed = draft.articles[in].changed || !blocks[i].continues;
@@ -94,9 +99,7 @@ RepairProblem breakParagraph(Draft &draft, const Repair &repair)
     if (in < 0)
         return RepairProblem::WordsGone;
     QList<Block> &blocks = draft.articles[in].article.blocks;
-    qsizetype i = 0;
-    while (!blocks[i].range.contains(position))
-        ++i;
+    const qsizetype i = blockAt(blocks, position);
     const Block block = blocks[i];
     const TextRange head = trimmed(draft.text, {block.range.start, position});
     if (head.isEmpty() && !block.continues)
