@@ -91,8 +91,6 @@ void MainWindow::save()
     const QString group = librarySettings();
     m_settings.setValue(group + u"/places"_s, m_places->saveState());
     m_settings.setValue(group + u"/article"_s, m_articles->currentArticle());
-    m_preferences.textPercent = m_reader->fontPercent();
-    savePreferences(m_settings, m_preferences);
 }
 
 } // namespace jianbao::ui
