@@ -47,7 +47,8 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                  the labels' paragraphs are in the order of reading.
                  Options: paper, date, width, layout (blank|indent|line|flush: neither blanks nor indents, a short
                  last line ends a paragraph), titles (before|after), punct (full|half|mixed), lead
-                 (county|bare|dated|wire|boxed|city|agency, or a text with {place}, {day}, {paper}, {who}), bullet,
+                 (county|bare|dated|wire|boxed|city|agency, or a text with {place}, {day}, {paper}, {who} and {gap},
+                 a full-width space), bullet,
                  byline (full|plain|tight|names|slash), column (lines in a column), blanks (no: the page has none),
                  noise, numerals (arabic|chinese: as written), encoding, newline, gap, file.
                  Noise: pua, lookalike, lostblank, leadspace, gaps, digits, padnames, misread, commas, nostop,
@@ -62,7 +63,7 @@ PAGES = HERE.parent / "pages"
 SAMPLES = HERE.parents[2] / "resources" / "samples"
 ROLES = {"记者", "通讯员", "作者", "摄影"}
 HALF = str.maketrans("，：；（）？！", ",:;()?!")
-NOT_FIRST = set("，。、；：？！”’）》】〉…—,.;:?!)%")
+NOT_FIRST = set("，。、；：？！”’）》】〉…—．,.;:?!)%")
 NOT_LAST = set("“‘（《【〈(")
 PUNCT = NOT_FIRST | NOT_LAST
 BULLET_PUA = "\uf06c"
@@ -380,7 +381,8 @@ class Page:
             form = LEADS["bare"]
         if not article.people or article.form == "tail":
             form = form.replace("（{who}）", "")
-        text = form.format(place=place, day=day, paper=self.paper, who=self.credits(article))
+        text = form.format(place=place, day=day, paper=self.paper, who=self.credits(article),
+                           gap="　")
         return text, place if "{place}" in form else ""
 
     # ---- units of an article as printed: (role, text)
