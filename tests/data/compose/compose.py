@@ -48,9 +48,9 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                  Options: paper, date, width, layout (blank|indent|line|flush: neither blanks nor indents, a short
                  last line ends a paragraph), titles (before|after), punct (full|half|mixed), lead
                  (county|bare|dated|wire|boxed|city|agency, or a text with {place}, {day}, {paper}, {who} and {gap},
-                 a full-width space), bullet,
-                 byline (full|plain|tight|names|slash), column (lines in a column), blanks (no: the page has none),
-                 noise, numerals (arabic|chinese: as written), encoding, newline, gap, file.
+                 a full-width space), bullet, byline (full|plain|tight|names|slash), column (lines in a column),
+                 blanks (no: the page has none), noise, numerals (arabic|chinese: as written), encoding, newline,
+                 gap, file.
                  Noise: pua, lookalike, lostblank, leadspace, gaps, digits, padnames, misread, commas, nostop,
                  ocrdate, ocr (misread marks and letters), spread (narrow captions set with spaces).
 
@@ -381,8 +381,7 @@ class Page:
             form = LEADS["bare"]
         if not article.people or article.form == "tail":
             form = form.replace("（{who}）", "")
-        text = form.format(place=place, day=day, paper=self.paper, who=self.credits(article),
-                           gap="　")
+        text = form.format(place=place, day=day, paper=self.paper, who=self.credits(article), gap="　")
         return text, place if "{place}" in form else ""
 
     # ---- units of an article as printed: (role, text)
@@ -435,7 +434,7 @@ class Page:
         if "misread" in self.noise:
             text = "".join(MISREAD[c] if c in MISREAD and self.random.random() < 0.02 else c for c in text)
         if "ocr" in self.noise:
-            text = "".join(MISREAD_BY_OCR[c] if c in MISREAD_BY_OCR and self.random.random() < 0.03 else c for c in text)
+            text = "".join(MISREAD_BY_OCR.get(c, c) if self.random.random() < 0.03 else c for c in text)
         return text
 
     def space_digits(self, text):
@@ -463,9 +462,10 @@ class Page:
                 if own and role != "credit":
                     pieces = [text] if len(text) <= narrow * 1.6 else wrap(text, narrow)
                 else:
-                    pieces = wrap(text, narrow, indent)
-                    if self.layout == "flush" and len(pieces) > 1 and sum(map(width_of, pieces[-1])) > narrow - 1.5:
-                        pieces = wrap(text, narrow - 1, indent)     # its last line shall be short
+                    for less in (0, 1, 2):
+                        pieces = wrap(text, narrow - less, indent)
+                        if self.layout != "flush" or sum(map(width_of, pieces[-1])) <= narrow - 1.5:
+                            break               # a flush paragraph is known by its short last line
                 pieces = [self.space_digits(p) for p in pieces]
             if self.layout == "indent" and not own:
                 pieces[0] = "　　" + pieces[0]

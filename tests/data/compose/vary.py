@@ -34,7 +34,8 @@ class Draw:
         layout = self.random.choices(["blank", "indent", "line", "flush"], [55, 15, 22, 8])[0]
         noise = [n for n, share in (("pua", .2), ("lookalike", .2), ("lostblank", .2), ("leadspace", .3), ("gaps", .3),
                                     ("digits", .25), ("padnames", .2), ("misread", .3), ("commas", .15),
-                                    ("nostop", .2), ("ocrdate", .15), ("ocr", .12), ("spread", .15)) if self.chance(share)]
+                                    ("nostop", .2), ("ocrdate", .15), ("ocr", .12), ("spread", .15))
+                 if self.chance(share)]
         month, day = self.random.randint(1, 12), self.random.randint(1, 28)
         self.before = self.chance(.5)
         self.below = self.chance(.12)
@@ -49,7 +50,8 @@ class Draw:
                 "bullet": pick(["■", "□", "●", "○", "■"]),
                 "byline": pick(["full", "plain", "tight", "names", "full", "plain", "tight", "names", "slash"]),
                 "column": str(self.random.randint(7, 26)), "noise": " ".join(noise),
-                "numerals": pick(["arabic", "arabic", "chinese"]), "gap": pick(["1", "1", "1", "2"]) if self.blanks else "0"}
+                "numerals": pick(["arabic", "arabic", "chinese"]),
+                "gap": pick(["1", "1", "1", "2"]) if self.blanks else "0"}
 
     def take(self, kinds=None, head=None):
         """The id of an article not used yet."""
