@@ -1,5 +1,6 @@
 #include "core/page/assignment.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <limits>
 
@@ -8,87 +9,129 @@ namespace jianbao::page {
 namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
-constexpr double forbidden = 1e6;
 
-// The square Hungarian method with potentials; rows and columns count from 1 inside.
-std::vector<int> solve(const std::vector<std::vector<double>> &cost)
+// The square Hungarian method with potentials: each row has a column of its own for staying alone, each column such a
+// row, at no cost where those two meet. Rows and columns count from 1 inside. What is in no one's reach (another row's
+// own column) is left out, so that a row looks at half of the square.
+class Square
 {
-    const size_t n = cost.size();
-    std::vector<double> rowPotential(n + 1, 0);
-    std::vector<double> columnPotential(n + 1, 0);
-    std::vector<size_t> rowOf(n + 1, 0);
-    std::vector<size_t> way(n + 1, 0);
-    for (size_t row = 1; row <= n; ++row) {
-        rowOf[0] = row;
+public:
+    Square(const std::vector<const AssignmentRow *> &rows, const std::vector<double> &columnAlone)
+        : m_rows(rows), m_columnAlone(columnAlone), m_size(rows.size() + columnAlone.size()),
+          m_rowPotential(m_size + 1, 0), m_columnPotential(m_size + 1, 0), m_rowOf(m_size + 1, 0), m_way(m_size + 1, 0),
+          m_least(m_size + 1, 0), m_used(m_size + 1, 0)
+    {
+    }
+
+    Assignment solve()
+    {
+        for (size_t row = 1; row <= m_size; ++row)
+            add(row);
+        std::vector<size_t> columnOf(m_size + 1, 0);
+        for (size_t column = 1; column <= m_size; ++column)
+            columnOf[m_rowOf[column]] = column;
+        Assignment result;
+        for (size_t row = 1; row <= m_size; ++row)
+            result.cost += costAt(row, columnOf[row]);
+        for (size_t row = 1; row <= m_rows.size(); ++row)
+            result.columnOfRow.push_back(columnOf[row] <= columns() ? int(columnOf[row]) - 1 : -1);
+        const auto own = m_columnPotential.begin() + 1 + std::ptrdiff_t(columns());
+        const double level = own == m_columnPotential.end() ? 0 : *std::max_element(own, m_columnPotential.end());
+        for (size_t column = 1; column <= columns(); ++column)
+            result.prices.push_back(m_columnPotential[column] - level);
+        return result;
+    }
+
+private:
+    size_t columns() const { return m_columnAlone.size(); }
+
+    double costAt(size_t row, size_t column) const
+    {
+        if (row > m_rows.size())
+            return column <= columns() ? m_columnAlone[column - 1] : 0;
+        return column <= columns() ? m_rows[row - 1]->costs[column - 1] : m_rows[row - 1]->alone;
+    }
+
+    // Finds the row a column, by the shortest way of rows that make room.
+    void add(size_t row)
+    {
+        std::fill(m_least.begin(), m_least.end(), infinite);
+        std::fill(m_used.begin(), m_used.end(), char(0));
+        m_rowOf[0] = row;
         size_t column = 0;
-        std::vector<double> least(n + 1, infinite);
-        std::vector<bool> used(n + 1, false);
         do {
-            used[column] = true;
-            const size_t current = rowOf[column];
-            double delta = infinite;
-            size_t next = 0;
-            for (size_t j = 1; j <= n; ++j) {
-                if (used[j])
-                    continue;
-                const double reduced = cost[current - 1][j - 1] - rowPotential[current] - columnPotential[j];
-                if (reduced < least[j]) {
-                    least[j] = reduced;
-                    way[j] = column;
-                }
-                if (least[j] < delta) {
-                    delta = least[j];
-                    next = j;
-                }
-            }
-            for (size_t j = 0; j <= n; ++j) {
-                if (used[j]) {
-                    rowPotential[rowOf[j]] += delta;
-                    columnPotential[j] -= delta;
-                } else {
-                    least[j] -= delta;
-                }
-            }
-            column = next;
-        } while (rowOf[column] != 0);
+            m_used[column] = 1;
+            reachFrom(column);
+            column = nearest();
+        } while (m_rowOf[column] != 0);
         do {
-            rowOf[column] = rowOf[way[column]];
-            column = way[column];
+            m_rowOf[column] = m_rowOf[m_way[column]];
+            column = m_way[column];
         } while (column != 0);
     }
-    std::vector<int> columnOfRow(n, -1);
-    for (size_t j = 1; j <= n; ++j)
-        columnOfRow[rowOf[j] - 1] = int(j) - 1;
-    return columnOfRow;
-}
+
+    void reachFrom(size_t from)
+    {
+        const size_t row = m_rowOf[from];
+        const double potential = m_rowPotential[row];
+        const auto reach = [&](size_t column, double cost) {
+            const double reduced = cost - potential - m_columnPotential[column];
+            if (m_used[column] == 0 && reduced < m_least[column]) {
+                m_least[column] = reduced;
+                m_way[column] = from;
+            }
+        };
+        if (row > m_rows.size()) {
+            const size_t own = row - m_rows.size();
+            reach(own, m_columnAlone[own - 1]);
+            for (size_t column = columns() + 1; column <= m_size; ++column)
+                reach(column, 0);
+            return;
+        }
+        const std::vector<double> &costs = m_rows[row - 1]->costs;
+        for (size_t column = 1; column <= columns(); ++column)
+            reach(column, costs[column - 1]);
+        reach(columns() + row, m_rows[row - 1]->alone);
+    }
+
+    // The nearest column not used yet; all distances then count from there.
+    size_t nearest()
+    {
+        double delta = infinite;
+        size_t next = 0;
+        for (size_t column = 1; column <= m_size; ++column) {
+            if (m_used[column] == 0 && m_least[column] < delta) {
+                delta = m_least[column];
+                next = column;
+            }
+        }
+        for (size_t column = 0; column <= m_size; ++column) {
+            if (m_used[column] != 0) {
+                m_rowPotential[m_rowOf[column]] += delta;
+                m_columnPotential[column] -= delta;
+            } else {
+                m_least[column] -= delta;
+            }
+        }
+        return next;
+    }
+
+    const std::vector<const AssignmentRow *> &m_rows;
+    const std::vector<double> &m_columnAlone;
+    size_t m_size;
+    std::vector<double> m_rowPotential;
+    std::vector<double> m_columnPotential;
+    std::vector<size_t> m_rowOf; // of each column; 0: none
+    std::vector<size_t> m_way;   // the column before it on the way
+    std::vector<double> m_least; // the way's length
+    std::vector<char> m_used;
+};
 
 } // namespace
 
-Assignment cheapestAssignment(const std::vector<std::vector<double>> &costs, const std::vector<double> &rowAlone,
-                              const std::vector<double> &columnAlone)
+Assignment cheapestAssignment(const std::vector<const AssignmentRow *> &rows, const std::vector<double> &columnAlone)
 {
-    const size_t rows = rowAlone.size();
-    const size_t columns = columnAlone.size();
-    const size_t n = rows + columns;
-    // Each row has a column of its own for staying alone, each column such a row.
-    std::vector<std::vector<double>> square(n, std::vector<double>(n, 0));
-    for (size_t i = 0; i < rows; ++i) {
-        for (size_t j = 0; j < columns; ++j)
-            square[i][j] = costs[i][j];
-        for (size_t j = 0; j < rows; ++j)
-            square[i][columns + j] = i == j ? rowAlone[i] : forbidden;
-    }
-    for (size_t i = 0; i < columns; ++i) {
-        for (size_t j = 0; j < columns; ++j)
-            square[rows + i][j] = i == j ? columnAlone[j] : forbidden;
-    }
-    Assignment result;
-    const std::vector<int> solved = solve(square);
-    for (size_t i = 0; i < n; ++i)
-        result.cost += square[i][size_t(solved[i])];
-    for (size_t i = 0; i < rows; ++i)
-        result.columnOfRow.push_back(solved[i] < int(columns) ? solved[i] : -1);
-    return result;
+    return Square(rows, columnAlone).solve();
 }
 
 } // namespace jianbao::page

@@ -1,8 +1,12 @@
 #include "core/page/search.h"
 
+#include "core/page/bounds.h"
 #include "core/page/prices.h"
 
 #include <cmath>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace jianbao::page {
 
@@ -22,18 +26,25 @@ public:
             choice.breaks.push_back(link.forced || link.breakCost < link.continueCost);
         for (const Gap &gap : solver.gaps())
             choice.groupCounts.push_back(gap.last - gap.first < 3 ? 1 : int(gap.readings.size() + 1) / 2);
-        m_found.cost = solver.solve(choice).cost;
+        settle();
         m_found.linkMargins.assign(choice.breaks.size(), certain);
+        m_linkTried.assign(choice.breaks.size(), -1);
+        m_gapTried.assign(choice.groupCounts.size(), -1);
     }
 
     Found run()
     {
         for (int pass = 0; pass < mostPasses; ++pass) {
             const double start = m_found.cost;
-            for (size_t p = 0; p < m_solver.links().size(); ++p)
-                tryLink(p);
-            for (size_t g = 0; g < m_solver.gaps().size(); ++g)
-                improveGap(g);
+            for (size_t p = 0; p < m_solver.links().size(); ++p) {
+                if (std::exchange(m_linkTried[p], m_changes) != m_changes) // else it would say the same again
+                    tryLink(p);
+            }
+            for (size_t g = 0; g < m_solver.gaps().size(); ++g) {
+                if (m_gapTried[g] != m_changes)
+                    improveGap(g);
+                m_gapTried[g] = m_changes;
+            }
             if (m_found.cost >= start - 1e-9)
                 break;
         }
@@ -41,7 +52,29 @@ public:
     }
 
 private:
-    double costNow() const { return m_solver.solve(m_found.choice).cost; }
+    // A layout with the cheapest assignment for the choice as it was.
+    struct State {
+        State(const Solver &solver, const Choice &choice) : layout(solver.layoutOf(choice)) { solve(solver, choice); }
+
+        void solve(const Solver &solver, const Choice &choice)
+        {
+            Solution solution = solver.solve(choice, layout);
+            cost = solution.cost;
+            bounds.emplace(solver, choice, layout, std::move(solution));
+        }
+
+        Layout layout;
+        double cost = 0;
+        std::optional<Bounds> bounds;
+    };
+
+    // Goes on from the choice as it is now.
+    void settle()
+    {
+        m_state = std::make_unique<State>(m_solver, m_found.choice);
+        m_found.cost = m_state->cost;
+        ++m_changes;
+    }
 
     void tryLink(size_t p)
     {
@@ -59,19 +92,20 @@ private:
     {
         Choice &choice = m_found.choice;
         choice.breaks[p] = !choice.breaks[p];
-        double best = costNow();
+        State other(m_solver, choice);
+        double best = other.cost;
         size_t bestGap = m_solver.gaps().size();
         const int step = choice.breaks[p] ? 1 : -1;
         for (size_t g = 0; g < m_solver.gaps().size(); ++g) {
             const int most = int(m_solver.gaps()[g].readings.size());
             const int count = choice.groupCounts[g] + step;
-            if (most < 2 || count < 1 || count > most)
+            if (most < 2 || count < 1 || count > most || other.bounds->with(choice, g, count) >= best)
                 continue;
             choice.groupCounts[g] = count;
-            const double other = costNow();
+            const double cost = m_solver.solve(choice, other.layout).cost;
             choice.groupCounts[g] -= step;
-            if (other < best) {
-                best = other;
+            if (cost < best) {
+                best = cost;
                 bestGap = g;
             }
         }
@@ -80,9 +114,9 @@ private:
             choice.breaks[p] = !choice.breaks[p];
             return;
         }
-        m_found.cost = best;
         if (bestGap < m_solver.gaps().size())
             choice.groupCounts[bestGap] += step;
+        settle();
     }
 
     void improveGap(size_t g)
@@ -91,21 +125,25 @@ private:
         for (int step : {1, -1}) {
             for (;;) {
                 const int count = choice.groupCounts[g] + step;
-                if (count < 1 || count > int(m_solver.gaps()[g].readings.size()))
+                if (count < 1 || count > int(m_solver.gaps()[g].readings.size()) ||
+                    m_state->bounds->with(choice, g, count) >= m_found.cost)
                     break;
                 choice.groupCounts[g] = count;
-                const double other = costNow();
-                if (other >= m_found.cost - 1e-9) {
+                if (m_solver.solve(choice, m_state->layout).cost >= m_found.cost - 1e-9) {
                     choice.groupCounts[g] -= step;
                     break;
                 }
-                m_found.cost = other;
+                settle();
             }
         }
     }
 
     const Solver &m_solver;
     Found m_found;
+    std::unique_ptr<State> m_state;
+    int m_changes = 0;            // of the choice
+    std::vector<int> m_linkTried; // … when each link was tried last
+    std::vector<int> m_gapTried;
 };
 
 } // namespace
