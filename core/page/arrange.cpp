@@ -137,9 +137,8 @@ private:
 Arrangement arrangePage(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
 {
     const Solver solver(stream, pieces, titles);
-    const Found before = searchChoice(solver, true);
-    const Found after = searchChoice(solver, false);
-    return Builder(stream, pieces, solver, before.cost <= after.cost ? before : after).build();
+    const Found found = searchChoice(solver);
+    return Builder(stream, pieces, solver, found).build();
 }
 
 } // namespace

@@ -7,18 +7,22 @@ namespace jianbao::page {
 
 namespace {
 
+constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double rounding = 1e-6; // what sums in another order may differ by, and much more
 
 } // namespace
 
-Bounds::Bounds(const Solver &solver, const Choice &choice, Layout &layout, Solution solution)
-    : m_solver(solver), m_layout(layout), m_prices(std::move(solution.prices)), m_groups(choice.groupCounts),
-      m_allGroups(qsizetype(solution.groups.size()))
+Bounds::Bounds(const Solver &solver, const Choice &choice, Layout &layout, std::vector<double> prices)
+    : m_solver(solver), m_layout(layout), m_prices(std::move(prices)), m_groups(choice.groupCounts)
 {
-    if (m_allGroups > Solver::mostGroups)
-        return;
-    m_cost = solver.textCost(choice, layout) - rounding;
+    for (size_t g = 0; g < m_groups.size(); ++g)
+        m_allGroups += qsizetype(solver.gaps()[g].readings[size_t(m_groups[g] - 1)].groups.size());
     const std::vector<double> alone = solver.aloneCosts(layout);
+    if (m_prices.size() != alone.size() || m_allGroups > Solver::mostGroups) {
+        m_cost = -infinite;
+        return;
+    }
+    m_cost = solver.textCost(choice, layout) - rounding;
     for (size_t j = 0; j < alone.size(); ++j)
         m_cost += std::min(alone[j], m_prices[j]);
     for (size_t g = 0; g < m_groups.size(); ++g) {
@@ -29,8 +33,8 @@ Bounds::Bounds(const Solver &solver, const Choice &choice, Layout &layout, Solut
 
 double Bounds::with(const Choice &choice, size_t gap, int groups) const
 {
-    if (std::max(m_allGroups, m_allGroups + groups - m_groups[gap]) > Solver::mostGroups)
-        return -std::numeric_limits<double>::infinity();
+    if (m_gapCosts.empty() || m_allGroups + groups - m_groups[gap] > Solver::mostGroups)
+        return -infinite;
     return m_cost - m_gapCosts[gap] + gapCost(choice, gap, groups);
 }
 

@@ -11,10 +11,13 @@ namespace jianbao::page {
 class Bounds
 {
 public:
-    // By the prices of a solution; the choice and the layout as they are now. The layout must outlive the object.
-    Bounds(const Solver &solver, const Choice &choice, Layout &layout, Solution solution);
+    // By the prices of a solution of this choice, or of one much like it: any prices give true bounds, though not as good
+    // ones. The layout is the choice's and must outlive the object; without prices nothing is known.
+    Bounds(const Solver &solver, const Choice &choice, Layout &layout, std::vector<double> prices);
 
-    // The cost with so many groups in the gap is no less than this.
+    // The cost of the choice is no less than this.
+    [[nodiscard]] double cost() const { return m_cost; }
+    // The same with so many groups in the gap.
     [[nodiscard]] double with(const Choice &choice, size_t gap, int groups) const;
 
 private:
@@ -23,7 +26,7 @@ private:
     const Solver &m_solver;
     Layout &m_layout;
     std::vector<double> m_prices;
-    double m_cost = 0;              // at least, of the solution
+    double m_cost = 0;
     std::vector<double> m_gapCosts; // the part of each gap
     std::vector<int> m_groups;      // in each gap
     qsizetype m_allGroups = 0;

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <memory>
 #include <optional>
-#include <utility>
 
 namespace jianbao::page {
 
@@ -30,93 +29,152 @@ public:
         m_found.linkMargins.assign(choice.breaks.size(), certain);
         m_linkTried.assign(choice.breaks.size(), -1);
         m_gapTried.assign(choice.groupCounts.size(), -1);
+        m_marginKnown.assign(choice.breaks.size(), -1);
     }
 
-    Found run()
+    // Gives the cost of the cheapest reading.
+    double run()
     {
         for (int pass = 0; pass < mostPasses; ++pass) {
             const double start = m_found.cost;
-            for (size_t p = 0; p < m_solver.links().size(); ++p) {
-                if (std::exchange(m_linkTried[p], m_changes) != m_changes) // else it would say the same again
-                    tryLink(p);
-            }
+            m_lastPass = pass + 1 == mostPasses;
+            for (size_t p = 0; p < m_solver.links().size(); ++p)
+                tryLink(p);
             for (size_t g = 0; g < m_solver.gaps().size(); ++g) {
-                if (m_gapTried[g] != m_changes)
+                if (m_gapTried[g] != m_changes) // else it would say the same again
                     improveGap(g);
                 m_gapTried[g] = m_changes;
             }
             if (m_found.cost >= start - 1e-9)
                 break;
         }
+        return m_found.cost;
+    }
+
+    // That reading, with its margins: they cost more than to find it, for most changes need not be priced to be refused.
+    Found found()
+    {
+        for (size_t p = 0; p < m_solver.links().size(); ++p) {
+            const Link &link = m_solver.links()[p];
+            if (!mayToggle(link)) {
+                m_found.linkMargins[p] = link.forced ? certain : link.breakCost;
+            } else if (!m_lastPass && m_marginKnown[p] != m_changes) {
+                toggle(p);
+                Layout layout = m_solver.layoutOf(m_found.choice);
+                m_found.linkMargins[p] = std::abs(cheapest(p, layout).cost - m_found.cost);
+                toggle(p);
+            }
+        }
         return std::move(m_found);
     }
 
 private:
-    // A layout with the cheapest assignment for the choice as it was.
-    struct State {
-        State(const Solver &solver, const Choice &choice) : layout(solver.layoutOf(choice)) { solve(solver, choice); }
-
-        void solve(const Solver &solver, const Choice &choice)
-        {
-            Solution solution = solver.solve(choice, layout);
-            cost = solution.cost;
-            bounds.emplace(solver, choice, layout, std::move(solution));
-        }
-
-        Layout layout;
+    // A choice, perhaps with another number of groups in one gap.
+    struct Option {
         double cost = 0;
-        std::optional<Bounds> bounds;
+        std::optional<size_t> gap;
     };
 
     // Goes on from the choice as it is now.
     void settle()
     {
-        m_state = std::make_unique<State>(m_solver, m_found.choice);
-        m_found.cost = m_state->cost;
+        m_layout = std::make_unique<Layout>(m_solver.layoutOf(m_found.choice));
+        Solution solution = m_solver.solve(m_found.choice, *m_layout);
+        m_found.cost = solution.cost;
+        m_prices = std::move(solution.prices);
+        m_bounds.emplace(m_solver, m_found.choice, *m_layout, m_prices);
         ++m_changes;
     }
 
-    void tryLink(size_t p)
+    // Whether there is any sign at all that a link may be read in either way.
+    static bool mayToggle(const Link &link)
     {
-        const Link &link = m_solver.links()[p];
-        if (link.forced)
-            return;
-        if (link.continueCost == 0 && link.breakCost >= price::breakUntitled) // no sign at all
-            m_found.linkMargins[p] = link.breakCost;
-        else
-            toggleBreak(p);
+        return !link.forced && (link.continueCost != 0 || link.breakCost < price::breakUntitled);
     }
 
+    void toggle(size_t p) { m_found.choice.breaks[p] = !m_found.choice.breaks[p]; }
+
     // Takes the other reading of a link, alone or with one title group more or less in some gap, if that is cheaper.
-    void toggleBreak(size_t p)
+    void tryLink(size_t p)
     {
-        Choice &choice = m_found.choice;
-        choice.breaks[p] = !choice.breaks[p];
-        State other(m_solver, choice);
-        double best = other.cost;
-        size_t bestGap = m_solver.gaps().size();
-        const int step = choice.breaks[p] ? 1 : -1;
-        for (size_t g = 0; g < m_solver.gaps().size(); ++g) {
-            const int most = int(m_solver.gaps()[g].readings.size());
-            const int count = choice.groupCounts[g] + step;
-            if (most < 2 || count < 1 || count > most || other.bounds->with(choice, g, count) >= best)
-                continue;
-            choice.groupCounts[g] = count;
-            const double cost = m_solver.solve(choice, other.layout).cost;
-            choice.groupCounts[g] -= step;
-            if (cost < best) {
-                best = cost;
-                bestGap = g;
-            }
-        }
-        m_found.linkMargins[p] = std::abs(best - m_found.cost);
-        if (best >= m_found.cost - 1e-9) {
-            choice.breaks[p] = !choice.breaks[p];
+        // In the last pass nobody comes back for the margins.
+        if (!mayToggle(m_solver.links()[p]) || (m_lastPass ? m_marginKnown[p] : m_linkTried[p]) == m_changes)
+            return;
+        m_linkTried[p] = m_changes;
+        toggle(p);
+        Layout layout = m_solver.layoutOf(m_found.choice);
+        if (!m_lastPass && !mayBeCheaper(p, layout)) {
+            toggle(p);
             return;
         }
-        if (bestGap < m_solver.gaps().size())
-            choice.groupCounts[bestGap] += step;
+        const Option option = cheapest(p, layout);
+        m_found.linkMargins[p] = std::abs(option.cost - m_found.cost);
+        m_marginKnown[p] = m_changes;
+        if (option.cost >= m_found.cost - 1e-9) {
+            toggle(p);
+            return;
+        }
+        if (option.gap)
+            m_found.choice.groupCounts[*option.gap] += stepWith(p);
         settle();
+    }
+
+    // A new article wants one title group more, one article less wants one less.
+    int stepWith(size_t p) const { return m_found.choice.breaks[p] ? 1 : -1; }
+
+    // The gaps that may have one group more or less, as a toggled link wants it.
+    template<typename Use>
+    void eachGap(size_t p, Use use) const
+    {
+        for (size_t g = 0; g < m_solver.gaps().size(); ++g) {
+            const int most = int(m_solver.gaps()[g].readings.size());
+            const int count = m_found.choice.groupCounts[g] + stepWith(p);
+            if (most > 1 && count >= 1 && count <= most)
+                use(g, count);
+        }
+    }
+
+    // Whether the choice with a toggled link may be cheaper than what is found, by the prices of that.
+    bool mayBeCheaper(size_t p, Layout &layout) const
+    {
+        const Bounds bounds(m_solver, m_found.choice, layout, pricesIn(layout));
+        bool may = bounds.cost() < m_found.cost;
+        eachGap(p, [&](size_t g, int count) { may = may || bounds.with(m_found.choice, g, count) < m_found.cost; });
+        return may;
+    }
+
+    // The prices of what is found for the columns of another layout: a strand is worth what the one with its head is.
+    std::vector<double> pricesIn(const Layout &layout) const
+    {
+        std::vector<double> prices;
+        if (m_prices.empty())
+            return prices;
+        for (size_t p = 0; p < layout.strandOfParagraph().size(); ++p) {
+            if (layout.strandOfParagraph()[p] == int(prices.size()))
+                prices.push_back(m_prices[size_t(m_layout->strandOfParagraph()[p])]);
+        }
+        prices.insert(prices.end(), m_prices.begin() + m_layout->textStrands(), m_prices.end());
+        return prices;
+    }
+
+    // The cheapest way to have the choice with a toggled link.
+    Option cheapest(size_t p, Layout &layout)
+    {
+        Choice &choice = m_found.choice;
+        Solution solution = m_solver.solve(choice, layout);
+        Option best{solution.cost, {}};
+        const Bounds bounds(m_solver, choice, layout, std::move(solution.prices));
+        const int step = stepWith(p);
+        eachGap(p, [&](size_t g, int count) {
+            if (bounds.with(choice, g, count) >= best.cost)
+                return;
+            choice.groupCounts[g] = count;
+            const double cost = m_solver.solve(choice, layout).cost;
+            choice.groupCounts[g] -= step;
+            if (cost < best.cost)
+                best = {cost, g};
+        });
+        return best;
     }
 
     void improveGap(size_t g)
@@ -126,10 +184,10 @@ private:
             for (;;) {
                 const int count = choice.groupCounts[g] + step;
                 if (count < 1 || count > int(m_solver.gaps()[g].readings.size()) ||
-                    m_state->bounds->with(choice, g, count) >= m_found.cost)
+                    m_bounds->with(choice, g, count) >= m_found.cost)
                     break;
                 choice.groupCounts[g] = count;
-                if (m_solver.solve(choice, m_state->layout).cost >= m_found.cost - 1e-9) {
+                if (m_solver.solve(choice, *m_layout).cost >= m_found.cost - 1e-9) {
                     choice.groupCounts[g] -= step;
                     break;
                 }
@@ -140,17 +198,23 @@ private:
 
     const Solver &m_solver;
     Found m_found;
-    std::unique_ptr<State> m_state;
-    int m_changes = 0;            // of the choice
-    std::vector<int> m_linkTried; // … when each link was tried last
-    std::vector<int> m_gapTried;
+    std::unique_ptr<Layout> m_layout; // of what is found, and what its columns are worth
+    std::vector<double> m_prices;
+    std::optional<Bounds> m_bounds;
+    bool m_lastPass = false;
+    int m_changes = 0;              // of what is found
+    std::vector<int> m_linkTried;   // … when each link was tried last
+    std::vector<int> m_gapTried;    // … when each gap was
+    std::vector<int> m_marginKnown; // … when the margin of each link was found
 };
 
 } // namespace
 
-Found searchChoice(const Solver &solver, bool titlesBefore)
+Found searchChoice(const Solver &solver)
 {
-    return Search(solver, titlesBefore).run();
+    Search before(solver, true);
+    Search after(solver, false);
+    return before.run() <= after.run() ? before.found() : after.found();
 }
 
 } // namespace jianbao::page
