@@ -10,128 +10,129 @@ namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
-// The square Hungarian method with potentials: each row has a column of its own for staying alone, each column such a
-// row, at no cost where those two meet. Rows and columns count from 1 inside. What is in no one's reach (another row's
-// own column) is left out, so that a row looks at half of the square.
-class Square
+// Successive shortest ways (Jonker and Volgenant 1987): row after row finds its column, the rows before making room where
+// that is cheapest. A column costs what it would cost alone less; a row that stays alone ends a way, as a free column does.
+class Matching
 {
 public:
-    Square(const std::vector<const AssignmentRow *> &rows, const std::vector<double> &columnAlone)
-        : m_rows(rows), m_columnAlone(columnAlone), m_size(rows.size() + columnAlone.size()),
-          m_rowPotential(m_size + 1, 0), m_columnPotential(m_size + 1, 0), m_rowOf(m_size + 1, 0), m_way(m_size + 1, 0),
-          m_least(m_size + 1, 0), m_used(m_size + 1, 0)
+    Matching(const std::vector<const AssignmentRow *> &rows, const std::vector<double> &columnAlone)
+        : m_rows(rows), m_columnAlone(columnAlone), m_rowPotential(rows.size(), 0), m_columnPotential(columnAlone.size(), 0),
+          m_columnOf(rows.size(), none), m_rowOf(columnAlone.size(), none), m_least(columnAlone.size(), 0),
+          m_from(columnAlone.size(), none), m_reached(columnAlone.size(), 0)
     {
     }
 
     Assignment solve()
     {
-        for (size_t row = 1; row <= m_size; ++row)
+        for (int row = 0; row < int(m_rows.size()); ++row)
             add(row);
-        std::vector<size_t> columnOf(m_size + 1, 0);
-        for (size_t column = 1; column <= m_size; ++column)
-            columnOf[m_rowOf[column]] = column;
         Assignment result;
-        for (size_t row = 1; row <= m_size; ++row)
-            result.cost += costAt(row, columnOf[row]);
-        for (size_t row = 1; row <= m_rows.size(); ++row)
-            result.columnOfRow.push_back(columnOf[row] <= columns() ? int(columnOf[row]) - 1 : -1);
-        const auto own = m_columnPotential.begin() + 1 + std::ptrdiff_t(columns());
-        const double level = own == m_columnPotential.end() ? 0 : *std::max_element(own, m_columnPotential.end());
-        for (size_t column = 1; column <= columns(); ++column)
-            result.prices.push_back(m_columnPotential[column] - level);
+        for (size_t row = 0; row < m_rows.size(); ++row)
+            result.cost += m_columnOf[row] == none ? m_rows[row]->alone : m_rows[row]->costs[size_t(m_columnOf[row])];
+        for (size_t column = 0; column < m_columnAlone.size(); ++column) {
+            result.cost += m_rowOf[column] == none ? m_columnAlone[column] : 0;
+            result.prices.push_back(m_columnAlone[column] + m_columnPotential[column]);
+        }
+        result.columnOfRow = std::move(m_columnOf);
         return result;
     }
 
 private:
-    size_t columns() const { return m_columnAlone.size(); }
+    static constexpr int none = -1;
 
-    double costAt(size_t row, size_t column) const
-    {
-        if (row > m_rows.size())
-            return column <= columns() ? m_columnAlone[column - 1] : 0;
-        return column <= columns() ? m_rows[row - 1]->costs[column - 1] : m_rows[row - 1]->alone;
-    }
-
-    // Finds the row a column, by the shortest way of rows that make room.
-    void add(size_t row)
+    void add(int row)
     {
         std::fill(m_least.begin(), m_least.end(), infinite);
-        std::fill(m_used.begin(), m_used.end(), char(0));
-        m_rowOf[0] = row;
-        size_t column = 0;
-        do {
-            m_used[column] = 1;
-            reachFrom(column);
-            column = nearest();
-        } while (m_rowOf[column] != 0);
-        do {
-            m_rowOf[column] = m_rowOf[m_way[column]];
-            column = m_way[column];
-        } while (column != 0);
+        std::fill(m_reached.begin(), m_reached.end(), char(0));
+        m_order.clear();
+        double way = 0;            // to the row that is looked at
+        double leastAlone = infinite; // the way on which some row stays alone
+        int alone = none;
+        int end = none;
+        for (int current = row; current != none;) {
+            const double behind = way - m_rowPotential[size_t(current)];
+            if (behind + m_rows[size_t(current)]->alone < leastAlone) {
+                leastAlone = behind + m_rows[size_t(current)]->alone;
+                alone = current;
+            }
+            reachFrom(current, behind);
+            end = nearest();
+            way = end == none ? infinite : m_least[size_t(end)];
+            if (leastAlone <= way) {
+                way = leastAlone;
+                end = none;
+                break;
+            }
+            if (m_rowOf[size_t(end)] == none)
+                break;
+            m_reached[size_t(end)] = 1;
+            m_order.push_back(end);
+            current = m_rowOf[size_t(end)];
+        }
+        for (int column : m_order) {
+            m_columnPotential[size_t(column)] += m_least[size_t(column)] - way;
+            m_rowPotential[size_t(m_rowOf[size_t(column)])] -= m_least[size_t(column)] - way;
+        }
+        m_rowPotential[size_t(row)] += way;
+        makeRoom(row, end == none ? alone : m_from[size_t(end)], end);
     }
 
-    void reachFrom(size_t from)
+    void reachFrom(int row, double behind)
     {
-        const size_t row = m_rowOf[from];
-        const double potential = m_rowPotential[row];
-        const auto reach = [&](size_t column, double cost) {
-            const double reduced = cost - potential - m_columnPotential[column];
-            if (m_used[column] == 0 && reduced < m_least[column]) {
-                m_least[column] = reduced;
-                m_way[column] = from;
+        const std::vector<double> &costs = m_rows[size_t(row)]->costs;
+        for (size_t column = 0; column < m_least.size(); ++column) {
+            const double length = behind + costs[column] - m_columnAlone[column] - m_columnPotential[column];
+            if (length < m_least[column] && m_reached[column] == 0) {
+                m_least[column] = length;
+                m_from[column] = row;
             }
-        };
-        if (row > m_rows.size()) {
-            const size_t own = row - m_rows.size();
-            reach(own, m_columnAlone[own - 1]);
-            for (size_t column = columns() + 1; column <= m_size; ++column)
-                reach(column, 0);
-            return;
         }
-        const std::vector<double> &costs = m_rows[row - 1]->costs;
-        for (size_t column = 1; column <= columns(); ++column)
-            reach(column, costs[column - 1]);
-        reach(columns() + row, m_rows[row - 1]->alone);
     }
 
-    // The nearest column not used yet; all distances then count from there.
-    size_t nearest()
+    int nearest() const
     {
-        double delta = infinite;
-        size_t next = 0;
-        for (size_t column = 1; column <= m_size; ++column) {
-            if (m_used[column] == 0 && m_least[column] < delta) {
-                delta = m_least[column];
-                next = column;
+        int best = none;
+        double least = infinite;
+        for (size_t column = 0; column < m_least.size(); ++column) {
+            if (m_reached[column] == 0 && m_least[column] < least) {
+                least = m_least[column];
+                best = int(column);
             }
         }
-        for (size_t column = 0; column <= m_size; ++column) {
-            if (m_used[column] != 0) {
-                m_rowPotential[m_rowOf[column]] += delta;
-                m_columnPotential[column] -= delta;
-            } else {
-                m_least[column] -= delta;
-            }
+        return best;
+    }
+
+    // Along the way back from its end, where a row takes the column or stays alone, each row takes the one before it.
+    void makeRoom(int row, int last, int column)
+    {
+        for (int current = last;; current = m_from[size_t(column)]) {
+            const int given = m_columnOf[size_t(current)];
+            m_columnOf[size_t(current)] = column;
+            if (column != none)
+                m_rowOf[size_t(column)] = current;
+            if (current == row)
+                return;
+            column = given;
         }
-        return next;
     }
 
     const std::vector<const AssignmentRow *> &m_rows;
     const std::vector<double> &m_columnAlone;
-    size_t m_size;
     std::vector<double> m_rowPotential;
     std::vector<double> m_columnPotential;
-    std::vector<size_t> m_rowOf; // of each column; 0: none
-    std::vector<size_t> m_way;   // the column before it on the way
-    std::vector<double> m_least; // the way's length
-    std::vector<char> m_used;
+    std::vector<int> m_columnOf;
+    std::vector<int> m_rowOf;
+    std::vector<double> m_least; // the shortest way to each column from the row that is added
+    std::vector<int> m_from;     // the row before it on that way
+    std::vector<char> m_reached; // by the shortest way of all
+    std::vector<int> m_order;    // of reaching
 };
 
 } // namespace
 
 Assignment cheapestAssignment(const std::vector<const AssignmentRow *> &rows, const std::vector<double> &columnAlone)
 {
-    return Square(rows, columnAlone).solve();
+    return Matching(rows, columnAlone).solve();
 }
 
 } // namespace jianbao::page
