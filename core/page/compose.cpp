@@ -1,8 +1,7 @@
 #include "core/page/compose.h"
 
 #include "core/page/confidence.h"
-#include "core/page/credits.h"
-#include "core/page/dateline.h"
+#include "core/page/reread.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,8 +21,8 @@ struct TitleLine {
 class Composer
 {
 public:
-    Composer(const PageStages &stages, QDate issue, const PlaceTest &isPlace)
-        : m_stages(stages), m_issue(issue), m_isPlace(isPlace)
+    Composer(const QString &text, const PageStages &stages, QDate issue, const PlaceTest &isPlace)
+        : m_text(text), m_stages(stages), m_issue(issue), m_isPlace(isPlace)
     {
     }
 
@@ -74,14 +73,14 @@ private:
         return {m_stages.lines[first].range.start, m_stages.lines[last].range.end};
     }
 
-    Article articleOf(const Strand &strand)
+    Article articleOf(const Strand &strand) const
     {
         Article article;
         addTitles(strand, article);
         for (qsizetype side : strand.sides) {
             const SideUnit &unit = m_stages.stream.sides[side];
             if (!unit.note)
-                addByline(unit.piece, article);
+                addBlocks(unit.piece, BlockRole::Byline, false, article.blocks);
         }
         if (strand.photo >= 0)
             addPhoto(m_stages.stream.photos[strand.photo], article);
@@ -89,13 +88,11 @@ private:
             addBody(strand, article);
         for (qsizetype side : strand.sides) {
             const SideUnit &unit = m_stages.stream.sides[side];
-            if (unit.note) {
+            if (unit.note)
                 addBlocks(unit.piece, BlockRole::AuthorNote, false, article.blocks);
-                article.kind = ArticleKind::Opinion;
-            }
         }
         article.titleConfidence = titleConfidence(strand);
-        return article;
+        return reread(m_text, std::move(article), m_issue);
     }
 
     // --- titles ---
@@ -167,22 +164,16 @@ private:
 
     void addTitleBlocks(const QList<TitleLine> &lines, BlockRole role, Article &article) const
     {
-        QStringList words;
         qsizetype before = -2;
         for (const TitleLine &line : lines) {
             if (line.role != role)
                 continue;
-            words.append(lineText(line.line));
             if (line.line == before + 1 && follows(before, line.line))
                 article.blocks.last().range.end = m_stages.lines[line.line].range.end;
             else
                 article.blocks.append({role, m_stages.lines[line.line].range, before >= 0});
             before = line.line;
         }
-        QString &title = role == BlockRole::Kicker     ? article.kicker
-                         : role == BlockRole::Headline ? article.headline
-                                                       : article.subheadline;
-        title = words.join(u' ');
     }
 
     QString lineText(qsizetype line) const
@@ -193,42 +184,17 @@ private:
         return found->text.section(u'\n', number, number);
     }
 
-    // --- people ---
-
-    void addPeople(const Credits &credits, Article &article)
-    {
-        for (const Contributor &person : credits.people) {
-            if (!article.contributors.contains(person))
-                article.contributors.append(person);
-        }
-    }
-
-    void addByline(qsizetype index, Article &article)
-    {
-        addBlocks(index, BlockRole::Byline, false, article.blocks);
-        addPeople(readCredits(piece(index).text), article);
-        if (article.kind == ArticleKind::News)
-            article.kind = ArticleKind::Feature;
-    }
-
     // --- text ---
 
-    void addPhoto(const Photo &photo, Article &article)
+    void addPhoto(const Photo &photo, Article &article) const
     {
-        article.kind = ArticleKind::Photo;
-        for (qsizetype index : photo.captions) {
+        for (qsizetype index : photo.captions)
             addBlocks(index, BlockRole::Caption, index != photo.captions.first(), article.blocks);
-            addPeople(closingCredits(piece(index).text).credits, article);
-        }
-        QStringList credits;
-        for (qsizetype index : photo.credits) {
+        for (qsizetype index : photo.credits)
             addBlocks(index, BlockRole::Credit, index != photo.credits.first(), article.blocks);
-            credits.append(piece(index).text);
-        }
-        addPeople(readCredits(credits.join(u'\n')), article);
     }
 
-    void addBody(const Strand &strand, Article &article)
+    void addBody(const Strand &strand, Article &article) const
     {
         struct Part {
             qsizetype order = 0; // first piece
@@ -250,8 +216,6 @@ private:
             }
             addParagraph(m_stages.stream.paragraphs[part.paragraph], article);
         }
-        readHead(strand, article);
-        readEnd(strand, article);
     }
 
     void addParagraph(const Paragraph &paragraph, Article &article) const
@@ -263,33 +227,7 @@ private:
         }
     }
 
-    QString paragraphText(qsizetype paragraph) const
-    {
-        QStringList texts;
-        for (qsizetype index : m_stages.stream.paragraphs[paragraph].pieces)
-            texts.append(piece(index).text);
-        return texts.join(u'\n');
-    }
-
-    void readHead(const Strand &strand, Article &article)
-    {
-        const Dateline dateline = readDateline(paragraphText(strand.paragraphs.first()).left(200));
-        if (dateline.length == 0)
-            return;
-        article.dateline = dateline.place;
-        article.date = dateline.dateFor(m_issue);
-        addPeople(dateline.credits, article);
-        article.kind = ArticleKind::News;
-    }
-
-    void readEnd(const Strand &strand, Article &article)
-    {
-        const QString last = paragraphText(strand.paragraphs.last()).right(200);
-        addPeople(closingCredits(last).credits, article);
-        if (last.right(60).contains(QStringLiteral("作者系")) || last.right(60).contains(QStringLiteral("作者单位")))
-            article.kind = ArticleKind::Opinion;
-    }
-
+    const QString &m_text;
     const PageStages &m_stages;
     QDate m_issue;
     const PlaceTest &m_isPlace;
@@ -297,9 +235,9 @@ private:
 
 } // namespace
 
-Composed composeArticles(const PageStages &stages, QDate issue, const PlaceTest &isPlace)
+Composed composeArticles(const QString &text, const PageStages &stages, QDate issue, const PlaceTest &isPlace)
 {
-    return Composer(stages, issue, isPlace).compose();
+    return Composer(text, stages, issue, isPlace).compose();
 }
 
 } // namespace jianbao::page

@@ -1,4 +1,5 @@
-// The sixth stage: the arrangement → articles with blocks, titles, contributors, dateline and kind.
+// The sixth stage: the arrangement → articles with blocks; what is read off those (titles, contributors,
+// dateline, kind) reread() says.
 #pragma once
 
 #include "core/page/arrange.h"
@@ -29,6 +30,7 @@ struct Composed {
     QList<Block> furniture;
 };
 
-[[nodiscard]] Composed composeArticles(const PageStages &stages, QDate issue, const PlaceTest &isPlace);
+[[nodiscard]] Composed composeArticles(const QString &text, const PageStages &stages, QDate issue,
+                                       const PlaceTest &isPlace);
 
 } // namespace jianbao::page

@@ -77,7 +77,7 @@ PageParse parsePage(const QString &text, const PageFacts &hints, const place::Ga
         stages.titles.append(titleFacts(unit, stages.pieces, stages.lines, place));
     }
     stages.arrangement = arrange(stages.stream, stages.pieces, stages.titles);
-    Composed composed = composeArticles(stages, parse.facts.date, isPlace);
+    Composed composed = composeArticles(text, stages, parse.facts.date, isPlace);
     parse.articles = std::move(composed.articles);
     parse.furniture = std::move(composed.furniture);
     coverAll(stages.lines, parse);

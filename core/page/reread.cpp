@@ -58,6 +58,18 @@ private:
         return blocks;
     }
 
+    // Those that go on with each other together: lines of another text may stand in between.
+    static QList<QList<Block>> unitsOf(const QList<Block> &blocks)
+    {
+        QList<QList<Block>> units;
+        for (const Block &block : blocks) {
+            if (!block.continues || units.isEmpty())
+                units.append(QList<Block>());
+            units.last().append(block);
+        }
+        return units;
+    }
+
     void add(const Credits &credits)
     {
         for (const Contributor &person : credits.people) {
@@ -71,10 +83,10 @@ private:
         const QList<Block> bylines = blocksOf(BlockRole::Byline);
         const QList<Block> body = blocksOf(BlockRole::Body);
         const QList<Block> captions = blocksOf(BlockRole::Caption);
-        for (const Block &byline : bylines)
-            add(readCredits(linesOf({byline})));
-        for (const Block &caption : captions)
-            add(closingCredits(linesOf({caption})).credits);
+        for (const QList<Block> &byline : unitsOf(bylines))
+            add(readCredits(linesOf(byline)));
+        for (const QList<Block> &caption : unitsOf(captions))
+            add(closingCredits(linesOf(caption)).credits);
         if (const QList<Block> credits = blocksOf(BlockRole::Credit); !credits.isEmpty())
             add(readCredits(linesOf(credits)));
         if (body.isEmpty() && !captions.isEmpty()) {

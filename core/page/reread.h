@@ -1,4 +1,5 @@
-// Reads titles, contributors, dateline and kind off an article's blocks again, after they or their words have changed.
+// Reads titles, contributors, dateline and kind off an article's blocks: when it is found, and again when a repair has
+// changed the blocks or their words.
 #pragma once
 
 #include "core/page/article.h"
