@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/page/readingtext.h"
+#include "core/page/turns.h"
 
 #include <QDate>
 #include <QList>
@@ -62,6 +63,7 @@ struct Article {
     double titleConfidence = 0;   // 0..1: how likely its titles (or their absence) are right
     QList<Join> joins;
     double placeConfidence = 0;   // 0..1: how likely the township (or its absence) is right
+    QList<Turn> turns;            // to and from other pages: one each way at most
     QList<Correction> corrections; // misprints of the page that people have set right, in page order
 
     bool operator==(const Article &) const = default;

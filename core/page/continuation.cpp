@@ -1,6 +1,7 @@
 #include "core/page/continuation.h"
 
 #include "core/page/jointcost.h"
+#include "core/page/turns.h"
 
 #include <algorithm>
 #include <vector>
@@ -33,6 +34,23 @@ struct Least {
     [[nodiscard]] double without(double cost) const { return cost > first ? first : second; }
 };
 
+// Nothing of this page goes on with a text behind which 下转 stands …
+bool goesAway(const QList<Piece> &pieces, qsizetype from)
+{
+    const bool beside = from + 1 < pieces.size() && pieces[from + 1].kind == PieceKind::Furniture;
+    return turnsOnward(pieces[from].text) || (beside && turnsOnward(pieces[from + 1].text));
+}
+
+// … nor is one with 上接 before it, or before its titles, the rest of anything here.
+bool comesBack(const QList<Piece> &pieces, qsizetype to)
+{
+    qsizetype before = to - 1;
+    while (before >= 0 && pieces[before].kind == PieceKind::Title)
+        --before;
+    const bool beside = before >= 0 && pieces[before].kind == PieceKind::Furniture;
+    return turnsBack(pieces[to].text) || (beside && turnsBack(pieces[before].text));
+}
+
 void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std::vector<Candidate> &candidates)
 {
     qsizetype texts = 0;
@@ -42,7 +60,7 @@ void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std:
         if (pieces[to].kind != PieceKind::Text)
             continue;
         const double cost = costs.cost(from, to, texts, titles);
-        if (cost < JointCosts::leftOpen)
+        if (cost < JointCosts::leftOpen && !comesBack(pieces, to))
             candidates.push_back({from, to, cost, texts, titles});
         ++texts;
     }
@@ -55,7 +73,7 @@ QList<Continuation> continuations(const QList<Line> &lines, const QList<Piece> &
     JointCosts costs(lines, pieces);
     std::vector<Candidate> candidates;
     for (qsizetype from = 0; from < pieces.size(); ++from) {
-        if (pieces[from].kind == PieceKind::Text)
+        if (pieces[from].kind == PieceKind::Text && !goesAway(pieces, from))
             collect(pieces, from, costs, candidates);
     }
     std::stable_sort(candidates.begin(), candidates.end(),

@@ -40,8 +40,9 @@ void weigh(const Stream &stream, qsizetype p, Link &link)
     const Paragraph &paragraph = stream.paragraphs[p];
     link.byline = hasUnit(stream.sides, link.start, link.headNode);
     link.titles = hasUnit(stream.units, link.start, link.headNode);
-    link.credited = paragraph.dateline || paragraph.closing || link.byline;
-    link.forced = link.before < 0 || paragraph.dateline;
+    link.turned = paragraph.turned;
+    link.credited = paragraph.dateline || paragraph.closing || paragraph.turned || link.byline;
+    link.forced = link.before < 0 || paragraph.dateline || paragraph.turned || paragraph.behindTurn;
     if (link.forced)
         return;
     const Paragraph &previous = stream.paragraphs[link.before];

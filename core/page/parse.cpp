@@ -82,6 +82,7 @@ PageParse parsePage(const QString &text, const PageFacts &hints, const place::Ga
     parse.furniture = std::move(composed.furniture);
     coverAll(stages.lines, parse);
     decidePlaces(text, gazetteer, parse);
+    readTurns(text, parse);
     if (trace != nullptr)
         *trace = traceOf(text, stages, parse);
     return parse;

@@ -12,6 +12,7 @@ constexpr double continueClosing = 3.5;    // … behind closing names
 constexpr double continueColumn = 2.5;     // … in another column width
 constexpr double uncredited = 4.5;         // an article that names nobody, neither at its head nor at its end
 constexpr double untitled = 4.0;           // an article without a title
+constexpr double untitledTurned = 0;       // … that comes from another page, where its title may stand
 constexpr double againstHabit = 2.2;       // a title on the unusual side of its article
 constexpr double perPlaceOff = 1.5;        // other articles between a title and its own
 constexpr double perRankOff = 0.5;         // stacked titles in another order than their articles

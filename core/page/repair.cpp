@@ -137,6 +137,7 @@ Repaired applyRepairs(const QString &text, const PageParse &parse, const QList<R
             repaired.parse.articles[i].placeConfidence = 1;
         }
     }
+    readTurns(text, repaired.parse);
     return repaired;
 }
 

@@ -39,8 +39,13 @@ constexpr std::array<QStringView, 34> notices{
     u"最低气温", u"偏北风", u"偏南风", u"债权人", u"清算组", u"敬请谅解", u"广告", u"有奖"};
 constexpr std::array<QStringView, 14> heads{u"声明", u"公告", u"通告", u"通知", u"启事", u"讣告", u"挂失",
                                             u"预告", u"天气", u"预报", u"公示", u"启示", u"告示", u"广告"};
-constexpr std::array<QStringView, 10> turns{u"下转", u"上接", u"紧接", u"转第", u"接第",
-                                            u"（下转", u"（上接", u"(下转", u"(上接", u"▲"};
+constexpr std::array<QStringView, 16> turns{u"下转",   u"上接",   u"紧接",  u"转第",   u"接第",   u"（下转", u"（上接",  u"(下转",
+                                            u"(上接", u"（紧接", u"(紧接", u"（转第", u"（接第", u"(转第", u"(接第", u"▲"};
+constexpr std::array turnWayWords{
+    TurnWord{u"下转", TurnWay::Onward}, TurnWord{u"文转", TurnWay::Onward}, TurnWord{u"上接", TurnWay::Back},
+    TurnWord{u"紧接", TurnWay::Back},   TurnWord{u"文接", TurnWay::Back},   TurnWord{u"转", TurnWay::Onward},
+    TurnWord{u"接", TurnWay::Back},
+};
 constexpr std::array<QStringView, 8> captions{u"图为",     u"图片为",   u"上图：", u"下图：",
                                               u"左图：", u"右图：", u"上图为", u"下图为"};
 constexpr std::array<QStringView, 6> notes{u"作者系", u"作者单位", u"作者为", u"作者：", u"本文作者", u"作者是"};
@@ -78,6 +83,7 @@ bool breaksOff(QStringView text)
 }
 
 std::span<const RoleWord> roleWords() { return roles; }
+std::span<const TurnWord> turnWays() { return turnWayWords; }
 
 const RoleWord *roleAt(QStringView text)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/page/marks.h"
+#include "core/page/turns.h"
 #include "core/page/wordlist.h"
 
 #include <QStringView>
@@ -18,6 +19,13 @@ namespace jianbao::page::signs {
 // Whether no sentence ends with the character, even where its mark was lost: 的, 在, 把 …
 [[nodiscard]] bool leadsOn(QChar c);
 
+// A word before a page's number and whether the rest of an article stands there or its beginning.
+struct TurnWord {
+    QStringView word;
+    TurnWay way;
+};
+[[nodiscard]] std::span<const TurnWord> turnWays(); // longer ones before their parts
+
 // A word before names and the role it gives.
 struct RoleWord {
     QStringView word;
@@ -30,7 +38,7 @@ struct RoleWord {
 [[nodiscard]] const WordList &furnitureWords(); // 责任编辑, 邮发代号 …: lines that are no article
 [[nodiscard]] const WordList &noticeWords();    // 声明作废, 特此公告 …: adverts and notices
 [[nodiscard]] const WordList &noticeHeads();    // 声明, 通知 …: how the heads of notices end
-[[nodiscard]] const WordList &turnWords();      // 下转, 上接 …
+[[nodiscard]] const WordList &turnWords();      // 下转, 上接 …: how lines begin that are nothing else
 [[nodiscard]] const WordList &captionWords();   // 图为, 图片为 …
 [[nodiscard]] const WordList &noteWords();      // 作者系, 作者单位 …
 [[nodiscard]] const WordList &columnWords();    // 专栏, 视点 …: ends of names of columns

@@ -117,6 +117,10 @@ Solution Solver::solve(const Choice &choice, Layout &layout) const
 std::vector<double> Solver::aloneCosts(const Layout &layout) const
 {
     std::vector<double> alone(size_t(layout.textStrands()), price::untitled);
+    for (size_t p = 0; p < m_links.size(); ++p) {
+        if (m_links[p].turned)
+            alone[size_t(layout.strandOfParagraph()[p])] = price::untitledTurned;
+    }
     alone.resize(alone.size() + size_t(m_stream.photos.size()), 0);
     return alone;
 }

@@ -4,6 +4,7 @@
 #include "core/page/dateline.h"
 #include "core/page/jointcost.h"
 #include "core/page/signs.h"
+#include "core/page/turns.h"
 
 #include <algorithm>
 #include <optional>
@@ -178,8 +179,17 @@ private:
             break;
         case PieceKind::Furniture:
             m_stream.furniture.append(i);
+            addTurn(i);
             break;
         }
+    }
+
+    // What a line with nothing but 下转 or 上接 says of the text beside it.
+    void addTurn(qsizetype i)
+    {
+        m_turned = m_turned || turnsBack(m_pieces[i].text);
+        if (!m_stream.nodes.isEmpty() && m_stream.nodes.last().paragraph >= 0 && turnsOnward(m_pieces[i].text))
+            m_stream.paragraphs[m_stream.nodes.last().paragraph].closing = m_behindTurn = true;
     }
 
     void addText(qsizetype i)
@@ -194,6 +204,12 @@ private:
         m_stream.paragraphs[paragraph].pieces.append(i);
         if (!head)
             m_stream.paragraphs[paragraph].joints.append(m_before[i]);
+        if (head) {
+            m_stream.paragraphs[paragraph].turned = m_turned || turnsBack(m_pieces[i].text);
+            m_stream.paragraphs[paragraph].behindTurn = m_behindTurn;
+        }
+        m_turned = false;
+        m_behindTurn = turnsOnward(m_pieces[i].text);
         m_paragraphOf[i] = paragraph;
         m_stream.nodes.append({paragraph, -1, head});
     }
@@ -253,7 +269,8 @@ private:
         }
         paragraph.dateline = beginsWithDateline(m_pieces[paragraph.pieces.first()].text);
         const ClosingCredits closing = closingCredits(m_pieces[paragraph.pieces.last()].text);
-        paragraph.closing = !closing.credits.people.isEmpty();
+        paragraph.closing = paragraph.closing || !closing.credits.people.isEmpty() ||
+                            turnsOnward(m_pieces[paragraph.pieces.last()].text);
     }
 
     const QList<Line> &m_lines;
@@ -261,6 +278,8 @@ private:
     QList<Continuation> m_before;
     QList<qsizetype> m_paragraphOf;
     QList<qsizetype> m_loose; // credits whose caption follows
+    bool m_turned = false;    // 上接 was read, and no text behind it
+    bool m_behindTurn = false; // 下转 was, right behind text
     Stream m_stream;
 };
 

@@ -15,7 +15,9 @@ struct Paragraph {
     double column = 0;       // 0: not wrapped
     double width = 0;        // of all its lines
     bool dateline = false;   // begins with 本报…讯
-    bool closing = false;    // ends with names in brackets or behind a mark
+    bool closing = false;    // ends with names in brackets or behind a mark, or goes on on another page
+    bool turned = false;     // comes from another page: 上接 stands at its head or right before it
+    bool behindTurn = false; // the text before it goes on on another page
 
     bool operator==(const Paragraph &) const = default;
 };
