@@ -62,6 +62,11 @@ int rankOf(BlockRole role)
     }
 }
 
+bool isTitleRole(BlockRole role)
+{
+    return rankOf(role) < rankOf(BlockRole::Byline);
+}
+
 QList<bool> cutAt(const QString &text, QList<Block> &blocks, const QList<TextRange> &words)
 {
     QList<TextRange> sorted = words;
@@ -124,7 +129,7 @@ void putIn(const QString &text, QList<Block> &blocks, Block block)
 
 void joinAround(const QString &text, QList<Block> &blocks, qsizetype first, qsizetype last)
 {
-    const bool title = rankOf(blocks[first].role) < rankOf(BlockRole::Byline);
+    const bool title = isTitleRole(blocks[first].role);
     const bool follows = first > 0 && blocks[first - 1].role == blocks[first].role;
     const bool leads = last + 1 < blocks.size() && blocks[last + 1].role == blocks[last].role;
     if (follows && (title || isOpen(text, blocks[first - 1])))

@@ -9,11 +9,13 @@ namespace jianbao::page {
 
 // Titles, bylines, text, notes: the order in which an article is read.
 [[nodiscard]] int rankOf(BlockRole role);
+[[nodiscard]] bool isTitleRole(BlockRole role); // kicker, headline, subheadline
 
 struct DraftArticle {
     Article article;
     bool changed = false;   // other blocks or words: what was read off them must be read again
-    bool gathered = false;  // a person said what belongs to it
+    bool gathered = false;  // a person said what belongs to it …
+    bool titled = false;    // … or what of it is a title
     QHash<BlockRole, QString> titles = {}; // what a person set, kept whatever is read off
     std::optional<QList<Contributor>> contributors = {};
     std::optional<QDate> date = {};

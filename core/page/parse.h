@@ -12,7 +12,7 @@
 namespace jianbao::page {
 
 // Grows by one whenever parsing the same text may give something else; stored with each page.
-inline constexpr int segmenterVersion = 2;
+inline constexpr int segmenterVersion = 3;
 
 struct PageParse {
     PageFacts facts;

@@ -10,11 +10,6 @@ namespace jianbao::page {
 
 namespace {
 
-bool isTitleRole(BlockRole role)
-{
-    return role == BlockRole::Kicker || role == BlockRole::Headline || role == BlockRole::Subheadline;
-}
-
 // Of an article made from a part of another the first title is the headline, when it has none.
 void findHeadline(QList<Block> &blocks)
 {

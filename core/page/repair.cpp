@@ -65,12 +65,37 @@ void correct(Draft &draft, const QList<Repair> &repairs, QList<RepairProblem> &p
     }
 }
 
+// How sure each block is that goes on with another one, by where it begins.
+QHash<qsizetype, double> joinsOf(const PageParse &parse)
+{
+    QHash<qsizetype, double> joins;
+    for (const Article &article : parse.articles) {
+        for (const Join &join : article.joins)
+            joins.insert(article.blocks[join.block].range.start, join.confidence);
+    }
+    return joins;
+}
+
+// Of the joins that were found those that are still there.
+QList<Join> joinsLeft(const QList<Block> &blocks, const QHash<qsizetype, double> &found)
+{
+    QList<Join> joins;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const auto join = found.constFind(blocks[i].range.start);
+        if (blocks[i].continues && join != found.cend())
+            joins.append({i, *join});
+    }
+    return joins;
+}
+
 // The article as it is read now, and what a person set in place of that.
 Article finished(const QString &text, const DraftArticle &draft, QDate issue)
 {
     Article article = draft.changed ? reread(text, draft.article, issue) : draft.article;
     if (draft.gathered)
         article.confidence = 1;
+    if (draft.gathered || draft.titled || !draft.titles.isEmpty())
+        article.titleConfidence = 1;
     article.kicker = draft.titles.value(BlockRole::Kicker, article.kicker);
     article.headline = draft.titles.value(BlockRole::Headline, article.headline);
     article.subheadline = draft.titles.value(BlockRole::Subheadline, article.subheadline);
@@ -123,9 +148,12 @@ Repaired applyRepairs(const QString &text, const PageParse &parse, const QList<R
     repaired.parse.furniture = draft.furniture;
     repaired.parse.articles.clear();
     bool read = false; // something of what places are found in is new
+    const QHash<qsizetype, double> joins = joinsOf(parse);
     for (const DraftArticle &article : std::as_const(draft.articles)) {
         read = read || article.changed || !article.titles.isEmpty();
         repaired.parse.articles.append(finished(text, article, parse.facts.date));
+        if (article.changed)
+            repaired.parse.articles.last().joins = joinsLeft(article.article.blocks, joins);
         repaired.placedByPerson.append(article.township.has_value());
     }
     if (read)

@@ -38,6 +38,7 @@ void giveRole(const QString &text, DraftArticle &draft, const QList<TextRange> &
     QList<qsizetype> here; // blocks that have the role by now
     for (qsizetype i = 0; i < cut.size(); ++i) {
         const bool other = inside[i] && cut[i].role != role;
+        draft.titled = draft.titled || (other && (isTitleRole(role) || isTitleRole(cut[i].role)));
         if (other && rankOf(cut[i].role) != rankOf(role)) {
             elsewhere.append({role, cut[i].range, cut[i].continues && !elsewhere.isEmpty()});
             continue;
@@ -71,6 +72,9 @@ RepairProblem setRole(Draft &draft, const Repair &repair)
         }
         const QList<Block> taken = cutOut(draft.text, article.article.blocks, repair.words);
         article.changed = article.changed || !taken.isEmpty();
+        article.titled = article.titled || std::any_of(taken.begin(), taken.end(), [](const Block &block) {
+            return isTitleRole(block.role);
+        });
         draft.sendToFurniture(taken, repair.role);
     }
     draft.dropEmpty();

@@ -9,6 +9,7 @@ class Connection;
 
 [[nodiscard]] Result<QList<ArticleRow>> readRows(const Connection &connection, const QList<ArticleId> &ids,
                                                  const search::Query &query);
+[[nodiscard]] Result<QList<ArticleDoubt>> readDoubts(const Connection &connection, const QList<ArticleId> &ids);
 [[nodiscard]] Result<ArticleRecord> readArticle(const Connection &connection, ArticleId id);
 
 } // namespace jianbao::store

@@ -24,6 +24,7 @@ ArticleRecord takeArticle(Statement &row)
     article.countyCode = row.take<QString>();
     article.townshipCode = row.take<QString>();
     article.confidence = row.take<double>();
+    article.titleConfidence = row.take<double>();
     article.placeConfidence = row.take<double>();
     record.townshipByPerson = row.take<bool>();
     record.read = row.take<bool>();
@@ -35,7 +36,7 @@ Result<ArticleRecord> readColumns(const Connection &connection, ArticleId id)
 {
     auto found = connection.first(
         QStringLiteral("SELECT id, page_id, kind, kicker, headline, subheadline, dateline, dateline_date, county,"
-                       " township, confidence, place_confidence, township_by_person, read, starred"
+                       " township, confidence, title_confidence, place_confidence, township_by_person, read, starred"
                        " FROM articles WHERE id = ?"), {id}, takeArticle);
     if (!found)
         return failure(found);
@@ -73,6 +74,45 @@ Result<QList<page::PlaceChoice>> placeChoicesOf(const Connection &connection, Ar
                                const QString code = row.take<QString>();
                                return page::PlaceChoice{code, row.take<double>()};
                            });
+}
+
+Result<QList<page::Join>> joinsOf(const Connection &connection, PageId page, ArticleId id)
+{
+    return connection.list(QStringLiteral("SELECT seq, join_confidence FROM blocks WHERE page_id = ? AND article_id = ?"
+                                          " AND join_confidence IS NOT NULL ORDER BY seq"), {page, id},
+                           [](Statement &row) {
+                               const auto block = row.take<qint64>();
+                               return page::Join{qsizetype(block), row.take<double>()};
+                           });
+}
+
+Result<QList<page::Turn>> turnsOf(const Connection &connection, ArticleId id)
+{
+    return connection.list(QStringLiteral("SELECT way, page_no, words, start, \"end\" FROM turns WHERE article_id = ?"
+                                          " ORDER BY start"), {id}, [](Statement &row) {
+                               page::Turn turn;
+                               turn.way = page::turnWayFromName(row.take<QString>()).value_or(page::TurnWay::Onward);
+                               turn.pageNo = row.take<QString>();
+                               turn.words = row.take<QString>();
+                               turn.range.start = row.take<qint64>();
+                               turn.range.end = row.take<qint64>();
+                               return turn;
+                           });
+}
+
+// The part linked over one column of continuations; id stands in the other.
+Result<std::optional<OtherPart>> otherPart(const Connection &connection, const QString &linked, const QString &own,
+                                           ArticleId id)
+{
+    return connection.first(QStringLiteral("SELECT a.id, a.page_no, a.headline FROM continuations c"
+                                           " JOIN articles a ON a.id = c.%1 WHERE c.%2 = ?").arg(linked, own), {id},
+                            [](Statement &row) {
+                                OtherPart part;
+                                part.article = row.take<ArticleId>();
+                                part.pageNo = row.take<QString>();
+                                part.headline = row.take<QString>();
+                                return part;
+                            });
 }
 
 Result<QList<TagId>> tagsOf(const Connection &connection, ArticleId id)
@@ -122,6 +162,14 @@ Result<ArticleRecord> readArticle(const Connection &connection, ArticleId id)
         done = into(record->article.mentions, mentionsOf(connection, id));
     if (done)
         done = into(record->article.placeChoices, placeChoicesOf(connection, id));
+    if (done)
+        done = into(record->article.joins, joinsOf(connection, record->page, id));
+    if (done)
+        done = into(record->article.turns, turnsOf(connection, id));
+    if (done)
+        done = into(record->next, otherPart(connection, QStringLiteral("next_id"), QStringLiteral("article_id"), id));
+    if (done)
+        done = into(record->previous, otherPart(connection, QStringLiteral("article_id"), QStringLiteral("next_id"), id));
     if (done)
         done = into(record->tags, tagsOf(connection, id));
     if (done)

@@ -119,6 +119,11 @@ Result<ArticleRecord> ArticleStore::article(ArticleId id)
     return m_connection.read([&] { return readArticle(m_connection, id); });
 }
 
+Result<QList<ArticleDoubt>> ArticleStore::doubts(const QList<ArticleId> &ids)
+{
+    return m_connection.read([&] { return readDoubts(m_connection, ids); });
+}
+
 Result<QList<ArticleId>> ArticleStore::setRead(const QList<ArticleId> &ids, bool read)
 {
     return setFlag(m_connection, QStringLiteral("read"), read, ids);

@@ -23,6 +23,8 @@ public:
     // Rows for these ids, in their order; ids no longer there are left out. With a query, snippets and hits are made.
     [[nodiscard]] Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids, const search::Query &query = {});
     [[nodiscard]] Result<ArticleRecord> article(ArticleId id); // NotFound
+    // Of these articles, in their order; ids no longer there are left out.
+    [[nodiscard]] Result<QList<ArticleDoubt>> doubts(const QList<ArticleId> &ids);
 
     // What follows gives the articles really changed, with what they had before, so that it can be undone.
     [[nodiscard]] Result<QList<ArticleId>> setRead(const QList<ArticleId> &ids, bool read);

@@ -4,6 +4,8 @@
 #include "core/store/sortkeys.h"
 #include "core/text/fold.h"
 
+#include <QHash>
+
 namespace jianbao::store {
 
 namespace {
@@ -73,26 +75,28 @@ ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString 
     , m_collator(collator)
     , m_article(connection, QStringLiteral(
           "INSERT INTO articles (id, page_id, seq, kind, kicker, headline, subheadline, opening, dateline,"
-          " dateline_date, county, township, confidence, place_confidence, characters, paper, date, page_no,"
-          " headline_key, contributor_key, paper_key)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          " dateline_date, county, township, confidence, title_confidence, place_confidence, characters, paper, date,"
+          " page_no, headline_key, contributor_key, paper_key)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           " ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, kind = excluded.kind, kicker = excluded.kicker,"
           " headline = excluded.headline, subheadline = excluded.subheadline, opening = excluded.opening,"
           " dateline = excluded.dateline, dateline_date = excluded.dateline_date, county = excluded.county,"
           " township = excluded.township, confidence = excluded.confidence,"
-          " place_confidence = excluded.place_confidence, characters = excluded.characters, paper = excluded.paper,"
+          " title_confidence = excluded.title_confidence, place_confidence = excluded.place_confidence, characters = excluded.characters, paper = excluded.paper,"
           " date = excluded.date, page_no = excluded.page_no, headline_key = excluded.headline_key,"
           " contributor_key = excluded.contributor_key, paper_key = excluded.paper_key"))
     , m_text(connection, QStringLiteral("INSERT INTO article_texts (article_id, body, folded) VALUES (?, ?, ?)"))
     , m_block(connection, QStringLiteral(
-          "INSERT INTO blocks (page_id, start, \"end\", article_id, seq, role, continues)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?)"))
+          "INSERT INTO blocks (page_id, start, \"end\", article_id, seq, role, continues, join_confidence)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_contributor(connection, QStringLiteral(
           "INSERT INTO contributors (article_id, seq, role, name, name_folded) VALUES (?, ?, ?, ?, ?)"))
     , m_mention(connection, QStringLiteral(
           "INSERT INTO mentions (article_id, seq, code, ranges) VALUES (?, ?, ?, ?)"))
     , m_placeChoice(connection, QStringLiteral(
           "INSERT INTO place_choices (article_id, seq, code, weight) VALUES (?, ?, ?, ?)"))
+    , m_turn(connection, QStringLiteral(
+          "INSERT INTO turns (article_id, way, page_id, page_no, words, start, \"end\") VALUES (?, ?, ?, ?, ?, ?, ?)"))
 {
 }
 
@@ -104,13 +108,15 @@ Result<ArticleId> ArticleWriter::add(const page::Article &article, int seq, Arti
         return id;
     Done done = addText(*id, article, reading);
     if (done)
-        done = addBlocks(*id, article.blocks);
+        done = addBlocks(*id, article.blocks, article.joins);
     if (done)
         done = addContributors(*id, article.contributors);
     if (done)
         done = addMentions(*id, article.mentions);
     if (done)
         done = addPlaceChoices(*id, article.placeChoices);
+    if (done)
+        done = addTurns(*id, article.turns);
     if (!done)
         return failure(done);
     return id;
@@ -132,7 +138,7 @@ Result<ArticleId> ArticleWriter::addRow(const page::Article &article, int seq, A
         {toColumn(id == 0 ? std::nullopt : std::optional(id)), m_page, seq, page::kindName(article.kind),
          article.kicker, article.headline, article.subheadline, openingOf(reading), article.dateline,
          toColumn(article.date), county, article.townshipCode,
-         article.confidence, article.placeConfidence, charactersOf(reading), m_facts.paper, toColumn(m_facts.date),
+         article.confidence, article.titleConfidence, article.placeConfidence, charactersOf(reading), m_facts.paper, toColumn(m_facts.date),
          m_facts.pageNo, sortKey(m_collator, article.headline), sortKey(m_collator, contributor),
          sortKey(m_collator, m_facts.paper)});
     if (!done)
@@ -145,12 +151,17 @@ Done ArticleWriter::addText(ArticleId id, const page::Article &article, const pa
     return m_text.run({id, bodyOf(reading), searchedText(article, reading)});
 }
 
-Done ArticleWriter::addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks)
+Done ArticleWriter::addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks,
+                              const QList<page::Join> &joins)
 {
+    QHash<qsizetype, double> confidences;
+    for (const page::Join &join : joins)
+        confidences.insert(join.block, join.confidence);
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const page::Block &block = blocks[i];
         if (auto done = m_block.run({m_page, block.range.start, block.range.end, toColumn(article), i,
-                                     page::roleName(block.role), block.continues}); !done)
+                                     page::roleName(block.role), block.continues,
+                                     confidences.contains(i) ? QVariant(confidences[i]) : QVariant(QMetaType(QMetaType::Double))}); !done)
             return done;
     }
     return {};
@@ -180,6 +191,16 @@ Done ArticleWriter::addPlaceChoices(ArticleId id, const QList<page::PlaceChoice>
 {
     for (qsizetype i = 0; i < choices.size(); ++i) {
         if (auto done = m_placeChoice.run({id, i, choices[i].code, choices[i].weight}); !done)
+            return done;
+    }
+    return {};
+}
+
+Done ArticleWriter::addTurns(ArticleId id, const QList<page::Turn> &turns)
+{
+    for (const page::Turn &turn : turns) {
+        if (auto done = m_turn.run({id, page::turnWayName(turn.way), m_page, turn.pageNo, turn.words, turn.range.start,
+                                    turn.range.end}); !done)
             return done;
     }
     return {};

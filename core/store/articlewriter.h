@@ -25,10 +25,12 @@ private:
     [[nodiscard]] Result<ArticleId> addRow(const page::Article &article, int seq, ArticleId id,
                                            const page::ReadingText &reading);
     [[nodiscard]] Done addText(ArticleId id, const page::Article &article, const page::ReadingText &reading);
-    [[nodiscard]] Done addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks);
+    [[nodiscard]] Done addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks,
+                                 const QList<page::Join> &joins = {});
     [[nodiscard]] Done addContributors(ArticleId id, const QList<page::Contributor> &contributors);
     [[nodiscard]] Done addMentions(ArticleId id, const QList<page::PlaceMention> &mentions);
     [[nodiscard]] Done addPlaceChoices(ArticleId id, const QList<page::PlaceChoice> &choices);
+    [[nodiscard]] Done addTurns(ArticleId id, const QList<page::Turn> &turns);
 
     PageId m_page;
     const QString &m_pageText;
@@ -40,6 +42,7 @@ private:
     Statement m_contributor;
     Statement m_mention;
     Statement m_placeChoice;
+    Statement m_turn;
 };
 
 } // namespace jianbao::store

@@ -19,6 +19,8 @@ Condition conditionOf(const ArticleFilter &filter)
         condition.add(isStarred());
     if (filter.doubtful)
         condition.add(isDoubtful());
+    if (filter.lessSureThan > 0)
+        condition.add(QStringLiteral("a.confirmed = 0 AND a.doubt < ?"), {filter.lessSureThan});
     for (const TagId tag : filter.tags)
         condition.add(tagged(tag));
     if (!filter.contributor.isEmpty())
@@ -64,7 +66,7 @@ QString countsByPlaceSql(const Condition &condition)
     return QStringLiteral(
                "SELECT a.county, a.township, count(*), sum(CASE WHEN a.read = 0 THEN 1 ELSE 0 END),"
                " sum(CASE WHEN a.starred = 1 THEN 1 ELSE 0 END),"
-               " sum(CASE WHEN a.confirmed = 0 AND (a.confidence < ?"
+               " sum(CASE WHEN a.confirmed = 0 AND (a.confidence < ? OR a.title_confidence < ?"
                "   OR (a.township_by_person = 0 AND a.place_confidence < ?)) THEN 1 ELSE 0 END)"
                " FROM articles a") + condition.where() + QStringLiteral(" GROUP BY a.county, a.township");
 }

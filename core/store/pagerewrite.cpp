@@ -5,6 +5,7 @@
 #include "core/store/articlewriter.h"
 #include "core/store/blocks.h"
 #include "core/store/connection.h"
+#include "core/store/issuelinks.h"
 #include "core/store/legacy.h"
 
 #include <algorithm>
@@ -33,7 +34,9 @@ public:
         if (!retired)
             return failure(retired);
         const Succession succession = store::succession(*living, *retired, articles());
-        Done done = clear();
+        Done done = unlinkPage(m_connection, m_page.id);
+        if (done)
+            done = clear();
         if (done)
             done = write(succession.ids);
         if (done)
@@ -49,6 +52,8 @@ public:
             else if (done && articles()[m_result.articles.indexOf(before.id)].blocks != before.blocks)
                 m_result.changed.append(before.id);
         }
+        if (done)
+            done = linkIssue(m_connection, m_page.facts);
         if (!done)
             return failure(done);
         for (const ArticleId id : std::as_const(m_result.articles)) {
@@ -89,7 +94,9 @@ private:
                                    u"DELETE FROM blocks WHERE page_id = ?"_s,
                                    u"DELETE FROM article_texts WHERE "_s + articlesOfPage,
                                    u"DELETE FROM contributors WHERE "_s + articlesOfPage,
-                                   u"DELETE FROM mentions WHERE "_s + articlesOfPage}) {
+                                   u"DELETE FROM mentions WHERE "_s + articlesOfPage,
+                                   u"DELETE FROM place_choices WHERE "_s + articlesOfPage,
+                                   u"DELETE FROM turns WHERE page_id = ?"_s}) {
             if (auto done = m_connection.run(sql, {m_page.id}); !done)
                 return done;
         }

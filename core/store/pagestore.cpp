@@ -3,6 +3,7 @@
 #include "core/store/articlewriter.h"
 #include "core/store/blocks.h"
 #include "core/store/connection.h"
+#include "core/store/issuelinks.h"
 #include "core/store/sortkeys.h"
 
 #include <QCryptographicHash>
@@ -86,7 +87,10 @@ Result<AddedPage> PageStore::add(const NewPage &page)
             if (auto added = writer.add(page.parse.articles[seq], seq); !added)
                 return failure(added);
         }
-        if (auto done = writer.addFurniture(page.parse.furniture); !done)
+        Done done = writer.addFurniture(page.parse.furniture);
+        if (done)
+            done = linkIssue(m_connection, page.parse.facts);
+        if (!done)
             return failure(done);
         return AddedPage{*id, false, static_cast<int>(page.parse.articles.size())};
     });
@@ -179,16 +183,23 @@ Result<page::PageFacts> PageStore::setFacts(PageId id, const page::PageFacts &fa
 Done PageStore::restoreFacts(PageId id, const page::PageFacts &facts)
 {
     return m_connection.write([&]() -> Done {
+        const auto before = factsOf(m_connection, id);
+        if (!before)
+            return failure(before);
         auto done = m_connection.run(
             QStringLiteral("UPDATE pages SET paper = ?, date = ?, page_no = ?, paper_source = ?, date_source = ?,"
                            " page_no_source = ? WHERE id = ?"),
             {facts.paper, toColumn(facts.date), facts.pageNo, static_cast<int>(facts.paperSource),
              static_cast<int>(facts.dateSource), static_cast<int>(facts.pageNoSource), id});
-        if (!done)
-            return done;
-        return m_connection.run(
+        if (done)
+            done = m_connection.run(
             QStringLiteral("UPDATE articles SET paper = ?, date = ?, page_no = ?, paper_key = ? WHERE page_id = ?"),
             {facts.paper, toColumn(facts.date), facts.pageNo, sortKey(collator(), facts.paper), id});
+        if (done)
+            done = unlinkPage(m_connection, id);
+        if (done)
+            done = linkIssue(m_connection, *before); // goes on without the page
+        return done ? linkIssue(m_connection, facts) : done;
     });
 }
 

@@ -13,7 +13,7 @@ Result<PlaceCounts> PlaceStore::counts(const ArticleFilter &filter)
     const Condition condition = conditionOf(elsewhere);
     PlaceCounts counts;
     const auto read = m_connection.list(
-        countsByPlaceSql(condition), QVariantList{doubtBelow, doubtBelow} + condition.values,
+        countsByPlaceSql(condition), QVariantList{doubtBelow, doubtBelow, doubtBelow} + condition.values,
         [&](Statement &row) {
             const QString county = row.take<QString>();
             const QString township = row.take<QString>();

@@ -110,12 +110,36 @@ struct HighlightRecord {
     bool operator==(const HighlightRecord &) const = default;
 };
 
+// The other part of an article that turns over to another page of its issue.
+struct OtherPart {
+    ArticleId article = 0;
+    QString pageNo;
+    QString headline;
+
+    bool operator==(const OtherPart &) const = default;
+};
+
+// How sure the parser is of an article, 0..1 each.
+struct ArticleDoubt {
+    ArticleId id = 0;
+    double least = 0;            // what it is filed under in "to check": 1 when a person settled it
+    double grouping = 0;         // has all its parts and no others
+    double titles = 0;
+    std::optional<double> joins; // of the least sure one; none: nothing is joined
+    double township = 0;         // 1 where a person set it
+    bool settled = false;
+
+    bool operator==(const ArticleDoubt &) const = default;
+};
+
 // An article with everything a reader shows.
 struct ArticleRecord {
     ArticleId id = 0;
     PageId page = 0;
     page::Article article;
     bool townshipByPerson = false; // set by a person, not by the parser
+    std::optional<OtherPart> next;     // it goes on there …
+    std::optional<OtherPart> previous; // … or comes from there
     bool read = false;
     bool starred = false;
     QList<TagId> tags;
@@ -132,6 +156,7 @@ struct ArticleFilter {
     bool unread = false;
     bool starred = false;
     bool doubtful = false;
+    double lessSureThan = 0; // not settled, and less sure than this (0..1); 0: all
     QList<TagId> tags; // all of them, each with everything under it
     QString contributor; // folded name equals
     QString paper;
@@ -152,7 +177,7 @@ struct ArticleSort {
     bool operator==(const ArticleSort &) const = default;
 };
 
-// An article is doubtful, and stands under "to check", below this confidence of its parts or of its township.
+// An article is doubtful, and stands under "to check", below this confidence of its parts, its titles or its township.
 inline constexpr double doubtBelow = 0.5;
 
 } // namespace jianbao::store

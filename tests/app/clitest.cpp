@@ -29,7 +29,7 @@ page::Article article(const QString &page, const QString &headline, const QStrin
     found.contributors = {{u"记者"_s, author}};
     found.townshipCode = township;
     found.countyCode = township.left(6);
-    found.confidence = found.placeConfidence = 0.9;
+    found.confidence = found.titleConfidence = found.placeConfidence = 0.9;
     return found;
 }
 

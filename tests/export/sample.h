@@ -49,6 +49,7 @@ inline page::Article sampleArticle()
     const qsizetype mention = page.indexOf(u"，张楼\n"_s) + 1;
     article.mentions = {{u"370826110"_s, {{mention, mention + 2}, {mention + 3, mention + 4}}}};
     article.confidence = 0.75;
+    article.titleConfidence = 0.875;
     article.placeConfidence = 0.9;
     return article;
 }

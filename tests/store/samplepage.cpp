@@ -42,6 +42,7 @@ page::Article set(PageSetter &setter, const SampleArticle &sample)
         article.mentions = {{sample.township, {article.blocks.first().range}}};
     article.confidence = sample.confidence;
     article.placeConfidence = sample.placeConfidence;
+    article.titleConfidence = sample.titleConfidence;
     return article;
 }
 

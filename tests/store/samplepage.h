@@ -18,6 +18,7 @@ struct SampleArticle {
     QString kicker = {};
     double confidence = 0.9;
     double placeConfidence = 0.9;
+    double titleConfidence = 0.9;
     QString dateline = {};
     QDate date = {};
 };

@@ -61,10 +61,11 @@ InventedPage inventedPage()
     made.first.contributors = {{u"记者"_qs, u"何晓舟"_qs}, {u"通讯员"_qs, u"林溪"_qs}};
     made.first.dateline = u"张楼"_qs;
     made.first.countyCode = u"370826"_qs;
-    made.first.confidence = 0.9;
+    made.first.confidence = made.first.titleConfidence = 0.9;
     made.first.placeConfidence = 0.9;
     made.second.headline = u"渡口小学办起风筝节"_qs;
     made.second.confidence = 0.4;
+    made.second.titleConfidence = 0.9;
     made.second.placeConfidence = 0.8;
     return made;
 }
@@ -101,7 +102,7 @@ InventedPage longPage(int characters)
         made.first.blocks.append(page.block(BlockRole::Body, {paragraph}));
         written += static_cast<int>(paragraph.size());
     }
-    made.first.confidence = 0.9;
+    made.first.confidence = made.first.titleConfidence = 0.9;
     made.first.placeConfidence = 0.9;
     made.text = page.text();
     return made;
