@@ -77,10 +77,16 @@ inline constexpr qint64 maximumFileSize = 64 * 1024 * 1024;
 [[nodiscard]] Result<store::NewPage> readPage(const QString &path, const ImportOptions &options,
                                               const place::Gazetteer &gazetteer, QJsonObject *trace = nullptr);
 
-// The same for a page whose text is not among those known (store::hashOf); nothing for one of them, which is not parsed.
+// What the library knows before an import.
+struct KnownPages {
+    QSet<QString> texts;         // store::hashOf of each
+    page::HabitsOfPapers habits; // from repaired pages
+};
+
+// The same for a page whose text is not known; nothing for one that is, which is not parsed.
 [[nodiscard]] Result<std::optional<store::NewPage>> readNewPage(const QString &path, const ImportOptions &options,
                                                                 const place::Gazetteer &gazetteer,
-                                                                const QSet<QString> &known);
+                                                                const KnownPages &known);
 
 struct ImportProgress {
     int done = 0;
@@ -91,7 +97,7 @@ struct ImportProgress {
 // Imports into the library, on the calling thread for writing and on the global thread pool for parsing. A failed file
 // stops nothing. What the library adds to the gazetteer counts. progress is called on the calling thread after each
 // file; returning false cancels: whole pages that are written stay. Errors: LibraryReadOnly or Storage, when nothing
-// more can be written.
+// more can be written. Pages are parsed with what the repairs of others of their newspaper teach.
 [[nodiscard]] Result<ImportReport> importPages(store::Library &library, const place::Gazetteer &gazetteer,
                                                const QStringList &paths, const ImportOptions &options,
                                                const std::function<bool(const ImportProgress &)> &progress = {});

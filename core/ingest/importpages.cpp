@@ -3,6 +3,7 @@
 
 #include "core/store/ownplacestore.h"
 #include "core/store/pagestore.h"
+#include "core/store/repairstore.h"
 
 #include <QDeadlineTimer>
 
@@ -120,10 +121,14 @@ Result<ImportReport> importPages(store::Library &library, const place::Gazetteer
     const FoundFiles found = findPageFiles(paths);
     Writer writer(library);
     writer.report.failed = found.failed;
-    const auto known = library.pages().hashes();
-    if (!known)
-        return failure(known);
-    ReadAhead files(found.files, options, places, *known);
+    const auto texts = library.pages().hashes();
+    if (!texts)
+        return failure(texts);
+    const auto habits = library.repairs().habits();
+    if (!habits)
+        return failure(habits);
+    const KnownPages known{*texts, *habits};
+    ReadAhead files(found.files, options, places, known);
     ImportProgress state{0, int(found.files.size()), {}};
     while (!files.atEnd() && !writer.report.cancelled) {
         const QList<ReadFile> batch = nextBatch(files);

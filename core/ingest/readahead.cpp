@@ -13,7 +13,7 @@ constexpr qint64 bytesInFlight = 64 << 20; // of files being read at once; a sin
 } // namespace
 
 ReadAhead::ReadAhead(const QStringList &files, const ImportOptions &options, const place::Gazetteer &gazetteer,
-                     const QSet<QString> &known)
+                     const KnownPages &known)
     : m_files(files), m_options(options), m_gazetteer(gazetteer), m_known(known)
 {
     fill();

@@ -18,9 +18,9 @@ struct ReadFile {
 class ReadAhead
 {
 public:
-    // What is given must outlive the object. known: hashes of the texts that the library has.
+    // What is given must outlive the object.
     ReadAhead(const QStringList &files, const ImportOptions &options, const place::Gazetteer &gazetteer,
-              const QSet<QString> &known);
+              const KnownPages &known);
     ~ReadAhead(); // waits for the files that are being read
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;
@@ -41,7 +41,7 @@ private:
     const QStringList &m_files;
     const ImportOptions &m_options;
     const place::Gazetteer &m_gazetteer;
-    const QSet<QString> &m_known;
+    const KnownPages &m_known;
     qsizetype m_next = 0;
     qint64 m_bytes = 0;
     std::deque<Task> m_tasks;

@@ -108,14 +108,14 @@ Result<store::NewPage> readPage(const QString &path, const ImportOptions &option
 }
 
 Result<std::optional<store::NewPage>> readNewPage(const QString &path, const ImportOptions &options,
-                                                  const place::Gazetteer &gazetteer, const QSet<QString> &known)
+                                                  const place::Gazetteer &gazetteer, const KnownPages &known)
 {
     auto page = unparsedPage(path, options);
     if (!page)
         return failure(page);
-    if (known.contains(store::hashOf(page->text)))
+    if (known.texts.contains(store::hashOf(page->text)))
         return std::nullopt;
-    page->parse = page::parsePage(page->text, hintsFor(path, givenFor(path, options)), gazetteer);
+    page->parse = page::parsePage(page->text, hintsFor(path, givenFor(path, options)), gazetteer, nullptr, known.habits);
     return page;
 }
 

@@ -134,25 +134,27 @@ private:
     std::vector<char> m_used;      // per unit
 };
 
-Arrangement arrangePage(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
+Arrangement arrangePage(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles,
+                        double titlesBefore)
 {
     const Solver solver(stream, pieces, titles);
-    const Found found = searchChoice(solver);
+    const Found found = searchChoice(solver, titlesBefore);
     return Builder(stream, pieces, solver, found).build();
 }
 
 } // namespace
 
-Arrangement arrange(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
+Arrangement arrange(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles,
+                    double titlesBefore)
 {
     if (!isLong(stream))
-        return arrangePage(stream, pieces, titles);
+        return arrangePage(stream, pieces, titles, titlesBefore);
     Arrangement all;
     for (const Window &window : windowsOf(stream)) {
         QList<TitleFacts> facts;
         for (qsizetype unit : window.units)
             facts.append(titles[unit]);
-        append(all, arrangePage(window.stream, pieces, facts), window);
+        append(all, arrangePage(window.stream, pieces, facts, titlesBefore), window);
     }
     return all;
 }

@@ -36,6 +36,8 @@ struct Arrangement {
     bool operator==(const Arrangement &) const = default;
 };
 
-[[nodiscard]] Arrangement arrange(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles);
+// titlesBefore: see PaperHabits.
+[[nodiscard]] Arrangement arrange(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles,
+                                  double titlesBefore = 0);
 
 } // namespace jianbao::page

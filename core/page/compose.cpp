@@ -35,7 +35,7 @@ public:
             composed.articles.last().confidence = articleConfidence(evidence[composed.articles.size() - 1]);
         }
         for (qsizetype piece : m_stages.stream.furniture)
-            addBlocks(piece, BlockRole::Furniture, false, composed.furniture);
+            addBlocks(piece, outsideRole(piece), false, composed.furniture);
         for (qsizetype unit : m_stages.arrangement.banners) {
             for (qsizetype piece : m_stages.stream.units[unit].pieces)
                 addBlocks(piece, BlockRole::Banner, false, composed.furniture);
@@ -49,6 +49,11 @@ public:
 
 private:
     const Piece &piece(qsizetype index) const { return m_stages.pieces[index]; }
+
+    BlockRole outsideRole(qsizetype index) const
+    {
+        return piece(index).kind == PieceKind::Banner ? BlockRole::Banner : BlockRole::Furniture;
+    }
 
     // A piece as blocks: one, but for lines that stood between those of another text.
     void addBlocks(qsizetype index, BlockRole role, bool continues, QList<Block> &blocks) const

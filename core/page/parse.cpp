@@ -6,6 +6,7 @@
 #include "core/page/masthead.h"
 #include "core/page/names.h"
 #include "core/page/places.h"
+#include "core/page/recurring.h"
 #include "core/page/trace.h"
 #include "core/page/untangle.h"
 
@@ -58,7 +59,8 @@ void coverAll(const QList<Line> &lines, PageParse &parse)
 
 } // namespace
 
-PageParse parsePage(const QString &text, const PageFacts &hints, const place::Gazetteer &gazetteer, QJsonObject *trace)
+PageParse parsePage(const QString &text, const PageFacts &hints, const place::Gazetteer &gazetteer, QJsonObject *trace,
+                    const HabitsOfPapers &habits)
 {
     PageStages stages;
     stages.lines = untangled(text, splitLines(text));
@@ -66,6 +68,8 @@ PageParse parsePage(const QString &text, const PageFacts &hints, const place::Ga
     classify(stages.lines, stages.pieces);
     PageParse parse;
     parse.facts = merged(factsFromPieces(stages.pieces), hints);
+    parse.habits = habits.value(parse.facts.paper);
+    markRecurring(parse.habits, stages.pieces);
 
     stages.stream = buildStream(stages.lines, stages.pieces);
     const QSet<QString> places = datelinePlaces(stages.pieces);
@@ -76,7 +80,7 @@ PageParse parsePage(const QString &text, const PageFacts &hints, const place::Ga
         const bool place = unit.pieces.size() == 1 && isPlaceTitle(stages.pieces[unit.pieces.first()].text, isPlace);
         stages.titles.append(titleFacts(unit, stages.pieces, stages.lines, place));
     }
-    stages.arrangement = arrange(stages.stream, stages.pieces, stages.titles);
+    stages.arrangement = arrange(stages.stream, stages.pieces, stages.titles, parse.habits.titlesBefore);
     Composed composed = composeArticles(text, stages, parse.facts.date, isPlace);
     parse.articles = std::move(composed.articles);
     parse.furniture = std::move(composed.furniture);

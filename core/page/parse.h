@@ -3,6 +3,7 @@
 
 #include "core/page/article.h"
 #include "core/page/pagefacts.h"
+#include "core/page/paperhabits.h"
 #include "core/place/gazetteer.h"
 
 #include <QJsonObject>
@@ -18,6 +19,7 @@ struct PageParse {
     PageFacts facts;
     QList<Article> articles;
     QList<Block> furniture; // furniture, and banners over several articles
+    PaperHabits habits;      // of its newspaper, as the parser was told
     QList<QString> problems; // what looked damaged, for the trace and the report; English, technical
 
     bool operator==(const PageParse &) const = default;
@@ -26,8 +28,8 @@ struct PageParse {
 // Parses one page. Never fails: every non-blank line lies in exactly one block of one article or in the furniture.
 // hints are what is known before (file name, given at import); merged() decides what wins. With trace, the result of
 // each stage is written into it under the stage's name.
-// Linear in the text; any thread.
+// habits: what people's repairs of other pages say of the page's newspaper. Linear in the text; any thread.
 [[nodiscard]] PageParse parsePage(const QString &text, const PageFacts &hints, const place::Gazetteer &gazetteer,
-                                  QJsonObject *trace = nullptr);
+                                  QJsonObject *trace = nullptr, const HabitsOfPapers &habits = {});
 
 } // namespace jianbao::page

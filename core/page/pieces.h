@@ -9,7 +9,7 @@
 
 namespace jianbao::page {
 
-enum class PieceKind { Text, Title, Byline, Credit, Caption, Note, Furniture };
+enum class PieceKind { Text, Title, Byline, Credit, Caption, Note, Furniture, Banner }; // Banner: only as people say
 
 struct Piece {
     qsizetype first = 0; // index of its first line

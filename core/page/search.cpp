@@ -210,11 +210,11 @@ private:
 
 } // namespace
 
-Found searchChoice(const Solver &solver)
+Found searchChoice(const Solver &solver, double titlesBefore)
 {
     Search before(solver, true);
     Search after(solver, false);
-    return before.run() <= after.run() ? before.found() : after.found();
+    return before.run() - titlesBefore <= after.run() ? before.found() : after.found();
 }
 
 } // namespace jianbao::page

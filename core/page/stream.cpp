@@ -178,6 +178,7 @@ private:
             addCredit(i);
             break;
         case PieceKind::Furniture:
+        case PieceKind::Banner:
             m_stream.furniture.append(i);
             addTurn(i);
             break;

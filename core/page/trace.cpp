@@ -140,7 +140,8 @@ QJsonArray traceArticles(const PageParse &parse)
 
 QString pieceKindName(PieceKind kind)
 {
-    constexpr std::array<QStringView, 7> names{u"text", u"title", u"byline", u"credit", u"caption", u"note", u"furniture"};
+    constexpr std::array<QStringView, 8> names{u"text",    u"title", u"byline",    u"credit",
+                                              u"caption", u"note",  u"furniture", u"banner"};
     return names[size_t(kind)].toString();
 }
 

@@ -43,11 +43,12 @@ Result<PageId> insertPage(Connection &connection, const NewPage &page)
     const page::PageFacts &facts = page.parse.facts;
     auto id = connection.insert(
         QStringLiteral("INSERT INTO pages (sha256, file_name, source_path, encoding, paper, date, page_no,"
-                       " paper_source, date_source, page_no_source, segmenter, imported_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " paper_source, date_source, page_no_source, segmenter, imported_at, habits)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {hashOf(page.text), page.fileName, page.sourcePath, page.encoding, facts.paper, toColumn(facts.date),
          facts.pageNo, static_cast<int>(facts.paperSource), static_cast<int>(facts.dateSource),
-         static_cast<int>(facts.pageNoSource), page::segmenterVersion, toColumn(QDateTime::currentDateTimeUtc())});
+         static_cast<int>(facts.pageNoSource), page::segmenterVersion, toColumn(QDateTime::currentDateTimeUtc()),
+         page::habitsToText(page.parse.habits)});
     if (!id)
         return id;
     if (auto done = connection.run(QStringLiteral("INSERT INTO page_texts (page_id, text) VALUES (?, ?)"),
@@ -114,7 +115,7 @@ Result<std::optional<PageId>> PageStore::findByText(const QString &text)
 Result<PageRecord> PageStore::page(PageId id)
 {
     const QString sql = QStringLiteral("SELECT p.id, p.sha256, p.file_name, p.source_path, p.encoding, p.imported_at,"
-                                       " t.text, %1 FROM pages p JOIN page_texts t ON t.page_id = p.id WHERE p.id = ?")
+                                       " t.text, p.habits, %1 FROM pages p JOIN page_texts t ON t.page_id = p.id WHERE p.id = ?")
                             .arg(factColumns);
     auto found = m_connection.first(sql, {id}, [](Statement &row) {
         PageRecord page;
@@ -125,6 +126,7 @@ Result<PageRecord> PageStore::page(PageId id)
         page.encoding = row.take<QString>();
         page.importedAt = row.take<QDateTime>();
         page.text = row.take<QString>();
+        page.habits = page::habitsFromText(row.take<QString>());
         page.facts = takeFacts(row);
         return page;
     });

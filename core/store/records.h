@@ -33,6 +33,7 @@ struct PageRecord {
     QString encoding;
     QString text; // immutable
     page::PageFacts facts;
+    page::PaperHabits habits; // as the parser was told
     QDateTime importedAt; // UTC
     QList<page::Block> furniture;
 

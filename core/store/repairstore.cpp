@@ -1,6 +1,7 @@
 #include "core/store/repairstore.h"
 
 #include "core/store/connection.h"
+#include "core/store/habitlessons.h"
 #include "core/store/pagerewrite.h"
 #include "core/store/pagestore.h"
 #include "core/store/repairpayload.h"
@@ -85,7 +86,7 @@ Result<RepairOutcome> RepairStore::setUndone(RepairId id, bool undone, const pla
 Result<RepairOutcome> RepairStore::reparse(PageId page, const place::Gazetteer &gazetteer)
 {
     return m_connection.write([&]() -> Result<RepairOutcome> {
-        const auto sheet = read(page, gazetteer);
+        const auto sheet = read(page, gazetteer, true);
         if (!sheet)
             return failure(sheet);
         const auto outcome = write(*sheet, sheet->repaired(gazetteer));
@@ -98,7 +99,7 @@ Result<RepairOutcome> RepairStore::reparse(PageId page, const place::Gazetteer &
     });
 }
 
-Result<RepairStore::Sheet> RepairStore::read(PageId id, const place::Gazetteer &gazetteer)
+Result<RepairStore::Sheet> RepairStore::read(PageId id, const place::Gazetteer &gazetteer, bool learnAnew)
 {
     const auto page = m_pages.page(id);
     if (!page)
@@ -106,7 +107,14 @@ Result<RepairStore::Sheet> RepairStore::read(PageId id, const place::Gazetteer &
     const auto records = ofPage(id);
     if (!records)
         return failure(records);
-    Sheet sheet{*page, *records, page::parsePage(page->text, page->facts, gazetteer)};
+    page::HabitsOfPapers habits{{page->facts.paper, page->habits}};
+    if (learnAnew) {
+        const auto learnt = learnHabits(m_connection, LessonsOf{page->facts.paper, id});
+        if (!learnt)
+            return failure(learnt);
+        habits = *learnt;
+    }
+    Sheet sheet{*page, *records, page::parsePage(page->text, page->facts, gazetteer, nullptr, habits)};
     sheet.records.removeIf([](const RepairRecord &record) { return record.undone; });
     return sheet;
 }
@@ -132,8 +140,8 @@ Result<RepairOutcome> RepairStore::write(const Sheet &sheet, const page::Repaire
     const auto written = rewritePage(m_connection, page, repaired, *m_collator);
     if (!written)
         return failure(written);
-    if (auto done = m_connection.run(u"UPDATE pages SET segmenter = ? WHERE id = ?"_s,
-                                     {page::segmenterVersion, page.id}); !done)
+    if (auto done = m_connection.run(u"UPDATE pages SET segmenter = ?, habits = ? WHERE id = ?"_s,
+                                     {page::segmenterVersion, page::habitsToText(sheet.parse.habits), page.id}); !done)
         return failure(done);
     const auto idle = noteProblems(m_connection, sheet.records, repaired.problems);
     if (!idle)
@@ -147,6 +155,11 @@ Result<RepairOutcome> RepairStore::write(const Sheet &sheet, const page::Repaire
     outcome.reshaped = written->changed;
     outcome.idle = *idle;
     return outcome;
+}
+
+Result<page::HabitsOfPapers> RepairStore::habits()
+{
+    return learnHabits(m_connection);
 }
 
 Result<RepairRecord> RepairStore::repair(RepairId id)

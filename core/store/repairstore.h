@@ -47,9 +47,12 @@ public:
     [[nodiscard]] Result<RepairOutcome> add(PageId page, const page::Repair &repair, const place::Gazetteer &gazetteer);
     // Takes a repair back, or makes it again. One that is so already changes nothing.
     [[nodiscard]] Result<RepairOutcome> setUndone(RepairId id, bool undone, const place::Gazetteer &gazetteer);
-    // Parses a page with the segmenter of this program. What a person confirmed and now has other words is to be
+    // Parses a page with the segmenter of this program and what other pages of its newspaper teach by now. What a person confirmed and now has other words is to be
     // checked again.
     [[nodiscard]] Result<RepairOutcome> reparse(PageId page, const place::Gazetteer &gazetteer);
+
+    // What the repaired and settled pages of each newspaper say of its further pages: for the parser.
+    [[nodiscard]] Result<page::HabitsOfPapers> habits();
 
     [[nodiscard]] Result<RepairRecord> repair(RepairId id); // NotFound
     // In the order of their making, with those undone.
@@ -64,7 +67,7 @@ private:
         page::PageParse parse;
         [[nodiscard]] page::Repaired repaired(const place::Gazetteer &gazetteer) const;
     };
-    [[nodiscard]] Result<Sheet> read(PageId page, const place::Gazetteer &gazetteer);
+    [[nodiscard]] Result<Sheet> read(PageId page, const place::Gazetteer &gazetteer, bool learnAnew = false);
     [[nodiscard]] Result<RepairOutcome> write(const Sheet &sheet, const page::Repaired &repaired);
     [[nodiscard]] Result<QList<RepairRecord>> select(const QString &condition, const QVariantList &values);
 

@@ -17,6 +17,12 @@ DROP INDEX articles_by_place;
 CREATE INDEX articles_by_place ON articles (county, township, date DESC, page_id DESC, seq, read, starred, confirmed,
     township_by_person, confidence, title_confidence, place_confidence);
 
+-- What the parser was told of the newspaper's habits when it parsed the page (page::habitsToText): repairs are replayed
+-- over the same parse until the page is parsed again.
+ALTER TABLE pages ADD COLUMN habits TEXT NOT NULL DEFAULT '';
+-- Articles that teach them.
+CREATE INDEX articles_confirmed ON articles (page_id) WHERE confirmed = 1;
+
 -- Where articles say that they go on, or come from, on another page of their issue: 下转第3版.
 CREATE TABLE turns (
     article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,

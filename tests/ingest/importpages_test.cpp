@@ -77,12 +77,12 @@ TEST_F(ImportPages, TwiceChangesNothing)
 TEST_F(ImportPages, WhatTheLibraryHasIsNotParsedAgain)
 {
     const QString file = files.write(u"a.txt"_s, pageText(1));
-    const auto fresh = ingest::readNewPage(file, {}, gazetteer(), library->pages().hashes().value());
+    const auto fresh = ingest::readNewPage(file, {}, gazetteer(), {library->pages().hashes().value(), {}});
     ASSERT_TRUE(fresh.has_value());
     ASSERT_TRUE(fresh->has_value());
     EXPECT_FALSE((*fresh)->parse.articles.isEmpty());
     import({file});
-    const auto known = ingest::readNewPage(file, {}, gazetteer(), library->pages().hashes().value());
+    const auto known = ingest::readNewPage(file, {}, gazetteer(), {library->pages().hashes().value(), {}});
     ASSERT_TRUE(known.has_value());
     EXPECT_FALSE(known->has_value());
 }
