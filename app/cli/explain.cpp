@@ -55,6 +55,7 @@ QString beginningWords(const QString &sign)
         {u"dateline"_s, Cli::tr("a dateline")},
         {u"first"_s, Cli::tr("it is the page's first text")},
         {u"byline"_s, Cli::tr("names above it")},
+        {u"turned"_s, Cli::tr("it comes from another page, or the text before it goes on there")},
         {u"closing"_s, Cli::tr("the text before it ends with names")},
         {u"titles"_s, Cli::tr("a title above it")},
         {u"other-column"_s, Cli::tr("another column width")}};

@@ -80,12 +80,20 @@ QString annotationsText(const exporting::ExportArticle &article)
     return note.isEmpty() ? text : text + u'\n' + Cli::tr("Note") + u'\n' + note + u'\n';
 }
 
+// With the number by which show prints it.
+QString partLine(const QString &line, const std::optional<store::OtherPart> &part)
+{
+    return part ? Cli::tr("%1 (article %2)").arg(line).arg(part->article) : QString();
+}
+
 QString articleText(const exporting::ExportArticle &article)
 {
     const page::Article &printed = article.record.article;
     QStringList lines{printed.kicker, exporting::titleOf(article), printed.subheadline,
                       exporting::sourceLine(article), exporting::placeLine(article),
-                      exporting::contributorLine(printed.contributors)};
+                      exporting::contributorLine(printed.contributors),
+                      partLine(exporting::continuedFrom(article), article.record.previous),
+                      partLine(exporting::continuedOn(article), article.record.next)};
     if (!article.tagNames.isEmpty())
         lines.append(Cli::tr("Tags: %1").arg(article.tagNames.join(u", "_s)));
     lines.removeAll(QString());
@@ -147,7 +155,8 @@ void addShow(CLI::App &app, Invocation &invocation)
         Cli::tr("Prints an article with its source, place, contributors, tags, highlights and notes; with --source also "
                  "the lines of the page it was put together from, with their numbers and roles.\n\n"
                  "In JSON one object in the shape of parse's articles, with id, page, paper, issue_date, page_no, place, "
-                 "read, starred, tags, notes and highlights; with --source also source, an array of {\"line\", \"role\", "
+                 "read, starred, tags, notes and highlights; continued_on and continued_from are null or name the other "
+                 "part of an article that turns over to another page (id, page_no, headline); with --source also source, an array of {\"line\", \"role\", "
                  "\"text\"}."),
         u"jianbao-cli show 12\n"
         "jianbao-cli show 12 --source\n"

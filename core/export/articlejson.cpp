@@ -74,6 +74,16 @@ QJsonObject articleObject(const page::Article &article, const page::ReadingText 
     const auto choice = [&](const page::PlaceChoice &each) {
         return QJsonObject{{u"code"_s, each.code}, {u"name"_s, nameOf(each.code)}, {u"weight"_s, each.weight}};
     };
+    const auto join = [](const page::Join &found) {
+        return QJsonObject{{u"block"_s, qint64(found.block)}, {u"confidence"_s, found.confidence}};
+    };
+    const auto turn = [&](const page::Turn &found) {
+        QJsonObject object = rangeJson(found.range, points);
+        object.insert(u"way"_s, page::turnWayName(found.way));
+        object.insert(u"page_no"_s, found.pageNo);
+        object.insert(u"headline"_s, textJson(found.words));
+        return object;
+    };
     return {
         {u"kind"_s, page::kindName(article.kind)},
         {u"kicker"_s, article.kicker},
@@ -87,7 +97,10 @@ QJsonObject articleObject(const page::Article &article, const page::ReadingText 
         {u"mentions"_s, array(article.mentions, mention)},
         {u"place_choices"_s, array(article.placeChoices, choice)},
         {u"paragraphs"_s, QJsonArray::fromStringList(paragraphsOf(article.kind, reading))},
+        {u"turns"_s, array(article.turns, turn)},
         {u"confidence"_s, article.confidence},
+        {u"title_confidence"_s, article.titleConfidence},
+        {u"joins"_s, array(article.joins, join)},
         {u"place_confidence"_s, article.placeConfidence},
         {u"blocks"_s, array(article.blocks, [&](const page::Block &block) { return blockJson(block, points); })},
     };
@@ -100,6 +113,14 @@ QJsonObject articleObject(const page::Article &article, const QString &pageText,
         const place::Place *place = gazetteer.byCode(code);
         return place ? place->name : QString();
     });
+}
+
+// The other part of an article that turns over.
+QJsonValue partJson(const std::optional<store::OtherPart> &part)
+{
+    if (!part)
+        return {};
+    return QJsonObject{{u"id"_s, part->article}, {u"page_no"_s, textJson(part->pageNo)}, {u"headline"_s, part->headline}};
 }
 
 QJsonObject noteJson(const store::NoteRecord &note)
@@ -139,6 +160,8 @@ QJsonObject recordJson(const ExportArticle &article)
     object.insert(u"issue_date"_s, dateJson(article.facts.date));
     object.insert(u"page_no"_s, textJson(article.facts.pageNo));
     object.insert(u"place"_s, QJsonArray::fromStringList(article.place));
+    object.insert(u"continued_on"_s, partJson(record.next));
+    object.insert(u"continued_from"_s, partJson(record.previous));
     object.insert(u"read"_s, record.read);
     object.insert(u"starred"_s, record.starred);
     object.insert(u"tags"_s, QJsonArray::fromStringList(article.tagNames));
@@ -153,14 +176,8 @@ QJsonObject pageJson(const page::PageParse &parse, const QString &pageText, cons
                      const QString &encoding, const place::Gazetteer &gazetteer)
 {
     const CodePoints points(pageText);
-    const auto join = [](const page::Join &found) {
-        return QJsonObject{{u"block"_s, qint64(found.block)}, {u"confidence"_s, found.confidence}};
-    };
     const auto article = [&](const page::Article &found) {
-        QJsonObject object = articleObject(found, pageText, points, gazetteer);
-        object.insert(u"title_confidence"_s, found.titleConfidence);
-        object.insert(u"joins"_s, array(found.joins, join));
-        return object;
+        return articleObject(found, pageText, points, gazetteer);
     };
     const auto block = [&](const page::Block &furniture) { return blockJson(furniture, points); };
     return {

@@ -13,6 +13,14 @@ QString pageNumber(const QString &pageNo)
     return pageNo.isEmpty() ? QString() : pageNo + u"版"_s;
 }
 
+QString turnLine(const QString &way, const std::optional<store::OtherPart> &part)
+{
+    if (!part)
+        return {};
+    const QString headline = part->headline.isEmpty() ? QString() : u'《' + part->headline + u'》';
+    return QStringList{way, pageNumber(part->pageNo), headline}.join(u' ').simplified();
+}
+
 } // namespace
 
 QString titleOf(const ExportArticle &article)
@@ -53,6 +61,16 @@ QString contributorLine(const QList<page::Contributor> &contributors)
             line += (i > 0 ? u"；"_s : QString()) + who.role + u' ' + who.name;
     }
     return line.trimmed();
+}
+
+QString continuedFrom(const ExportArticle &article)
+{
+    return turnLine(u"上接"_s, article.record.previous);
+}
+
+QString continuedOn(const ExportArticle &article)
+{
+    return turnLine(u"下转"_s, article.record.next);
 }
 
 QStringList paragraphsOf(page::ArticleKind kind, const page::ReadingText &reading)

@@ -13,6 +13,9 @@ namespace jianbao::exporting {
 [[nodiscard]] QString placeLine(const ExportArticle &article);
 // 记者 周明远；通讯员 李秋、王桂兰: neighbours of one role together.
 [[nodiscard]] QString contributorLine(const QList<page::Contributor> &contributors);
+// 上接 1版 《…》 of the part before, and 下转 3版 of the rest; empty: none.
+[[nodiscard]] QString continuedFrom(const ExportArticle &article);
+[[nodiscard]] QString continuedOn(const ExportArticle &article);
 // Body paragraphs; of a photo item its caption.
 [[nodiscard]] QStringList paragraphsOf(page::ArticleKind kind, const page::ReadingText &reading);
 // "yellow", "red", … of 1..8, as files name the colours of highlights.

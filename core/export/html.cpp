@@ -90,7 +90,8 @@ QString headerHtml(const ExportArticle &article, const QList<Mark> &marks)
         + titleUnits(article, BlockRole::Subheadline, u"p"_s, u"subheadline"_s, marks);
     const QString tags = article.tagNames.isEmpty() ? QString() : u"标签："_s + article.tagNames.join(u"、"_s);
     for (const QString &line : {sourceLine(article), placeLine(article),
-                                contributorLine(article.record.article.contributors), tags})
+                                contributorLine(article.record.article.contributors), continuedFrom(article),
+                                continuedOn(article), tags})
         html += element(u"p"_s, u"source"_s, line.toHtmlEscaped());
     return u"<header>\n"_s + html + u"</header>\n"_s;
 }

@@ -26,7 +26,8 @@ void addTitles(QStringList &blocks, const ExportArticle &article)
 void addSource(QStringList &blocks, const ExportArticle &article)
 {
     QStringList lines{escapedMarkdown(sourceLine(article)), escapedMarkdown(placeLine(article)),
-                      escapedMarkdown(contributorLine(article.record.article.contributors))};
+                      escapedMarkdown(contributorLine(article.record.article.contributors)),
+                      escapedMarkdown(continuedFrom(article)), escapedMarkdown(continuedOn(article))};
     if (!article.tagNames.isEmpty())
         lines.append(escapedMarkdown(u"标签："_s + article.tagNames.join(u"、"_s)));
     lines.removeAll(QString());

@@ -79,6 +79,7 @@ private:
             add(paragraph.dateline, u"dateline");
             add(link.before < 0, u"first");
             add(link.byline, u"byline");
+            add(paragraph.turned || paragraph.behindTurn, u"turned");
             add(link.closing, u"closing");
             add(link.titles, u"titles");
             add(link.otherColumn, u"other-column");

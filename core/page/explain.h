@@ -12,7 +12,7 @@ namespace jianbao::page {
 //   headline, confidence
 //   title   null, or {confidence, margin, reasons}
 //   begins  [{text, begins, margin, signs}]: its first paragraph, and the others at which something would let an article
-//           begin (dateline, first, byline, closing, titles, other-column)
+//           begin (dateline, first, byline, turned, closing, titles, other-column)
 //   joins   [{before, after, confidence, margin, reasons}]: where a paragraph goes on over a break
 // reasons are [{sign, cost}]: negative costs speak for it. margin is what the next best would have cost more. Signs are
 // the names of the enumerations with small letters and hyphens.

@@ -21,7 +21,7 @@ const QList<SourceItem> source = {{u"湖岸日报"_qs, {}}, {u"记者 何晓舟"
 
 ArticleDocument documentOf(const testing::InventedPage &page, int percent = 100)
 {
-    return {page::composeReading(page.text, page.first.blocks), page.first.contributors, source,
+    return {page::composeReading(page.text, page.first.blocks), page.first.contributors, source, {},
             ReadingStyle(lightPalette(), false, percent)};
 }
 

@@ -2,7 +2,10 @@
 #include "tests/ui/invented.h"
 #include "tests/ui/journey.h"
 
+#include "core/page/parse.h"
 #include "ui/articles/articlepane.h"
+#include "ui/places/placepane.h"
+#include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/commandset.h"
 #include "ui/shell/preferences.h"
@@ -13,6 +16,7 @@
 #include <QApplication>
 #include <QTableView>
 #include <QTest>
+#include <QTextCursor>
 #include <QTextEdit>
 
 using namespace jianbao;
@@ -32,6 +36,35 @@ QList<store::NewPage> doubtfulPages()
     return {first, second};
 }
 
+// Two pages of an issue, as they are imported; an article of the first goes on on the third.
+QList<store::NewPage> turningPages()
+{
+    const QString head = u"湖区日报 2024年9月21日 第%1版\n\n"_s;
+    const QString front = head.arg(1) + u"柳河镇的三本账\n\n"
+                                        "本报讯（记者 高远）秋收过后，柳河镇的干部坐下来算账，今年一亩地比去年多收了一\n"
+                                        "（下转第3版）\n"_s;
+    const QString third = head.arg(3) + u"（上接第1版）\n\n百斤，全村多了三十万元的进账，种粮的人都说值得。\n"_s;
+    QList<store::NewPage> pages;
+    for (const QString &text : {front, third}) {
+        store::NewPage page;
+        page.fileName = u"%1.txt"_s.arg(pages.size());
+        page.encoding = u"UTF-8"_s;
+        page.text = text;
+        page.parse = page::parsePage(text, {}, place::Gazetteer::builtIn().value());
+        pages.append(page);
+    }
+    return pages;
+}
+
+int doubtsIn(Journey &journey)
+{
+    return journey.ask([](store::Library &library) {
+        store::ArticleFilter doubtful;
+        doubtful.doubtful = true;
+        return library.articles().count(doubtful);
+    });
+}
+
 QAbstractButton *buttonOf(const QWidget &widget, const QString &text)
 {
     for (auto *button : widget.findChildren<QAbstractButton *>())
@@ -49,6 +82,8 @@ class ReaderJourneyTest : public QObject
 
 private Q_SLOTS:
     void theDoubtBarLeadsToTheNextDoubt();
+    void doubtsAreWalkedLeastSureFirst();
+    void anArticleThatTurnsOverOpensItsOtherPart();
     void aSizeChosenInTheReaderStays();
     void findPressedTwiceSearchesTheLibrary();
     void deleteNeedsAChosenHighlight();
@@ -70,6 +105,64 @@ void ReaderJourneyTest::theDoubtBarLeadsToTheNextDoubt()
     QTRY_VERIFY((next = buttonOf(reader, u"Next Doubt (F8)"_s)) != nullptr);
     next->click();
     QTRY_COMPARE(journey.window().articles().currentArticle(), doubtful.last());
+}
+
+// To Check lists the least sure first, whatever the order of other lists; F8 goes on, Y settles.
+void ReaderJourneyTest::doubtsAreWalkedLeastSureFirst()
+{
+    QList<store::NewPage> pages = doubtfulPages();
+    pages[0].parse.articles[1].confidence = 0.4;
+    pages[1].parse.articles[1].confidence = 0.3;
+    pages[1].parse.articles[0].titleConfidence = 0.2;
+    Journey journey(pages);
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    journey.window().places().selectFixed(lists::FixedRow::ToCheck);
+    QTRY_COMPARE(list.shownArticles().size(), 3);
+    const QList<ArticleId> doubts = list.shownArticles();
+    QList<double> sure;
+    for (const ArticleId id : doubts) {
+        const page::Article article = journey.article(id).article;
+        sure.append(std::min(article.confidence, article.titleConfidence));
+    }
+    QCOMPARE(sure, (QList<double>{0.2, 0.3, 0.4}));
+    QTRY_COMPARE(journey.window().reader().article(), doubts[0]);
+    journey.press(u"F8"_s);
+    QTRY_COMPARE(list.currentArticle(), doubts[1]);
+    QTRY_COMPARE(journey.window().reader().article(), doubts[1]);
+    journey.press(u"Y"_s);
+    QTRY_COMPARE(doubtsIn(journey), 2);
+    journey.press(u"Ctrl+Z"_s);
+    QTRY_COMPARE(doubtsIn(journey), 3);
+}
+
+void ReaderJourneyTest::anArticleThatTurnsOverOpensItsOtherPart()
+{
+    Journey journey(turningPages());
+    journey.openWindow();
+    ui::ReaderPane &reader = journey.window().reader();
+    auto *view = reader.findChild<ui::ArticleView *>();
+    const auto shows = [&](const QString &words) { return !view->document()->find(words).isNull(); };
+    ArticleId first = 0;
+    for (const ArticleId id : journey.window().articles().shownArticles())
+        first = journey.article(id).next ? id : first;
+    QVERIFY(first != 0);
+    journey.window().articles().setCurrent(first);
+    QTRY_VERIFY(shows(u"坐下来算账"_s));
+
+    const auto click = [&](const QString &mark) {
+        const QTextCursor link = view->document()->find(mark);
+        QVERIFY(!link.isNull());
+        const ui::ShownLine line = view->lineAt(link.selectionStart());
+        const QPoint point(qRound(line.x(link.selectionStart()) + 4), qRound(line.baseline() - 4));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, point);
+    };
+    click(u"›"_s);
+    QTRY_VERIFY(shows(u"三十万元"_s));
+    QCOMPARE(reader.article(), journey.article(first).next->article);
+    click(u"‹"_s);
+    QTRY_COMPARE(reader.article(), first);
+    QTRY_VERIFY(shows(u"坐下来算账"_s));
 }
 
 void ReaderJourneyTest::aSizeChosenInTheReaderStays()

@@ -43,7 +43,8 @@ QTextBlockFormat blockFormat(const ParagraphStyle &style)
 } // namespace
 
 ArticleDocument::ArticleDocument(page::ReadingText reading, const QList<page::Contributor> &contributors,
-                                 const QList<SourceItem> &sourceLine, ReadingStyle style)
+                                 const QList<SourceItem> &sourceLine, const QList<SourceItem> &lastLine,
+                                 ReadingStyle style)
     : m_reading(std::move(reading)), m_style(std::move(style)), m_document(std::make_unique<QTextDocument>())
 {
     m_document->setUndoRedoEnabled(false);
@@ -63,6 +64,8 @@ ArticleDocument::ArticleDocument(page::ReadingText reading, const QList<page::Co
     }
     if (inGroup)
         insertSourceLine(cursor, sourceLine);
+    if (!lastLine.isEmpty())
+        insertSourceLine(cursor, lastLine);
     cursor.endEditBlock();
 }
 

@@ -33,6 +33,7 @@ void ReaderPane::Data::show(Reading fresh)
 {
     const bool sameArticle = reading && reading->record.id == fresh.record.id;
     const bool sameText = sameArticle && reading->record.article == fresh.record.article
+                          && reading->record.next == fresh.record.next && reading->record.previous == fresh.record.previous
                           && reading->page.text == fresh.page.text && reading->page.facts == fresh.page.facts;
     const bool samePage = sameText && reading->shares == fresh.shares;
     reading = std::move(fresh);
@@ -56,10 +57,11 @@ void ReaderPane::Data::setText(bool sameArticle)
     const bool scrolled = again && view->scrolled() > 0;
     const page::Article &article = reading->record.article;
     page::ReadingText text = page::readingOf(reading->page.text, article);
-    const auto items = sourceItems(article, reading->page.facts, reading->characters, session.gazetteer());
+    const auto items = sourceItems(reading->record, reading->page.facts, reading->characters, session.gazetteer());
     if (!sameArticle)
         end->stop(); // the old one's end is not the new one's
-    view->setArticle(std::make_unique<ArticleDocument>(std::move(text), article.contributors, items, style()));
+    view->setArticle(std::make_unique<ArticleDocument>(std::move(text), article.contributors, items,
+                                                        turnItems(reading->record), style()));
     view->setAccessibleName(article.headline);
     if (scrolled)
         view->scrollToHeight(static_cast<int>(view->article()->toDocument(anchor)), 0);

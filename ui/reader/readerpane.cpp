@@ -87,7 +87,12 @@ void ReaderPane::Data::connectParts()
     connect(doubtBar, &DoubtBar::nextRequested, &q, &ReaderPane::nextDoubtRequested);
     connect(selectionPage, &SelectionPage::tagRequested, &q, &ReaderPane::tagRequested);
     connect(selectionPage, &SelectionPage::exportRequested, &q, &ReaderPane::exportRequested);
-    connect(view, &ArticleView::linkClicked, &q, &ReaderPane::placeRequested);
+    connect(view, &ArticleView::linkClicked, &q, [this](const QString &link) {
+        if (const ArticleId other = linkedArticle(link))
+            Q_EMIT q.articleRequested(other);
+        else
+            Q_EMIT q.placeRequested(link);
+    });
     connect(view, &ArticleView::menuRequested, &q, &ReaderPane::menuRequested);
     connect(view, &ArticleView::zoomRequested, &q, [=, this](int steps) { setPercent(percent + steps * percentStep); });
     connect(source, &SourceView::zoomRequested, &q, [=, this](int steps) { setPercent(percent + steps * percentStep); });

@@ -72,7 +72,7 @@ public:
 Q_SIGNALS:
     void readToEnd(jianbao::ArticleId article); // its end was on screen, or 3 s on a short one
     void placeRequested(const QString &code);   // the township in the source line was clicked
-    void articleRequested(jianbao::ArticleId article); // another article's line in the page text was clicked
+    void articleRequested(jianbao::ArticleId article); // its line in the page text, or the link to it, was clicked
     void previousRequested();
     void nextRequested();
     void tagRequested(); // the "+ tag" button

@@ -9,6 +9,8 @@ namespace jianbao::ui {
 
 namespace {
 
+const QString linkToArticle = QStringLiteral("article:");
+
 struct SourceLine {
     Q_DECLARE_TR_FUNCTIONS(SourceLine)
 };
@@ -41,9 +43,10 @@ QString pageName(const QString &pageNo)
 
 } // namespace
 
-QList<SourceItem> sourceItems(const page::Article &article, const page::PageFacts &facts, int characters,
+QList<SourceItem> sourceItems(const store::ArticleRecord &record, const page::PageFacts &facts, int characters,
                               const place::Gazetteer &gazetteer)
 {
+    const page::Article &article = record.article;
     QList<SourceItem> items;
     const auto add = [&items](const QString &text, const QString &link = {}) {
         if (!text.isEmpty())
@@ -54,6 +57,8 @@ QList<SourceItem> sourceItems(const page::Article &article, const page::PageFact
         add(QLocale().toString(facts.date, SourceLine::tr("MMMM d, yyyy, dddd", "date format of the source line")));
     if (!facts.pageNo.isEmpty())
         add(pageName(facts.pageNo));
+    if (record.previous)
+        add(SourceLine::tr("‹ Continued from page %1").arg(record.previous->pageNo), articleLink(record.previous->article));
     for (const QString &credit : credits(article.contributors))
         add(credit);
     const QString place = article.townshipCode.isEmpty() ? article.countyCode : article.townshipCode;
@@ -61,6 +66,23 @@ QList<SourceItem> sourceItems(const page::Article &article, const page::PageFact
         add(placeName(place, gazetteer), place);
     add(SourceLine::tr("%n character(s)", nullptr, characters));
     return items;
+}
+
+QList<SourceItem> turnItems(const store::ArticleRecord &record)
+{
+    if (!record.next)
+        return {};
+    return {{SourceLine::tr("Continued on page %1 ›").arg(record.next->pageNo), articleLink(record.next->article)}};
+}
+
+QString articleLink(ArticleId article)
+{
+    return linkToArticle + QString::number(article);
+}
+
+ArticleId linkedArticle(const QString &link)
+{
+    return link.startsWith(linkToArticle) ? link.sliced(linkToArticle.size()).toLongLong() : 0;
 }
 
 QString citation(const page::Article &article, const page::PageFacts &facts)
