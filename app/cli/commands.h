@@ -46,6 +46,7 @@ void addTag(CLI::App &app, Invocation &invocation);
 void addNote(CLI::App &app, Invocation &invocation);
 void addRepair(CLI::App &app, Invocation &invocation);
 void addReparse(CLI::App &app, Invocation &invocation);
+void addReview(CLI::App &app, Invocation &invocation);
 void addExport(CLI::App &app, Invocation &invocation);
 void addGazetteer(CLI::App &app, Invocation &invocation);
 

@@ -122,6 +122,20 @@
             <numerusform>Took in %n new or changed entries.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settled %n article(s).</source>
+        <translation>
+            <numerusform>Settled %n article.</numerusform>
+            <numerusform>Settled %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are to be checked again.</source>
+        <translation>
+            <numerusform>%n article is to be checked again.</numerusform>
+            <numerusform>%n articles are to be checked again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jianbao::ui {
@@ -61,10 +62,14 @@ int percent(double certainty)
 
 Doubt doubtOf(const page::Article &article, const place::Gazetteer &gazetteer)
 {
-    if (article.confidence < article.placeConfidence) {
+    if (article.titleConfidence < std::min(article.confidence, article.placeConfidence)) {
         const QString sentence = article.headline.isEmpty()
-                                     ? DoubtBar::tr("The parts of this article may not belong together (%1 % sure).")
+                                     ? DoubtBar::tr("A headline of this page may belong to this article (%1 % sure).")
                                      : DoubtBar::tr("This headline may belong to another article (%1 % sure).");
+        return {sentence.arg(percent(article.titleConfidence)), {}};
+    }
+    if (article.confidence < article.placeConfidence) {
+        const QString sentence = DoubtBar::tr("The parts of this article may not belong together (%1 % sure).");
         return {sentence.arg(percent(article.confidence)), {}};
     }
     const QList<Doubt::Choice> places = placesItCouldBe(article, gazetteer);

@@ -28,7 +28,7 @@ struct Doubt {
     bool operator==(const Doubt &) const = default;
 };
 
-// What is least certain about an article: its township or its parts.
+// What is least certain about an article: its titles, its parts or its township.
 [[nodiscard]] Doubt doubtOf(const page::Article &article, const place::Gazetteer &gazetteer);
 
 class DoubtBar : public QFrame
