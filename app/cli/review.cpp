@@ -127,8 +127,8 @@ void addReview(CLI::App &app, Invocation &invocation)
     CLI::App *family = addCommand(app, {"review", Cli::tr("list the articles to check, least sure first"),
         Cli::tr("Prints the articles that the program is least sure of, least sure first, with how sure it is of their "
                  "parts, of their titles, of the least sure joint of their text, and of their township. “Sure” is the "
-                 "least of parts, titles and township; joints count in the parts. Of a hundred articles given 80 % some "
-                 "eighty are right. What a person settled or repaired is sure.\n\n"
+                 "least of parts, titles and township; joints count in the parts. Of a hundred articles given 80 % "
+                 "some eighty are right. What a person settled or repaired is sure.\n\n"
                  "In JSON one array of {\"id\", \"page\", \"headline\", \"confidence\", \"doubts\": {\"grouping\", "
                  "\"titles\", \"joins\" or null, \"township\"}}, from 0 to 1."),
         u"jianbao-cli review --limit 20\n"

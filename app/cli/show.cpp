@@ -155,9 +155,9 @@ void addShow(CLI::App &app, Invocation &invocation)
         Cli::tr("Prints an article with its source, place, contributors, tags, highlights and notes; with --source also "
                  "the lines of the page it was put together from, with their numbers and roles.\n\n"
                  "In JSON one object in the shape of parse's articles, with id, page, paper, issue_date, page_no, place, "
-                 "read, starred, tags, notes and highlights; continued_on and continued_from are null or name the other "
-                 "part of an article that turns over to another page (id, page_no, headline); with --source also source, an array of {\"line\", \"role\", "
-                 "\"text\"}."),
+                 "read, starred, tags, notes and highlights; continued_on and continued_from are null or name the "
+                 "other part of an article that turns over to another page (id, page_no, headline); with --source "
+                 "also source, an array of {\"line\", \"role\", \"text\"}."),
         u"jianbao-cli show 12\n"
         "jianbao-cli show 12 --source\n"
         "jianbao-cli show 12 --format json"_s});

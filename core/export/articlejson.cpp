@@ -120,7 +120,8 @@ QJsonValue partJson(const std::optional<store::OtherPart> &part)
 {
     if (!part)
         return {};
-    return QJsonObject{{u"id"_s, part->article}, {u"page_no"_s, textJson(part->pageNo)}, {u"headline"_s, part->headline}};
+    return QJsonObject{{u"id"_s, part->article}, {u"page_no"_s, textJson(part->pageNo)},
+                       {u"headline"_s, part->headline}};
 }
 
 QJsonObject noteJson(const store::NoteRecord &note)

@@ -115,7 +115,8 @@ Result<std::optional<store::NewPage>> readNewPage(const QString &path, const Imp
         return failure(page);
     if (known.texts.contains(store::hashOf(page->text)))
         return std::nullopt;
-    page->parse = page::parsePage(page->text, hintsFor(path, givenFor(path, options)), gazetteer, nullptr, known.habits);
+    page->parse = page::parsePage(page->text, hintsFor(path, givenFor(path, options)), gazetteer, nullptr,
+                                 known.habits);
     return page;
 }
 

@@ -1,5 +1,5 @@
-// What a newspaper does on its pages, as far as people's repairs of some of them have shown it: given to the parser for its
-// further pages.
+// What a newspaper does on its pages, as far as people's repairs of some of them have shown it: given to the parser for
+// its further pages.
 #pragma once
 
 #include "core/page/article.h"
@@ -25,15 +25,16 @@ struct PaperHabits {
 
 using HabitsOfPapers = QHash<QString, PaperHabits>; // by the newspaper's name
 
-// How a line is known again: without blanks and marks, all digits alike, for dates and numbers change from issue to issue.
-// Empty for one too long to recur, or with nothing in it.
+// How a line is known again: without blanks and marks, all digits alike, for dates and numbers change from issue to
+// issue. Empty for one too long to recur, or with nothing in it.
 [[nodiscard]] QString lineKey(QStringView line);
 
 // What people have said on the pages of one newspaper.
 class HabitLessons
 {
 public:
-    // An article that a person made or found right: where its headline stands. Photos and articles without one say nothing.
+    // An article that a person made or found right: where its headline stands. Photos and articles without one say
+    // nothing.
     void addArticle(const QList<Block> &blocks);
     // Words that a person gave a role; nothing: they belong to an article's text. A later decision wins.
     void addLines(QStringView words, std::optional<BlockRole> role);

@@ -8,8 +8,8 @@
 
 namespace jianbao::page {
 
-// Gives pieces of such lines their kind, cutting them out of the titles they stand with and off the beginning and end of
-// running text. Pieces are classified.
+// Gives pieces of such lines their kind, cutting them out of the titles they stand with and off the beginning and end
+// of running text. Pieces are classified.
 void markRecurring(const PaperHabits &habits, QList<Piece> &pieces);
 
 } // namespace jianbao::page

@@ -13,8 +13,8 @@ struct Found {
     std::vector<double> linkMargins; // per paragraph: what the other reading of its link would cost more
 };
 
-// With the page's titles before or behind their articles, whichever is cheaper; behind them only where that saves more than
-// titlesBefore (see PaperHabits).
+// With the page's titles before or behind their articles, whichever is cheaper; behind them only where that saves more
+// than titlesBefore (see PaperHabits).
 [[nodiscard]] Found searchChoice(const Solver &solver, double titlesBefore = 0);
 
 } // namespace jianbao::page

@@ -26,8 +26,8 @@ struct TurnLink {
 };
 
 // Parts of one newspaper and day, in any order. Where both turns name each other's page that links them, unless another
-// pair does as well; a turn without its counterpart needs the headline, too. Nothing is linked that is not clearly better
-// than the next best.
+// pair does as well; a turn without its counterpart needs the headline, too. Nothing is linked that is not clearly
+// better than the next best.
 [[nodiscard]] QList<TurnLink> linkTurns(const QList<IssuePart> &parts);
 
 } // namespace jianbao::page

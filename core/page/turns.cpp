@@ -87,7 +87,8 @@ std::optional<Turn> turnAt(QStringView text, qsizetype sheet)
     while (start > 0 && labelEnd - start < longestLabel && isLabelCharacter(text[start - 1]))
         --start;
     Turn turn;
-    turn.pageNo = printedPageNo(text.sliced(start, labelEnd - start).toString().normalized(QString::NormalizationForm_KC));
+    const QString label = text.sliced(start, labelEnd - start).toString();
+    turn.pageNo = printedPageNo(label.normalized(QString::NormalizationForm_KC));
     skipBlanksBack(text, start);
     if (start > 0 && text[start - 1] == u'第')
         --start;

@@ -36,8 +36,8 @@ struct PageParse;
 [[nodiscard]] bool turnsOnward(QStringView text);
 [[nodiscard]] bool turnsBack(QStringView text);
 
-// Gives each article of a page its turns, one each way at most. One that stands in an article's block is that article's;
-// one alone on a line is of the text right before it, or, for 上接, of the text or title right behind it.
+// Gives each article of a page its turns, one each way at most. One that stands in an article's block is that
+// article's; one alone on a line is of the text right before it, or, for 上接, of the text or title right behind it.
 void readTurns(const QString &text, PageParse &parse);
 
 } // namespace jianbao::page

@@ -169,7 +169,8 @@ Result<ArticleRecord> readArticle(const Connection &connection, ArticleId id)
     if (done)
         done = into(record->next, otherPart(connection, QStringLiteral("next_id"), QStringLiteral("article_id"), id));
     if (done)
-        done = into(record->previous, otherPart(connection, QStringLiteral("article_id"), QStringLiteral("next_id"), id));
+        done = into(record->previous,
+                    otherPart(connection, QStringLiteral("article_id"), QStringLiteral("next_id"), id));
     if (done)
         done = into(record->tags, tagsOf(connection, id));
     if (done)

@@ -82,7 +82,8 @@ ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString 
           " headline = excluded.headline, subheadline = excluded.subheadline, opening = excluded.opening,"
           " dateline = excluded.dateline, dateline_date = excluded.dateline_date, county = excluded.county,"
           " township = excluded.township, confidence = excluded.confidence,"
-          " title_confidence = excluded.title_confidence, place_confidence = excluded.place_confidence, characters = excluded.characters, paper = excluded.paper,"
+          " title_confidence = excluded.title_confidence,"
+          " place_confidence = excluded.place_confidence, characters = excluded.characters, paper = excluded.paper,"
           " date = excluded.date, page_no = excluded.page_no, headline_key = excluded.headline_key,"
           " contributor_key = excluded.contributor_key, paper_key = excluded.paper_key"))
     , m_text(connection, QStringLiteral("INSERT INTO article_texts (article_id, body, folded) VALUES (?, ?, ?)"))
@@ -138,7 +139,8 @@ Result<ArticleId> ArticleWriter::addRow(const page::Article &article, int seq, A
         {toColumn(id == 0 ? std::nullopt : std::optional(id)), m_page, seq, page::kindName(article.kind),
          article.kicker, article.headline, article.subheadline, openingOf(reading), article.dateline,
          toColumn(article.date), county, article.townshipCode,
-         article.confidence, article.titleConfidence, article.placeConfidence, charactersOf(reading), m_facts.paper, toColumn(m_facts.date),
+         article.confidence, article.titleConfidence, article.placeConfidence, charactersOf(reading), m_facts.paper,
+         toColumn(m_facts.date),
          m_facts.pageNo, sortKey(m_collator, article.headline), sortKey(m_collator, contributor),
          sortKey(m_collator, m_facts.paper)});
     if (!done)
@@ -154,6 +156,7 @@ Done ArticleWriter::addText(ArticleId id, const page::Article &article, const pa
 Done ArticleWriter::addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks,
                               const QList<page::Join> &joins)
 {
+    const QVariant null{QMetaType(QMetaType::Double)};
     QHash<qsizetype, double> confidences;
     for (const page::Join &join : joins)
         confidences.insert(join.block, join.confidence);
@@ -161,7 +164,7 @@ Done ArticleWriter::addBlocks(std::optional<ArticleId> article, const QList<page
         const page::Block &block = blocks[i];
         if (auto done = m_block.run({m_page, block.range.start, block.range.end, toColumn(article), i,
                                      page::roleName(block.role), block.continues,
-                                     confidences.contains(i) ? QVariant(confidences[i]) : QVariant(QMetaType(QMetaType::Double))}); !done)
+                                     confidences.contains(i) ? QVariant(confidences[i]) : null}); !done)
             return done;
     }
     return {};

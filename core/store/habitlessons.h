@@ -11,8 +11,8 @@ namespace jianbao::store {
 
 class Connection;
 
-// Of all newspapers, or of one and off its other pages alone: what a page's own repairs say is replayed there anyway, and
-// must not outlive their undoing.
+// Of all newspapers, or of one and off its other pages alone: what a page's own repairs say is replayed there anyway,
+// and must not outlive their undoing.
 struct LessonsOf {
     QString paper;
     PageId except = 0;

@@ -35,12 +35,13 @@ Result<QList<IssuePage>> pagesOf(Connection &connection, const page::PageFacts &
 
 Result<QList<IssueTurn>> turnsOf(Connection &connection, const QList<PageId> &pages)
 {
+    using page::TurnWay;
     return connection.list(u"SELECT article_id, page_id, way, page_no, words, start, \"end\" FROM turns"
                            " WHERE page_id IN (%1)"_s.arg(idList(pages)), {}, [](Statement &row) {
                                IssueTurn turn;
                                turn.article = row.take<ArticleId>();
                                turn.page = row.take<PageId>();
-                               turn.turn.way = page::turnWayFromName(row.take<QString>()).value_or(page::TurnWay::Onward);
+                               turn.turn.way = page::turnWayFromName(row.take<QString>()).value_or(TurnWay::Onward);
                                turn.turn.pageNo = row.take<QString>();
                                turn.turn.words = row.take<QString>();
                                turn.turn.range.start = row.take<qint64>();
@@ -111,7 +112,8 @@ Done linkIssue(Connection &connection, const page::PageFacts &facts)
     const auto parts = partsOf(connection, *pages, *turns);
     if (!parts)
         return failure(parts);
-    if (auto done = connection.run(u"DELETE FROM continuations WHERE article_id IN (%1)"_s.arg(idList(parts->ids))); !done)
+    const QString before = u"DELETE FROM continuations WHERE article_id IN (%1)"_s.arg(idList(parts->ids));
+    if (auto done = connection.run(before); !done)
         return done;
     for (const page::TurnLink &link : page::linkTurns(parts->parts)) {
         if (auto done = connection.run(u"INSERT INTO continuations (article_id, next_id) VALUES (?, ?)"_s,

@@ -9,8 +9,9 @@ namespace jianbao::store {
 
 class Connection;
 
-// Works the links of an issue out anew, from the turns of its articles; nothing for a page whose newspaper or date is not
-// known. To be called, within the caller's transaction, after a page of the issue was added, and after unlinkPage().
+// Works the links of an issue out anew, from the turns of its articles; nothing for a page whose newspaper or date is
+// not known. To be called, within the caller's transaction, after a page of the issue was added, and after
+// unlinkPage().
 [[nodiscard]] Done linkIssue(Connection &connection, const page::PageFacts &facts);
 // Takes all links to and from the articles of a page away.
 [[nodiscard]] Done unlinkPage(Connection &connection, PageId page);

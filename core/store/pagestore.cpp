@@ -115,7 +115,8 @@ Result<std::optional<PageId>> PageStore::findByText(const QString &text)
 Result<PageRecord> PageStore::page(PageId id)
 {
     const QString sql = QStringLiteral("SELECT p.id, p.sha256, p.file_name, p.source_path, p.encoding, p.imported_at,"
-                                       " t.text, p.habits, %1 FROM pages p JOIN page_texts t ON t.page_id = p.id WHERE p.id = ?")
+                                       " t.text, p.habits, %1 FROM pages p JOIN page_texts t ON t.page_id = p.id"
+                                       " WHERE p.id = ?")
                             .arg(factColumns);
     auto found = m_connection.first(sql, {id}, [](Statement &row) {
         PageRecord page;
@@ -195,8 +196,8 @@ Done PageStore::restoreFacts(PageId id, const page::PageFacts &facts)
              static_cast<int>(facts.dateSource), static_cast<int>(facts.pageNoSource), id});
         if (done)
             done = m_connection.run(
-            QStringLiteral("UPDATE articles SET paper = ?, date = ?, page_no = ?, paper_key = ? WHERE page_id = ?"),
-            {facts.paper, toColumn(facts.date), facts.pageNo, sortKey(collator(), facts.paper), id});
+                QStringLiteral("UPDATE articles SET paper = ?, date = ?, page_no = ?, paper_key = ? WHERE page_id = ?"),
+                {facts.paper, toColumn(facts.date), facts.pageNo, sortKey(collator(), facts.paper), id});
         if (done)
             done = unlinkPage(m_connection, id);
         if (done)

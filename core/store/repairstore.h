@@ -47,8 +47,8 @@ public:
     [[nodiscard]] Result<RepairOutcome> add(PageId page, const page::Repair &repair, const place::Gazetteer &gazetteer);
     // Takes a repair back, or makes it again. One that is so already changes nothing.
     [[nodiscard]] Result<RepairOutcome> setUndone(RepairId id, bool undone, const place::Gazetteer &gazetteer);
-    // Parses a page with the segmenter of this program and what other pages of its newspaper teach by now. What a person confirmed and now has other words is to be
-    // checked again.
+    // Parses a page with the segmenter of this program and what other pages of its newspaper teach by now. What a
+    // person confirmed and now has other words is to be checked again.
     [[nodiscard]] Result<RepairOutcome> reparse(PageId page, const place::Gazetteer &gazetteer);
 
     // What the repaired and settled pages of each newspaper say of its further pages: for the parser.

@@ -43,8 +43,8 @@ PaperHabits taught(int before, int behind)
     return lessons.habits();
 }
 
-// A title, or the name of a column, stands before the first of two articles and one behind the last: the words of none of
-// them occur in the texts.
+// A title, or the name of a column, stands before the first of two articles and one behind the last: the words of none
+// of them occur in the texts.
 const QString eitherSide = QStringLiteral("岁月长歌\n\n"
                                           "本报讯（记者 高远）稻田到了收割的时候，机器从早响到晚，打谷场上堆满了新谷。\n\n"
                                           "春风又绿\n\n"

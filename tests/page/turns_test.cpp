@@ -142,7 +142,8 @@ TEST(TurnLinks, LeaveOpenWhatIsDoubtful)
     // Two pages of one number, and nothing tells which.
     const IssuePart first = part(1, QStringLiteral("1"), harvest, QStringLiteral("账算清了。（下转第3版）"));
     const QString rest = QStringLiteral("（上接第1版）全村多了进账。");
-    EXPECT_TRUE(linkTurns({first, part(2, QStringLiteral("3"), {}, rest), part(3, QStringLiteral("3"), {}, rest)}).isEmpty());
+    const QString number = QStringLiteral("3");
+    EXPECT_TRUE(linkTurns({first, part(2, number, {}, rest), part(3, number, {}, rest)}).isEmpty());
     // No counterpart, no headline.
     EXPECT_TRUE(linkTurns({first, part(2, QStringLiteral("3"), ferry, QStringLiteral("新船下水了。"))}).isEmpty());
     // It comes from another page, or names another headline.

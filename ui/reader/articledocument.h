@@ -1,5 +1,5 @@
-// An article set as a document: the headline group in the order printed, the source line, the paragraphs, and what stands
-// below them; with the map between positions of the document and of the reading text. GUI thread.
+// An article set as a document: the headline group in the order printed, the source line, the paragraphs, and what
+// stands below them; with the map between positions of the document and of the reading text. GUI thread.
 #pragma once
 
 #include "core/page/readingtext.h"
@@ -28,7 +28,8 @@ public:
     // Sets measure, margins and justification; lays out again only when they change.
     void setColumn(const Column &column);
 
-    // A position in text that the reading text does not have (source and last line) maps to the end of what stands before it.
+    // A position in text that the reading text does not have (source and last line) maps to the end of what stands
+    // before it.
     [[nodiscard]] qsizetype toReading(qsizetype document) const;
     [[nodiscard]] qsizetype toDocument(qsizetype reading) const;
     [[nodiscard]] TextRange toReading(TextRange document) const;

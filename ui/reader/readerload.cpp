@@ -33,7 +33,8 @@ void ReaderPane::Data::show(Reading fresh)
 {
     const bool sameArticle = reading && reading->record.id == fresh.record.id;
     const bool sameText = sameArticle && reading->record.article == fresh.record.article
-                          && reading->record.next == fresh.record.next && reading->record.previous == fresh.record.previous
+                          && reading->record.next == fresh.record.next
+                          && reading->record.previous == fresh.record.previous
                           && reading->page.text == fresh.page.text && reading->page.facts == fresh.page.facts;
     const bool samePage = sameText && reading->shares == fresh.shares;
     reading = std::move(fresh);

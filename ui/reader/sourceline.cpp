@@ -58,7 +58,8 @@ QList<SourceItem> sourceItems(const store::ArticleRecord &record, const page::Pa
     if (!facts.pageNo.isEmpty())
         add(pageName(facts.pageNo));
     if (record.previous)
-        add(SourceLine::tr("‹ Continued from page %1").arg(record.previous->pageNo), articleLink(record.previous->article));
+        add(SourceLine::tr("‹ Continued from page %1").arg(record.previous->pageNo),
+            articleLink(record.previous->article));
     for (const QString &credit : credits(article.contributors))
         add(credit);
     const QString place = article.townshipCode.isEmpty() ? article.countyCode : article.townshipCode;

@@ -46,8 +46,9 @@ class Paper(vary.Draw):
 
     def plan(self):
         options, flow = super().plan()
-        flow[:] = [f"x {self.paper} {options['date']} 第{self.random.randint(1, 12)}版"] + \
-                  [line for line in flow if not line.startswith(f"x {self.paper}")] + ["x " + self.random.choice(self.feet)]
+        parts = [line for line in flow if not line.startswith(f"x {self.paper}")]
+        head = f"x {self.paper} {options['date']} 第{self.random.randint(1, 12)}版"
+        flow[:] = [head, *parts, "x " + self.random.choice(self.feet)]
         return options, flow
 
 
@@ -91,7 +92,8 @@ class Labels:
         return [n for n in range(first, last + 1) if n in self.rows]
 
     def owner(self, found):
-        owners = [self.rows[n][0] for b in found["blocks"] for n in self.lines(b) if self.rows[n][1] in ("body", "caption")]
+        lines = [n for block in found["blocks"] for n in self.lines(block)]
+        owners = [self.rows[n][0] for n in lines if self.rows[n][1] in ("body", "caption")]
         return max(set(owners), key=owners.count) if owners else 0
 
     def right(self, found):
