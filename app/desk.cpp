@@ -33,6 +33,7 @@ Done Desk::open(const QString &path, bool create)
     auto reader = LibraryThread::start(path, OpenMode::ReadOnly);
     if (!reader)
         return failure(reader);
+    (*writer)->tidyWhenIdle();
     closeWindow();
     m_session = std::make_unique<ui::Session>(std::move(*reader), std::move(*writer), m_gazetteer, path);
     showWindow();

@@ -1,8 +1,9 @@
 // Makes newspaper pages of any number, the same for the same seed: 6 to 9 articles about real townships of one county,
-// about 700 characters each, words by Zipf's law, wrapped at a column width, with datelines, bylines, column breaks and
+// about 700 characters each, words by their frequency, wrapped at a column width, with datelines, bylines, column breaks and
 // titles before or after their bodies. Not prose, but of the shape and statistics that make work.
 #pragma once
 
+#include "core/page/parse.h"
 #include "core/place/gazetteer.h"
 
 #include <QDate>
@@ -16,6 +17,7 @@ namespace jianbao::bench {
 struct MadePage {
     QString name; // file name with paper, date and page number
     QString text;
+    page::PageParse parse; // what it was made of, as a parser without faults would find it
 };
 
 class Corpus
@@ -30,8 +32,10 @@ private:
     QString word();
     QString sentence();
     QString paragraph(qsizetype characters);
-    QString wrapped(const QString &paragraph, int width, bool breaks);
-    QString article(const place::Place &county, const place::Place &township, int width, bool titleFirst);
+    void addParagraph(MadePage &made, page::Article &article, const QString &paragraph, int width);
+    void addTitle(MadePage &made, page::Article &article, const QString &title);
+    void addArticle(MadePage &made, const place::Place &county, const place::Place &township, int width,
+                    bool titleFirst);
 
     const place::Gazetteer &m_gazetteer;
     QStringList m_words;

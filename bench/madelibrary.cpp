@@ -13,18 +13,28 @@ const place::Gazetteer &gazetteer()
 
 void addPages(store::Library &library, Corpus &corpus, int count)
 {
-    const Done added = library.transaction([&]() -> Done {
-        for (int i = 0; i < count; ++i) {
-            const MadePage made = corpus.next();
-            store::NewPage page{made.name, made.name, QStringLiteral("UTF-8"), made.text, {}};
-            page.parse = page::parsePage(made.text, page::factsFromPath(made.name), gazetteer());
-            if (const auto result = library.pages().add(page); !result)
-                return failure(result);
-        }
-        return {};
-    });
+    QList<store::NewPage> pages;
+    for (int i = 0; i < count; ++i) {
+        const MadePage made = corpus.next();
+        pages.append({made.name, made.name, QStringLiteral("UTF-8"), made.text,
+                      page::parsePage(made.text, page::factsFromPath(made.name), gazetteer())});
+    }
+    if (const auto added = library.pages().add(pages); !added)
+        qFatal("the library could not be filled: %s", qPrintable(added.error().detail));
+}
+
+int addAsMade(store::Library &library, const QList<MadePage> &pages)
+{
+    QList<store::NewPage> all;
+    for (const MadePage &made : pages)
+        all.append({made.name, made.name, QStringLiteral("UTF-8"), made.text, made.parse});
+    const auto added = library.pages().add(all);
     if (!added)
         qFatal("the library could not be filled: %s", qPrintable(added.error().detail));
+    int articles = 0;
+    for (const store::AddedPage &page : *added)
+        articles += page.articles;
+    return articles;
 }
 
 } // namespace jianbao::bench

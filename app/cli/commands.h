@@ -48,6 +48,8 @@ void addRepair(CLI::App &app, Invocation &invocation);
 void addReparse(CLI::App &app, Invocation &invocation);
 void addReview(CLI::App &app, Invocation &invocation);
 void addExport(CLI::App &app, Invocation &invocation);
+void addCheck(CLI::App &app, Invocation &invocation);
+void addRebuild(CLI::App &app, Invocation &invocation);
 void addGazetteer(CLI::App &app, Invocation &invocation);
 
 } // namespace jianbao::cli

@@ -58,7 +58,7 @@ void declare(CLI::App &app, Invocation &invocation)
     addLibraryOption(app, invocation);
     app.require_subcommand(1);
     for (const auto add : {addParse, addImport, addPlaces, addPlace, addList, addSearch, addShow, addTag, addNote,
-                           addRepair, addReview, addReparse, addExport, addGazetteer})
+                           addRepair, addReview, addReparse, addExport, addGazetteer, addCheck, addRebuild})
         add(app, invocation);
 }
 

@@ -1,6 +1,7 @@
 #include "core/ingest/importer.h"
 #include "core/ingest/readahead.h"
 
+#include "core/store/indexstore.h"
 #include "core/store/ownplacestore.h"
 #include "core/store/pagestore.h"
 #include "core/store/repairstore.h"
@@ -14,6 +15,7 @@ namespace {
 constexpr int batchPages = 64;                  // pages of one transaction at most …
 constexpr qsizetype batchCharacters = 32 << 20; // … or so much text …
 constexpr int batchMilliseconds = 200;          // … or what was read in this time
+constexpr int tidiedPages = 1000; // of the search index after each batch: about three times what a full one adds
 
 // Writes batches and keeps the report.
 class Writer
@@ -25,22 +27,21 @@ public:
 
     [[nodiscard]] Done write(const QList<ReadFile> &batch)
     {
+        QList<store::NewPage> pages;
+        for (const ReadFile &file : batch) {
+            if (file.page && *file.page)
+                pages.append(**file.page);
+        }
         QList<Result<store::AddedPage>> added;
-        const Done all = m_library.transaction([&]() -> Done {
-            added.clear();
-            for (const ReadFile &file : batch) {
-                if (!file.page || !*file.page)
-                    continue;
-                added.append(m_library.pages().add(**file.page));
-                if (!added.last())
-                    return failure(added.last());
-            }
-            return {};
-        });
+        const auto all = m_library.pages().add(pages);
         if (!all) {
-            const Done one = writeSingly(batch, all.error(), added);
-            if (!one)
+            if (const Done one = writeSingly(pages, all.error(), added); !one)
                 return one;
+        } else {
+            for (const store::AddedPage &page : *all)
+                added.append(page);
+            if (const auto tidied = m_library.index().tidy(tidiedPages); !tidied)
+                return failure(tidied);
         }
         note(batch, added);
         return {};
@@ -48,16 +49,13 @@ public:
 
 private:
     // One page that cannot be stored must not take the others with it. When none can, the library is at fault.
-    Done writeSingly(const QList<ReadFile> &batch, const Error &cause, QList<Result<store::AddedPage>> &added)
+    Done writeSingly(const QList<store::NewPage> &pages, const Error &cause, QList<Result<store::AddedPage>> &added)
     {
         if (cause.kind == ErrorKind::LibraryReadOnly || cause.kind == ErrorKind::LibraryBusy)
             return failure(cause.kind, cause.subject, cause.detail);
-        added.clear();
         bool any = false;
-        for (const ReadFile &file : batch) {
-            if (!file.page || !*file.page)
-                continue;
-            added.append(m_library.pages().add(**file.page));
+        for (const store::NewPage &page : pages) {
+            added.append(m_library.pages().add(page));
             any |= added.last().has_value();
         }
         if (!any)

@@ -18,6 +18,9 @@ using namespace std::chrono_literals;
 // Changes to more articles than that are answered by reading all windows again.
 constexpr qsizetype patchedAtOnce = 1024;
 
+// Rows of a search that are shown before the others are known: more than a tall window has.
+constexpr qsizetype firstRows = 200;
+
 // So long a view takes at most to paint and ask for its rows, which go before what counts everything.
 constexpr auto afterTheFirstRows = 20ms;
 
@@ -75,12 +78,22 @@ void ArticleListModel::readSpine(const store::ArticleFilter &filter, const store
     m_loading = true;
     ++*m_generation;
     const Turn turn(m_generation);
-    const auto work = [filter, sort, turn](store::Library &library) -> Result<QList<ArticleId>> {
-        if (turn.isOver())
-            return failure(ErrorKind::Cancelled);
-        return library.articles().ids(filter, sort);
+    const auto read = [this, filter, sort, turn](qsizetype limit) {
+        return m_reader.run([=](store::Library &library) -> Result<QList<ArticleId>> {
+            if (turn.isOver())
+                return failure(ErrorKind::Cancelled);
+            return library.unless([turn] { return turn.isOver(); },
+                                  [&] { return library.articles().ids(filter, sort, limit); });
+        });
     };
-    deliver(this, m_reader.run(work), [this, keep, turn](const Result<QList<ArticleId>> &ids) {
+    // A search shows its first rows before all its hits are known.
+    if (!filter.query.isEmpty() && keep == 0) {
+        deliver(this, read(firstRows), [this, turn](const Result<QList<ArticleId>> &ids) {
+            if (!turn.isOver() && ids && ids->size() == firstRows)
+                takeFirst(*ids);
+        });
+    }
+    deliver(this, read(-1), [this, keep, turn](const Result<QList<ArticleId>> &ids) {
         if (turn.isOver())
             return;
         m_loading = false;
@@ -93,6 +106,18 @@ void ArticleListModel::readSpine(const store::ArticleFilter &filter, const store
     });
 }
 
+void ArticleListModel::takeFirst(const QList<ArticleId> &ids)
+{
+    beginResetModel();
+    m_filter = m_wantedFilter;
+    m_sort = m_wantedSort;
+    expireRows();
+    m_ids = ids;
+    m_unread = QBitArray();
+    m_unreadCount = 0;
+    endResetModel();
+}
+
 void ArticleListModel::takeSpine(QList<ArticleId> ids, ArticleId keep)
 {
     if (const int before = keep == 0 || ids.contains(keep) ? -1 : rowOf(keep); before >= 0) {
@@ -102,14 +127,23 @@ void ArticleListModel::takeSpine(QList<ArticleId> ids, ArticleId keep)
         ids.insert(place, keep);
     }
     const bool sameRows = ids == m_ids;
-    if (!sameRows)
+    // After takeFirst: the rows that show stay where they are.
+    const bool goesOn = !sameRows && m_ids.size() == firstRows && m_filter == m_wantedFilter
+                        && m_sort == m_wantedSort && ids.first(std::min(firstRows, ids.size())) == m_ids;
+    if (goesOn)
+        beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
+    else if (!sameRows)
         beginResetModel();
     m_filter = m_wantedFilter;
     m_sort = m_wantedSort;
-    expireRows();
-    if (sameRows) {
+    if (goesOn) {
+        m_ids = std::move(ids);
+        endInsertRows();
+    } else if (sameRows) {
+        expireRows();
         announceAll();
     } else {
+        expireRows();
         m_ids = std::move(ids);
         m_unread = QBitArray();
         m_unreadCount = 0;

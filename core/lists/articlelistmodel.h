@@ -67,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void readSpine(const store::ArticleFilter &filter, const store::ArticleSort &sort, ArticleId keep);
+    void takeFirst(const QList<ArticleId> &ids);
     void takeSpine(QList<ArticleId> ids, ArticleId keep);
     void readUnread();
     void fetchWanted();

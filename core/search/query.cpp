@@ -10,6 +10,17 @@ Query literalQuery(const QString &words)
     return {{{quoted(words), {Expression::Kind::Leaf, term, {}}}}};
 }
 
+std::optional<QString> onlyWords(const Query &query)
+{
+    if (query.parts.size() != 1)
+        return std::nullopt;
+    const auto *words = std::get_if<Words>(&query.parts.first().expression.term);
+    const bool alone = query.parts.first().expression.kind == Expression::Kind::Leaf && words != nullptr
+                       && words->part == Part::Anywhere && words->patterns.size() == 1
+                       && words->patterns.first().isLiteral();
+    return alone ? std::optional(words->patterns.first().pieces.first()) : std::nullopt;
+}
+
 QString quoted(const QString &words)
 {
     QString inside = words;

@@ -99,6 +99,8 @@ struct Names {
 [[nodiscard]] Result<Query> parseQuery(const QString &expression, const Names &names = {});
 // Finds these words as they stand; an empty query for none.
 [[nodiscard]] Query literalQuery(const QString &words);
+// The words, folded, of a query for nothing but one literal word or phrase anywhere; none: it is another query.
+[[nodiscard]] std::optional<QString> onlyWords(const Query &query);
 // The words in quotation marks, as an expression that finds them as they stand.
 [[nodiscard]] QString quoted(const QString &words);
 // The same without quotation marks where they are not needed.

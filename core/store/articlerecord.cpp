@@ -1,9 +1,10 @@
 #include "core/store/articlereader.h"
 
+#include "core/page/repair.h"
 #include "core/store/annotations.h"
 #include "core/store/blocks.h"
 #include "core/store/connection.h"
-#include "core/store/repairpayload.h"
+#include "core/store/pagereadings.h"
 
 namespace jianbao::store {
 
@@ -121,21 +122,6 @@ Result<QList<TagId>> tagsOf(const Connection &connection, ArticleId id)
                            [](Statement &row) { return row.take<TagId>(); });
 }
 
-// Corrections of the page that stand in the article's blocks.
-Result<QList<page::Correction>> correctionsOf(const Connection &connection, PageId page,
-                                              const QList<page::Block> &blocks)
-{
-    const auto made = connection.list(
-        QStringLiteral("SELECT payload FROM repairs WHERE page_id = ? AND kind = 'correct' AND undone = 0"
-                       " AND problem = '' ORDER BY id"), {page}, [](Statement &row) {
-            const page::Repair repair = repairFromPayload(page::RepairKind::Correct, row.take<QString>());
-            return page::Correction{repair.words.value(0), repair.text};
-        });
-    if (!made)
-        return failure(made);
-    return page::correctionsIn(blocks, page::correctionsInForce(*made));
-}
-
 // Moves a value out of a result, or the error.
 template<typename T>
 Done into(T &target, Result<T> result)
@@ -154,8 +140,9 @@ Result<ArticleRecord> readArticle(const Connection &connection, ArticleId id)
     if (!record)
         return record;
     Done done = into(record->article.blocks, blocksOf(connection, record->page, id));
+    QList<page::Correction> corrections;
     if (done)
-        done = into(record->article.corrections, correctionsOf(connection, record->page, record->article.blocks));
+        done = into(corrections, correctionsOfPage(connection, record->page));
     if (done)
         done = into(record->article.contributors, contributorsOf(connection, id));
     if (done)
@@ -179,6 +166,7 @@ Result<ArticleRecord> readArticle(const Connection &connection, ArticleId id)
         done = into(record->highlights, highlightsOfArticle(connection, id));
     if (!done)
         return failure(done);
+    record->article.corrections = page::correctionsIn(record->article.blocks, corrections);
     return record;
 }
 

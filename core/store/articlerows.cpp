@@ -2,6 +2,8 @@
 
 #include "core/store/chunks.h"
 #include "core/store/connection.h"
+#include "core/store/pagereadings.h"
+#include "core/store/searchtexts.h"
 
 #include <QHash>
 
@@ -78,32 +80,52 @@ Done readTags(const Connection &connection, const QString &ids, RowsById &rows)
     return read ? Done() : failure(read);
 }
 
-// Words of the body around the first hit; of a note, when only that has one.
-Done readSnippets(const Connection &connection, const QString &ids, const search::Query &query, RowsById &rows)
+// The first snippet with a hit stays, else the first.
+void offer(ArticleRow &row, const search::Query &query, const QString &text, search::Part part)
 {
-    const auto mark = [&](Statement &columns, search::Part part) {
-        const auto id = columns.take<ArticleId>();
-        ArticleRow &row = rows[id];
-        if (row.snippet.hits.isEmpty()) {
-            search::Snippet snippet = search::snippet(query, columns.take<QString>(), snippetWidth, part);
-            if (!snippet.hits.isEmpty() || row.snippet.text.isEmpty())
-                row.snippet = std::move(snippet);
-        }
-        return id;
-    };
-    const std::pair<search::Part, QString> sources[] = {
-        {search::Part::Body, QStringLiteral("SELECT article_id, body FROM article_texts WHERE article_id IN (%1)")},
-        {search::Part::Notes,
-         QStringLiteral("SELECT article_id, markdown FROM notes WHERE article_id IN (%1) ORDER BY id")},
-    };
-    for (const auto &[part, sql] : sources) {
-        const auto read = connection.list(sql.arg(ids), {}, [&, in = part](Statement &row) { return mark(row, in); });
-        if (!read)
-            return failure(read);
+    if (!row.snippet.hits.isEmpty())
+        return;
+    search::Snippet snippet = search::snippet(query, text, snippetWidth, part);
+    if (!snippet.hits.isEmpty() || row.snippet.text.isEmpty())
+        row.snippet = std::move(snippet);
+}
+
+Done readBodySnippets(const Connection &connection, const search::Query &query, RowsById &rows)
+{
+    QHash<PageId, QList<ArticleRow *>> byPage;
+    for (ArticleRow &row : rows)
+        byPage[row.page].append(&row);
+    for (auto page = byPage.cbegin(); page != byPage.cend(); ++page) {
+        const auto readings = PageReadings::of(connection, page.key());
+        if (!readings)
+            return failure(readings);
+        for (ArticleRow *row : page.value())
+            offer(*row, query, runningTextOf(readings->reading(row->id)), search::Part::Body);
     }
+    return {};
+}
+
+Done readNoteSnippets(const Connection &connection, const QString &ids, const search::Query &query, RowsById &rows)
+{
+    const auto read = connection.list(
+        QStringLiteral("SELECT article_id, markdown FROM notes WHERE article_id IN (%1) ORDER BY id").arg(ids), {},
+        [&](Statement &columns) {
+            const auto id = columns.take<ArticleId>();
+            offer(rows[id], query, columns.take<QString>(), search::Part::Notes);
+            return id;
+        });
+    return read ? Done() : failure(read);
+}
+
+// Words of the body around the first hit; of a note, when only that has one.
+Done readSnippets(const Connection &connection, const QList<ArticleId> &ids, const search::Query &query,
+                  RowsById &rows)
+{
     for (ArticleRow &row : rows)
         row.headlineHits = search::hits(query, row.headline, search::Part::Titles);
-    return {};
+    if (auto done = readBodySnippets(connection, query, rows); !done)
+        return done;
+    return eachChunk(ids, [&](const QString &list) { return readNoteSnippets(connection, list, query, rows); });
 }
 
 } // namespace
@@ -120,12 +142,14 @@ Result<QList<ArticleRow>> readRows(const Connection &connection, const QList<Art
             done = readContributors(connection, list, rows);
         if (done)
             done = readTags(connection, list, rows);
-        if (done && !query.isEmpty())
-            done = readSnippets(connection, list, query, rows);
         return done;
     });
     if (!read)
         return failure(read);
+    if (!query.isEmpty()) {
+        if (const auto done = readSnippets(connection, ids, query, rows); !done)
+            return failure(done);
+    }
     for (const ArticleId id : ids) {
         if (const auto row = rows.constFind(id); row != rows.cend())
             ordered.append(*row);

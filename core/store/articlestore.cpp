@@ -3,23 +3,17 @@
 #include "core/store/articlereader.h"
 #include "core/store/chunks.h"
 #include "core/store/connection.h"
+#include "core/store/cursor.h"
 #include "core/store/filtersql.h"
+#include "core/store/finder.h"
 #include "core/store/repairpayload.h"
+#include "core/store/spellings.h"
 
 #include <algorithm>
 
 namespace jianbao::store {
 
 namespace {
-
-Result<QList<ArticleId>> orderedIds(Connection &connection, const Condition &condition, const ArticleSort &sort,
-                                    qsizetype limit)
-{
-    QString sql = QStringLiteral("SELECT a.id FROM articles a") + condition.where() + orderOf(sort);
-    if (limit >= 0)
-        sql += QStringLiteral(" LIMIT %1").arg(limit);
-    return connection.list(sql, condition.values, [](Statement &row) { return row.take<ArticleId>(); });
-}
 
 // Runs an update of articles that gives the ids it changed (RETURNING id); %1 stands for the list of ids.
 Result<QList<ArticleId>> changed(Connection &connection, const QString &sql, const QList<ArticleId> &ids)
@@ -84,29 +78,46 @@ Result<RepairId> decideTownship(Connection &connection, ArticleId article, const
 
 Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit)
 {
-    const Condition condition = conditionOf(filter);
-    if (sort.key != SortKey::Place || sort.order == Qt::DescendingOrder)
-        return orderedIds(m_connection, condition, sort, limit);
-    // Those without a place go last in this order, too; asked for apart, both parts are read off the index.
     return m_connection.read([&]() -> Result<QList<ArticleId>> {
-        Condition placed = condition;
-        placed.add(QStringLiteral("a.county > ''"));
-        auto ids = orderedIds(m_connection, placed, sort, limit);
-        if (!ids)
-            return ids;
-        Condition nowhere = condition;
-        nowhere.add(QStringLiteral("a.county = ''"));
-        const auto rest = orderedIds(m_connection, nowhere, sort, limit < 0 ? limit : limit - ids->size());
-        if (!rest)
-            return rest;
-        return *ids + *rest;
+        if (!filter.query.isEmpty())
+            return Finder(m_connection, m_orders).ordered(filter, sort, limit);
+        QList<ArticleId> ids;
+        for (const QString &part : orderParts(sort)) {
+            Condition condition = conditionOf(filter);
+            condition.add(Condition{part, {}});
+            QString sql = QStringLiteral("SELECT a.id FROM articles a") + condition.where() + orderOf(sort);
+            if (limit >= 0)
+                sql += QStringLiteral(" LIMIT %1").arg(limit - ids.size());
+            Cursor rows(m_connection, sql);
+            Done done = rows.run(condition.values);
+            while (done && rows.next())
+                ids.append(rows.number(0));
+            if (done)
+                done = rows.ended();
+            if (!done)
+                return failure(done);
+        }
+        return ids;
     });
 }
 
 Result<int> ArticleStore::count(const ArticleFilter &filter)
 {
+    if (!filter.query.isEmpty()) {
+        return m_connection.read([&]() -> Result<int> {
+            const auto found = Finder(m_connection, m_orders).find(filter);
+            if (!found)
+                return failure(found);
+            return int(found->count());
+        });
+    }
     const Condition condition = conditionOf(filter);
     return m_connection.number(QStringLiteral("SELECT count(*) FROM articles a") + condition.where(), condition.values);
+}
+
+Result<QList<Spelling>> ArticleStore::similarSpellings(const QString &words)
+{
+    return m_connection.read([&] { return store::similarSpellings(m_connection, words); });
 }
 
 Result<QList<ArticleRow>> ArticleStore::rows(const QList<ArticleId> &ids, const search::Query &query)

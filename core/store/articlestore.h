@@ -9,17 +9,20 @@
 namespace jianbao::store {
 
 class Connection;
+class Orders;
 
 class ArticleStore
 {
 public:
-    explicit ArticleStore(Connection &connection) : m_connection(connection) {}
+    ArticleStore(Connection &connection, Orders &orders) : m_connection(connection), m_orders(orders) {}
 
     // Ids of all articles of the filter in order; ties go to the newer page, then to the order on the page.
     // limit < 0: all.
     [[nodiscard]] Result<QList<ArticleId>> ids(const ArticleFilter &filter, const ArticleSort &sort,
                                                qsizetype limit = -1);
     [[nodiscard]] Result<int> count(const ArticleFilter &filter);
+    // What the library has instead of words that no article contains; a few, the likeliest first.
+    [[nodiscard]] Result<QList<Spelling>> similarSpellings(const QString &words);
     // Rows for these ids, in their order; ids no longer there are left out. With a query, snippets and hits are made.
     [[nodiscard]] Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids, const search::Query &query = {});
     [[nodiscard]] Result<ArticleRecord> article(ArticleId id); // NotFound
@@ -50,6 +53,7 @@ public:
 
 private:
     Connection &m_connection;
+    Orders &m_orders;
 };
 
 } // namespace jianbao::store

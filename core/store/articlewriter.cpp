@@ -1,6 +1,7 @@
 #include "core/store/articlewriter.h"
 
 #include "core/store/connection.h"
+#include "core/store/searchindex.h"
 #include "core/store/sortkeys.h"
 #include "core/text/fold.h"
 
@@ -11,11 +12,6 @@ namespace jianbao::store {
 namespace {
 
 constexpr qsizetype openingLength = 60; // UTF-16 units of the body's beginning that a list shows
-
-bool isRunningText(page::BlockRole role)
-{
-    return role == page::BlockRole::Body || role == page::BlockRole::Crosshead || role == page::BlockRole::Caption;
-}
 
 QString openingOf(const page::ReadingText &reading)
 {
@@ -31,16 +27,6 @@ QString openingOf(const page::ReadingText &reading)
     return {};
 }
 
-QString bodyOf(const page::ReadingText &reading)
-{
-    QStringList lines;
-    for (const page::ReadingUnit &unit : reading.units) {
-        if (isRunningText(unit.role))
-            lines.append(reading.unitText(unit));
-    }
-    return lines.join(u'\n');
-}
-
 // As newspapers count: characters with their marks, without titles and white space.
 int charactersOf(const page::ReadingText &reading)
 {
@@ -52,17 +38,6 @@ int charactersOf(const page::ReadingText &reading)
             characters += !unit16.isSpace() && !unit16.isLowSurrogate();
     }
     return characters;
-}
-
-// Titles as read on come first: broken over lines on the page, they are searched as one.
-QString searchedText(const page::Article &article, const page::ReadingText &reading)
-{
-    QStringList lines = {article.kicker, article.headline, article.subheadline};
-    for (const page::Contributor &contributor : article.contributors)
-        lines.append(contributor.name);
-    lines.append(reading.text);
-    lines.removeAll(QString());
-    return text::fold(lines.join(u'\n'));
 }
 
 } // namespace
@@ -86,7 +61,7 @@ ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString 
           " place_confidence = excluded.place_confidence, characters = excluded.characters, paper = excluded.paper,"
           " date = excluded.date, page_no = excluded.page_no, headline_key = excluded.headline_key,"
           " contributor_key = excluded.contributor_key, paper_key = excluded.paper_key"))
-    , m_text(connection, QStringLiteral("INSERT INTO article_texts (article_id, body, folded) VALUES (?, ?, ?)"))
+    , m_index(connection, addToIndexSql())
     , m_block(connection, QStringLiteral(
           "INSERT INTO blocks (page_id, start, \"end\", article_id, seq, role, continues, join_confidence)"
           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
@@ -107,7 +82,7 @@ Result<ArticleId> ArticleWriter::add(const page::Article &article, int seq, Arti
     const auto id = addRow(article, seq, known, reading);
     if (!id)
         return id;
-    Done done = addText(*id, article, reading);
+    Done done = addToIndex(*id, searchTextsOf(article, reading));
     if (done)
         done = addBlocks(*id, article.blocks, article.joins);
     if (done)
@@ -148,9 +123,9 @@ Result<ArticleId> ArticleWriter::addRow(const page::Article &article, int seq, A
     return id == 0 ? m_article.insertedId() : id;
 }
 
-Done ArticleWriter::addText(ArticleId id, const page::Article &article, const page::ReadingText &reading)
+Done ArticleWriter::addToIndex(ArticleId id, const SearchTexts &texts)
 {
-    return m_text.run({id, bodyOf(reading), searchedText(article, reading)});
+    return m_index.run(IndexedArticle{id, texts}.row());
 }
 
 Done ArticleWriter::addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/records.h"
+#include "core/store/searchtexts.h"
 #include "core/store/statement.h"
 #include "core/text/collate.h"
 
@@ -17,14 +18,14 @@ public:
                   const text::Collator &collator);
 
     // With an id that is not 0 the article has that id; one that is there already is written over, and what people set
-    // on it stays. Its texts, blocks, contributors and mentions must have been removed.
+    // on it stays. Its blocks, contributors, mentions and what the index holds of it must have been removed.
     [[nodiscard]] Result<ArticleId> add(const page::Article &article, int seq, ArticleId id = 0);
     [[nodiscard]] Done addFurniture(const QList<page::Block> &blocks);
 
 private:
     [[nodiscard]] Result<ArticleId> addRow(const page::Article &article, int seq, ArticleId id,
                                            const page::ReadingText &reading);
-    [[nodiscard]] Done addText(ArticleId id, const page::Article &article, const page::ReadingText &reading);
+    [[nodiscard]] Done addToIndex(ArticleId id, const SearchTexts &texts);
     [[nodiscard]] Done addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks,
                                  const QList<page::Join> &joins = {});
     [[nodiscard]] Done addContributors(ArticleId id, const QList<page::Contributor> &contributors);
@@ -37,7 +38,7 @@ private:
     const page::PageFacts &m_facts;
     const text::Collator &m_collator;
     Statement m_article;
-    Statement m_text;
+    Statement m_index;
     Statement m_block;
     Statement m_contributor;
     Statement m_mention;

@@ -22,7 +22,7 @@ Condition joined(const QList<Condition> &conditions, const QString &by)
 
 void Condition::add(const QString &condition, const QVariantList &with)
 {
-    if (!sql.isEmpty())
+    if (!sql.isEmpty() && !condition.isEmpty())
         sql += QStringLiteral(" AND ");
     sql += condition;
     values += with;

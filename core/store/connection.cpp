@@ -1,6 +1,7 @@
 #include "core/store/connection.h"
 
 #include "core/store/backup.h"
+#include "core/store/charactertokenizer.h"
 #include "core/store/openfile.h"
 #include "core/store/sqlfunctions.h"
 
@@ -80,7 +81,7 @@ Done Connection::connect(const QString &options, const QString &name)
     const QVariant handle = m_database.driver()->handle();
     if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
         m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-    if (m_handle == nullptr || !addSqlFunctions(m_handle))
+    if (m_handle == nullptr || !addSqlFunctions(m_handle, *this) || !addCharacterTokenizer(m_handle))
         return failure(ErrorKind::Storage, m_path, QStringLiteral("no SQLite under the driver"));
     return run(QStringLiteral("SELECT count(*) FROM sqlite_master")); // the first read is what finds a foreign file
 }
@@ -110,6 +111,21 @@ Error Connection::error(const QSqlError &error) const
 {
     const ErrorKind kind = kindOf(error.nativeErrorCode().toInt());
     return {kind, m_path, kind == ErrorKind::Cancelled ? QString() : error.databaseText(), -1};
+}
+
+Error Connection::error(int code) const
+{
+    const ErrorKind kind = kindOf(code);
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    return {kind, m_path, kind == ErrorKind::Cancelled ? QString() : detail, -1};
+}
+
+Result<ChangeCount> Connection::changes() const
+{
+    const auto others = number(QStringLiteral("PRAGMA data_version"));
+    if (!others)
+        return failure(others);
+    return ChangeCount{*others, sqlite3_total_changes64(m_handle)};
 }
 
 Done Connection::run(const QString &sql, const QVariantList &values) const
@@ -192,6 +208,16 @@ void Connection::interrupt()
 {
     if (m_handle)
         sqlite3_interrupt(m_handle);
+}
+
+void Connection::stopWhen(const std::function<bool()> *isOver)
+{
+    constexpr int steps = 2000; // of SQLite's machine between two questions: well below a millisecond
+    const auto ask = [](void *data) { return int((*static_cast<const std::function<bool()> *>(data))()); };
+    if (isOver != nullptr)
+        sqlite3_progress_handler(m_handle, steps, ask, const_cast<std::function<bool()> *>(isOver));
+    else
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
 } // namespace jianbao::store

@@ -17,6 +17,14 @@ struct sqlite3;
 
 namespace jianbao::store {
 
+// Differs from an earlier one when the library was changed since, by this connection or by another.
+struct ChangeCount {
+    qint64 others = -1;
+    qint64 own = -1;
+
+    bool operator==(const ChangeCount &) const = default;
+};
+
 class Connection
 {
 public:
@@ -30,8 +38,12 @@ public:
     [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
-    // An error of the database as ours; its subject is the path.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; } // of SQLite itself, not null
+    // An error of the database as ours; its subject is the path. The second: with the code SQLite gave.
     [[nodiscard]] Error error(const QSqlError &error) const;
+    [[nodiscard]] Error error(int code) const;
+    // As of the read transaction, if there is one.
+    [[nodiscard]] Result<ChangeCount> changes() const;
 
     [[nodiscard]] Done run(const QString &sql, const QVariantList &values = {}) const;
     [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values) const; // gives the new id
@@ -55,6 +67,9 @@ public:
     [[nodiscard]] Done useWriteAheadLog();
     void setBusyTimeout(int milliseconds); // how long a lock is waited for
     void interrupt();
+    // Asks at short intervals, while a statement runs, whether it should stop, with Cancelled; null: no more.
+    // The question must outlive the statement.
+    void stopWhen(const std::function<bool()> *isOver);
     // As backUp() in backup.h.
     [[nodiscard]] Done copyTo(const QString &path, const std::function<bool(int done, int total)> &progress);
 

@@ -60,6 +60,14 @@ QString orderOf(const ArticleSort &sort)
     return QStringLiteral(" ORDER BY a.date") + direction + QStringLiteral(", a.page_id DESC, a.seq");
 }
 
+QStringList orderParts(const ArticleSort &sort)
+{
+    // Those without a place go last in this order, too.
+    if (sort.key == SortKey::Place && sort.order == Qt::AscendingOrder)
+        return {QStringLiteral("a.county > ''"), QStringLiteral("a.county = ''")};
+    return {QString()};
+}
+
 QString countsByPlaceSql(const Condition &condition)
 {
     // Spells out the column doubt: see articles_by_place in the schema.

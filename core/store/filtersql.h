@@ -9,6 +9,9 @@ namespace jianbao::store {
 [[nodiscard]] Condition conditionOf(const ArticleFilter &filter);
 // " ORDER BY …": an index in the schema matches each.
 [[nodiscard]] QString orderOf(const ArticleSort &sort);
+// Conditions that part all articles, so that those of the first go before those of the second, and so on, each part in
+// the order: an index gives each. One that is empty: all.
+[[nodiscard]] QStringList orderParts(const ArticleSort &sort);
 // The statement for counts of each place: county, township, articles, unread, starred, doubtful. doubtBelow is bound
 // twice before the condition's values.
 [[nodiscard]] QString countsByPlaceSql(const Condition &condition);

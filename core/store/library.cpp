@@ -1,10 +1,14 @@
 #include "core/store/library.h"
 
+#include "core/store/articlefacts.h"
 #include "core/store/articlestore.h"
 #include "core/store/connection.h"
+#include "core/store/facetstore.h"
 #include "core/store/highlightstore.h"
+#include "core/store/indexstore.h"
 #include "core/store/migrations.h"
 #include "core/store/notestore.h"
+#include "core/store/orders.h"
 #include "core/store/ownplacestore.h"
 #include "core/store/pagestore.h"
 #include "core/store/placestore.h"
@@ -19,13 +23,17 @@ struct Library::Data {
 
     std::unique_ptr<Connection> connection;
     PageStore pages{*connection};
-    ArticleStore articles{*connection};
+    Orders orders{*connection};
+    ArticleStore articles{*connection, orders};
     PlaceStore places{*connection};
     OwnPlaceStore ownPlaces{*connection};
     TagStore tags{*connection};
     NoteStore notes{*connection};
     HighlightStore highlights{*connection};
     RepairStore repairs{*connection, pages};
+    IndexStore index{*connection};
+    FactTable facts{*connection};
+    FacetStore facets{*connection, orders, facts};
 };
 
 Library::Library() = default;
@@ -40,6 +48,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
         return failure(migrated);
     if (!(*connection)->isReadOnly()) {
         if (auto fresh = refreshSortKeys(**connection); !fresh)
+            return failure(fresh);
+        if (auto fresh = IndexStore(**connection).refresh(); !fresh)
             return failure(fresh);
     }
     std::unique_ptr<Library> library(new Library);
@@ -59,6 +69,8 @@ TagStore &Library::tags() { return m_data->tags; }
 NoteStore &Library::notes() { return m_data->notes; }
 HighlightStore &Library::highlights() { return m_data->highlights; }
 RepairStore &Library::repairs() { return m_data->repairs; }
+FacetStore &Library::facets() { return m_data->facets; }
+IndexStore &Library::index() { return m_data->index; }
 
 Done Library::transaction(const std::function<Done()> &work)
 {
@@ -68,6 +80,11 @@ Done Library::transaction(const std::function<Done()> &work)
 Done Library::copyTo(const QString &path, const std::function<bool(int done, int total)> &progress)
 {
     return m_data->connection->copyTo(path, progress);
+}
+
+void Library::stopWhen(const std::function<bool()> *isOver)
+{
+    m_data->connection->stopWhen(isOver);
 }
 
 void Library::interrupt()

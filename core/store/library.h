@@ -8,11 +8,14 @@
 
 #include <functional>
 #include <memory>
+#include <type_traits>
 
 namespace jianbao::store {
 
 class ArticleStore;
+class FacetStore;
 class HighlightStore;
+class IndexStore;
 class NoteStore;
 class OwnPlaceStore;
 class PageStore;
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] NoteStore &notes();
     [[nodiscard]] HighlightStore &highlights();
     [[nodiscard]] RepairStore &repairs();
+    [[nodiscard]] FacetStore &facets();
+    [[nodiscard]] IndexStore &index();
 
     // Runs work in one transaction: committed when it succeeds, rolled back when it fails. May be nested: an inner
     // one is part of the outer.
@@ -59,11 +64,22 @@ public:
     // WriteFailed, LibraryBusy, Cancelled.
     [[nodiscard]] Done copyTo(const QString &path, const std::function<bool(int done, int total)> &progress = {});
 
+    // Runs work() → Result<T>, and stops it with Cancelled when isOver() says so, which is asked at short intervals.
+    template<typename Work>
+    [[nodiscard]] std::invoke_result_t<Work> unless(const std::function<bool()> &isOver, Work work)
+    {
+        stopWhen(&isOver);
+        auto result = work();
+        stopWhen(nullptr);
+        return result;
+    }
+
     // Makes running statements of this library stop with Cancelled; from any thread.
     void interrupt();
 
 private:
     Library();
+    void stopWhen(const std::function<bool()> *isOver);
     struct Data;
     std::unique_ptr<Data> m_data;
 };

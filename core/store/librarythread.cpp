@@ -1,6 +1,19 @@
 #include "core/store/librarythread.h"
 
+#include "core/store/indexstore.h"
+
+#include <chrono>
+
 namespace jianbao::store {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto idleAfter = 2s;
+constexpr int tidiedPages = 64; // some ms
+
+} // namespace
 
 Result<std::unique_ptr<LibraryThread>> LibraryThread::start(const QString &path, OpenMode mode)
 {
@@ -32,9 +45,38 @@ LibraryThread::~LibraryThread()
         return;
     m_closing = true;
     // The connection belongs to its thread, so it is closed there, after the calls that still wait were answered.
-    QMetaObject::invokeMethod(m_context.get(), [this] { m_library.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_context.get(), [this] {
+        m_idle.reset();
+        m_library.reset();
+    }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+void LibraryThread::tidyWhenIdle()
+{
+    QMetaObject::invokeMethod(m_context.get(), [this] {
+        if (m_library->isReadOnly())
+            return;
+        m_idle = std::make_unique<QTimer>();
+        m_idle->setSingleShot(true);
+        QObject::connect(m_idle.get(), &QTimer::timeout, m_context.get(), [this] { tidy(); });
+        waitForIdleness();
+    }, Qt::QueuedConnection);
+}
+
+void LibraryThread::waitForIdleness()
+{
+    if (m_idle)
+        m_idle->start(idleAfter);
+}
+
+// One step, then what was asked for meanwhile, then the next. When another program writes, it is left for later.
+void LibraryThread::tidy()
+{
+    const auto more = m_library->index().tidy(tidiedPages);
+    if (more && *more)
+        m_idle->start(0);
 }
 
 void LibraryThread::interrupt()

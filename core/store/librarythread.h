@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -28,6 +29,9 @@ public:
     template<typename Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, Library &>>;
 
+    // From now on, whenever nothing was asked of the thread for a while, the search index is tidied in steps of some ms.
+    void tidyWhenIdle();
+
     // Stops the statement that runs now: its work ends with ErrorKind::Cancelled.
     void interrupt();
 
@@ -36,10 +40,13 @@ public:
 
 private:
     LibraryThread() = default;
+    void waitForIdleness();
+    void tidy();
 
     QThread m_thread;
     std::unique_ptr<QObject> m_context; // lives in m_thread: calls are delivered to it
     std::unique_ptr<Library> m_library; // opened and closed in m_thread
+    std::unique_ptr<QTimer> m_idle;     // likewise; none: not tidied
     std::atomic_bool m_closing = false; // what still waits is dropped
     bool m_readOnly = false;
     QString m_readOnlyReason;
@@ -58,6 +65,7 @@ auto LibraryThread::run(Work work) -> QFuture<std::invoke_result_t<Work, Library
         else
             promise->addResult(work(*m_library));
         promise->finish();
+        waitForIdleness();
     }, Qt::QueuedConnection);
     return future;
 }

@@ -20,8 +20,8 @@ class Rewriter
 {
 public:
     Rewriter(Connection &connection, const PageRecord &page, const page::Repaired &repaired,
-             const text::Collator &collator)
-        : m_connection(connection), m_page(page), m_repaired(repaired), m_collator(collator)
+             const QList<IndexedArticle> &indexed, const text::Collator &collator)
+        : m_connection(connection), m_page(page), m_repaired(repaired), m_indexed(indexed), m_collator(collator)
     {
     }
 
@@ -89,10 +89,11 @@ private:
     // Of the page only the rows of the articles stay, out of the way of their new order.
     Done clear()
     {
+        if (auto done = removeFromIndex(m_connection, m_indexed); !done)
+            return done;
         const QString articlesOfPage = u"article_id IN (SELECT id FROM articles WHERE page_id = ?)"_s;
         for (const QString &sql : {u"UPDATE articles SET seq = -1 - seq WHERE page_id = ?"_s,
                                    u"DELETE FROM blocks WHERE page_id = ?"_s,
-                                   u"DELETE FROM article_texts WHERE "_s + articlesOfPage,
                                    u"DELETE FROM contributors WHERE "_s + articlesOfPage,
                                    u"DELETE FROM mentions WHERE "_s + articlesOfPage,
                                    u"DELETE FROM place_choices WHERE "_s + articlesOfPage,
@@ -145,6 +146,7 @@ private:
     Connection &m_connection;
     const PageRecord &m_page;
     const page::Repaired &m_repaired;
+    const QList<IndexedArticle> &m_indexed;
     const text::Collator &m_collator;
     RewrittenPage m_result;
 };
@@ -152,9 +154,9 @@ private:
 } // namespace
 
 Result<RewrittenPage> rewritePage(Connection &connection, const PageRecord &page, const page::Repaired &repaired,
-                                  const text::Collator &collator)
+                                  const QList<IndexedArticle> &indexed, const text::Collator &collator)
 {
-    return Rewriter(connection, page, repaired, collator).rewrite();
+    return Rewriter(connection, page, repaired, indexed, collator).rewrite();
 }
 
 } // namespace jianbao::store

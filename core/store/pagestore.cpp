@@ -66,35 +66,55 @@ QString hashOf(const QString &text)
 
 Result<AddedPage> PageStore::add(const NewPage &page)
 {
+    const auto added = add(QList<NewPage>{page});
+    if (!added)
+        return failure(added);
+    return added->first();
+}
+
+Result<QList<AddedPage>> PageStore::add(const QList<NewPage> &pages)
+{
+    return m_connection.write([&]() -> Result<QList<AddedPage>> {
+        QList<AddedPage> all;
+        for (const NewPage &page : pages) {
+            const auto added = addOne(page);
+            if (!added)
+                return failure(added);
+            all.append(*added);
+        }
+        return all;
+    });
+}
+
+Result<AddedPage> PageStore::addOne(const NewPage &page)
+{
     // What has no UTF-8 form would not come back as it was, and every range would be off.
     if (!page.text.isValidUtf16())
         return failure(ErrorKind::NotText, page.fileName, QStringLiteral("an unpaired surrogate"));
-    return m_connection.write([&]() -> Result<AddedPage> {
-        const auto known = findByText(page.text);
-        if (!known)
-            return failure(known);
-        if (*known) {
-            const auto articles = m_connection.number(
-                QStringLiteral("SELECT count(*) FROM articles WHERE page_id = ?"), {**known});
-            if (!articles)
-                return failure(articles);
-            return AddedPage{**known, true, static_cast<int>(*articles)};
-        }
-        const auto id = insertPage(m_connection, page);
-        if (!id)
-            return failure(id);
-        ArticleWriter writer(m_connection, *id, page.text, page.parse.facts, collator());
-        for (int seq = 0; seq < page.parse.articles.size(); ++seq) {
-            if (auto added = writer.add(page.parse.articles[seq], seq); !added)
-                return failure(added);
-        }
-        Done done = writer.addFurniture(page.parse.furniture);
-        if (done)
-            done = linkIssue(m_connection, page.parse.facts);
-        if (!done)
-            return failure(done);
-        return AddedPage{*id, false, static_cast<int>(page.parse.articles.size())};
-    });
+    const auto known = findByText(page.text);
+    if (!known)
+        return failure(known);
+    if (*known) {
+        const auto articles = m_connection.number(QStringLiteral("SELECT count(*) FROM articles WHERE page_id = ?"),
+                                                  {**known});
+        if (!articles)
+            return failure(articles);
+        return AddedPage{**known, true, static_cast<int>(*articles)};
+    }
+    const auto id = insertPage(m_connection, page);
+    if (!id)
+        return failure(id);
+    ArticleWriter writer(m_connection, *id, page.text, page.parse.facts, collator());
+    for (int seq = 0; seq < page.parse.articles.size(); ++seq) {
+        if (auto added = writer.add(page.parse.articles[seq], seq); !added)
+            return failure(added);
+    }
+    Done done = writer.addFurniture(page.parse.furniture);
+    if (done)
+        done = linkIssue(m_connection, page.parse.facts);
+    if (!done)
+        return failure(done);
+    return AddedPage{*id, false, static_cast<int>(page.parse.articles.size())};
 }
 
 Result<QSet<QString>> PageStore::hashes()

@@ -169,6 +169,14 @@ struct ArticleFilter {
     bool operator==(const ArticleFilter &) const = default;
 };
 
+// Words that articles contain, and in how many.
+struct Spelling {
+    QString words; // folded
+    int count = 0;
+
+    bool operator==(const Spelling &) const = default;
+};
+
 enum class SortKey { Date, Headline, Place, Paper, Contributor, Doubt };
 
 struct ArticleSort {

@@ -47,11 +47,14 @@ Result<RepairOutcome> RepairStore::add(PageId id, const page::Repair &repair, co
         if (none.problem != page::RepairProblem::None ||
             (after.parse == before.parse && after.placedByPerson == before.placedByPerson))
             return none;
+        const auto indexed = indexedArticles(m_connection, id);
+        if (!indexed)
+            return failure(indexed);
         const auto inserted = insertRepair(m_connection, id, repair);
         if (!inserted)
             return failure(inserted);
         sheet->records.last().id = *inserted;
-        auto outcome = write(*sheet, after);
+        auto outcome = write(*sheet, after, *indexed);
         if (outcome) {
             outcome->repair = *inserted;
             outcome->changed = true;
@@ -68,13 +71,16 @@ Result<RepairOutcome> RepairStore::setUndone(RepairId id, bool undone, const pla
             return failure(record);
         if (record->undone == undone)
             return RepairOutcome();
+        const auto indexed = indexedArticles(m_connection, record->page);
+        if (!indexed)
+            return failure(indexed);
         if (auto done = m_connection.run(u"UPDATE repairs SET undone = ?, problem = '' WHERE id = ?"_s, {undone, id});
             !done)
             return failure(done);
         const auto sheet = read(record->page, gazetteer);
         if (!sheet)
             return failure(sheet);
-        auto outcome = write(*sheet, sheet->repaired(gazetteer));
+        auto outcome = write(*sheet, sheet->repaired(gazetteer), *indexed);
         if (outcome) {
             outcome->repair = id;
             outcome->changed = true;
@@ -89,7 +95,10 @@ Result<RepairOutcome> RepairStore::reparse(PageId page, const place::Gazetteer &
         const auto sheet = read(page, gazetteer, true);
         if (!sheet)
             return failure(sheet);
-        const auto outcome = write(*sheet, sheet->repaired(gazetteer));
+        const auto indexed = indexedArticles(m_connection, page);
+        if (!indexed)
+            return failure(indexed);
+        const auto outcome = write(*sheet, sheet->repaired(gazetteer), *indexed);
         if (!outcome)
             return outcome;
         if (auto done = m_connection.run(u"UPDATE articles SET confirmed = 0 WHERE id IN (%1)"_s
@@ -127,7 +136,8 @@ page::Repaired RepairStore::Sheet::repaired(const place::Gazetteer &gazetteer) c
     return page::applyRepairs(page.text, parse, repairs, gazetteer);
 }
 
-Result<RepairOutcome> RepairStore::write(const Sheet &sheet, const page::Repaired &repaired)
+Result<RepairOutcome> RepairStore::write(const Sheet &sheet, const page::Repaired &repaired,
+                                         const QList<IndexedArticle> &indexed)
 {
     PageRecord page = sheet.page;
     if (page.facts != sheet.parse.facts) {
@@ -137,7 +147,7 @@ Result<RepairOutcome> RepairStore::write(const Sheet &sheet, const page::Repaire
     }
     if (!m_collator)
         m_collator.emplace();
-    const auto written = rewritePage(m_connection, page, repaired, *m_collator);
+    const auto written = rewritePage(m_connection, page, repaired, indexed, *m_collator);
     if (!written)
         return failure(written);
     if (auto done = m_connection.run(u"UPDATE pages SET segmenter = ?, habits = ? WHERE id = ?"_s,

@@ -65,6 +65,8 @@ struct TermCondition {
     }
 };
 
+} // namespace
+
 Condition conditionOf(const search::Expression &expression)
 {
     using Kind = search::Expression::Kind;
@@ -85,8 +87,6 @@ bool looksIntoText(const search::Expression &expression)
     return std::holds_alternative<search::Words>(expression.term)
            || std::any_of(expression.parts.begin(), expression.parts.end(), looksIntoText);
 }
-
-} // namespace
 
 void addSearch(Condition &condition, const search::Query &query)
 {

@@ -6,6 +6,9 @@
 
 namespace jianbao::store {
 
+[[nodiscard]] Condition conditionOf(const search::Expression &expression);
+// Whether words are looked for, not only facts.
+[[nodiscard]] bool looksIntoText(const search::Expression &expression);
 // Adds that every part of the query holds.
 void addSearch(Condition &condition, const search::Query &query);
 

@@ -1,5 +1,6 @@
 #include "core/store/sqlfunctions.h"
 
+#include "core/store/searchindex.h"
 #include "core/text/fold.h"
 
 #include <QString>
@@ -10,23 +11,44 @@ namespace jianbao::store {
 
 namespace {
 
-void fold(sqlite3_context *context, int, sqlite3_value **values)
+QStringView textOf(sqlite3_value *value) // NULL: a null view
 {
-    const auto *text = static_cast<const char16_t *>(sqlite3_value_text16(values[0]));
-    const int bytes = sqlite3_value_bytes16(values[0]);
-    if (text == nullptr)
-        return; // NULL
-    const QString folded = text::fold(QStringView(text, bytes / int(sizeof(char16_t))));
-    sqlite3_result_text16(context, folded.utf16(), int(folded.size() * qsizetype(sizeof(char16_t))), SQLITE_TRANSIENT);
+    const auto *text = static_cast<const char16_t *>(sqlite3_value_text16(value));
+    const int bytes = sqlite3_value_bytes16(value);
+    return text == nullptr ? QStringView() : QStringView(text, bytes / int(sizeof(char16_t)));
+}
+
+void giveText(sqlite3_context *context, const QString &text)
+{
+    sqlite3_result_text16(context, text.utf16(), int(text.size() * qsizetype(sizeof(char16_t))), SQLITE_TRANSIENT);
+}
+
+void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (const QStringView text = textOf(values[0]); !text.isNull())
+        giveText(context, text::fold(text));
+}
+
+void indexedTextFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto &connection = *static_cast<const Connection *>(sqlite3_user_data(context));
+    const auto text = store::indexedText(connection, sqlite3_value_int64(values[0]), textOf(values[1]).toString());
+    if (text)
+        giveText(context, *text);
+    else
+        sqlite3_result_error16(context, text.error().detail.utf16(), -1);
 }
 
 } // namespace
 
-bool addSqlFunctions(sqlite3 *database)
+bool addSqlFunctions(sqlite3 *database, const Connection &connection)
 {
-    constexpr int flags = SQLITE_UTF16 | SQLITE_DETERMINISTIC;
-    return sqlite3_create_function_v2(database, "fold", 1, flags, nullptr, fold, nullptr, nullptr, nullptr)
-           == SQLITE_OK;
+    const auto add = [database](const char *name, int values, int flags, const void *data, auto *function) {
+        return sqlite3_create_function_v2(database, name, values, flags, const_cast<void *>(data), function, nullptr,
+                                          nullptr, nullptr) == SQLITE_OK;
+    };
+    return add("fold", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr, foldFunction)
+           && add("indexed_text", 2, SQLITE_UTF16, &connection, indexedTextFunction);
 }
 
 } // namespace jianbao::store

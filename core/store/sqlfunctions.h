@@ -5,7 +5,10 @@ struct sqlite3;
 
 namespace jianbao::store {
 
-// fold(TEXT): text::fold. False where SQLite refuses.
-[[nodiscard]] bool addSqlFunctions(sqlite3 *database);
+class Connection;
+
+// fold(TEXT): text::fold; indexed_text(ARTICLE, COLUMN): store::indexedText. False where SQLite refuses. The connection
+// is the database's own and outlives its use.
+[[nodiscard]] bool addSqlFunctions(sqlite3 *database, const Connection &connection);
 
 } // namespace jianbao::store

@@ -1,4 +1,4 @@
-// Where the words of a query become SQL. The only place: an index put under the search is known here alone.
+// Where the words of a query become SQL. The only place: the index under the search is known here alone.
 #pragma once
 
 #include "core/search/query.h"
@@ -6,7 +6,17 @@
 
 namespace jianbao::store {
 
-// The words are found in their part of the article: a scan of the folded text, exact.
+// A statement whose rows are ids of articles.
+struct IdQuery {
+    QString sql;
+    QVariantList values;
+    bool indexed = false; // of the search index, so that "AND rowid BETWEEN ? AND ?" may follow
+};
+
+// Where the words are found in their part of the article, exactly: a phrase of the index is a substring. What any of
+// the statements finds counts; at most one asks the index.
+[[nodiscard]] QList<IdQuery> idQueries(const search::Words &words);
+// The same as a condition on an article.
 [[nodiscard]] Condition conditionOf(const search::Words &words);
 
 } // namespace jianbao::store

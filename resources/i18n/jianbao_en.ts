@@ -136,6 +136,13 @@
             <numerusform>%n articles are to be checked again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The search index is wrong for %n article(s). Mend it: jianbao-cli rebuild</source>
+        <translation>
+            <numerusform>The search index is wrong for %n article. Mend it: jianbao-cli rebuild</numerusform>
+            <numerusform>The search index is wrong for %n articles. Mend it: jianbao-cli rebuild</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>

@@ -1594,6 +1594,44 @@ In JSON one object in the shape of parse&apos;s articles, with id, page, paper, 
 
 JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 id、page、paper、issue_date、page_no、place、read、starred、tags、notes 和 highlights；continued_on 和 continued_from 为 null，或指出转版稿件的另一部分（id、page_no、headline）；加 --source 还有 source，即 {&quot;line&quot;, &quot;role&quot;, &quot;text&quot;} 的数组。</translation>
     </message>
+    <message>
+        <source>Prints an article with its source, place, contributors, tags, highlights and notes; with --source also the lines of the page it was put together from, with their numbers and roles.
+
+In JSON one object in the shape of parse&apos;s articles, with id, page, paper, issue_date, page_no, place, read, starred, tags, notes and highlights; with --source also source, an array of {&quot;line&quot;, &quot;role&quot;, &quot;text&quot;}.</source>
+        <translation>显示一篇稿件及其出处、地区、作者、标签、高亮和笔记；加 --source 还显示拼成此稿的版面原文各行，附行号和角色。
+
+JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 id、page、paper、issue_date、page_no、place、read、starred、tags、notes 和 highlights；加 --source 还有 source，即 {&quot;line&quot;, &quot;role&quot;, &quot;text&quot;} 的数组。</translation>
+    </message>
+    <message>
+        <source>The search index is as it should be.</source>
+        <translation>搜索索引完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index is wrong for %n article(s). Mend it: jianbao-cli rebuild</source>
+        <translation>
+            <numerusform>搜索索引中有 %n 篇稿件有误。修复命令：jianbao-cli rebuild</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search index was made anew.</source>
+        <translation>搜索索引已重建。</translation>
+    </message>
+    <message>
+        <source>check the search index of a library</source>
+        <translation>检查资料库的搜索索引</translation>
+    </message>
+    <message>
+        <source>Compares the search index with the articles: each must be found by its words, and nothing else. The exit status is 1 where it is wrong; rebuild mends it.</source>
+        <translation>把搜索索引与稿件逐一对照：每篇稿件都应能按其文字找到，且不多不少。有误时退出状态为 1，可用 rebuild 修复。</translation>
+    </message>
+    <message>
+        <source>make the search index of a library anew</source>
+        <translation>重建资料库的搜索索引</translation>
+    </message>
+    <message>
+        <source>Makes the search index anew from pages, articles and corrections. Stopped with Ctrl+C it stays as it was.</source>
+        <translation>根据版面、稿件和勘误重建搜索索引。按 Ctrl+C 中止时，索引保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

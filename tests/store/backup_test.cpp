@@ -24,7 +24,7 @@ namespace {
 struct LargeLibrary {
     LargeLibrary()
     {
-        const QString paragraph(1'500'000, u'柳');
+        const QString paragraph(2'500'000, u'柳');
         sample.add(samplePage(QStringLiteral("长.txt"), QStringLiteral("湖区日报"), {2021, 3, 20}, QStringLiteral("A1"),
                               {{.headline = QStringLiteral("堤上的柳树"), .paragraphs = {paragraph}}}));
     }

@@ -126,3 +126,22 @@ TEST(Search, RowsShowWhereItWasFound)
     ASSERT_EQ(noted->first().snippet.hits.size(), 1);
     EXPECT_EQ(noted->first().snippet.text, QStringLiteral("可与县志对照"));
 }
+
+TEST(SimilarSpellings, DifferInOneCharacter)
+{
+    SampleLibrary sample;
+    sample.add(samplePage(QStringLiteral("第1页.txt"), QStringLiteral("湖区日报"), {2021, 3, 20}, QStringLiteral("1"),
+                          {{.headline = QStringLiteral("莲藕丰收"), .paragraphs = {QStringLiteral("张家的莲藕丰收了。")}},
+                           {.headline = QStringLiteral("莲子丰收"), .paragraphs = {QStringLiteral("还有莲子，也丰收。")}},
+                           {.headline = QStringLiteral("又一年"), .paragraphs = {QStringLiteral("莲藕又丰收。")}}}));
+    const auto offered = [&](const QString &words) {
+        const auto spellings = sample.library->articles().similarSpellings(words);
+        EXPECT_TRUE(spellings);
+        return spellings ? *spellings : QList<Spelling>();
+    };
+    EXPECT_EQ(offered(QStringLiteral("莲耦丰收")), (QList<Spelling>{{QStringLiteral("莲藕丰收"), 1},
+                                                                   {QStringLiteral("莲子丰收"), 1}}));
+    EXPECT_EQ(offered(QStringLiteral("莲藕又一丰收")), (QList<Spelling>{{QStringLiteral("莲藕又丰收"), 1}}));
+    EXPECT_EQ(offered(QStringLiteral("藕子")), QList<Spelling>());
+    EXPECT_EQ(offered(QStringLiteral("一二三四")), QList<Spelling>());
+}

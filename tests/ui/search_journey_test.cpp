@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theListFollowsTheBox();
     void aMistakeLeavesTheResults();
     void anEmptyResultOffersToSearchEverywhere();
+    void aMisspeltWordIsOfferedAsTheLibraryHasIt();
     void enterGoesToTheHits();
     void theBoxUnderstandsTheLanguage();
     void aMistakeSaysWhatWasExpected();
@@ -114,6 +115,24 @@ void SearchJourneyTest::anEmptyResultOffersToSearchEverywhere()
     QTRY_COMPARE(list.shownCount(), wanted);
     QCOMPARE(journey.window().places().placeCode(), QString());
     QCOMPARE(journey.window().search().expression(), u"合作社"_s);
+}
+
+void SearchJourneyTest::aMisspeltWordIsOfferedAsTheLibraryHasIt()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    journey.window().search().setExpression(u"合昨社"_s);
+    QTRY_COMPARE(list.shownCount(), 0);
+    QAbstractButton *offer = nullptr;
+    QTRY_VERIFY([&] {
+        for (auto *button : list.findChildren<QAbstractButton *>())
+            if (button->text() == u"Search for “合作社”" && button->isVisible())
+                offer = button;
+        return offer != nullptr;
+    }());
+    offer->click();
+    QTRY_COMPARE(list.shownCount(), found(journey, u"合作社"_s));
 }
 
 void SearchJourneyTest::enterGoesToTheHits()

@@ -63,6 +63,7 @@ private:
     void showNotice();
     void showChips();
     void showNoNews(const QString &title);
+    void offerSpelling();
     void setMonth(const QDate &from, const QDate &to);
     void go(const std::optional<Location> &location);
     void visit();

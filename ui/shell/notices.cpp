@@ -1,4 +1,5 @@
 // What the list says when it is empty, and the parts of the filter over it.
+#include "core/store/articlestore.h"
 #include "core/store/pagestore.h"
 #include "core/store/placestore.h"
 #include "ui/articles/articlepane.h"
@@ -66,12 +67,34 @@ void Browsing::showNotice()
             notice.act = [this] { searchEverywhere(); };
         }
         m_panes.articles.setEmptyNotice(notice);
+        if (m_filter == everywhere)
+            offerSpelling();
         return;
     }
     if (m_filter.placeCode.isEmpty() && !m_from.isValid())
         m_panes.articles.setEmptyNotice({tr("There are no articles here."), {}, {}});
     else
         showNoNews(title());
+}
+
+// Where nothing in the library has these words: the likeliest misprint of them that some article has.
+void Browsing::offerSpelling()
+{
+    const auto words = search::onlyWords(m_filter.query);
+    if (!words)
+        return;
+    m_session.read(this, [words = *words](store::Library &library) { return library.articles().similarSpellings(words); },
+                   [this, query = m_filter.query](const Result<QList<store::Spelling>> &spellings) {
+                       if (!spellings || spellings->isEmpty() || query != m_filter.query)
+                           return;
+                       const store::Spelling &best = spellings->first();
+                       m_panes.articles.setEmptyNotice(
+                           {tr("No article contains “%1”. %n article(s) contain “%2”.", nullptr, best.count)
+                                .arg(m_panes.search.expression(), best.words),
+                            tr("Search for “%1”").arg(best.words), [this, found = best.words] {
+                                m_panes.search.searchFor(found);
+                            }});
+                   });
 }
 
 void Browsing::showNoNews(const QString &title)

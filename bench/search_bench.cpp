@@ -1,0 +1,213 @@
+// Search in a large made library: the first page, the count and the facets of each class of query, beside a scan of the
+// same text and SQLite's own trigram index. `./dev bench search [--articles N]`.
+#include "bench/madelibrary.h"
+#include "core/store/articlestore.h"
+#include "core/store/facetstore.h"
+#include "core/store/indexstore.h"
+#include "core/store/pagestore.h"
+#include "core/text/fold.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <random>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int repeats = 20;     // queries of each class
+constexpr int firstPage = 50;   // rows
+constexpr int batchPages = 64;  // pages of a transaction, as an import has them
+constexpr int scanned = 20'000; // articles that peers index or scan at most
+
+struct Made {
+    std::unique_ptr<store::Library> library;
+    qint64 textBytes = 0;     // UTF-8
+    QStringList texts;        // folded, of pages to draw queries from
+    QStringList townships;    // codes
+};
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double percentile(std::vector<double> times, double share)
+{
+    std::sort(times.begin(), times.end());
+    return times[std::size_t(share * double(times.size() - 1) + 0.5)];
+}
+
+qint64 peakMemory() // kB; 0 where the system does not tell
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+Made fill(const QString &path, int articles, QTextStream &out)
+{
+    Made made;
+    made.library = std::move(store::Library::open(path, store::OpenMode::Create).value());
+    bench::Corpus corpus(bench::gazetteer(), 11);
+    QElapsedTimer timer;
+    timer.start();
+    double worst = 0;
+    int stored = 0;
+    double tenthBegan = 0;
+    for (int tenth = 1; stored < articles;) {
+        QList<bench::MadePage> batch;
+        QElapsedTimer making; // not counted
+        making.start();
+        for (int i = 0; i < batchPages; ++i) {
+            batch.append(corpus.next());
+            made.textBytes += batch.last().text.toUtf8().size();
+        }
+        if (made.texts.size() < 400)
+            made.texts.append(text::fold(batch.first().text.remove(u'\n')));
+        made.townships.append(batch.first().parse.articles.first().townshipCode);
+        static double notCounted = 0;
+        notCounted += milliseconds(making);
+        QElapsedTimer commit;
+        commit.start();
+        stored += bench::addAsMade(*made.library, batch);
+        worst = std::max(worst, milliseconds(commit));
+        (void)made.library->index().tidy(1000); // as an import does
+        if (stored >= qint64(articles) * tenth / 10) {
+            const double now = milliseconds(timer) - notCounted;
+            out << "stored " << stored << " articles: "
+                << qRound(double(articles) / 10 / (now - tenthBegan) * 1000) << " articles/s in the last tenth\n"
+                << Qt::flush;
+            tenthBegan = now;
+            ++tenth;
+        }
+    }
+    out << "longest batch of " << batchPages << " pages: " << qRound(worst) << " ms\n";
+    return made;
+}
+
+struct QueryClass {
+    QString name;
+    QStringList expressions;
+};
+
+// Strings of so many Han characters out of the texts.
+QStringList drawn(const Made &made, int least, int most, std::mt19937 &random)
+{
+    QStringList strings;
+    while (strings.size() < repeats) {
+        const QString &text = made.texts[qsizetype(random() % quint32(made.texts.size()))];
+        const int length = least + int(random() % quint32(most - least + 1));
+        const QString piece = text.mid(qsizetype(random() % quint32(text.size() - length)), length);
+        if (std::all_of(piece.begin(), piece.end(), [](QChar c) { return c.script() == QChar::Script_Han; }))
+            strings.append(piece);
+    }
+    return strings;
+}
+
+QList<QueryClass> classesOf(const Made &made)
+{
+    std::mt19937 random(5);
+    QStringList common = drawn(made, 2, 2, random) + drawn(made, 2, 2, random) + drawn(made, 2, 2, random);
+    std::vector<std::pair<qsizetype, QString>> byFrequency;
+    const QString all = made.texts.join(u'\n');
+    for (const QString &piece : common)
+        byFrequency.push_back({all.count(piece), piece});
+    std::sort(byFrequency.begin(), byFrequency.end());
+    QueryClass rare{u"2 characters, rare"_s, {}};
+    QueryClass often{u"2 characters, common"_s, {}};
+    for (int i = 0; i < repeats; ++i) {
+        rare.expressions.append(byFrequency[std::size_t(i)].second);
+        often.expressions.append(byFrequency[byFrequency.size() - 1 - std::size_t(i)].second);
+    }
+    QueryClass both{u"AND"_s, {}};
+    QueryClass field{u"field (标题:)"_s, {}};
+    QueryClass place{u"place and word"_s, {}};
+    for (int i = 0; i < repeats; ++i) {
+        both.expressions.append(often.expressions[i] + u' ' + rare.expressions[i]);
+        field.expressions.append(u"标题:"_s + often.expressions[i]);
+        place.expressions.append(u"镇:%1 %2"_s.arg(made.townships[qsizetype(random() % quint32(made.townships.size()))].left(4),
+                                                  often.expressions[i]));
+    }
+    return {{u"1 character"_s, drawn(made, 1, 1, random)}, often, rare, {u"4 characters"_s, drawn(made, 4, 4, random)},
+            {u"7 to 15 characters"_s, drawn(made, 7, 15, random)}, both, field, place};
+}
+
+void measure(Made &made, QTextStream &out)
+{
+    const search::Names names{[](const QString &code) { return QStringList{code}; }, {}};
+    out << u"\n%1 %2 %3 %4 %5\n"_s.arg(u"class"_s, -24).arg(u"hits (median)"_s, 14).arg(u"first 50 p50/p95 ms"_s, 22)
+               .arg(u"count p50/p95 ms"_s, 20).arg(u"facets p50/p95 ms"_s, 20);
+    for (const QueryClass &queries : classesOf(made)) {
+        std::vector<double> first, count, facets, hits;
+        for (const QString &expression : queries.expressions) {
+            store::ArticleFilter filter;
+            filter.query = search::parseQuery(expression, names).value();
+            (void)made.library->articles().ids(filter, {}, firstPage); // warm, as the figures beside are
+            QElapsedTimer timer;
+            timer.start();
+            const auto page = made.library->articles().ids(filter, {}, firstPage);
+            first.push_back(milliseconds(timer));
+            timer.start();
+            hits.push_back(double(made.library->articles().count(filter).value()));
+            count.push_back(milliseconds(timer));
+            timer.start();
+            const auto shared = made.library->facets().facets(filter);
+            facets.push_back(milliseconds(timer));
+            if (!page || !shared || shared->places.all != int(hits.back()))
+                qFatal("%s: the count and the facets differ", qPrintable(expression));
+        }
+        const auto pair = [](const std::vector<double> &times) {
+            return u"%1 / %2"_s.arg(percentile(times, .5), 0, 'f', 2).arg(percentile(times, .95), 0, 'f', 2);
+        };
+        out << u"%1 %2 %3 %4 %5\n"_s.arg(queries.name, -24).arg(percentile(hits, .5), 14, 'f', 0).arg(pair(first), 22)
+                   .arg(pair(count), 20).arg(pair(facets), 20)
+            << Qt::flush;
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption articles(u"articles"_s, u"Size of the library."_s, u"N"_s, u"100000"_s);
+    const QCommandLineOption keep(u"library"_s, u"Where to make the library and leave it."_s, u"FILE"_s);
+    parser.addOptions({articles, keep});
+    parser.addHelpOption();
+    parser.process(application);
+
+    QTextStream out(stdout);
+    const QTemporaryDir folder;
+    const QString path = parser.isSet(keep) ? parser.value(keep) : folder.filePath(u"bench.jianbao"_s);
+    Made made = fill(path, parser.value(articles).toInt(), out);
+
+    QElapsedTimer timer;
+    timer.start();
+    made.library.reset();
+    made.library = std::move(store::Library::open(path, store::OpenMode::ReadWrite).value());
+    const auto ids = made.library->articles().ids({}, {}, firstPage);
+    out << "opened, first " << ids->size() << " rows: " << qRound(milliseconds(timer)) << " ms\n";
+    const qint64 size = QFileInfo(path).size();
+    out << "library " << size / 1'000'000 << " MB, text " << made.textBytes / 1'000'000 << " MB: "
+        << double(size) / double(made.textBytes) << " times the text\n";
+    timer.start();
+    (void)made.library->facets().facets({});
+    out << "facts read: " << qRound(milliseconds(timer)) << " ms\n";
+    measure(made, out);
+    out << "peak memory: " << peakMemory() / 1000 << " MB\n";
+    return 0;
+}

@@ -1,0 +1,191 @@
+#include "core/store/facetstore.h"
+
+#include "core/store/articlefacts.h"
+#include "core/store/cursor.h"
+#include "core/store/finder.h"
+
+#include <algorithm>
+#include <map>
+
+namespace jianbao::store {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template<typename Key>
+void sortByCount(QList<Facet<Key>> &facets)
+{
+    std::sort(facets.begin(), facets.end(), [](const Facet<Key> &a, const Facet<Key> &b) {
+        return a.count != b.count ? a.count > b.count : a.key < b.key;
+    });
+}
+
+// Counts by a small number.
+class Tally
+{
+public:
+    void add(std::size_t key)
+    {
+        if (key >= m_counts.size())
+            m_counts.resize(key + key / 2 + 1);
+        ++m_counts[key];
+    }
+    template<typename Visit>
+    void each(Visit visit) const
+    {
+        for (std::size_t key = 0; key < m_counts.size(); ++key) {
+            if (m_counts[key] > 0)
+                visit(key, m_counts[key]);
+        }
+    }
+
+private:
+    std::vector<int> m_counts;
+};
+
+class Counting
+{
+public:
+    explicit Counting(const ArticleFacts &facts) : m_facts(facts) {}
+
+    void add(ArticleId id)
+    {
+        const auto index = std::size_t(id);
+        const ArticleFact &fact = m_facts.byId[index];
+        m_places.add(fact.place);
+        if (fact.unread)
+            m_unreadPlaces.add(fact.place);
+        m_months.add(fact.month);
+        m_papers.add(fact.paper);
+        m_kinds.add(fact.kind);
+        for (quint32 name = m_facts.firstName[index]; name < m_facts.firstName[index + 1]; ++name)
+            m_names.add(m_facts.nameOf[name]);
+        m_starred += fact.starred;
+        m_doubtful += fact.doubtful;
+    }
+
+    [[nodiscard]] Facets result() const
+    {
+        Facets facets;
+        facets.places = places();
+        std::map<int, int, std::greater<>> years;
+        m_months.each([&](std::size_t month, int count) {
+            years[int(month / 12)] += count;
+            if (month > 0)
+                facets.months.insert(u"%1-%2"_s.arg(month / 12, 4, 10, '0'_L1).arg(month % 12 + 1, 2, 10, '0'_L1),
+                                     count);
+        });
+        for (const auto &[year, count] : years)
+            facets.years.append({year > 0 ? QString::number(year) : QString(), count});
+        m_papers.each([&](std::size_t paper, int count) {
+            facets.papers.append({m_facts.papers[qsizetype(paper)], count});
+        });
+        m_kinds.each([&](std::size_t kind, int count) {
+            facets.kinds.append({page::kindName(page::ArticleKind(kind)), count});
+        });
+        facets.contributors = contributors();
+        sortByCount(facets.papers);
+        sortByCount(facets.kinds);
+        return facets;
+    }
+
+private:
+    [[nodiscard]] PlaceCounts places() const
+    {
+        PlaceCounts counts;
+        const auto codeOf = [&](std::size_t place) {
+            const ArticleFacts::Place &at = m_facts.places[qsizetype(place)];
+            return at.township.isEmpty() ? at.county : at.township;
+        };
+        m_places.each([&](std::size_t place, int count) {
+            counts.all += count;
+            if (m_facts.places[qsizetype(place)].township.isEmpty())
+                counts.withoutTownship += count;
+            if (const QString code = codeOf(place); !code.isEmpty())
+                counts.byCode[code] += count;
+        });
+        m_unreadPlaces.each([&](std::size_t place, int count) {
+            counts.unread += count;
+            if (const QString code = codeOf(place); !code.isEmpty())
+                counts.unreadByCode[code] += count;
+        });
+        counts.starred = m_starred;
+        counts.doubtful = m_doubtful;
+        return counts;
+    }
+
+    // Of the many names only those are spelled out that are shown.
+    [[nodiscard]] QList<Facet<QString>> contributors() const
+    {
+        QList<Facet<std::size_t>> numbers;
+        m_names.each([&](std::size_t name, int count) { numbers.append({name, count}); });
+        const auto more = [](const Facet<std::size_t> &a, const Facet<std::size_t> &b) {
+            return a.count != b.count ? a.count > b.count : a.key < b.key;
+        };
+        const qsizetype shown = std::min(facetLength, numbers.size());
+        std::partial_sort(numbers.begin(), numbers.begin() + shown, numbers.end(), more);
+        QList<Facet<QString>> names;
+        for (qsizetype i = 0; i < shown; ++i)
+            names.append({m_facts.names[qsizetype(numbers[i].key)], numbers[i].count});
+        sortByCount(names);
+        return names;
+    }
+
+    const ArticleFacts &m_facts;
+    Tally m_places, m_unreadPlaces, m_months, m_papers, m_kinds, m_names;
+    int m_starred = 0;
+    int m_doubtful = 0;
+};
+
+Result<QList<Facet<TagId>>> tagsOf(const Connection &connection, const std::optional<IdSet> &hits)
+{
+    Tally tally;
+    Cursor rows(connection, u"SELECT tag_id, article_id FROM article_tags"_s);
+    Done done = rows.run();
+    while (done && rows.next()) {
+        if (!hits || hits->contains(rows.number(1)))
+            tally.add(std::size_t(rows.number(0)));
+    }
+    if (done)
+        done = rows.ended();
+    if (!done)
+        return failure(done);
+    QList<Facet<TagId>> tags;
+    tally.each([&](std::size_t tag, int count) { tags.append({TagId(tag), count}); });
+    sortByCount(tags);
+    return tags;
+}
+
+} // namespace
+
+Result<Facets> FacetStore::facets(const ArticleFilter &filter)
+{
+    return m_connection.read([&]() -> Result<Facets> {
+        const auto facts = m_facts.facts();
+        if (!facts)
+            return failure(facts);
+        Counting counting(**facts);
+        std::optional<IdSet> hits;
+        if (filter == ArticleFilter()) {
+            for (std::size_t id = 0; id < (*facts)->byId.size(); ++id) {
+                if ((*facts)->byId[id].known)
+                    counting.add(ArticleId(id));
+            }
+        } else {
+            auto found = Finder(m_connection, m_orders).find(filter);
+            if (!found)
+                return failure(found);
+            found->each([&](ArticleId id) { counting.add(id); });
+            hits = std::move(*found);
+        }
+        Facets facets = counting.result();
+        auto tags = tagsOf(m_connection, hits);
+        if (!tags)
+            return failure(tags);
+        facets.tags = std::move(*tags);
+        return facets;
+    });
+}
+
+} // namespace jianbao::store

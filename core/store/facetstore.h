@@ -1,0 +1,54 @@
+// How the articles of a filter are shared out: by place, month, newspaper, contributor, tag and kind.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/placestore.h"
+#include "core/store/records.h"
+
+namespace jianbao::store {
+
+class Connection;
+class FactTable;
+class Orders;
+
+template<typename Key>
+struct Facet {
+    Key key;
+    int count = 0;
+
+    bool operator==(const Facet &) const = default;
+};
+
+// Each list by count, the largest first, then by key; what no article has is left out.
+struct Facets {
+    PlaceCounts places;
+    QHash<QString, int> months;     // "2021-03"
+    QList<Facet<QString>> years;    // newest first; "": without a date
+    QList<Facet<QString>> papers;
+    QList<Facet<QString>> contributors; // at most facetLength
+    QList<Facet<QString>> kinds;    // page::kindName
+    QList<Facet<TagId>> tags;
+
+    bool operator==(const Facets &) const = default;
+};
+
+inline constexpr qsizetype facetLength = 100;
+
+class FacetStore
+{
+public:
+    FacetStore(Connection &connection, Orders &orders, FactTable &facts)
+        : m_connection(connection), m_orders(orders), m_facts(facts)
+    {
+    }
+
+    // Of all articles of the filter.
+    [[nodiscard]] Result<Facets> facets(const ArticleFilter &filter);
+
+private:
+    Connection &m_connection;
+    Orders &m_orders;
+    FactTable &m_facts;
+};
+
+} // namespace jianbao::store

@@ -1,0 +1,92 @@
+#include "core/store/searchindex.h"
+
+#include "core/store/connection.h"
+#include "core/store/pagereadings.h"
+
+namespace jianbao::store {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Titles and contributors of a page's articles.
+Result<QList<std::pair<ArticleId, page::Article>>> titlesOf(const Connection &connection, PageId page)
+{
+    auto articles = connection.list(
+        u"SELECT id, kicker, headline, subheadline FROM articles WHERE page_id = ? ORDER BY id"_s, {page},
+        [](Statement &row) {
+            std::pair<ArticleId, page::Article> article;
+            article.first = row.take<ArticleId>();
+            article.second.kicker = row.take<QString>();
+            article.second.headline = row.take<QString>();
+            article.second.subheadline = row.take<QString>();
+            return article;
+        });
+    if (!articles)
+        return articles;
+    Statement names(connection, u"SELECT name FROM contributors WHERE article_id = ? ORDER BY seq"_s);
+    for (auto &[id, article] : *articles) {
+        if (auto done = names.run({id}); !done)
+            return failure(done);
+        while (names.next())
+            article.contributors.append({{}, names.take<QString>()});
+    }
+    return articles;
+}
+
+} // namespace
+
+Result<QList<IndexedArticle>> indexedArticles(const Connection &connection, PageId page)
+{
+    const auto titles = titlesOf(connection, page);
+    if (!titles)
+        return failure(titles);
+    const auto readings = PageReadings::of(connection, page);
+    if (!readings)
+        return failure(readings);
+    QList<IndexedArticle> articles;
+    for (const auto &[id, article] : *titles)
+        articles.append({id, searchTextsOf(article, readings->reading(id))});
+    return articles;
+}
+
+Done removeFromIndex(Connection &connection, const QList<IndexedArticle> &articles)
+{
+    Statement remove(connection, u"INSERT INTO search_index (search_index, rowid, body, titles, names, rest)"
+                                 " VALUES ('delete', ?, ?, ?, ?, ?)"_s);
+    for (const IndexedArticle &article : articles) {
+        if (auto done = remove.run(article.row()); !done)
+            return done;
+    }
+    return {};
+}
+
+QVariantList IndexedArticle::row() const
+{
+    return {id, texts.body, texts.titles, texts.names, texts.rest};
+}
+
+QString addToIndexSql()
+{
+    return u"INSERT INTO search_index (rowid, body, titles, names, rest) VALUES (?, ?, ?, ?, ?)"_s;
+}
+
+Result<QString> indexedText(const Connection &connection, ArticleId id, const QString &column)
+{
+    const auto page = connection.number(u"SELECT page_id FROM articles WHERE id = ?"_s, {id});
+    if (!page)
+        return failure(page);
+    const auto articles = indexedArticles(connection, *page);
+    if (!articles)
+        return failure(articles);
+    for (const IndexedArticle &article : *articles) {
+        if (article.id == id)
+            return column == u"body" ? article.texts.body
+                   : column == u"titles" ? article.texts.titles
+                   : column == u"names" ? article.texts.names
+                                        : article.texts.all();
+    }
+    return QString();
+}
+
+} // namespace jianbao::store

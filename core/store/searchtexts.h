@@ -1,0 +1,29 @@
+// What the search index holds of an article, in folded form, one unit a line. Internal to core/store; pure.
+#pragma once
+
+#include "core/page/article.h"
+
+namespace jianbao::store {
+
+// Counts up when the texts of an article come out otherwise than before: a library's index is then made anew, as what
+// is in it can only be taken out by saying it again.
+inline constexpr int searchTextsVersion = 1;
+
+struct SearchTexts {
+    QString body;   // paragraphs, crossheads, captions
+    QString titles; // as read on: broken over lines on the page, they are searched as one
+    QString names;  // contributors
+    QString rest;   // what else is printed: byline, credit, author's note, titles printed otherwise
+
+    // All of it, one unit a line.
+    [[nodiscard]] QString all() const;
+};
+
+// Of the article only titles and contributors count.
+[[nodiscard]] SearchTexts searchTextsOf(const page::Article &article, const page::ReadingText &reading);
+
+[[nodiscard]] bool isRunningText(page::BlockRole role); // paragraphs, crossheads, captions
+// The running text as printed, one unit a line.
+[[nodiscard]] QString runningTextOf(const page::ReadingText &reading);
+
+} // namespace jianbao::store

@@ -1,0 +1,189 @@
+// The search index holds just what is read of the articles, after whatever happens to them.
+#include "core/store/indexstore.h"
+
+#include "core/page/lead.h"
+#include "core/store/articlestore.h"
+#include "core/store/connection.h"
+#include "core/store/pagestore.h"
+#include "core/store/repairstore.h"
+#include "tests/store/print.h"
+#include "tests/store/samplepage.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+using namespace jianbao;
+using namespace jianbao::store;
+using namespace jianbao::store::testing;
+using namespace Qt::StringLiterals;
+using page::RepairKind;
+
+namespace {
+
+const place::Gazetteer &gazetteer()
+{
+    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
+    return loaded;
+}
+
+// Every token of the index with its article, column and position.
+QStringList tokensOf(const QString &library)
+{
+    const auto connection = Connection::open(library, OpenMode::ReadWrite);
+    EXPECT_TRUE(connection);
+    EXPECT_TRUE((*connection)->run(
+        u"CREATE VIRTUAL TABLE temp.tokens USING fts5vocab ('main', 'search_index', 'instance')"_s));
+    const auto tokens = (*connection)->list(
+        u"SELECT term || ' ' || doc || ' ' || col || ' ' || offset FROM temp.tokens ORDER BY doc, col, offset"_s, {},
+        [](Statement &row) { return row.take<QString>(); });
+    EXPECT_TRUE(tokens);
+    return tokens ? *tokens : QStringList();
+}
+
+QList<ArticleId> found(Library &library, const QString &expression)
+{
+    ArticleFilter filter;
+    filter.query = search::parseQuery(expression).value();
+    const auto ids = library.articles().ids(filter, {});
+    EXPECT_TRUE(ids) << ids.error().detail.toStdString();
+    return ids ? *ids : QList<ArticleId>();
+}
+
+// A library with one page as it is imported.
+struct Desk {
+    Desk()
+    {
+        QFile file(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/building/b02-titles-before.txt"));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        NewPage leaf;
+        leaf.fileName = u"b02.txt"_s;
+        leaf.encoding = u"UTF-8"_s;
+        leaf.text = QString::fromUtf8(file.readAll());
+        leaf.parse = page::parsePage(leaf.text, {}, gazetteer());
+        ids = sample.add(leaf);
+        text = leaf.text;
+        page = sample.library->articles().article(ids.first())->page;
+    }
+
+    [[nodiscard]] Library &library() const { return *sample.library; }
+    [[nodiscard]] QList<page::Block> blocks(qsizetype article) const
+    {
+        return library().articles().article(ids[article])->article.blocks;
+    }
+    RepairId add(const page::Repair &repair) const
+    {
+        const auto outcome = library().repairs().add(page, repair, gazetteer());
+        EXPECT_TRUE(outcome && outcome->changed);
+        return outcome ? outcome->repair : 0;
+    }
+    void undo(RepairId repair) const { ASSERT_DONE(library().repairs().setUndone(repair, true, gazetteer())); }
+    [[nodiscard]] page::Repair merge() const
+    {
+        page::Repair repair;
+        repair.kind = RepairKind::Merge;
+        repair.article = page::leadOf(text, blocks(0));
+        repair.words = {page::leadOf(text, blocks(1))};
+        return repair;
+    }
+    [[nodiscard]] page::Repair correct(const QString &misprint, const QString &right) const
+    {
+        page::Repair repair;
+        repair.kind = RepairKind::Correct;
+        const qsizetype at = text.indexOf(misprint);
+        EXPECT_GE(at, 0);
+        repair.words = {{at, at + misprint.size()}};
+        repair.text = right;
+        return repair;
+    }
+    // The index is what it would be if it were made anew now.
+    void expectAsNew() const
+    {
+        EXPECT_EQ(library().index().check(), 0);
+        const QStringList kept = tokensOf(sample.path());
+        EXPECT_FALSE(kept.isEmpty());
+        ASSERT_DONE(library().index().rebuild());
+        EXPECT_EQ(kept, tokensOf(sample.path()));
+    }
+
+    SampleLibrary sample;
+    QList<ArticleId> ids;
+    QString text;
+    PageId page = 0;
+};
+
+} // namespace
+
+TEST(SearchIndex, FollowsEveryRepairAndItsUndoing)
+{
+    const Desk desk;
+    desk.expectAsNew();
+    const RepairId merge = desk.add(desk.merge());
+    desk.expectAsNew();
+    const RepairId correction = desk.add(desk.correct(u"积水"_s, u"水洼地"_s));
+    EXPECT_EQ(found(desk.library(), u"水洼地"_s).size(), 1);
+    desk.expectAsNew();
+    desk.undo(merge);
+    desk.expectAsNew();
+    desk.undo(correction);
+    EXPECT_TRUE(found(desk.library(), u"水洼地"_s).isEmpty());
+    desk.expectAsNew();
+    const auto blocks = desk.blocks(0);
+    desk.add(page::splitFrom(desk.text, blocks, blocks.last().range.start));
+    ASSERT_DONE(desk.library().repairs().reparse(desk.page, gazetteer()));
+    desk.expectAsNew();
+}
+
+TEST(SearchIndex, OfAnOldLibraryIsMadeWhenItIsOpened)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.jianbao"_s);
+    ASSERT_TRUE(QFile::copy(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/libraries/schema1.jianbao"), path));
+    ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto opened = Library::open(path, OpenMode::ReadWrite);
+    ASSERT_DONE(opened);
+    const auto all = (*opened)->articles().ids({}, {});
+    ASSERT_DONE(all);
+    ASSERT_GE(all->size(), 2);
+    for (const ArticleId id : *all) {
+        const auto record = (*opened)->articles().article(id);
+        const QString text = (*opened)->pages().page(record->page)->text;
+        const page::ReadingText reading = page::readingOf(text, record->article);
+        ASSERT_FALSE(reading.units.isEmpty());
+        const QString words = reading.unitText(reading.units.last());
+        EXPECT_TRUE(found(**opened, search::quoted(words)).contains(id)) << words.toStdString();
+    }
+    EXPECT_EQ((*opened)->index().check(), 0);
+}
+
+TEST(SearchIndex, WithOtherTextsIsMadeAnewOnOpening)
+{
+    const Desk desk;
+    const auto connection = Connection::open(desk.sample.path(), OpenMode::ReadWrite);
+    ASSERT_TRUE(connection);
+    ASSERT_DONE((*connection)->run(u"INSERT INTO search_index (search_index) VALUES ('delete-all')"_s));
+    ASSERT_DONE((*connection)->run(u"UPDATE settings SET value = 0 WHERE key = 'search_texts'"_s));
+    ASSERT_DONE(Library::open(desk.sample.path(), OpenMode::ReadWrite));
+    EXPECT_EQ(desk.library().index().check(), 0);
+}
+
+TEST(SearchIndex, ACheckFindsWhatIsMissingAndWhatIsTooMuch)
+{
+    const Desk desk;
+    const auto connection = Connection::open(desk.sample.path(), OpenMode::ReadWrite);
+    ASSERT_TRUE(connection);
+    ASSERT_DONE((*connection)->run(u"DELETE FROM search_index_docsize WHERE id = ?"_s, {desk.ids[2]}));
+    ASSERT_DONE((*connection)->run(u"INSERT INTO search_index (rowid, body) VALUES (99999, '荷')"_s));
+    EXPECT_EQ(desk.library().index().check(), 2);
+    ASSERT_DONE(desk.library().index().rebuild());
+    EXPECT_EQ(desk.library().index().check(), 0);
+}
+
+TEST(SearchIndex, StoppedItStaysAsItWas)
+{
+    const Desk desk;
+    const QStringList before = tokensOf(desk.sample.path());
+    EXPECT_FAILS(desk.library().index().rebuild([](int, int) { return false; }), ErrorKind::Cancelled);
+    EXPECT_EQ(tokensOf(desk.sample.path()), before);
+    EXPECT_FAILS(desk.library().index().check([](int, int) { return false; }), ErrorKind::Cancelled);
+}
