@@ -10,7 +10,7 @@ Condition conditionOf(const ArticleFilter &filter)
 {
     Condition condition;
     if (!filter.placeCode.isEmpty())
-        condition.add(inPlace(filter.placeCode));
+        condition.add(filter.anyMention ? namesPlace(filter.placeCode) : inPlace(filter.placeCode));
     if (filter.withoutTownship)
         condition.add(QStringLiteral("a.township = ''"));
     if (filter.unread)

@@ -12,6 +12,7 @@
 namespace jianbao::store {
 
 class ArticleStore;
+class CoverageStore;
 class HighlightStore;
 class NoteStore;
 class OwnPlaceStore;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] ArticleStore &articles();
     [[nodiscard]] PlaceStore &places();
     [[nodiscard]] OwnPlaceStore &ownPlaces();
+    [[nodiscard]] CoverageStore &coverage();
     [[nodiscard]] TagStore &tags();
     [[nodiscard]] NoteStore &notes();
     [[nodiscard]] HighlightStore &highlights();
