@@ -75,7 +75,7 @@ void PlaceModel::rebuild()
 {
     beginResetModel();
     m_root = buildPlaceTree(m_gazetteer, codesWithArticles(m_places), m_showEmpty);
-    countPlaces(*m_root, m_counts.byCode);
+    countPlaces(*m_root, m_counts);
     applyFilter();
     endResetModel();
 }
@@ -87,7 +87,7 @@ void PlaceModel::applyFilter()
 
 void PlaceModel::recount()
 {
-    countPlaces(*m_root, m_counts.byCode);
+    countPlaces(*m_root, m_counts);
     QList<const PlaceNode *> changed;
     eachPlace(std::as_const(*m_root), [&](const PlaceNode &node) {
         if (node.countsBelowChanged && !node.shown.empty())

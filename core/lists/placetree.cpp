@@ -102,14 +102,16 @@ std::unique_ptr<PlaceNode> buildPlaceTree(const place::Gazetteer &gazetteer, con
     return root;
 }
 
-bool countPlaces(PlaceNode &node, const QHash<QString, int> &byCode)
+bool countPlaces(PlaceNode &node, const store::PlaceCounts &counts)
 {
-    const int before = std::exchange(node.count, byCode.value(node.code));
+    const int before = std::exchange(node.count, counts.byCode.value(node.code));
     node.countsBelowChanged = false;
     for (const auto &child : node.children) {
-        node.countsBelowChanged |= countPlaces(*child, byCode);
+        node.countsBelowChanged |= countPlaces(*child, counts);
         node.count += child->count;
     }
+    if (!counts.totals.isEmpty())
+        node.count = counts.totals.value(node.code);
     return node.count != before;
 }
 

@@ -25,22 +25,14 @@ QString filedSql(const Condition &condition)
 }
 
 // Articles wherever they name a place, the totals of counties as rows without a township. Binds the condition's values
-// twice.
+// twice, then those of inside twice.
 QString namedSql(const Condition &condition, const Condition &inside)
 {
-    const QString month = monthOf(u"a.date"_s);
-    return u"WITH named (id, county, township, month) AS MATERIALIZED ("
-           "  SELECT a.id, a.county, a.township, %1 FROM articles a%2"
-           "  UNION"
-           "  SELECT a.id,"
-           "    CASE WHEN m.code LIKE 'u%' THEN (SELECT u.parent_code FROM user_places u WHERE 'u' || u.id = m.code)"
-           "         ELSE substr(m.code, 1, 6) END,"
-           "    CASE WHEN m.code LIKE 'u%' OR length(m.code) > 6 THEN m.code ELSE '' END, %1"
-           "  FROM mentions m JOIN articles a ON a.id = m.article_id%2)"
-           " SELECT a.county, a.township, a.month, count(*) FROM named a WHERE a.township <> ''%3 GROUP BY 1, 2, 3"
-           " UNION ALL"
-           " SELECT a.county, '', a.month, count(DISTINCT a.id) FROM named a WHERE a.county <> ''%3 GROUP BY 1, 3"_s
-        .arg(month, condition.where(), inside.sql.isEmpty() ? QString() : u" AND "_s + inside.sql);
+    return u"WITH named (id, read, date, county, township) AS MATERIALIZED ("_s + placesNamedSql(condition)
+           + u") SELECT a.county, a.township, %1 AS month, count(*) FROM named a WHERE a.township <> ''%2 GROUP BY 1, 2, 3"
+             " UNION ALL"
+             " SELECT a.county, '', %1 AS month, count(DISTINCT a.id) FROM named a WHERE a.county <> ''%2 GROUP BY 1, 3"_s
+                 .arg(monthOf(u"a.date"_s), inside.sql.isEmpty() ? QString() : u" AND "_s + inside.sql);
 }
 
 } // namespace

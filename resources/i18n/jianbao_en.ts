@@ -154,6 +154,68 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ui::CoveragePage</name>
+    <message numerus="yes">
+        <source>%n township(s)</source>
+        <translation>
+            <numerusform>%n township</numerusform>
+            <numerusform>%n townships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageSheet</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: no news in %n imported issue(s)</source>
+        <translation>
+            <numerusform>%1 %2: no news in %n imported issue</numerusform>
+            <numerusform>%1 %2: no news in %n imported issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n article(s)</source>
+        <translation>
+            <numerusform>%1 %2: %n article</numerusform>
+            <numerusform>%1 %2: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n issue(s)</source>
+        <translation>
+            <numerusform>%1 in %n issue</numerusform>
+            <numerusform>%1 in %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::CoverageStrip</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>

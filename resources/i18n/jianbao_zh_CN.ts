@@ -1981,6 +1981,38 @@ JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path
         <source>Correct Misprint…</source>
         <translation>改正错字…</translation>
     </message>
+    <message>
+        <source>Coverage by Month</source>
+        <translation>覆盖情况</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Export Coverage as Image…</source>
+        <translation>将覆盖情况导出为图片…</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>导出图片…</translation>
+    </message>
+    <message>
+        <source>Export Coverage</source>
+        <translation>导出覆盖情况</translation>
+    </message>
+    <message>
+        <source>Export Coverage as Table…</source>
+        <translation>将覆盖情况导出为表格…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Count Any Mention</source>
+        <translation>计入所有提及</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -2184,6 +2216,18 @@ JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path
         <source>No earlier article to check in this list.</source>
         <translation>列表中往上没有待核的稿件了。</translation>
     </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>any mention</source>
+        <translation>计入所有提及</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ChipButton</name>
@@ -2205,6 +2249,119 @@ JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageHead</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>回到列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageLegend</name>
+    <message>
+        <source>%1 articles or more</source>
+        <translation>%1 篇及以上</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>没有稿件</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>尚未导入</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoveragePage</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n township(s)</source>
+        <translation>
+            <numerusform>%n 个乡镇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 篇无日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation>%1覆盖情况</translation>
+    </message>
+    <message>
+        <source>Needs pages with dates</source>
+        <translation>导入带日期的版面后可见</translation>
+    </message>
+    <message>
+        <source>No articles about townships here</source>
+        <translation>这里没有写到乡镇的稿件</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageSheet</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale formats dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: not imported</source>
+        <translation>%1 %2：尚未导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: no news in %n imported issue(s)</source>
+        <translation>
+            <numerusform>%1 %2：已导入的 %n 期中没有稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n article(s)</source>
+        <translation>
+            <numerusform>%1 %2：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n issue(s)</source>
+        <translation>
+            <numerusform>%1（已导入 %n 期）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3229,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Furniture, No Article</source>
         <translation>杂项，不属于稿件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>An image holds at most %1 rows. Choose a smaller place, or export a table.</source>
+        <translation>一张图片最多容纳 %1 行。请选择较小的地区，或导出为表格。</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets: UTF-8 with mark (*.csv)</source>
+        <translation>电子表格用：带标记的 UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Table: UTF-8 without mark (*.csv)</source>
+        <translation>不带标记的 UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Coverage</source>
+        <translation>导出覆盖情况</translation>
+    </message>
+    <message>
+        <source>Exporting the coverage…</source>
+        <translation>正在导出覆盖情况…</translation>
+    </message>
+    <message>
+        <source>Exported the coverage to “%1”.</source>
+        <translation>已将覆盖情况导出到“%1”。</translation>
     </message>
 </context>
 <context>
