@@ -55,7 +55,13 @@ void CoveragePage::build()
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setWordWrap(true);
     m_notice->setForegroundRole(QPalette::PlaceholderText);
+    m_notice->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_notice->hide();
+    // Over the view, which keeps the focus while it is empty.
+    auto *contents = new QGridLayout;
+    contents->setContentsMargins(0, 0, 0, 0);
+    contents->addWidget(m_view, 0, 0);
+    contents->addWidget(m_notice, 0, 0);
     auto *legend = new QHBoxLayout;
     legend->setContentsMargins(px(12), 0, px(12), px(4));
     legend->addWidget(m_legend);
@@ -64,8 +70,7 @@ void CoveragePage::build()
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addLayout(legend);
-    layout->addWidget(m_notice, 1);
-    layout->addWidget(m_view, 1);
+    layout->addLayout(contents, 1);
 }
 
 void CoveragePage::setActions(const QList<QAction *> &actions)
@@ -148,7 +153,7 @@ void CoveragePage::showNotice(const QString &text)
 {
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
-    m_view->setVisible(text.isEmpty());
+    m_notice->raise();
 }
 
 void CoveragePage::showEvent(QShowEvent *event)

@@ -18,6 +18,7 @@ void CoverageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (const QVariant share = index.data(lists::ShareRole); share.isValid())
         cell.share = share.toDouble();
     painter->save();
+    painter->fillRect(option.rect, option.palette.color(QPalette::Base)); // the view has filled what is selected
     paintCoverageCell(*painter, option.rect, cell, option.palette, m_numbers);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     if (focused || option.state.testFlag(QStyle::State_Selected)) {
