@@ -51,8 +51,9 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     case IssuesRole: return m_table.issuesAt(index.row(), index.column());
     case StepRole: return m_table.stepAt(index.row(), index.column());
     case ShareRole:
-        return row.isCounty ? m_table.articlesAt(index.row(), index.column()) / double(std::max(1, m_table.mostOfCounty))
-                            : QVariant();
+        if (!row.isCounty)
+            return {};
+        return m_table.articlesAt(index.row(), index.column()) / double(std::max(1, m_table.mostOfCounty));
     default: return {};
     }
 }

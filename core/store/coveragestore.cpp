@@ -29,10 +29,11 @@ QString filedSql(const Condition &condition)
 QString namedSql(const Condition &condition, const Condition &inside)
 {
     return u"WITH named (id, read, date, county, township) AS MATERIALIZED ("_s + placesNamedSql(condition)
-           + u") SELECT a.county, a.township, %1 AS month, count(*) FROM named a WHERE a.township <> ''%2 GROUP BY 1, 2, 3"
+           + u") SELECT a.county, a.township, %1 AS month, count(*) FROM named a WHERE a.township <> ''%2"
+             " GROUP BY 1, 2, 3"
              " UNION ALL"
-             " SELECT a.county, '', %1 AS month, count(DISTINCT a.id) FROM named a WHERE a.county <> ''%2 GROUP BY 1, 3"_s
-                 .arg(monthOf(u"a.date"_s), inside.sql.isEmpty() ? QString() : u" AND "_s + inside.sql);
+             " SELECT a.county, '', %1 AS month, count(DISTINCT a.id) FROM named a WHERE a.county <> ''%2"
+             " GROUP BY 1, 3"_s.arg(monthOf(u"a.date"_s), inside.sql.isEmpty() ? QString() : u" AND "_s + inside.sql);
 }
 
 } // namespace

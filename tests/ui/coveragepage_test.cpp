@@ -1,6 +1,7 @@
 // The coverage page on a real library: cells, keys, what follows what, image and files.
 #include "core/lists/roles.h"
 #include "tests/ui/panedesk.h"
+#include "ui/coverage/coveragecell.h"
 #include "ui/coverage/coverageexport.h"
 #include "ui/coverage/coveragepage.h"
 #include "ui/coverage/coverageview.h"
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cmath>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -75,6 +78,7 @@ private Q_SLOTS:
     void readsNothingWhileHidden();
     void saysWhatItNeeds();
     void largeTablesArePlacedAtOnce();
+    void numbersAreReadOnEveryStep();
     void imageHoldsEveryRow();
     void filesAreWritten();
 };
@@ -153,7 +157,8 @@ void CoveragePageTest::followsWhatIsImported()
     CoverageDesk desk;
     const QString lotus = desk.gazetteer.byCode(u"370826101"_s)->name;
     QSignalSpy loaded(desk.page.get(), &ui::CoveragePage::loaded);
-    desk.import(u"湖畔晚报20210501_01.txt"_s, {2021, 5, 1}, {{.headline = u"荷花初放"_s, .township = u"370826101"_s}});
+    desk.import(u"湖畔晚报20210501_01.txt"_s, {2021, 5, 1},
+                {{.headline = u"荷花初放"_s, .township = u"370826101"_s}});
     QVERIFY(loaded.wait());
     QCOMPARE(desk.cell(lotus, {2021, 5, 1}).data(lists::CountRole).toInt(), 1);
 }
@@ -195,6 +200,20 @@ void CoveragePageTest::largeTablesArePlacedAtOnce()
     QVERIFY(rows->width() > desk.page->fontMetrics().horizontalAdvance(u"微山县"_s));
 }
 
+void CoveragePageTest::numbersAreReadOnEveryStep()
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    for (const QPalette &palette : {ui::lightPalette(), ui::darkPalette()})
+        for (const QColor &fill : ui::themeFor(palette).coverage) {
+            const double a = luminance(fill) + 0.05;
+            const double b = luminance(ui::inkOn(fill)) + 0.05;
+            QVERIFY2(std::max(a, b) / std::min(a, b) >= 4.5, qPrintable(fill.name()));
+        }
+}
+
 void CoveragePageTest::imageHoldsEveryRow()
 {
     CoverageDesk desk;
@@ -220,7 +239,8 @@ void CoveragePageTest::filesAreWritten()
     const QTemporaryDir folder;
     const QString png = folder.filePath(u"覆盖.png"_s);
     const QString csv = folder.filePath(u"覆盖.csv"_s);
-    auto image = ui::writeCoverageImage(desk.page->table(), desk.page->text(), desk.page->font(), ui::lightPalette(), png);
+    auto image = ui::writeCoverageImage(desk.page->table(), desk.page->text(), desk.page->font(), ui::lightPalette(),
+                                        png);
     auto table = ui::writeCoverageTable(desk.page->table(), true, csv);
     QCOMPARE(image.result().value(), png);
     QCOMPARE(table.result().value(), csv);

@@ -6,6 +6,9 @@
 #include <QLineF>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace jianbao::ui {
 
 namespace {
@@ -52,6 +55,17 @@ void paintCounty(QPainter &painter, const QRectF &rect, const CoverageCell &cell
 
 } // namespace
 
+QColor inkOn(const QColor &fill)
+{
+    const auto linear = [](float channel) {
+        return channel <= 0.04045f ? channel / 12.92f : std::pow((channel + 0.055f) / 1.055f, 2.4f);
+    };
+    const float luminance = 0.2126f * linear(fill.redF()) + 0.7152f * linear(fill.greenF())
+                            + 0.0722f * linear(fill.blueF());
+    constexpr float even = 0.179f; // black and white are read equally well on it
+    return luminance > even ? QColor(Qt::black) : QColor(Qt::white);
+}
+
 void paintCoverageCell(QPainter &painter, const QRectF &rect, const CoverageCell &cell, const QPalette &palette,
                        const QFont &numbers)
 {
@@ -68,8 +82,7 @@ void paintCoverageCell(QPainter &painter, const QRectF &rect, const CoverageCell
         painter.drawRect(inner.adjusted(0.5, 0.5, -0.5, -0.5));
         return;
     }
-    const bool light = fill.lightnessF() > 0.5f;
-    paintNumber(painter, inner, cell.articles, light ? QColor(0x1C1B19) : QColor(Qt::white), numbers);
+    paintNumber(painter, inner, cell.articles, inkOn(fill), numbers);
 }
 
 } // namespace jianbao::ui

@@ -143,7 +143,7 @@ void CoverageHeader::paintMonths(QPainter &painter, const CoverageSizes &sizes)
         const QRect rect(left, 0, sectionSize(section), viewport()->height());
         paintMonthName(painter, rect, month, sizes, palette(), section == m_current);
         if (section == first || month.month() == january)
-            paintYear(painter, QRect(std::max(0, left), 0, sectionSize(section), rect.height()), month, sizes, palette());
+            paintYear(painter, rect.translated(std::max(0, left) - left, 0), month, sizes, palette());
     }
 }
 
