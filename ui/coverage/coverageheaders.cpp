@@ -3,6 +3,7 @@
 #include "core/lists/roles.h"
 #include "ui/widgets/scale.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QPainter>
 

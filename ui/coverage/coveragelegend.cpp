@@ -3,6 +3,7 @@
 #include "ui/widgets/scale.h"
 
 #include <QPainter>
+#include <QStringList>
 
 namespace jianbao::ui {
 

@@ -9,7 +9,9 @@
 #include "ui/session/session.h"
 #include "ui/widgets/scale.h"
 
+#include <QGridLayout>
 #include <QLabel>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
