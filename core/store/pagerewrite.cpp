@@ -89,7 +89,8 @@ private:
                                    u"DELETE FROM blocks WHERE page_id = ?"_s,
                                    u"DELETE FROM article_texts WHERE "_s + articlesOfPage,
                                    u"DELETE FROM contributors WHERE "_s + articlesOfPage,
-                                   u"DELETE FROM mentions WHERE "_s + articlesOfPage}) {
+                                   u"DELETE FROM mentions WHERE "_s + articlesOfPage,
+                                   u"DELETE FROM place_choices WHERE "_s + articlesOfPage}) {
             if (auto done = m_connection.run(sql, {m_page.id}); !done)
                 return done;
         }
