@@ -48,6 +48,11 @@ void PlaceModel::setPlaces(const store::PlaceCounts &library, const store::Place
         rebuild();
 }
 
+void PlaceModel::refresh()
+{
+    rebuild();
+}
+
 void PlaceModel::setShowEmpty(bool show)
 {
     if (show == m_showEmpty)

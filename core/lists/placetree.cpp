@@ -24,6 +24,7 @@ public:
         fresh->names = {place ? place->name : code};
         if (place)
             fresh->level = place->level;
+        fresh->ownNames = m_gazetteer.ownNames(code);
         fresh->parent = node(parentCode(code));
         PlaceNode *raw = fresh.get();
         fresh->parent->children.push_back(std::move(fresh));
@@ -59,6 +60,7 @@ void join(PlaceNode &node, const QSet<QString> &withArticles)
         while (child->children.size() == 1 && !withArticles.contains(child->code)) {
             std::unique_ptr<PlaceNode> inner = std::move(child->children.front());
             inner->names = child->names + inner->names;
+            inner->ownNames += child->ownNames;
             inner->joinedCodes = child->joinedCodes + QStringList(child->code) + inner->joinedCodes;
             inner->parent = &node;
             child = std::move(inner);
@@ -120,7 +122,7 @@ bool filterPlaces(PlaceNode &node, const std::optional<text::NameFilter> &filter
     node.shown.clear();
     node.match = text::NameMatch::None;
     if (filter) {
-        for (const QString &name : std::as_const(node.names))
+        for (const QString &name : node.names + node.ownNames)
             node.match = std::max(node.match, filter->match(name));
     }
     for (const auto &child : node.children) {

@@ -19,6 +19,7 @@ struct PlaceNode {
     QString code; // empty: the root
     std::optional<place::Level> level; // none: the root, or a code that the gazetteer does not know
     QStringList names; // more than one: levels that joined this row, outermost first
+    QStringList ownNames; // what the library calls it besides
     QStringList joinedCodes; // of those levels, without the own code
     PlaceNode *parent = nullptr;
     std::vector<std::unique_ptr<PlaceNode>> children; // in pinyin order

@@ -354,6 +354,20 @@
             <numerusform>Exported %n articles to “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By the changed names %n article(s) have another place now.</source>
+        <translation>
+            <numerusform>By the changed names %n article has another place now.</numerusform>
+            <numerusform>By the changed names %n articles have another place now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n page stayed as it was.</numerusform>
+            <numerusform>%n pages stayed as they were.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::PageFactsForm</name>

@@ -2013,6 +2013,10 @@ JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path
         <source>Count Any Mention</source>
         <translation>计入所有提及</translation>
     </message>
+    <message>
+        <source>Own Places and Names…</source>
+        <translation>自有地名…</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -2411,6 +2415,22 @@ JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path
     <message>
         <source>Next Doubt (F8)</source>
         <translation>下一处 (F8)</translation>
+    </message>
+    <message>
+        <source>Always in This Paper</source>
+        <translation>本报都按此处理</translation>
+    </message>
+    <message>
+        <source>Says what %1 means by “%2”, for all its articles</source>
+        <translation>规定《%1》所有稿件中“%2”指哪里</translation>
+    </message>
+    <message>
+        <source>“%1” always means %2</source>
+        <translation>“%1”都指%2</translation>
+    </message>
+    <message>
+        <source>“%1” could be one of many townships.</source>
+        <translation>“%1”可能是许多乡镇中的一个。</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3278,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Exported the coverage to “%1”.</source>
         <translation>已将覆盖情况导出到“%1”。</translation>
     </message>
+    <message>
+        <source>Looking at %1 of %2 pages again</source>
+        <translation>正在重新判定 %1 / %2 个版面</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the changed names %n article(s) have another place now.</source>
+        <translation>
+            <numerusform>按新的地名，%n 篇稿件改变了归属。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n 个版面保持原样。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::NoteCard</name>
@@ -3279,6 +3315,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Dismiss</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::OwnPlacesDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Own Places and Names</source>
+        <translation>自有地名</translation>
+    </message>
+    <message>
+        <source>Own places and names</source>
+        <translation>自有地名</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>is another name of</source>
+        <translation>是别名，指</translation>
+    </message>
+    <message>
+        <source>is no place</source>
+        <translation>不是地名</translation>
+    </message>
+    <message>
+        <source>is a township of</source>
+        <translation>是乡镇，属于</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>in every newspaper</source>
+        <translation>在所有报纸中</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在《%1》中</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>沿用至</translation>
+    </message>
+    <message>
+        <source>own township of %1</source>
+        <translation>自有乡镇，属于%1</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>不是地名</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>所有报纸</translation>
+    </message>
+    <message>
+        <source>Import Places and Names</source>
+        <translation>导入地名</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export Places and Names</source>
+        <translation>导出地名</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>已写入“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3524,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PlaceEdit</name>
+    <message>
+        <source>Place: characters, pinyin or initials</source>
+        <translation>地点：汉字、拼音或首字母</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4212,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Merged the articles</source>
         <translation>已合并稿件</translation>
+    </message>
+    <message>
+        <source>“%1” is no place now</source>
+        <translation>“%1”今后不作地名</translation>
+    </message>
+    <message>
+        <source>“%1” means %2 now</source>
+        <translation>“%1”今后指%2</translation>
+    </message>
+    <message>
+        <source>“%1” means %2 in %3 now</source>
+        <translation>《%3》中的“%1”今后指%2</translation>
+    </message>
+    <message>
+        <source>Name of a Place</source>
+        <translation>地名含义</translation>
+    </message>
+    <message>
+        <source>Forget Name</source>
+        <translation>删去地名</translation>
+    </message>
+    <message>
+        <source>Forgot the name “%1”</source>
+        <translation>已删去地名“%1”</translation>
+    </message>
+    <message>
+        <source>Add Place</source>
+        <translation>添加地点</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>已添加%1</translation>
+    </message>
+    <message>
+        <source>Remove Place</source>
+        <translation>移除地点</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已移除%1</translation>
+    </message>
+    <message>
+        <source>Import Places</source>
+        <translation>导入地名</translation>
+    </message>
+    <message>
+        <source>Took in places and names</source>
+        <translation>已导入地点和地名</translation>
     </message>
 </context>
 <context>

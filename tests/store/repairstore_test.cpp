@@ -1,6 +1,7 @@
 #include "core/store/repairstore.h"
 
 #include "core/page/lead.h"
+#include "core/place/ownnames.h"
 #include "core/store/articlestore.h"
 #include "core/store/highlightstore.h"
 #include "core/store/notestore.h"

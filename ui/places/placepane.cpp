@@ -119,6 +119,7 @@ void PlacePane::Data::connectPlaces()
     connect(&places, &QAbstractItemModel::modelReset, q, [this] { showChoice(false); });
     connect(&places, &lists::PlaceModel::articlesDropped, q,
             [this](const QList<ArticleId> &articles, const QString &code) { session.setTownship(articles, code); });
+    connect(&session, &Session::gazetteerChanged, q, [this] { places.refresh(); });
     connect(&counts, &CountFeed::ready, q, [this](const Counts &read) { takeCounts(read); });
 }
 

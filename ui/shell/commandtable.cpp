@@ -73,8 +73,10 @@ QList<Command> editCommands()
          .where = "E cG", .needs = change | Need::Tag, .gap = true},
         {.id = "edit.delete", .text = QT_TRANSLATE_NOOP("Commands", "Delete"), .keys = "Del", .scope = G | R,
          .icon = "delete", .themeIcon = "edit-delete", .where = "E cG cR", .needs = change | Need::TagOrMark},
+        {.id = "edit.places", .text = QT_TRANSLATE_NOOP("Commands", "Own Places and Names…"), .icon = "place",
+         .where = "E", .gap = true},
         {.id = "edit.preferences", .text = QT_TRANSLATE_NOOP("Commands", "Preferences…"), .keys = "Ctrl+,",
-         .icon = "settings", .where = "E", .gap = true},
+         .icon = "settings", .where = "E"},
     };
 }
 

@@ -7,6 +7,7 @@
 #include "ui/messages/errortext.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
+#include "ui/session/refiling.h"
 #include "ui/session/session.h"
 #include "ui/shell/browsing.h"
 #include "ui/shell/commandset.h"
@@ -63,7 +64,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
       m_inner(new ThinSplitter(Qt::Horizontal)), m_pages(new QStackedWidget), m_toolBar(new QToolBar),
       m_browsing(new Browsing(session, {*m_places, *m_articles, *m_reader, *m_search}, this)),
       m_import(new ImportFlow(session, {*m_form, *m_reportPage, *m_status}, this)),
-      m_copy(new CopyJob(session.libraryPath(), this))
+      m_copy(new CopyJob(session.libraryPath(), this)), m_refiling(new Refiling(session, this))
 {
     build();
     connectFileCommands();
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connectRepairCommands();
     connectViewCommands();
     connectCoverage();
+    connectPlaces();
     connectGoCommands();
     connectSession();
     connectReader();
@@ -161,6 +163,7 @@ void MainWindow::connectSession()
         m_search->setNames(store::queryNames(m_session.gazetteer(), m_session.tags()));
     };
     connect(&m_session, &Session::tagsChanged, m_search, nameTags);
+    connect(&m_session, &Session::gazetteerChanged, m_search, nameTags);
     nameTags();
     connect(m_status, &StatusLine::linkActivated, this, [this](const QString &target) {
         if (target == u"undo")

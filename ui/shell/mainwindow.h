@@ -27,6 +27,7 @@ class PageFactsForm;
 class PlacePane;
 class PreferencesDialog;
 class ReaderPane;
+class Refiling;
 class SearchBox;
 class Session;
 class StatusLine;
@@ -128,6 +129,8 @@ private:
     // repaircommands.cpp
     void connectRepairCommands();
     void chooseRole();
+    // placecommands.cpp
+    void connectPlaces();
     // coveragecommands.cpp
     void connectCoverage();
     [[nodiscard]] bool isCoverageShown() const;
@@ -160,6 +163,7 @@ private:
     Browsing *m_browsing;
     ImportFlow *m_import;
     CopyJob *m_copy;
+    Refiling *m_refiling;
     PreferencesDialog *m_preferencesDialog = nullptr;
 };
 
