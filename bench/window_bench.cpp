@@ -6,6 +6,8 @@
 #include "core/ingest/importer.h"
 #include "core/store/placestore.h"
 #include "ui/articles/articlepane.h"
+#include "ui/coverage/coveragepage.h"
+#include "ui/coverage/coverageview.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/commandset.h"
@@ -16,6 +18,7 @@
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QMetaEnum>
 #include <QSettings>
 #include <QTableView>
@@ -226,6 +229,24 @@ void collect(Day &day, ui::MainWindow &window)
     }, 1);
 }
 
+void survey(Day &day, ui::MainWindow &window, const QStringList &places)
+{
+    window.places().selectFixed(lists::FixedRow::All);
+    QTest::qWait(settle);
+    day.command("view.coverage", 1);
+    for (int waited = 0; !window.coverage().hasTable() && waited < 100; ++waited)
+        QTest::qWait(settle); // the first table of a large library
+    std::printf("%-34s %lld rows, %d months\n", "", static_cast<long long>(window.coverage().table().rows.size()),
+                window.coverage().table().months);
+    day.key("a month to the left", Qt::Key_Left, {}, 10);
+    day.key("a page down in the coverage", Qt::Key_PageDown, {}, 10);
+    day.act("a county in the coverage", [&](int i) { window.places().selectPlace(places.value(i).left(6)); });
+    day.act("all places in the coverage", [&](int) { window.places().selectFixed(lists::FixedRow::All); }, 2);
+    day.command("view.emptyPlaces", 2);
+    day.command("view.anyMention", 2);
+    day.command("view.coverage", 1);
+}
+
 void look(Day &day, ui::MainWindow &window)
 {
     day.act("resize the window", [&](int i) { window.resize(1440 - 80 * i, 900); });
@@ -252,11 +273,15 @@ int main(int argc, char **argv)
     options.addHelpOption();
     options.addOption({u"articles"_s, u"Fill the library with about <count> made articles beside the samples."_s,
                        u"count"_s, u"0"_s});
+    options.addOption({u"library"_s, u"Walk through a copy of this <file> instead."_s, u"file"_s});
     options.process(watch);
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"window.jianbao"_s);
-    fill(path, options.value(u"articles"_s).toInt());
+    if (!options.isSet(u"library"_s))
+        fill(path, options.value(u"articles"_s).toInt());
+    else if (!QFile::copy(options.value(u"library"_s), path))
+        qFatal("the library cannot be copied");
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     app::Desk desk(bench::gazetteer(), settings);
     if (const Done opened = desk.open(path, false); !opened)
@@ -271,6 +296,7 @@ int main(int argc, char **argv)
     seek(day, window);
     study(day, window);
     collect(day, window);
+    survey(day, window, largestPlaces(path));
     look(day, window);
     std::printf("%-34s %8s %8.1f\n", "all", "", day.worst());
     return day.worst() > limit ? 1 : 0;

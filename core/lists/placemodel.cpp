@@ -48,6 +48,11 @@ void PlaceModel::setPlaces(const store::PlaceCounts &library, const store::Place
         rebuild();
 }
 
+void PlaceModel::refresh()
+{
+    rebuild();
+}
+
 void PlaceModel::setShowEmpty(bool show)
 {
     if (show == m_showEmpty)
@@ -75,7 +80,7 @@ void PlaceModel::rebuild()
 {
     beginResetModel();
     m_root = buildPlaceTree(m_gazetteer, codesWithArticles(m_places), m_showEmpty);
-    countPlaces(*m_root, m_counts.byCode);
+    countPlaces(*m_root, m_counts);
     applyFilter();
     endResetModel();
 }
@@ -87,7 +92,7 @@ void PlaceModel::applyFilter()
 
 void PlaceModel::recount()
 {
-    countPlaces(*m_root, m_counts.byCode);
+    countPlaces(*m_root, m_counts);
     QList<const PlaceNode *> changed;
     eachPlace(std::as_const(*m_root), [&](const PlaceNode &node) {
         if (node.countsBelowChanged && !node.shown.empty())

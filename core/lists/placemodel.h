@@ -29,6 +29,7 @@ public:
     // dates, which are shown: a place without any shows 0 and stays. Resets the model only when the places are others
     // than before; otherwise rows do not move.
     void setPlaces(const store::PlaceCounts &library, const store::PlaceCounts &shown);
+    void refresh(); // the gazetteer has other places or names
     // Also the townships without articles, of counties that have some.
     void setShowEmpty(bool show);
     [[nodiscard]] bool showsEmpty() const;

@@ -24,6 +24,7 @@ public:
         fresh->names = {place ? place->name : code};
         if (place)
             fresh->level = place->level;
+        fresh->ownNames = m_gazetteer.ownNames(code);
         fresh->parent = node(parentCode(code));
         PlaceNode *raw = fresh.get();
         fresh->parent->children.push_back(std::move(fresh));
@@ -59,6 +60,7 @@ void join(PlaceNode &node, const QSet<QString> &withArticles)
         while (child->children.size() == 1 && !withArticles.contains(child->code)) {
             std::unique_ptr<PlaceNode> inner = std::move(child->children.front());
             inner->names = child->names + inner->names;
+            inner->ownNames += child->ownNames;
             inner->joinedCodes = child->joinedCodes + QStringList(child->code) + inner->joinedCodes;
             inner->parent = &node;
             child = std::move(inner);
@@ -102,14 +104,16 @@ std::unique_ptr<PlaceNode> buildPlaceTree(const place::Gazetteer &gazetteer, con
     return root;
 }
 
-bool countPlaces(PlaceNode &node, const QHash<QString, int> &byCode)
+bool countPlaces(PlaceNode &node, const store::PlaceCounts &counts)
 {
-    const int before = std::exchange(node.count, byCode.value(node.code));
+    const int before = std::exchange(node.count, counts.byCode.value(node.code));
     node.countsBelowChanged = false;
     for (const auto &child : node.children) {
-        node.countsBelowChanged |= countPlaces(*child, byCode);
+        node.countsBelowChanged |= countPlaces(*child, counts);
         node.count += child->count;
     }
+    if (!counts.totals.isEmpty())
+        node.count = counts.totals.value(node.code);
     return node.count != before;
 }
 
@@ -118,7 +122,7 @@ bool filterPlaces(PlaceNode &node, const std::optional<text::NameFilter> &filter
     node.shown.clear();
     node.match = text::NameMatch::None;
     if (filter) {
-        for (const QString &name : std::as_const(node.names))
+        for (const QString &name : node.names + node.ownNames)
             node.match = std::max(node.match, filter->match(name));
     }
     for (const auto &child : node.children) {

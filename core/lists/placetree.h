@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/place/gazetteer.h"
+#include "core/store/placestore.h"
 #include "core/text/pinyin.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ struct PlaceNode {
     QString code; // empty: the root
     std::optional<place::Level> level; // none: the root, or a code that the gazetteer does not know
     QStringList names; // more than one: levels that joined this row, outermost first
+    QStringList ownNames; // what the library calls it besides
     QStringList joinedCodes; // of those levels, without the own code
     PlaceNode *parent = nullptr;
     std::vector<std::unique_ptr<PlaceNode>> children; // in pinyin order
@@ -33,8 +35,9 @@ struct PlaceNode {
 [[nodiscard]] std::unique_ptr<PlaceNode> buildPlaceTree(const place::Gazetteer &gazetteer, const QSet<QString> &codes,
                                                         bool whole);
 
-// Sets count of a node and everywhere below it to the sum of what lies under it; gives whether its own is another one.
-bool countPlaces(PlaceNode &node, const QHash<QString, int> &byCode);
+// Sets count of a node and everywhere below it to the sum of what lies under it, or to its total where there are totals;
+// gives whether its own is another one.
+bool countPlaces(PlaceNode &node, const store::PlaceCounts &counts);
 
 // Sets shown and match everywhere below a node: places that match and what is above them, or all without a filter.
 // Gives whether the node itself is to be shown.

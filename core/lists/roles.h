@@ -15,6 +15,10 @@ enum ItemRole {
     ColourRole,       // 1..8
     PinRole,          // 0..9
     MatchRole,        // bool: the place itself matches the filter, rather than one below it
+    MonthRole,        // QDate: the month's first day
+    StepRole,         // int: 0 no news, 1..4; of a month that nobody imported: -1
+    ShareRole,        // double, 0..1: of the fullest month of any county; invalid for a township
+    IssuesRole,       // int: issues imported
 };
 
 } // namespace jianbao::lists

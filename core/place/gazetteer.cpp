@@ -97,6 +97,16 @@ QString Gazetteer::homeOf(const QString &paper) const
     return m_data->own.homes.value(paper);
 }
 
+QStringList Gazetteer::ownNames(const QString &code) const
+{
+    QStringList names;
+    for (const OwnName &own : std::as_const(m_data->own.names)) {
+        if (own.code == code && !names.contains(own.name))
+            names.append(own.name);
+    }
+    return names;
+}
+
 const NameIndex &Gazetteer::names() const
 {
     if (m_data->builtIn && m_data->own.places.isEmpty() && m_data->own.names.isEmpty())

@@ -43,6 +43,9 @@ public:
     // Where a newspaper is at home, as the library says: the code of a province, prefecture or county; empty: unknown.
     [[nodiscard]] QString homeOf(const QString &paper) const;
 
+    // What the library calls a place besides its name.
+    [[nodiscard]] QStringList ownNames(const QString &code) const;
+
     // All in the order of their codes.
     [[nodiscard]] const QList<Place> &places() const;
     [[nodiscard]] const Place *byCode(const QString &code) const; // null: no such code

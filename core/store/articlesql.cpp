@@ -25,6 +25,18 @@ Condition inPlace(const QString &code)
     return {QStringLiteral("a.county = ?"), {code}};
 }
 
+Condition namesPlace(const QString &code)
+{
+    // The codes below one begin with it: they stand before it with a colon, which follows the digits in ASCII.
+    const QString end = code + u':';
+    return anyOf({inPlace(code),
+                  {QStringLiteral("a.id IN (SELECT m.article_id FROM mentions m WHERE m.code >= ? AND m.code < ?)"),
+                   {code, end}},
+                  {QStringLiteral("a.id IN (SELECT m.article_id FROM user_places u JOIN mentions m"
+                                  " ON m.code = 'u' || u.id WHERE u.parent_code >= ? AND u.parent_code < ?)"),
+                   {code, end}}});
+}
+
 Condition tagged(TagId tag)
 {
     return {QStringLiteral("a.id IN (WITH RECURSIVE under (id) AS (SELECT ? UNION ALL"

@@ -10,6 +10,8 @@ namespace jianbao::store {
 
 // Filed under the place of this code or under what lies in it.
 [[nodiscard]] Condition inPlace(const QString &code);
+// Filed there, or names the place or what lies in it.
+[[nodiscard]] Condition namesPlace(const QString &code);
 // Has the tag or one under it.
 [[nodiscard]] Condition tagged(TagId tag);
 // Of an issue of these days, both included; an invalid one is open, not both.

@@ -2,6 +2,8 @@
 
 #include "core/page/turnlinks.h"
 #include "core/store/connection.h"
+#include "core/store/pagereadings.h"
+#include "core/store/searchtexts.h"
 #include "core/store/statement.h"
 
 #include <QHash>
@@ -72,23 +74,27 @@ Result<IssueParts> partsOf(Connection &connection, const QList<IssuePage> &pages
             wanted.append(page.id);
     }
     IssueParts found;
-    const auto read = connection.list(
-        u"SELECT a.id, a.page_id, a.page_no, a.kicker || ' ' || a.headline || ' ' || a.subheadline, t.body"
-        " FROM articles a JOIN article_texts t ON t.article_id = a.id WHERE a.page_id IN (%1)"_s.arg(idList(wanted)),
-        {}, [&](Statement &row) {
-            const auto id = row.take<ArticleId>();
-            page::IssuePart part;
-            part.page = row.take<PageId>();
-            part.pageNo = row.take<QString>();
-            part.titles = row.take<QString>();
-            part.text = row.take<QString>();
-            part.turns = own.value(id);
-            found.ids.append(id);
-            found.parts.append(part);
-            return id;
-        });
-    if (!read)
-        return failure(read);
+    for (const PageId page : std::as_const(wanted)) {
+        const auto readings = PageReadings::of(connection, page);
+        if (!readings)
+            return failure(readings);
+        const auto read = connection.list(
+            u"SELECT a.id, a.page_no, a.kicker || ' ' || a.headline || ' ' || a.subheadline FROM articles a"
+            " WHERE a.page_id = ?"_s, {page}, [&](Statement &row) {
+                const auto id = row.take<ArticleId>();
+                page::IssuePart part;
+                part.page = page;
+                part.pageNo = row.take<QString>();
+                part.titles = row.take<QString>();
+                part.text = runningTextOf(readings->reading(id));
+                part.turns = own.value(id);
+                found.ids.append(id);
+                found.parts.append(part);
+                return id;
+            });
+        if (!read)
+            return failure(read);
+    }
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include "core/store/articlefacts.h"
 #include "core/store/articlestore.h"
 #include "core/store/connection.h"
+#include "core/store/coveragestore.h"
 #include "core/store/facetstore.h"
 #include "core/store/highlightstore.h"
 #include "core/store/indexstore.h"
@@ -27,6 +28,7 @@ struct Library::Data {
     ArticleStore articles{*connection, orders};
     PlaceStore places{*connection};
     OwnPlaceStore ownPlaces{*connection};
+    CoverageStore coverage{*connection};
     TagStore tags{*connection};
     NoteStore notes{*connection};
     HighlightStore highlights{*connection};
@@ -65,6 +67,7 @@ PageStore &Library::pages() { return m_data->pages; }
 ArticleStore &Library::articles() { return m_data->articles; }
 PlaceStore &Library::places() { return m_data->places; }
 OwnPlaceStore &Library::ownPlaces() { return m_data->ownPlaces; }
+CoverageStore &Library::coverage() { return m_data->coverage; }
 TagStore &Library::tags() { return m_data->tags; }
 NoteStore &Library::notes() { return m_data->notes; }
 HighlightStore &Library::highlights() { return m_data->highlights; }

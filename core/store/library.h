@@ -13,6 +13,7 @@
 namespace jianbao::store {
 
 class ArticleStore;
+class CoverageStore;
 class FacetStore;
 class HighlightStore;
 class IndexStore;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] ArticleStore &articles();
     [[nodiscard]] PlaceStore &places();
     [[nodiscard]] OwnPlaceStore &ownPlaces();
+    [[nodiscard]] CoverageStore &coverage();
     [[nodiscard]] TagStore &tags();
     [[nodiscard]] NoteStore &notes();
     [[nodiscard]] HighlightStore &highlights();

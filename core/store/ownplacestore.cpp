@@ -157,6 +157,35 @@ Result<int> OwnPlaceStore::take(const PlaceBook &book)
     });
 }
 
+Done OwnPlaceStore::replace(const PlaceBook &before)
+{
+    return m_connection.write([&]() -> Done {
+        const auto now = book();
+        if (!now)
+            return failure(now);
+        for (const place::OwnPlace &place : now->places) {
+            if (before.places.contains(place))
+                continue;
+            if (auto removed = removePlace(place.code); !removed)
+                return removed;
+        }
+        for (const char *table : {"user_places", "place_aliases", "place_positions", "paper_homes"}) {
+            if (auto done = m_connection.run(u"DELETE FROM %1"_s.arg(QLatin1String(table))); !done)
+                return done;
+        }
+        for (const place::OwnPlace &place : before.places) {
+            const auto id = m_connection.insert(u"INSERT INTO user_places (id, name, parent_code) VALUES (?, ?, ?)"_s,
+                                                {place.code.mid(1).toLongLong(), place.name, place.parent});
+            if (!id)
+                return failure(id);
+        }
+        PlaceBook rest = before;
+        rest.places.clear(); // they have their codes already
+        const auto taken = take(rest);
+        return taken ? Done() : failure(taken);
+    });
+}
+
 Result<QString> OwnPlaceStore::addPlace(const QString &name, const QString &parent)
 {
     return m_connection.write([&]() -> Result<QString> {

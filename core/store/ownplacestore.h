@@ -60,6 +60,9 @@ public:
     // book says of its own codes follows them. Gives how many entries changed something.
     [[nodiscard]] Result<int> take(const PlaceBook &book);
 
+    // Puts back what book() gave. Errors: InvalidArgument while articles are filed under a place that is not in it.
+    [[nodiscard]] Done replace(const PlaceBook &book);
+
     // Gives the code; that of the place which is there already, where one of this name has the same parent.
     [[nodiscard]] Result<QString> addPlace(const QString &name, const QString &parent);
     // With its names and position. Errors: NotFound; InvalidArgument while articles are filed under it.

@@ -34,7 +34,32 @@ Result<PlaceCounts> PlaceStore::counts(const ArticleFilter &filter)
         });
     if (!read)
         return failure(read);
+    if (elsewhere.anyMention) {
+        if (auto done = countMentions(elsewhere, counts); !done)
+            return failure(done);
+    }
     return counts;
+}
+
+Done PlaceStore::countMentions(const ArticleFilter &filter, PlaceCounts &counts)
+{
+    const Condition condition = conditionOf(filter);
+    counts.byCode.clear();
+    counts.unreadByCode.clear();
+    const auto read = m_connection.list(countsByMentionSql(condition), condition.values + condition.values,
+                                        [&](Statement &row) {
+        const QString code = row.take<QString>();
+        const bool total = row.take<bool>();
+        const int articles = row.take<int>();
+        const int unread = row.take<int>();
+        (total ? counts.totals : counts.byCode).insert(code, articles);
+        if (!total && unread > 0)
+            counts.unreadByCode.insert(code, unread);
+        return articles;
+    });
+    if (!read)
+        return failure(read);
+    return {};
 }
 
 Result<QHash<QString, int>> PlaceStore::countsByMonth(const ArticleFilter &filter)

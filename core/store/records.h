@@ -153,6 +153,7 @@ struct ArticleRecord {
 // Which articles: all conditions hold together; an empty filter is the whole library.
 struct ArticleFilter {
     QString placeCode; // this place and everything under it (by code prefix); empty: anywhere
+    bool anyMention = false; // of the place: also articles that only name it, not filed there alone
     bool withoutTownship = false;
     bool unread = false;
     bool starred = false;

@@ -175,6 +175,68 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ui::CoveragePage</name>
+    <message numerus="yes">
+        <source>%n township(s)</source>
+        <translation>
+            <numerusform>%n township</numerusform>
+            <numerusform>%n townships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageSheet</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: no news in %n imported issue(s)</source>
+        <translation>
+            <numerusform>%1 %2: no news in %n imported issue</numerusform>
+            <numerusform>%1 %2: no news in %n imported issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n article(s)</source>
+        <translation>
+            <numerusform>%1 %2: %n article</numerusform>
+            <numerusform>%1 %2: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n issue(s)</source>
+        <translation>
+            <numerusform>%1 in %n issue</numerusform>
+            <numerusform>%1 in %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::CoverageStrip</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
@@ -311,6 +373,20 @@
         <translation>
             <numerusform>Exported %n article to “%1”.</numerusform>
             <numerusform>Exported %n articles to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the changed names %n article(s) have another place now.</source>
+        <translation>
+            <numerusform>By the changed names %n article has another place now.</numerusform>
+            <numerusform>By the changed names %n articles have another place now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n page stayed as it was.</numerusform>
+            <numerusform>%n pages stayed as they were.</numerusform>
         </translation>
     </message>
 </context>

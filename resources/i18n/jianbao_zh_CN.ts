@@ -2099,6 +2099,42 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>Correct Misprint…</source>
         <translation>改正错字…</translation>
     </message>
+    <message>
+        <source>Coverage by Month</source>
+        <translation>覆盖情况</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Export Coverage as Image…</source>
+        <translation>将覆盖情况导出为图片…</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>导出图片…</translation>
+    </message>
+    <message>
+        <source>Export Coverage</source>
+        <translation>导出覆盖情况</translation>
+    </message>
+    <message>
+        <source>Export Coverage as Table…</source>
+        <translation>将覆盖情况导出为表格…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Count Any Mention</source>
+        <translation>计入所有提及</translation>
+    </message>
+    <message>
+        <source>Own Places and Names…</source>
+        <translation>自有地名…</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -2310,6 +2346,18 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>No earlier article to check in this list.</source>
         <translation>列表中往上没有待核的稿件了。</translation>
     </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>any mention</source>
+        <translation>计入所有提及</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ChipButton</name>
@@ -2384,6 +2432,22 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>A headline of this page may belong to this article (%1 % sure).</source>
         <translation>本版可能有一个标题属于这篇稿件（把握 %1%）。</translation>
+    </message>
+    <message>
+        <source>Always in This Paper</source>
+        <translation>本报都按此处理</translation>
+    </message>
+    <message>
+        <source>Says what %1 means by “%2”, for all its articles</source>
+        <translation>规定《%1》所有稿件中“%2”指哪里</translation>
+    </message>
+    <message>
+        <source>“%1” always means %2</source>
+        <translation>“%1”都指%2</translation>
+    </message>
+    <message>
+        <source>“%1” could be one of many townships.</source>
+        <translation>“%1”可能是许多乡镇中的一个。</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3267,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Furniture, No Article</source>
         <translation>杂项，不属于稿件(&amp;F)</translation>
     </message>
+    <message>
+        <source>An image holds at most %1 rows. Choose a smaller place, or export a table.</source>
+        <translation>一张图片最多容纳 %1 行。请选择较小的地区，或导出为表格。</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets: UTF-8 with mark (*.csv)</source>
+        <translation>电子表格用：带标记的 UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Table: UTF-8 without mark (*.csv)</source>
+        <translation>不带标记的 UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Coverage</source>
+        <translation>导出覆盖情况</translation>
+    </message>
+    <message>
+        <source>Exporting the coverage…</source>
+        <translation>正在导出覆盖情况…</translation>
+    </message>
+    <message>
+        <source>Exported the coverage to “%1”.</source>
+        <translation>已将覆盖情况导出到“%1”。</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2 pages again</source>
+        <translation>正在重新判定 %1 / %2 个版面</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the changed names %n article(s) have another place now.</source>
+        <translation>
+            <numerusform>按新的地名，%n 篇稿件改变了归属。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n 个版面保持原样。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::NoteCard</name>
@@ -4008,6 +4116,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Merged the articles</source>
         <translation>已合并稿件</translation>
     </message>
+    <message>
+        <source>“%1” is no place now</source>
+        <translation>“%1”今后不作地名</translation>
+    </message>
+    <message>
+        <source>“%1” means %2 now</source>
+        <translation>“%1”今后指%2</translation>
+    </message>
+    <message>
+        <source>“%1” means %2 in %3 now</source>
+        <translation>《%3》中的“%1”今后指%2</translation>
+    </message>
+    <message>
+        <source>Name of a Place</source>
+        <translation>地名含义</translation>
+    </message>
+    <message>
+        <source>Forget Name</source>
+        <translation>删去地名</translation>
+    </message>
+    <message>
+        <source>Forgot the name “%1”</source>
+        <translation>已删去地名“%1”</translation>
+    </message>
+    <message>
+        <source>Add Place</source>
+        <translation>添加地点</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>已添加%1</translation>
+    </message>
+    <message>
+        <source>Remove Place</source>
+        <translation>移除地点</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已移除%1</translation>
+    </message>
+    <message>
+        <source>Import Places</source>
+        <translation>导入地名</translation>
+    </message>
+    <message>
+        <source>Took in places and names</source>
+        <translation>已导入地点和地名</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ShortcutEditor</name>
@@ -4226,6 +4382,233 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The library file to open; made if it is not there. Without it, the library that was open last, or the one in the folder for your data.</source>
         <translation>要打开的资料库文件，没有时新建。不给出时打开上次的资料库，或数据文件夹中的那一个。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageHead</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>回到列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageLegend</name>
+    <message>
+        <source>%1 articles or more</source>
+        <translation>%1 篇及以上</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>没有稿件</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>尚未导入</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoveragePage</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n township(s)</source>
+        <translation>
+            <numerusform>%n 个乡镇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 篇无日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation>%1覆盖情况</translation>
+    </message>
+    <message>
+        <source>Needs pages with dates</source>
+        <translation>导入带日期的版面后可见</translation>
+    </message>
+    <message>
+        <source>No articles about townships here</source>
+        <translation>这里没有写到乡镇的稿件</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageSheet</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale formats dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: not imported</source>
+        <translation>%1 %2：尚未导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: no news in %n imported issue(s)</source>
+        <translation>
+            <numerusform>%1 %2：已导入的 %n 期中没有稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n article(s)</source>
+        <translation>
+            <numerusform>%1 %2：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n issue(s)</source>
+        <translation>
+            <numerusform>%1（已导入 %n 期）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::OwnPlacesDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Own Places and Names</source>
+        <translation>自有地名</translation>
+    </message>
+    <message>
+        <source>Own places and names</source>
+        <translation>自有地名</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>is another name of</source>
+        <translation>是别名，指</translation>
+    </message>
+    <message>
+        <source>is no place</source>
+        <translation>不是地名</translation>
+    </message>
+    <message>
+        <source>is a township of</source>
+        <translation>是乡镇，属于</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>in every newspaper</source>
+        <translation>在所有报纸中</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在《%1》中</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>沿用至</translation>
+    </message>
+    <message>
+        <source>own township of %1</source>
+        <translation>自有乡镇，属于%1</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>不是地名</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>所有报纸</translation>
+    </message>
+    <message>
+        <source>Import Places and Names</source>
+        <translation>导入地名</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export Places and Names</source>
+        <translation>导出地名</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PlaceEdit</name>
+    <message>
+        <source>Place: characters, pinyin or initials</source>
+        <translation>地点：汉字、拼音或首字母</translation>
     </message>
 </context>
 </TS>

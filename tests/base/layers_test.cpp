@@ -31,7 +31,8 @@ const QMap<QString, QStringList> allowed = {
       QStringLiteral("core/page"), QStringLiteral("core/store")}},
     {QStringLiteral("core/lists"),
      {QStringLiteral("core/base"), QStringLiteral("core/text"), QStringLiteral("core/place"),
-      QStringLiteral("core/page"), QStringLiteral("core/search"), QStringLiteral("core/store")}},
+      QStringLiteral("core/page"), QStringLiteral("core/search"), QStringLiteral("core/store"),
+      QStringLiteral("core/export")}},
 };
 
 const QString root = QString::fromUtf8(JIANBAO_SOURCE_DIR);

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void countsUnderASearchMoveNoRow();
     void countsOfAWholeProvinceMoveNoRow();
     void theSamePlacesDoNotResetTheModel();
+    void whereMentionsCountLevelsHaveTheirOwnTotals();
     void emptyTownshipsComeWhenAsked();
     void joinedLevelsAreFoundByTheirCodes();
     void readingOnFindsTheNextUnreadPlace();
@@ -227,6 +228,21 @@ void PlaceModelTest::theSamePlacesDoNotResetTheModel()
     model.setPlaces(more, more);
     QCOMPARE(resets.size(), 1);
     QCOMPARE(line(model.indexOf(code("370826101"))), QStringLiteral("韩庄镇 1"));
+}
+
+void PlaceModelTest::whereMentionsCountLevelsHaveTheirOwnTotals()
+{
+    // An article that names two townships counts for each, but once for their county.
+    PlaceModel model(*m_gazetteer);
+    store::PlaceCounts counts;
+    counts.byCode = {{code("370826110"), 2}, {code("370826103"), 2}};
+    counts.totals = {{code("370826110"), 2}, {code("370826103"), 2}, {code("370826"), 3}, {code("3708"), 3}, {code("37"), 3}};
+    model.setPlaces(counts, counts);
+    QCOMPARE(placesOnly(model), (QStringList{QStringLiteral("山东省 › 济宁市 › 微山县 3"), QStringLiteral("  南阳镇 2"),
+                                             QStringLiteral("  张楼镇 2")}));
+    counts.totals.clear();
+    model.setPlaces(counts, counts);
+    QCOMPARE(placesOnly(model).first(), QStringLiteral("山东省 › 济宁市 › 微山县 4"));
 }
 
 void PlaceModelTest::emptyTownshipsComeWhenAsked()

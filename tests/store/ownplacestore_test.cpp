@@ -113,3 +113,27 @@ TEST(OwnPlaceStore, LearnsWhereANewspaperIsAtHome)
     ASSERT_DONE(places.setHome({lake, {}}));
     EXPECT_EQ(places.names()->homes.value(lake), county);
 }
+
+TEST(OwnPlaceStore, PutsABookBack)
+{
+    SmallTown town;
+    OwnPlaceStore &places = town.library().ownPlaces();
+    const auto lake = places.addPlace(QStringLiteral("湖心镇"), county);
+    ASSERT_DONE(lake);
+    ASSERT_DONE(places.setAlias({QStringLiteral("湖城"), *lake, QStringLiteral("湖畔晚报"), {}}));
+    ASSERT_DONE(places.setPosition({*lake, 34.5, 117.25}));
+    const PlaceBook before = places.book().value();
+    const auto hill = places.addPlace(QStringLiteral("山后镇"), county);
+    ASSERT_DONE(hill);
+    ASSERT_DONE(places.setAlias({QStringLiteral("湖城"), {}, QStringLiteral("湖畔晚报"), {}}));
+    ASSERT_DONE(places.setHome({QStringLiteral("湖畔晚报"), county}));
+    const PlaceBook after = places.book().value();
+    ASSERT_DONE(places.replace(before));
+    EXPECT_EQ(places.book().value(), before);
+    ASSERT_DONE(places.replace(after));
+    EXPECT_EQ(places.book().value(), after);
+
+    ASSERT_DONE(town.library().articles().setTownship({town.lotus}, {county, *hill, true}));
+    EXPECT_FAILS(places.replace(before), ErrorKind::InvalidArgument);
+    EXPECT_EQ(places.book().value(), after);
+}

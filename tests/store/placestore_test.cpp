@@ -79,3 +79,32 @@ TEST(PlaceStore, CountsByMonth)
     EXPECT_EQ(*town.library().places().monthsImported(),
               (QStringList{QStringLiteral("2020-12"), QStringLiteral("2021-03"), QStringLiteral("2021-04")}));
 }
+
+TEST(PlaceStore, CountsMentionsOncePerPlaceOfEveryLevel)
+{
+    SampleLibrary sample;
+    NewPage page = samplePage(QStringLiteral("a.txt"), QStringLiteral("湖畔晚报"), QDate(2021, 3, 20), {},
+                              {{.headline = QStringLiteral("两镇联手清淤"), .township = QStringLiteral("370826101")},
+                               {.headline = QStringLiteral("全县春耕"), .county = QStringLiteral("370826")}});
+    const QList<TextRange> somewhere{page.parse.articles[0].blocks.first().range};
+    page.parse.articles[0].mentions.append({QStringLiteral("370826102"), somewhere});
+    page.parse.articles[0].mentions.append({QStringLiteral("330483104"), somewhere});
+    const QList<ArticleId> ids = sample.add(page);
+    ASSERT_DONE(sample.library->articles().setRead({ids[0]}, true));
+    ArticleFilter filter;
+    filter.anyMention = true;
+    const auto counts = sample.library->places().counts(filter);
+    ASSERT_DONE(counts);
+    EXPECT_EQ(counts->byCode, (Counts{{QStringLiteral("370826101"), 1},
+                                      {QStringLiteral("370826102"), 1},
+                                      {QStringLiteral("370826"), 1},
+                                      {QStringLiteral("330483104"), 1}}));
+    EXPECT_EQ(counts->totals, (Counts{{QStringLiteral("370826101"), 1}, {QStringLiteral("370826102"), 1},
+                                      {QStringLiteral("370826"), 2},    {QStringLiteral("3708"), 2},
+                                      {QStringLiteral("37"), 2},        {QStringLiteral("330483104"), 1},
+                                      {QStringLiteral("330483"), 1},    {QStringLiteral("3304"), 1},
+                                      {QStringLiteral("33"), 1}}));
+    EXPECT_EQ(counts->unreadByCode, (Counts{{QStringLiteral("370826"), 1}}));
+    EXPECT_EQ(counts->all, 2);
+    EXPECT_TRUE(sample.library->places().counts({})->totals.isEmpty());
+}

@@ -1,6 +1,7 @@
 #include "core/store/repairstore.h"
 
 #include "core/page/lead.h"
+#include "core/place/ownnames.h"
 #include "core/store/articlestore.h"
 #include "core/store/highlightstore.h"
 #include "core/store/notestore.h"
@@ -414,4 +415,32 @@ TEST(RepairStore, AnOldLibraryKeepsWhatPeopleDecided)
     EXPECT_EQ(street->tags.size(), 1);
     EXPECT_EQ(street->notes.first().markdown, QStringLiteral("核对县志"));
     EXPECT_EQ(street->highlights.size(), 1);
+}
+
+TEST(RepairStore, ParsingAgainKeepsNoOlderChoicesOfPlaces)
+{
+    // 城关镇 is left open between many; a name given by the user decides it, and forgetting that leaves it open again.
+    SampleLibrary sample;
+    NewPage page;
+    page.fileName = QStringLiteral("open.txt");
+    page.encoding = QStringLiteral("UTF-8");
+    page.text = QStringLiteral("城关镇抢抓农时备春耕\n"
+                               "本报讯（记者 苏禾）连日来，城关镇组织农技人员下田，指导农户检修农机、备足种子化肥。\n"
+                               "截至目前，城关镇已检修农机二百余台，备足化肥三百吨，为春耕打下基础。\n");
+    page.parse = page::parsePage(page.text, {}, gazetteer());
+    const ArticleId id = sample.add(page).first();
+    const auto article = [&] { return sample.library->articles().article(id).value().article; };
+    const auto open = article().placeChoices;
+    ASSERT_GT(open.size(), 2);
+    const PageId leaf = sample.library->articles().article(id)->page;
+    ASSERT_DONE(sample.library->repairs().reparse(leaf, gazetteer()));
+    EXPECT_EQ(article().placeChoices, open);
+    place::OwnNames own;
+    own.names = {{QStringLiteral("城关镇"), open.first().code, {}}};
+    ASSERT_DONE(sample.library->repairs().reparse(leaf, gazetteer().with(own)));
+    EXPECT_EQ(article().townshipCode, open.first().code);
+    EXPECT_TRUE(article().placeChoices.isEmpty());
+    ASSERT_DONE(sample.library->repairs().reparse(leaf, gazetteer()));
+    EXPECT_EQ(article().townshipCode, QString());
+    EXPECT_EQ(article().placeChoices, open);
 }

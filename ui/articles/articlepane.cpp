@@ -180,6 +180,7 @@ void ArticlePane::Data::connectSession()
         model.reload(ended.contains(cursor->article()) ? 0 : cursor->article());
         ended.clear();
     });
+    connect(&session, &Session::gazetteerChanged, view->viewport(), qOverload<>(&QWidget::update));
     connect(&session, &Session::tagsChanged, q, [this] {
         model.setTags(session.tags());
         fitRows();

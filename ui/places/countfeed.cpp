@@ -11,16 +11,20 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Result<Counts> readCounts(store::Library &library, const store::ArticleFilter &search, const QList<TagId> &tags)
+Result<Counts> readCounts(store::Library &library, const store::ArticleFilter &search, const QList<TagId> &tags,
+                          bool anyMention)
 {
     Counts counts;
-    auto everything = library.places().counts({});
+    store::ArticleFilter all;
+    all.anyMention = anyMention;
+    auto everything = library.places().counts(all);
     if (!everything)
         return failure(everything);
     counts.library = std::move(*everything);
     store::ArticleFilter shown = search;
     shown.tags = tags;
-    if (shown == store::ArticleFilter()) {
+    shown.anyMention = anyMention;
+    if (shown == all) {
         counts.shown = counts.library;
     } else {
         auto some = library.places().counts(shown);
@@ -52,6 +56,7 @@ void CountFeed::setFilter(const store::ArticleFilter &filter)
     store::ArticleFilter search = filter;
     search.placeCode.clear();
     search.tags.clear();
+    search.anyMention = false;
     search.withoutTownship = search.unread = search.starred = search.doubtful = false;
     if (search == m_filter)
         return;
@@ -67,6 +72,14 @@ void CountFeed::setTags(const QList<TagId> &tags)
     m_soon.start(0ms);
 }
 
+void CountFeed::setAnyMention(bool any)
+{
+    if (any == m_anyMention)
+        return;
+    m_anyMention = any;
+    m_soon.start(0ms);
+}
+
 void CountFeed::reload()
 {
     if (!m_soon.isActive())
@@ -79,8 +92,8 @@ void CountFeed::read()
         return m_soon.start(50ms);
     m_reading = true;
     m_clock.start();
-    const auto work = [filter = m_filter, tags = m_tags](store::Library &library) {
-        return readCounts(library, filter, tags);
+    const auto work = [filter = m_filter, tags = m_tags, any = m_anyMention](store::Library &library) {
+        return readCounts(library, filter, tags, any);
     };
     m_session.read(this, work, [this](const Result<Counts> &counts) {
         m_reading = false;

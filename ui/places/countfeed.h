@@ -29,6 +29,7 @@ public:
     // Search and dates; place and tags of the filter are left aside.
     void setFilter(const store::ArticleFilter &filter);
     void setTags(const QList<TagId> &tags);
+    void setAnyMention(bool any); // articles count wherever they name a place
     void reload();
 
 Q_SIGNALS:
@@ -40,6 +41,7 @@ private:
     Session &m_session;
     store::ArticleFilter m_filter;
     QList<TagId> m_tags;
+    bool m_anyMention = false;
     QTimer m_soon; // many changes at once are one reading
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_pause{100}; // between readings: what the last one cost, several times

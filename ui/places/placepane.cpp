@@ -56,6 +56,7 @@ struct PlacePane::Data {
     PlaceChoice choice;
     bool showing = false; // the selection is being put back, nobody chose anything
     bool loaded = false;
+    bool anyMention = false;
 };
 
 PlacePane::Data::Data(Session &owner, PlacePane *pane)
@@ -118,6 +119,7 @@ void PlacePane::Data::connectPlaces()
     connect(&places, &QAbstractItemModel::modelReset, q, [this] { showChoice(false); });
     connect(&places, &lists::PlaceModel::articlesDropped, q,
             [this](const QList<ArticleId> &articles, const QString &code) { session.setTownship(articles, code); });
+    connect(&session, &Session::gazetteerChanged, q, [this] { places.refresh(); });
     connect(&counts, &CountFeed::ready, q, [this](const Counts &read) { takeCounts(read); });
 }
 
@@ -249,6 +251,7 @@ store::ArticleFilter PlacePane::selection() const
 {
     store::ArticleFilter filter = m_data->choice.filter();
     filter.tags = m_data->tags->chosen();
+    filter.anyMention = m_data->anyMention && !filter.placeCode.isEmpty();
     return filter;
 }
 
@@ -318,6 +321,22 @@ bool PlacePane::showsEmpty() const
     return m_data->places.showsEmpty();
 }
 
+void PlacePane::setAnyMention(bool any)
+{
+    if (any == m_data->anyMention)
+        return;
+    m_data->anyMention = any;
+    m_data->counts.setAnyMention(any);
+    Q_EMIT anyMentionChanged();
+    if (!m_data->choice.code.isEmpty())
+        Q_EMIT selectionChanged();
+}
+
+bool PlacePane::anyMention() const
+{
+    return m_data->anyMention;
+}
+
 void PlacePane::renameCurrentTag()
 {
     m_data->tags->renameCurrent();
@@ -330,7 +349,8 @@ QVariantMap PlacePane::saveState() const
             {QStringLiteral("opened"), m_data->memory->opened()},
             {QStringLiteral("closed"), m_data->memory->closed()},
             {QStringLiteral("splitter"), m_data->splitter->saveState()},
-            {QStringLiteral("showEmpty"), showsEmpty()}};
+            {QStringLiteral("showEmpty"), showsEmpty()},
+            {QStringLiteral("anyMention"), anyMention()}};
 }
 
 void PlacePane::restoreState(const QVariantMap &state)
@@ -338,6 +358,7 @@ void PlacePane::restoreState(const QVariantMap &state)
     if (state.isEmpty())
         return;
     setShowEmpty(state.value(QStringLiteral("showEmpty")).toBool());
+    setAnyMention(state.value(QStringLiteral("anyMention")).toBool());
     m_data->memory->set(state.value(QStringLiteral("opened")).toStringList(),
                              state.value(QStringLiteral("closed")).toStringList());
     m_data->splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());

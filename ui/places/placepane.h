@@ -49,6 +49,9 @@ public:
     void setCountFilter(const store::ArticleFilter &filter);
     void setShowEmpty(bool show);
     [[nodiscard]] bool showsEmpty() const;
+    // Whether articles count, and are listed, wherever they name a place, or only where they are filed.
+    void setAnyMention(bool any);
+    [[nodiscard]] bool anyMention() const;
     void renameCurrentTag();
 
     [[nodiscard]] QVariantMap saveState() const; // selection, expanded rows, splitter
@@ -62,6 +65,7 @@ Q_SIGNALS:
     void placeMenuRequested(const QPoint &globalPosition);
     void tagMenuRequested(const QPoint &globalPosition);
     void showEmptyRequested();
+    void anyMentionChanged();
 
 private:
     struct Data;

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -18,23 +19,71 @@ namespace jianbao::ui {
 namespace {
 
 constexpr qsizetype choicesAtMost = 2;
+constexpr double likelyTogether = 0.5; // the choices, or none of them is worth a button
 
-// The place taken first, then others that the article names.
-QList<Doubt::Choice> placesItCouldBe(const page::Article &article, const place::Gazetteer &gazetteer)
+// What a name in it leaves open; else the place taken first, then others that the article names.
+QList<const place::Place *> placesItCouldBe(const page::Article &article, const place::Gazetteer &gazetteer)
 {
     QStringList codes;
-    if (!article.townshipCode.isEmpty())
-        codes.append(article.townshipCode);
-    for (const page::PlaceMention &mention : article.mentions) {
-        if (!codes.contains(mention.code))
-            codes.append(mention.code);
+    const auto add = [&](const QString &code) {
+        if (!code.isEmpty() && !codes.contains(code))
+            codes.append(code);
+    };
+    for (const page::PlaceChoice &choice : article.placeChoices)
+        add(choice.code);
+    if (codes.isEmpty()) {
+        add(article.townshipCode);
+        for (const page::PlaceMention &mention : article.mentions)
+            add(mention.code);
     }
-    QList<Doubt::Choice> places;
-    for (const QString &code : codes.mid(0, choicesAtMost)) {
+    QList<const place::Place *> places;
+    for (const QString &code : std::as_const(codes)) {
         if (const place::Place *place = gazetteer.byCode(code))
-            places.append({place->name, code});
+            places.append(place);
     }
     return places;
+}
+
+// Places of one name are told apart by their county.
+QList<Doubt::Choice> choicesOf(const QList<const place::Place *> &places, const place::Gazetteer &gazetteer)
+{
+    QList<Doubt::Choice> choices;
+    for (const place::Place *place : places) {
+        const auto same = std::count_if(places.cbegin(), places.cend(),
+                                        [&](const place::Place *other) { return other->name == place->name; });
+        const place::Place *above = gazetteer.parent(place->code);
+        choices.append({same > 1 && above ? above->name + place->name : place->name, place->code});
+    }
+    return choices;
+}
+
+bool fewAreLikely(const page::Article &article)
+{
+    if (article.placeChoices.isEmpty())
+        return true;
+    double weight = 0;
+    for (const page::PlaceChoice &choice : article.placeChoices.mid(0, choicesAtMost))
+        weight += choice.weight;
+    return weight >= likelyTogether;
+}
+
+// The name that the places share, as the article has it: whole, or without its suffix. Empty: they share none.
+QString sharedName(const QList<const place::Place *> &places, const QString &words)
+{
+    if (places.size() < 2)
+        return {};
+    const auto shared = [&](const auto &nameOf) {
+        return std::all_of(places.cbegin(), places.cend(), [&](const place::Place *place) {
+            return nameOf(place->name) == nameOf(places.first()->name);
+        });
+    };
+    const QString whole = places.first()->name;
+    if (shared([](const QString &name) { return name; }) && words.contains(whole))
+        return whole;
+    const QString stem = place::stem(whole);
+    constexpr qsizetype shortest = 2;
+    const bool usable = stem.size() >= shortest && words.contains(stem);
+    return usable && shared([](const QString &name) { return place::stem(name); }) ? stem : QString();
 }
 
 // A sentence that gives way to the buttons: cut with "…", whole in its tooltip.
@@ -53,6 +102,16 @@ protected:
     }
 };
 
+QToolButton *settlingButton(const QString &text, bool enabled, QWidget *parent)
+{
+    auto *made = new QToolButton(parent);
+    made->setText(text);
+    made->setFocusPolicy(Qt::TabFocus);
+    made->setMinimumHeight(qRound(24 * interfaceScale()));
+    made->setEnabled(enabled);
+    return made;
+}
+
 int percent(double certainty)
 {
     return static_cast<int>(std::lround(100 * certainty));
@@ -60,23 +119,34 @@ int percent(double certainty)
 
 } // namespace
 
-Doubt doubtOf(const page::Article &article, const place::Gazetteer &gazetteer)
+Doubt doubtOf(const page::Article &article, const QString &words, const place::Gazetteer &gazetteer)
 {
     if (article.titleConfidence < std::min(article.confidence, article.placeConfidence)) {
         const QString sentence = article.headline.isEmpty()
                                      ? DoubtBar::tr("A headline of this page may belong to this article (%1 % sure).")
                                      : DoubtBar::tr("This headline may belong to another article (%1 % sure).");
-        return {sentence.arg(percent(article.titleConfidence)), {}};
+        return {sentence.arg(percent(article.titleConfidence)), {}, {}, {}};
     }
     if (article.confidence < article.placeConfidence) {
         const QString sentence = DoubtBar::tr("The parts of this article may not belong together (%1 % sure).");
-        return {sentence.arg(percent(article.confidence)), {}};
+        return {sentence.arg(percent(article.confidence)), {}, {}, {}};
     }
-    const QList<Doubt::Choice> places = placesItCouldBe(article, gazetteer);
-    if (places.size() == 2)
-        return {DoubtBar::tr("Could be %1 or %2.").arg(places[0].name, places[1].name), places};
-    const QString sentence = DoubtBar::tr("The township of this article is uncertain (%1 % sure).");
-    return {sentence.arg(percent(article.placeConfidence)), places};
+    const QList<const place::Place *> could = placesItCouldBe(article, gazetteer);
+    const QList<Doubt::Choice> meanings = choicesOf(could, gazetteer);
+    Doubt doubt;
+    if (fewAreLikely(article))
+        doubt.choices = meanings.mid(0, choicesAtMost);
+    doubt.name = article.placeChoices.isEmpty() ? QString() : sharedName(could, words);
+    if (!doubt.name.isEmpty())
+        doubt.meanings = meanings;
+    if (doubt.choices.size() == choicesAtMost)
+        doubt.sentence = DoubtBar::tr("Could be %1 or %2.").arg(doubt.choices[0].name, doubt.choices[1].name);
+    else if (doubt.choices.isEmpty() && !doubt.name.isEmpty())
+        doubt.sentence = DoubtBar::tr("“%1” could be one of many townships.").arg(doubt.name);
+    else
+        doubt.sentence = DoubtBar::tr("The township of this article is uncertain (%1 % sure).")
+                             .arg(percent(article.placeConfidence));
+    return doubt;
 }
 
 DoubtBar::DoubtBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_sentence(new ElidedLabel(this))
@@ -105,29 +175,48 @@ DoubtBar::DoubtBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), 
     hide();
 }
 
-void DoubtBar::setDoubt(const Doubt &doubt, const Theme &theme, bool canSettle)
+void DoubtBar::setDoubt(const Doubt &doubt, const QString &paper, const Theme &theme, bool canSettle)
 {
     const int size = qRound(16 * interfaceScale());
     m_icon->setPixmap(iconPixmap(QStringLiteral("doubt"), size, theme.doubt, devicePixelRatioF()));
     m_looksRight->setEnabled(canSettle);
-    if (doubt == m_doubt)
+    if (doubt == m_doubt && paper == m_paper)
         return;
     m_doubt = doubt;
+    m_paper = paper;
     m_sentence->setText(doubt.sentence);
     m_sentence->setToolTip(doubt.sentence);
     while (QLayoutItem *item = m_choices->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const Doubt::Choice &choice : doubt.choices) {
-        auto *made = new QToolButton(this);
-        made->setText(choice.name);
-        made->setFocusPolicy(Qt::TabFocus);
-        made->setMinimumHeight(qRound(24 * interfaceScale()));
-        made->setEnabled(canSettle);
-        connect(made, &QToolButton::clicked, this, [this, code = choice.code] { Q_EMIT placeChosen(code); });
-        m_choices->addWidget(made);
+    for (const Doubt::Choice &choice : doubt.choices)
+        addChoice(choice, canSettle);
+    if (!doubt.name.isEmpty() && !paper.isEmpty())
+        addAlways(canSettle);
+}
+
+void DoubtBar::addChoice(const Doubt::Choice &choice, bool canSettle)
+{
+    auto *made = settlingButton(choice.name, canSettle, this);
+    connect(made, &QToolButton::clicked, this, [this, code = choice.code] { Q_EMIT placeChosen(code); });
+    m_choices->addWidget(made);
+}
+
+void DoubtBar::addAlways(bool canSettle)
+{
+    auto *made = settlingButton(tr("Always in This Paper"), canSettle, this);
+    made->setToolTip(tr("Says what %1 means by “%2”, for all its articles").arg(m_paper, m_doubt.name));
+    made->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(made);
+    for (const Doubt::Choice &choice : std::as_const(m_doubt.meanings)) {
+        QAction *action = menu->addAction(tr("“%1” always means %2").arg(m_doubt.name, choice.name));
+        connect(action, &QAction::triggered, this, [this, code = choice.code] {
+            Q_EMIT alwaysChosen(m_doubt.name, code);
+        });
     }
+    made->setMenu(menu);
+    m_choices->addWidget(made);
 }
 
 } // namespace jianbao::ui

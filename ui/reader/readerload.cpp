@@ -102,8 +102,11 @@ void ReaderPane::Data::setHead()
         return;
     }
     head->setTags(reading->record.tags, session.tags(), theme);
-    if (reading->doubtful)
-        doubtBar->setDoubt(doubtOf(reading->record.article, session.gazetteer()), theme, !session.isReadOnly());
+    if (reading->doubtful) {
+        const QString words = page::readingOf(reading->page.text, reading->record.article).text;
+        doubtBar->setDoubt(doubtOf(reading->record.article, words, session.gazetteer()), reading->page.facts.paper,
+                           theme, !session.isReadOnly());
+    }
     doubtBar->setVisible(reading->doubtful);
 }
 

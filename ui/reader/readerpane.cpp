@@ -84,6 +84,10 @@ void ReaderPane::Data::connectParts()
     connect(head, &ReaderHead::largerRequested, &q, [=, this] { setPercent(percent + percentStep); });
     connect(doubtBar, &DoubtBar::looksRight, &q, [this] { session.confirm({wanted}); });
     connect(doubtBar, &DoubtBar::placeChosen, &q, [this](const QString &code) { session.setTownship({wanted}, code); });
+    connect(doubtBar, &DoubtBar::alwaysChosen, &q, [this](const QString &name, const QString &code) {
+        if (reading)
+            session.setPlaceNames({{name, code, reading->page.facts.paper, {}}});
+    });
     connect(doubtBar, &DoubtBar::nextRequested, &q, &ReaderPane::nextDoubtRequested);
     connect(selectionPage, &SelectionPage::tagRequested, &q, &ReaderPane::tagRequested);
     connect(selectionPage, &SelectionPage::exportRequested, &q, &ReaderPane::exportRequested);

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/place/gazetteer.h"
 #include "core/store/records.h"
 
 #include <QHash>
@@ -20,6 +21,14 @@ namespace jianbao::ui {
 
 class Session;
 
+// A name that means another place now.
+struct ChangedName {
+    QString name;
+    QString paper; // where; empty: in every newspaper
+
+    bool operator==(const ChangedName &) const = default;
+};
+
 // What a step wrote.
 struct News {
     int count = 0;             // things really changed; 0: nothing, there is nothing to undo either
@@ -30,6 +39,8 @@ struct News {
     std::optional<QList<store::TagRecord>> tags; // all of them, when they changed
     ArticleId annotated = 0;   // notes or highlights of this one changed
     HighlightId highlight = 0; // was added
+    std::optional<place::Gazetteer> gazetteer = {}; // with what the library adds now, when that changed
+    QList<ChangedName> names = {}; // that changed with it
     QString refusal = {};      // where nothing was done: why, translated
 };
 

@@ -69,7 +69,7 @@ Result<PageRepair> mergeOf(store::Library &library, QList<ArticleId> articles)
 void Session::repair(const MakeRepair &make, const QString &text, const QString &sentence)
 {
     auto made = std::make_shared<RepairId>(0);
-    const Step redo = [=, gazetteer = &m_gazetteer](store::Library &library) -> Result<News> {
+    const Step redo = [=, gazetteer = m_writersGazetteer](store::Library &library) -> Result<News> {
         if (*made != 0) {
             const auto again = library.repairs().setUndone(*made, false, *gazetteer);
             return again ? Result<News>(newsOf(*again)) : failure(again);
@@ -88,7 +88,7 @@ void Session::repair(const MakeRepair &make, const QString &text, const QString 
         *made = outcome->repair;
         return newsOf(*outcome);
     };
-    const Step undo = [=, gazetteer = &m_gazetteer](store::Library &library) -> Result<News> {
+    const Step undo = [=, gazetteer = m_writersGazetteer](store::Library &library) -> Result<News> {
         const auto back = library.repairs().setUndone(*made, true, *gazetteer);
         return back ? Result<News>(newsOf(*back)) : failure(back);
     };

@@ -12,11 +12,14 @@ Session::Session(std::unique_ptr<store::LibraryThread> reader, std::unique_ptr<s
     : QObject(parent)
     , m_reader(std::move(reader))
     , m_writer(std::move(writer))
+    , m_builtIn(gazetteer)
     , m_gazetteer(gazetteer)
+    , m_writersGazetteer(std::make_shared<place::Gazetteer>(gazetteer))
     , m_path(std::move(libraryPath))
 {
     // Queued: a step is not taken off while the stack still works on it.
     connect(&m_undo, &QUndoStack::indexChanged, this, &Session::dropEmptySteps, Qt::QueuedConnection);
+    readOwnPlaces();
     read(this, [](store::Library &library) { return library.tags().all(); },
          [this](const Result<QList<store::TagRecord>> &tags) {
              if (!tags) {
@@ -73,6 +76,12 @@ void Session::tell(const News &news)
         m_tags = *news.tags;
         Q_EMIT tagsChanged();
     }
+    if (news.gazetteer) {
+        m_gazetteer = *news.gazetteer;
+        Q_EMIT gazetteerChanged();
+    }
+    if (!news.names.isEmpty())
+        Q_EMIT namesChanged(news.names);
     if (!news.articles.isEmpty())
         Q_EMIT articlesChanged(news.articles);
     if (!news.ended.isEmpty())

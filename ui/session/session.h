@@ -8,6 +8,7 @@
 #include "core/page/repair.h"
 #include "core/place/gazetteer.h"
 #include "core/store/librarythread.h"
+#include "core/store/ownplacestore.h"
 #include "core/store/records.h"
 #include "ui/session/change.h"
 
@@ -32,11 +33,12 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    // reader and writer are threads on the same library; the gazetteer outlives the session.
+    // reader and writer are threads on the same library.
     Session(std::unique_ptr<store::LibraryThread> reader, std::unique_ptr<store::LibraryThread> writer,
             const place::Gazetteer &gazetteer, QString libraryPath, QObject *parent = nullptr);
     ~Session() override;
 
+    // With the places and names that the library adds. Work for other threads takes a copy.
     [[nodiscard]] const place::Gazetteer &gazetteer() const { return m_gazetteer; }
     [[nodiscard]] QString libraryPath() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_writer->isReadOnly(); }
@@ -86,8 +88,20 @@ public:
     void repair(PageId page, const page::Repair &repair);
     void mergeArticles(const QList<ArticleId> &articles); // into the first on the page; one: with the next one there
     void setPageFacts(const QList<PageId> &pages, const page::PageFacts &facts);
+    // The user's own places and names. Articles are filed by them from then on; those that are there: refile().
+    void setPlaceNames(const QList<store::PlaceAlias> &names);
+    void forgetPlaceName(const QString &name, const QString &paper);
+    void addPlace(const QString &name, const QString &parent);
+    void removePlace(const QString &code); // of the user's own
+    void takePlaces(const store::PlaceBook &book);
+
+    // Finds again what the articles of a page are about, and gives how many are filed elsewhere now. No step: the
+    // change of names that it follows is one.
+    void refile(PageId page, QObject *receiver, const std::function<void(const Result<int> &)> &then);
 
 Q_SIGNALS:
+    void gazetteerChanged(); // the user's own places or names
+    void namesChanged(const QList<jianbao::ui::ChangedName> &names); // a person changed them; gazetteerChanged went before
     // What was written, after it was written.
     void articlesChanged(const QList<jianbao::ArticleId> &articles); // read, star, place, tags: rows must be read again
     // Parts of others now (0: of none); pagesChanged follows.
@@ -105,6 +119,9 @@ private:
     friend class Change;
 
     void push(Change::Parts parts);
+    using PlaceAct = std::function<Result<int>(store::OwnPlaceStore &)>; // gives how much it changed
+    void changePlaces(const QString &text, const QString &sentence, const PlaceAct &act);
+    void readOwnPlaces();
     void repair(const MakeRepair &make, const QString &text, const QString &sentence);
     // Has a step written; then, in the GUI thread, done when it changed something, else nothingDone.
     void carryOut(const Step &step, std::function<void(const News &)> done, std::function<void()> nothingDone);
@@ -113,7 +130,9 @@ private:
 
     std::unique_ptr<store::LibraryThread> m_reader;
     std::unique_ptr<store::LibraryThread> m_writer;
-    const place::Gazetteer &m_gazetteer;
+    const place::Gazetteer m_builtIn;
+    place::Gazetteer m_gazetteer;
+    std::shared_ptr<place::Gazetteer> m_writersGazetteer; // the same, on the writing thread only
     QString m_path;
     QUndoStack m_undo;
     QList<store::TagRecord> m_tags;

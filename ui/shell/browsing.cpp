@@ -136,6 +136,29 @@ void Browsing::openPlace(const QString &code)
     m_panes.places.selectPlace(code);
 }
 
+void Browsing::openMonth(const QString &code, const QDate &month)
+{
+    Location there = location();
+    there.placeCode = code;
+    there.fixedRow = lists::FixedRow::All;
+    there.from = month;
+    there.to = month.addMonths(1).addDays(-1);
+    there.article = 0;
+    go(there);
+    visit();
+}
+
+QString Browsing::conditions() const
+{
+    QStringList words;
+    if (!m_filter.query.isEmpty())
+        words.append(tr("search “%1”").arg(m_panes.search.expression()));
+    for (const TagId id : m_filter.tags)
+        if (const store::TagRecord *tag = m_session.tag(id))
+            words.append(tr("tag “%1”").arg(tag->name));
+    return words.join(u" · "_s);
+}
+
 void Browsing::openArticle(ArticleId article)
 {
     if (m_panes.articles.shownArticles().contains(article)) {

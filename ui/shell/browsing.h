@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
 
     void openPlace(const QString &code);
+    void openMonth(const QString &code, const QDate &month); // a place, only of this month; tags and search stay
     void openArticle(ArticleId article); // the list follows to its place if it is not in it
     // All articles, whatever place, tags or month were chosen; the search stays.
     void searchEverywhere();
@@ -48,6 +49,7 @@ public:
 
     [[nodiscard]] const store::ArticleFilter &filter() const { return m_filter; }
     [[nodiscard]] QString title() const; // of the list
+    [[nodiscard]] QString conditions() const; // search and tags, in words
     [[nodiscard]] int libraryCount() const { return m_libraryCount; }
 
 Q_SIGNALS:

@@ -37,6 +37,7 @@ enum class Need {
     Exported = 1024,  // there are settings of an export to use again
     Hits = 2048,      // a search is on
     TagOrMark = 4096, // a tag, or a highlight in the reader, is chosen
+    Coverage = 8192,  // the coverage is shown
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

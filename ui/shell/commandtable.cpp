@@ -73,8 +73,10 @@ QList<Command> editCommands()
          .where = "E cG", .needs = change | Need::Tag, .gap = true},
         {.id = "edit.delete", .text = QT_TRANSLATE_NOOP("Commands", "Delete"), .keys = "Del", .scope = G | R,
          .icon = "delete", .themeIcon = "edit-delete", .where = "E cG cR", .needs = change | Need::TagOrMark},
+        {.id = "edit.places", .text = QT_TRANSLATE_NOOP("Commands", "Own Places and Names…"), .icon = "place",
+         .where = "E", .gap = true},
         {.id = "edit.preferences", .text = QT_TRANSLATE_NOOP("Commands", "Preferences…"), .keys = "Ctrl+,",
-         .icon = "settings", .where = "E", .gap = true},
+         .icon = "settings", .where = "E"},
     };
 }
 
@@ -236,6 +238,15 @@ QList<Command> viewCommands()
     return {
         {.id = "view.source", .text = QT_TRANSLATE_NOOP("Commands", "Page Text"), .keys = "V", .scope = L | R | S,
          .icon = "source", .where = "V B", .checkable = true},
+        {.id = "view.coverage", .text = QT_TRANSLATE_NOOP("Commands", "Coverage by Month"),
+         .shortText = QT_TRANSLATE_NOOP("Commands", "Coverage"), .keys = "Ctrl+Shift+M", .icon = "coverage",
+         .where = "V B cT", .checkable = true},
+        {.id = "coverage.image", .text = QT_TRANSLATE_NOOP("Commands", "Export Coverage as Image…"),
+         .shortText = QT_TRANSLATE_NOOP("Commands", "Image…"), .where = "V",
+         .submenu = QT_TRANSLATE_NOOP("Commands", "Export Coverage"), .needs = Need::Coverage},
+        {.id = "coverage.table", .text = QT_TRANSLATE_NOOP("Commands", "Export Coverage as Table…"),
+         .shortText = QT_TRANSLATE_NOOP("Commands", "Table…"), .where = "V",
+         .submenu = QT_TRANSLATE_NOOP("Commands", "Export Coverage"), .needs = Need::Coverage},
     };
 }
 
@@ -247,6 +258,8 @@ QList<Command> lookCommands()
         {.id = "view.sepia", .text = QT_TRANSLATE_NOOP("Commands", "Sepia Paper"), .where = "V", .checkable = true},
         {.id = "view.emptyPlaces", .text = QT_TRANSLATE_NOOP("Commands", "Places without Articles"), .keys = "Ctrl+H",
          .scope = T, .where = "V cT", .checkable = true, .gap = true},
+        {.id = "view.anyMention", .text = QT_TRANSLATE_NOOP("Commands", "Count Any Mention"), .where = "V cT",
+         .checkable = true},
         {.id = "view.sidebar", .text = QT_TRANSLATE_NOOP("Commands", "Sidebar"), .keys = "F9", .icon = "sidebar",
          .where = "V", .checkable = true, .gap = true},
         {.id = "view.notes", .text = QT_TRANSLATE_NOOP("Commands", "Margin Notes"), .keys = "Shift+F9", .where = "V",

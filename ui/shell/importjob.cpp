@@ -58,7 +58,7 @@ void ImportJob::start(const QStringList &paths, const ingest::ImportOptions &opt
     m_shared = std::make_shared<Shared>();
     m_elapsed.start();
     m_clock.start();
-    const auto work = [shared = m_shared, path = m_path, &gazetteer = m_gazetteer, paths,
+    const auto work = [shared = m_shared, path = m_path, gazetteer = m_gazetteer, paths,
                        options]() -> Result<ingest::ImportReport> {
         const auto library = store::Library::open(path, store::OpenMode::ReadWrite);
         if (!library)

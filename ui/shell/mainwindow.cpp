@@ -2,9 +2,12 @@
 
 #include "core/store/querynames.h"
 #include "ui/articles/articlepane.h"
+#include "ui/coverage/coveragepage.h"
+#include "ui/coverage/coverageview.h"
 #include "ui/messages/errortext.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
+#include "ui/session/refiling.h"
 #include "ui/session/session.h"
 #include "ui/shell/browsing.h"
 #include "ui/shell/commandset.h"
@@ -56,12 +59,12 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_settings(settings), m_preferences(loadPreferences(settings)),
       m_startLanguage(m_preferences.language), m_commands(new CommandSet(settings, this)),
       m_places(new PlacePane(session)), m_articles(new ArticlePane(session)), m_reader(new ReaderPane(session)),
-      m_search(new SearchBox), m_status(new StatusLine), m_form(new PageFactsForm),
+      m_coverage(new CoveragePage(session)), m_search(new SearchBox), m_status(new StatusLine), m_form(new PageFactsForm),
       m_reportPage(new ImportReportPage), m_outer(new ThinSplitter(Qt::Horizontal)),
       m_inner(new ThinSplitter(Qt::Horizontal)), m_pages(new QStackedWidget), m_toolBar(new QToolBar),
       m_browsing(new Browsing(session, {*m_places, *m_articles, *m_reader, *m_search}, this)),
       m_import(new ImportFlow(session, {*m_form, *m_reportPage, *m_status}, this)),
-      m_copy(new CopyJob(session.libraryPath(), this))
+      m_copy(new CopyJob(session.libraryPath(), this)), m_refiling(new Refiling(session, this))
 {
     build();
     connectFileCommands();
@@ -71,6 +74,8 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connectMarkCommands();
     connectRepairCommands();
     connectViewCommands();
+    connectCoverage();
+    connectPlaces();
     connectGoCommands();
     connectSession();
     connectReader();
@@ -93,6 +98,7 @@ void MainWindow::build()
     m_inner->setStretchFactor(0, 0);
     m_inner->setStretchFactor(1, 1);
     m_pages->addWidget(m_inner);
+    m_pages->addWidget(m_coverage);
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_reportPage);
     m_outer->addWidget(m_places);
@@ -157,6 +163,7 @@ void MainWindow::connectSession()
         m_search->setNames(store::queryNames(m_session.gazetteer(), m_session.tags()));
     };
     connect(&m_session, &Session::tagsChanged, m_search, nameTags);
+    connect(&m_session, &Session::gazetteerChanged, m_search, nameTags);
     nameTags();
     connect(m_status, &StatusLine::linkActivated, this, [this](const QString &target) {
         if (target == u"undo")
@@ -169,10 +176,13 @@ void MainWindow::connectSession()
     connect(m_browsing, &Browsing::changed, this, &MainWindow::updateAvailable);
     connect(m_browsing, &Browsing::said, this, &MainWindow::say);
     connect(m_browsing, &Browsing::importRequested, this, [this] { importFromDialog(true, false); });
-    connect(m_search, &SearchBox::committed, this, [this] { m_articles->view()->setFocus(); });
-    connect(m_search, &SearchBox::left, this, [this] { m_articles->view()->setFocus(); });
-    connect(m_places, &PlacePane::activated, this, [this] { m_articles->view()->setFocus(); });
-    connect(m_places, &PlacePane::selectionChanged, this, &MainWindow::showList);
+    connect(m_search, &SearchBox::committed, this, &MainWindow::focusContents);
+    connect(m_search, &SearchBox::left, this, &MainWindow::focusContents);
+    connect(m_places, &PlacePane::activated, this, &MainWindow::focusContents);
+    connect(m_places, &PlacePane::selectionChanged, this, [this] {
+        if (!isCoverageShown())
+            showList();
+    });
     connect(m_articles, &ArticlePane::activated, this, [this] { m_reader->articleView()->setFocus(); });
     connect(m_import, &ImportFlow::formNeeded, this, [this] { showPage(m_form); });
     connect(m_import, &ImportFlow::reportNeeded, this, [this] { showPage(m_reportPage); });
@@ -233,6 +243,7 @@ void MainWindow::updateAvailable()
     available.setFlag(Need::Back, m_browsing->canGoBack());
     available.setFlag(Need::Forward, m_browsing->canGoForward());
     available.setFlag(Need::Exported, m_settings.contains(u"export/format"_s));
+    available.setFlag(Need::Coverage, isCoverageShown() && m_coverage->hasTable());
     available.setFlag(Need::Hits, !m_search->query().isEmpty());
     m_commands->setAvailable(available);
     const auto named = [](const QString &command, const QString &act) {
@@ -253,19 +264,30 @@ void MainWindow::updateTitle()
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
+    updateChecks();
+    updateAvailable();
 }
 
 void MainWindow::showList()
 {
     if (m_pages->currentWidget() == m_inner)
         return;
-    m_pages->setCurrentWidget(m_inner);
+    showPage(m_inner);
     m_articles->view()->setFocus();
+}
+
+void MainWindow::focusContents()
+{
+    if (isCoverageShown())
+        m_coverage->view()->setFocus();
+    else
+        m_articles->view()->setFocus();
 }
 
 void MainWindow::focusPane(int by)
 {
-    QList<QWidget *> order = {m_places->placeView(), m_places->tagView(), m_articles->view(), m_reader->articleView()};
+    QList<QWidget *> order = {m_places->placeView(), m_places->tagView(), m_articles->view(), m_coverage->view(),
+                              m_reader->articleView()};
     if (m_reader->isSourceVisible())
         order.append(m_reader->sourceView());
     const QWidget *focus = QApplication::focusWidget();

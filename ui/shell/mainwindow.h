@@ -20,12 +20,14 @@ class ArticlePane;
 class Browsing;
 class CommandSet;
 class CopyJob;
+class CoveragePage;
 class ImportFlow;
 class ImportReportPage;
 class PageFactsForm;
 class PlacePane;
 class PreferencesDialog;
 class ReaderPane;
+class Refiling;
 class SearchBox;
 class Session;
 class StatusLine;
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] ArticlePane &articles() { return *m_articles; }
     [[nodiscard]] ReaderPane &reader() { return *m_reader; }
     [[nodiscard]] SearchBox &search() { return *m_search; }
+    [[nodiscard]] CoveragePage &coverage() { return *m_coverage; }
     // Imports files and folders, as a drop does.
     void importPaths(const QStringList &paths, bool check = false);
     void showError(const Error &error);
@@ -77,6 +80,7 @@ private:
     void showPage(QWidget *page); // in place of list and reader
     void showList();
     void focusPane(int by);
+    void focusContents(); // the list, or the coverage that stands in its place
     [[nodiscard]] QList<QWidget *> panes() const;
     // windowstate.cpp
     void restore();
@@ -125,6 +129,13 @@ private:
     // repaircommands.cpp
     void connectRepairCommands();
     void chooseRole();
+    // placecommands.cpp
+    void connectPlaces();
+    // coveragecommands.cpp
+    void connectCoverage();
+    [[nodiscard]] bool isCoverageShown() const;
+    void followPlace(); // the coverage
+    void exportCoverage(bool image);
     // viewcommands.cpp
     void connectViewCommands();
     void connectGoCommands();
@@ -138,6 +149,7 @@ private:
     PlacePane *m_places;
     ArticlePane *m_articles;
     ReaderPane *m_reader;
+    CoveragePage *m_coverage;
     SearchBox *m_search;
     StatusLine *m_status;
     PageFactsForm *m_form;
@@ -151,6 +163,7 @@ private:
     Browsing *m_browsing;
     ImportFlow *m_import;
     CopyJob *m_copy;
+    Refiling *m_refiling;
     PreferencesDialog *m_preferencesDialog = nullptr;
 };
 

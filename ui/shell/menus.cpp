@@ -105,6 +105,7 @@ void fillToolBar(QToolBar *bar, const CommandSet &commands, QWidget *searchBox)
     button("note.edit");
     bar->addSeparator();
     button("view.source");
+    button("view.coverage");
     button("file.export");
 }
 

@@ -116,6 +116,8 @@ void Browsing::showNoNews(const QString &title)
 void Browsing::showChips()
 {
     QList<ArticlePane::Chip> chips;
+    if (m_filter.anyMention)
+        chips.append({tr("any mention"), [this] { m_panes.places.setAnyMention(false); }});
     for (const TagId id : m_filter.tags)
         if (const store::TagRecord *tag = m_session.tag(id))
             chips.append({tag->name, [this, id] {

@@ -1,5 +1,6 @@
 // The commands of the View and Go menus.
 #include "ui/articles/articlepane.h"
+#include "ui/coverage/coveragepage.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/session/session.h"
@@ -64,7 +65,11 @@ void MainWindow::connectViewCommands()
         m_articles->setSort({m_articles->sorting().key, descending ? Qt::DescendingOrder : Qt::AscendingOrder});
     });
     toggled(u"view.source"_s, [this](bool on) { m_reader->setSourceVisible(on); });
-    toggled(u"view.emptyPlaces"_s, [this](bool on) { m_places->setShowEmpty(on); });
+    toggled(u"view.emptyPlaces"_s, [this](bool on) {
+        m_places->setShowEmpty(on);
+        m_coverage->setShowEmpty(on);
+    });
+    toggled(u"view.anyMention"_s, [this](bool on) { m_places->setAnyMention(on); });
     toggled(u"view.sidebar"_s, [this](bool on) { m_places->setVisible(on); });
     toggled(u"view.notes"_s, [this](bool on) { m_reader->setNotesVisible(on); });
     toggled(u"view.menuBar"_s, [this](bool on) { menuBar()->setVisible(on); });
@@ -77,8 +82,10 @@ void MainWindow::connectViewCommands()
     m_commands->action(u"view.notes"_s)->setChecked(true);
     connect(m_places, &PlacePane::showEmptyRequested, this, [this] {
         m_places->setShowEmpty(true);
+        m_coverage->setShowEmpty(true);
         updateChecks();
     });
+    connect(m_places, &PlacePane::anyMentionChanged, this, [this] { updateChecks(); });
 }
 
 void MainWindow::updateChecks()
@@ -94,6 +101,8 @@ void MainWindow::updateChecks()
     check(u"view.sortDescending"_s, m_articles->sorting().order == Qt::DescendingOrder);
     check(u"view.source"_s, m_reader->isSourceVisible());
     check(u"view.emptyPlaces"_s, m_places->showsEmpty());
+    check(u"view.anyMention"_s, m_places->anyMention());
+    check(u"view.coverage"_s, isCoverageShown());
     check(u"view.sidebar"_s, !m_places->isHidden());
     check(u"view.menuBar"_s, !menuBar()->isHidden());
     check(u"view.fullScreen"_s, isFullScreen());

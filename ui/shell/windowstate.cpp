@@ -1,5 +1,6 @@
 // What the window remembers: sizes for every library, what was looked at for each.
 #include "ui/articles/articlepane.h"
+#include "ui/coverage/coveragepage.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/session/session.h"
@@ -73,6 +74,7 @@ void MainWindow::restore()
     m_reader->restoreState(m_settings.value(u"window/reader"_s).toMap());
     m_articles->restoreState(m_settings.value(u"window/list"_s).toMap());
     m_places->restoreState(m_settings.value(group + u"/places"_s).toMap());
+    m_coverage->setShowEmpty(m_places->showsEmpty());
     applyPreferences(m_preferences);
     m_browsing->start(m_settings.value(group + u"/article"_s).toLongLong());
     updateChecks();

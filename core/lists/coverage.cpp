@@ -1,0 +1,241 @@
+#include "core/lists/coverage.h"
+
+#include "core/text/collate.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace jianbao::lists {
+
+using store::PaperMonth;
+using store::PlaceMonth;
+
+namespace {
+
+constexpr double shareOfAPaperAbout = 0.05;
+
+using ByMonth = QList<int>;
+
+struct Span {
+    int first = std::numeric_limits<int>::max();
+    int last = std::numeric_limits<int>::min();
+
+    void take(int month)
+    {
+        first = std::min(first, month);
+        last = std::max(last, month);
+    }
+    [[nodiscard]] int months() const { return last < first ? 0 : last - first + 1; }
+};
+
+struct County {
+    ByMonth articles;
+    QHash<QString, ByMonth> townships;
+};
+
+QString nameOf(const place::Gazetteer &gazetteer, const QString &code)
+{
+    const place::Place *place = gazetteer.byCode(code);
+    return place ? place->name : code;
+}
+
+// The newspapers about each county.
+class Papers
+{
+public:
+    explicit Papers(const store::Coverage &coverage) : m_homes(coverage.homes)
+    {
+        QHash<QString, int> all;
+        for (const store::PaperCounty &printed : coverage.printed)
+            all[printed.paper] += printed.articles;
+        for (const store::PaperCounty &printed : coverage.printed) {
+            m_any[printed.county].insert(printed.paper);
+            if (printed.articles >= shareOfAPaperAbout * all.value(printed.paper))
+                m_about[printed.county].insert(printed.paper);
+        }
+        for (const PaperMonth &month : coverage.issues)
+            m_months[month.paper].append(month);
+    }
+
+    void extend(Span &span, const QString &county) const
+    {
+        for (const QString &paper : about(county))
+            for (const PaperMonth &month : m_months.value(paper))
+                span.take(month.month);
+    }
+    [[nodiscard]] ByMonth issues(const QString &county, const Span &span) const
+    {
+        ByMonth issues(span.months(), 0);
+        for (const QString &paper : about(county))
+            for (const PaperMonth &month : m_months.value(paper))
+                issues[month.month - span.first] += month.issues;
+        return issues;
+    }
+
+private:
+    [[nodiscard]] QSet<QString> about(const QString &county) const
+    {
+        QSet<QString> papers = m_about.value(county);
+        for (auto home = m_homes.cbegin(); home != m_homes.cend(); ++home)
+            if (county.startsWith(home.value()))
+                papers.insert(home.key());
+        return papers.isEmpty() ? m_any.value(county) : papers;
+    }
+
+    QHash<QString, QString> m_homes;
+    QHash<QString, QSet<QString>> m_about; // by county
+    QHash<QString, QSet<QString>> m_any;
+    QHash<QString, QList<PaperMonth>> m_months;
+};
+
+// Bounds below which a quarter, a half and three quarters of the months with news lie, each one apart.
+std::array<int, 3> stepsOf(const QList<CoverageRow> &rows)
+{
+    QList<int> counts;
+    for (const CoverageRow &row : rows)
+        if (!row.isCounty)
+            std::copy_if(row.articles.cbegin(), row.articles.cend(), std::back_inserter(counts),
+                         [](int count) { return count > 0; });
+    std::array<int, 3> steps{1, 2, 3};
+    if (counts.isEmpty())
+        return steps;
+    std::sort(counts.begin(), counts.end());
+    int below = 0;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const int quantile = counts[(counts.size() - 1) * qsizetype(i + 1) / 4];
+        steps[i] = below = std::max(quantile, below + 1);
+    }
+    return steps;
+}
+
+class Builder
+{
+public:
+    Builder(const store::Coverage &coverage, const place::Gazetteer &gazetteer, bool withSilent)
+        : m_coverage(coverage), m_gazetteer(gazetteer), m_papers(coverage), m_withSilent(withSilent)
+    {
+        for (const PlaceMonth &place : coverage.places)
+            m_counties[place.county];
+    }
+
+    void addCounty(const QString &code) { m_counties[code]; }
+
+    CoverageTable table()
+    {
+        measure();
+        for (const PlaceMonth &place : m_coverage.places)
+            add(place);
+        m_table.undated = m_coverage.undated;
+        m_table.months = m_span.months();
+        if (m_table.months == 0)
+            return m_table;
+        m_table.first = QDate(m_span.first / 12, m_span.first % 12 + 1, 1);
+        for (const QString &code : inOrder(m_counties.keys()))
+            addRows(code, m_counties[code]);
+        m_table.steps = stepsOf(m_table.rows);
+        return m_table;
+    }
+
+private:
+    // From the first to the last month of which there is anything about these counties.
+    void measure()
+    {
+        for (const PlaceMonth &place : m_coverage.places)
+            m_span.take(place.month);
+        for (auto county = m_counties.cbegin(); county != m_counties.cend(); ++county)
+            m_papers.extend(m_span, county.key());
+    }
+
+    void add(const PlaceMonth &place)
+    {
+        County &county = m_counties[place.county];
+        ByMonth &months = place.township.isEmpty() ? county.articles : county.townships[place.township];
+        months.resize(m_span.months());
+        months[place.month - m_span.first] += place.articles;
+    }
+
+    // By pinyin of the whole path, so that neighbours stand together.
+    [[nodiscard]] QStringList inOrder(const QStringList &codes) const
+    {
+        QMap<std::pair<QByteArray, QString>, QString> keyed;
+        for (const QString &code : codes) {
+            const QStringList path = m_gazetteer.path(code);
+            keyed.insert({m_collator.sortKey(path.isEmpty() ? code : path.join(u' ')), code}, code);
+        }
+        return keyed.values();
+    }
+
+    void addRows(const QString &code, County &county)
+    {
+        const int number = int(m_table.counties.size());
+        m_table.counties.append({code, nameOf(m_gazetteer, code), m_papers.issues(code, m_span)});
+        const auto append = [&](const QString &of, bool isCounty, const ByMonth &articles) {
+            const int total = std::accumulate(articles.cbegin(), articles.cend(), 0);
+            m_table.rows.append({of, nameOf(m_gazetteer, of), isCounty, number, total, articles});
+        };
+        append(code, true, county.articles);
+        m_table.articles += m_table.rows.last().total;
+        for (const int articles : std::as_const(county.articles))
+            m_table.mostOfCounty = std::max(m_table.mostOfCounty, articles);
+        if (m_withSilent) {
+            for (const place::Place *township : m_gazetteer.children(code))
+                county.townships[township->code];
+        }
+        for (const QString &township : inOrder(county.townships.keys()))
+            append(township, false, county.townships.value(township));
+    }
+
+    const store::Coverage &m_coverage;
+    const place::Gazetteer &m_gazetteer;
+    Papers m_papers;
+    bool m_withSilent;
+    text::Collator m_collator;
+    Span m_span;
+    QHash<QString, County> m_counties;
+    CoverageTable m_table;
+};
+
+} // namespace
+
+int CoverageTable::articlesAt(int row, int month) const
+{
+    return rows[row].articles.value(month);
+}
+
+int CoverageTable::issuesAt(int row, int month) const
+{
+    return counties[rows[row].county].issues.value(month);
+}
+
+int CoverageTable::stepAt(int row, int month) const
+{
+    const int count = articlesAt(row, month);
+    if (count == 0)
+        return issuesAt(row, month) > 0 ? 0 : -1;
+    return 1 + int(std::count_if(steps.cbegin(), steps.cend(), [&](int most) { return count > most; }));
+}
+
+QString coveragePlace(const place::Gazetteer &gazetteer, const QString &code)
+{
+    const place::Place *place = gazetteer.byCode(code);
+    if (!place || place->level != place::Level::Township)
+        return code;
+    const place::Place *above = gazetteer.parent(code);
+    return above ? above->code : code;
+}
+
+CoverageTable coverageTable(const store::Coverage &coverage, const place::Gazetteer &gazetteer, const QString &place,
+                            bool withSilent)
+{
+    Builder builder(coverage, gazetteer, withSilent);
+    const place::Place *known = gazetteer.byCode(place);
+    if (known && known->level == place::Level::County)
+        builder.addCounty(place); // also one that nobody wrote about
+    return builder.table();
+}
+
+} // namespace jianbao::lists

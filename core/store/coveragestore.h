@@ -1,0 +1,65 @@
+// How much was printed about each place in each month, and what of it the library holds: for the coverage view.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/records.h"
+
+#include <QHash>
+
+namespace jianbao::store {
+
+class Connection;
+
+// A month as one number, so that months can be counted: year * 12 + month - 1.
+[[nodiscard]] constexpr int monthNumber(int year, int month) { return year * 12 + month - 1; }
+
+struct PlaceMonth {
+    QString county;
+    QString township; // empty: all articles of the county
+    int month = 0;    // monthNumber of the issue
+    int articles = 0;
+
+    bool operator==(const PlaceMonth &) const = default;
+};
+
+struct PaperMonth {
+    QString paper;
+    int month = 0;
+    int issues = 0; // days of which the library holds a page
+
+    bool operator==(const PaperMonth &) const = default;
+};
+
+// Of what counties a newspaper prints how much.
+struct PaperCounty {
+    QString paper;
+    QString county;
+    int articles = 0;
+
+    bool operator==(const PaperCounty &) const = default;
+};
+
+struct Coverage {
+    QList<PlaceMonth> places; // in no order; places and months without articles are left out
+    int undated = 0;          // articles that have a place, but no date
+    QList<PaperMonth> issues;
+    QList<PaperCounty> printed;    // in the whole library, whatever the filter
+    QHash<QString, QString> homes; // newspaper → code of the place that it is written for, where known
+};
+
+class CoverageStore
+{
+public:
+    explicit CoverageStore(Connection &connection) : m_connection(connection) {}
+
+    // Under the filter; its dates and the five fixed conditions are left aside. With anyMention an article counts once
+    // for each township and each county that it names or is filed under, else where it is filed.
+    [[nodiscard]] Result<Coverage> coverage(const ArticleFilter &filter);
+
+private:
+    [[nodiscard]] Done readPlaces(const ArticleFilter &filter, Coverage &coverage);
+
+    Connection &m_connection;
+};
+
+} // namespace jianbao::store
