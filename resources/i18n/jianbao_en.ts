@@ -173,6 +173,13 @@
             <numerusform>%1 has no articles in these %n imported issues.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No article contains “%1”. %n article(s) contain “%2”.</source>
+        <translation>
+            <numerusform>No article contains “%1”. %n article contains “%2”.</numerusform>
+            <numerusform>No article contains “%1”. %n articles contain “%2”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::CoveragePage</name>

@@ -1595,14 +1595,6 @@ In JSON one object in the shape of parse&apos;s articles, with id, page, paper, 
 JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 id、page、paper、issue_date、page_no、place、read、starred、tags、notes 和 highlights；continued_on 和 continued_from 为 null，或指出转版稿件的另一部分（id、page_no、headline）；加 --source 还有 source，即 {&quot;line&quot;, &quot;role&quot;, &quot;text&quot;} 的数组。</translation>
     </message>
     <message>
-        <source>Prints an article with its source, place, contributors, tags, highlights and notes; with --source also the lines of the page it was put together from, with their numbers and roles.
-
-In JSON one object in the shape of parse&apos;s articles, with id, page, paper, issue_date, page_no, place, read, starred, tags, notes and highlights; with --source also source, an array of {&quot;line&quot;, &quot;role&quot;, &quot;text&quot;}.</source>
-        <translation>显示一篇稿件及其出处、地区、作者、标签、高亮和笔记；加 --source 还显示拼成此稿的版面原文各行，附行号和角色。
-
-JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 id、page、paper、issue_date、page_no、place、read、starred、tags、notes 和 highlights；加 --source 还有 source，即 {&quot;line&quot;, &quot;role&quot;, &quot;text&quot;} 的数组。</translation>
-    </message>
-    <message>
         <source>The search index is as it should be.</source>
         <translation>搜索索引完好。</translation>
     </message>
@@ -2358,6 +2350,16 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>any mention</source>
         <translation>计入所有提及</translation>
     </message>
+    <message numerus="yes">
+        <source>No article contains “%1”. %n article(s) contain “%2”.</source>
+        <translation>
+            <numerusform>没有稿件含有“%1”。有 %n 篇含有“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ChipButton</name>
@@ -2379,6 +2381,119 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageHead</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>回到列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageLegend</name>
+    <message>
+        <source>%1 articles or more</source>
+        <translation>%1 篇及以上</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>没有稿件</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>尚未导入</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoveragePage</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n township(s)</source>
+        <translation>
+            <numerusform>%n 个乡镇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 篇无日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation>%1覆盖情况</translation>
+    </message>
+    <message>
+        <source>Needs pages with dates</source>
+        <translation>导入带日期的版面后可见</translation>
+    </message>
+    <message>
+        <source>No articles about townships here</source>
+        <translation>这里没有写到乡镇的稿件</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::CoverageSheet</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale formats dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: not imported</source>
+        <translation>%1 %2：尚未导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: no news in %n imported issue(s)</source>
+        <translation>
+            <numerusform>%1 %2：已导入的 %n 期中没有稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n article(s)</source>
+        <translation>
+            <numerusform>%1 %2：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n issue(s)</source>
+        <translation>
+            <numerusform>%1（已导入 %n 期）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3450,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::ui::OwnPlacesDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Own Places and Names</source>
+        <translation>自有地名</translation>
+    </message>
+    <message>
+        <source>Own places and names</source>
+        <translation>自有地名</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>is another name of</source>
+        <translation>是别名，指</translation>
+    </message>
+    <message>
+        <source>is no place</source>
+        <translation>不是地名</translation>
+    </message>
+    <message>
+        <source>is a township of</source>
+        <translation>是乡镇，属于</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>in every newspaper</source>
+        <translation>在所有报纸中</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在《%1》中</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>沿用至</translation>
+    </message>
+    <message>
+        <source>own township of %1</source>
+        <translation>自有乡镇，属于%1</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>不是地名</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>所有报纸</translation>
+    </message>
+    <message>
+        <source>Import Places and Names</source>
+        <translation>导入地名</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export Places and Names</source>
+        <translation>导出地名</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::PageFactsForm</name>
     <message>
         <source>Set</source>
@@ -3434,6 +3656,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PlaceEdit</name>
+    <message>
+        <source>Place: characters, pinyin or initials</source>
+        <translation>地点：汉字、拼音或首字母</translation>
     </message>
 </context>
 <context>
@@ -4382,233 +4611,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The library file to open; made if it is not there. Without it, the library that was open last, or the one in the folder for your data.</source>
         <translation>要打开的资料库文件，没有时新建。不给出时打开上次的资料库，或数据文件夹中的那一个。</translation>
-    </message>
-</context>
-<context>
-    <name>jianbao::ui::CoverageHead</name>
-    <message>
-        <source>Back to the list (Esc)</source>
-        <translation>回到列表（Esc）</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>回到列表</translation>
-    </message>
-</context>
-<context>
-    <name>jianbao::ui::CoverageLegend</name>
-    <message>
-        <source>%1 articles or more</source>
-        <translation>%1 篇及以上</translation>
-    </message>
-    <message>
-        <source>no news</source>
-        <translation>没有稿件</translation>
-    </message>
-    <message>
-        <source>not imported</source>
-        <translation>尚未导入</translation>
-    </message>
-    <message>
-        <source>Legend: %1</source>
-        <translation>图例：%1</translation>
-    </message>
-</context>
-<context>
-    <name>jianbao::ui::CoveragePage</name>
-    <message>
-        <source>Counting…</source>
-        <translation>正在统计…</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>覆盖情况</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n township(s)</source>
-        <translation>
-            <numerusform>%n 个乡镇</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n 个月</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇稿件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a date</source>
-        <translation>
-            <numerusform>%n 篇无日期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Coverage: %1</source>
-        <translation>%1覆盖情况</translation>
-    </message>
-    <message>
-        <source>Needs pages with dates</source>
-        <translation>导入带日期的版面后可见</translation>
-    </message>
-    <message>
-        <source>No articles about townships here</source>
-        <translation>这里没有写到乡镇的稿件</translation>
-    </message>
-</context>
-<context>
-    <name>jianbao::ui::CoverageSheet</name>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>a month, as QLocale formats dates</comment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n article(s)</source>
-        <translation>
-            <numerusform>%1，%n 篇稿件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2: not imported</source>
-        <translation>%1 %2：尚未导入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2: no news in %n imported issue(s)</source>
-        <translation>
-            <numerusform>%1 %2：已导入的 %n 期中没有稿件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2: %n article(s)</source>
-        <translation>
-            <numerusform>%1 %2：%n 篇</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n issue(s)</source>
-        <translation>
-            <numerusform>%1（已导入 %n 期）</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>jianbao::ui::OwnPlacesDialog</name>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Own Places and Names</source>
-        <translation>自有地名</translation>
-    </message>
-    <message>
-        <source>Own places and names</source>
-        <translation>自有地名</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>地名</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <source>is another name of</source>
-        <translation>是别名，指</translation>
-    </message>
-    <message>
-        <source>is no place</source>
-        <translation>不是地名</translation>
-    </message>
-    <message>
-        <source>is a township of</source>
-        <translation>是乡镇，属于</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Newspaper</source>
-        <translation>报纸</translation>
-    </message>
-    <message>
-        <source>in every newspaper</source>
-        <translation>在所有报纸中</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>在《%1》中</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>所指</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>沿用至</translation>
-    </message>
-    <message>
-        <source>own township of %1</source>
-        <translation>自有乡镇，属于%1</translation>
-    </message>
-    <message>
-        <source>no place</source>
-        <translation>不是地名</translation>
-    </message>
-    <message>
-        <source>every one</source>
-        <translation>所有报纸</translation>
-    </message>
-    <message>
-        <source>Import Places and Names</source>
-        <translation>导入地名</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Export Places and Names</source>
-        <translation>导出地名</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>地名</translation>
-    </message>
-    <message>
-        <source>Wrote “%1”.</source>
-        <translation>已写入“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>jianbao::ui::PlaceEdit</name>
-    <message>
-        <source>Place: characters, pinyin or initials</source>
-        <translation>地点：汉字、拼音或首字母</translation>
     </message>
 </context>
 </TS>
