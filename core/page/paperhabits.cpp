@@ -9,7 +9,7 @@ namespace jianbao::page {
 
 namespace {
 
-constexpr double mostLeaning = 6; // of titlesBefore
+constexpr double mostLeaning = 3; // of titlesBefore
 constexpr double doubtedVotes = 2; // as if so many articles had said nothing
 constexpr qsizetype longestLine = 40;
 
