@@ -2562,7 +2562,7 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
     <message>
         <source>“%1” could be one of many townships.</source>
-        <translation>“%1”可能是许多乡镇中的一个。</translation>
+        <translation>“%1”有多处同名。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace jianbao::ui {
@@ -82,6 +83,7 @@ OwnPlacesDialog::OwnPlacesDialog(Session &session, QWidget *parent)
     connect(&session, &Session::failed, this, [this](const Error &error) { m_message->setText(errorText(error)); });
     updateAdding();
     reload();
+    m_name->setFocus();
 }
 
 void OwnPlacesDialog::build()
@@ -124,6 +126,7 @@ QWidget *OwnPlacesDialog::addingRow()
     m_meaning->addItem(tr("is a township of"));
     m_place->setAccessibleName(tr("Place"));
     m_paper->setAccessibleName(tr("Newspaper"));
+    m_paper->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_add->setDefault(true);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -169,8 +172,12 @@ void OwnPlacesDialog::show(const store::PlaceBook &book)
     for (const store::PlaceAlias &alias : book.aliases)
         append({alias.name, alias.code.isEmpty() ? tr("no place") : pathOf(gazetteer, alias.code),
                 alias.paper.isEmpty() ? tr("every one") : alias.paper, alias.until}, {}, alias.paper);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(1, QHeaderView::Stretch);
     m_view->resizeColumnsToContents();
+    for (const int column : {0, 2, 3})
+        header->resizeSection(column, std::max(header->sectionSize(column), 8 * fontMetrics().averageCharWidth() * 2));
 }
 
 void OwnPlacesDialog::updateAdding()
