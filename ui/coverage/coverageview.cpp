@@ -1,7 +1,6 @@
 #include "ui/coverage/coverageview.h"
 
 #include "core/lists/roles.h"
-#include "ui/coverage/coveragecell.h"
 #include "ui/coverage/coverageheaders.h"
 
 #include <QAbstractButton>
@@ -18,8 +17,12 @@ void CoverageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (const QVariant share = index.data(lists::ShareRole); share.isValid())
         cell.share = share.toDouble();
     painter->save();
-    painter->fillRect(option.rect, option.palette.color(QPalette::Base)); // the view has filled what is selected
-    paintCoverageCell(*painter, option.rect, cell, option.palette, m_numbers);
+    if (cell.share) {
+        painter->fillRect(option.rect, option.palette.color(QPalette::Base)); // the view has filled what is selected
+        paintCoverageCell(*painter, option.rect, cell, option.palette, m_numbers);
+    } else {
+        painter->drawPixmap(option.rect.topLeft(), drawn(cell, option));
+    }
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     if (focused || option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(QPen(option.palette.color(focused ? QPalette::Link : QPalette::PlaceholderText), 2,
@@ -28,6 +31,26 @@ void CoverageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+const QPixmap &CoverageDelegate::drawn(const CoverageCell &cell, const QStyleOptionViewItem &option) const
+{
+    QPixmap &known = m_drawn[{cell.step, cell.articles}];
+    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
+    if (known.devicePixelRatio() != ratio || known.size() != option.rect.size() * ratio) {
+        known = QPixmap(option.rect.size() * ratio);
+        known.setDevicePixelRatio(ratio);
+        known.fill(option.palette.color(QPalette::Base));
+        QPainter painter(&known);
+        paintCoverageCell(painter, QRect(QPoint(), option.rect.size()), cell, option.palette, m_numbers);
+    }
+    return known;
+}
+
+void CoverageDelegate::setNumberFont(const QFont &font)
+{
+    m_numbers = font;
+    m_drawn.clear();
 }
 
 CoverageView::CoverageView(QWidget *parent)
@@ -97,6 +120,8 @@ void CoverageView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         fitToFont();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        m_delegate.forget();
 }
 
 bool CoverageView::eventFilter(QObject *watched, QEvent *event)

@@ -1,8 +1,14 @@
 // The heat map: cells by arrow keys, a month opened by Enter or a click.
 #pragma once
 
+#include "ui/coverage/coveragecell.h"
+
+#include <QHash>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 #include <QTableView>
+
+#include <utility>
 
 namespace jianbao::ui {
 
@@ -13,11 +19,16 @@ class CoverageDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void setNumberFont(const QFont &font) { m_numbers = font; }
+    void setNumberFont(const QFont &font);
+    void forget() { m_drawn.clear(); } // colours are others
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] const QPixmap &drawn(const CoverageCell &cell, const QStyleOptionViewItem &option) const;
+
     QFont m_numbers;
+    // Thousands of cells are in sight, and few differ: those of townships, by step and articles.
+    mutable QHash<std::pair<int, int>, QPixmap> m_drawn;
 };
 
 class CoverageView : public QTableView
