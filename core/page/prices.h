@@ -4,13 +4,18 @@
 
 namespace jianbao::page::price {
 
-constexpr double breakUnmarked = 2.6;      // an article begins below a title, without 本报…讯 or names
-constexpr double breakUntitled = 5.5;      // an article begins without any sign
+constexpr double breakUnmarked = 1.7;      // an article begins below a title, without 本报…讯 or names
+constexpr double breakUntitled = 7.5;      // an article begins without any sign
 constexpr double breakAfterClosing = 0.5;  // … where the one before ended with names
+constexpr double ofSharedWords = 14;       // the paragraph shares all its rare characters with those before: goes on
+constexpr double ofBackWord = 2.5;         // it begins with 他, 这, 于是 …
+constexpr double ofNewPlace = 1.8;         // its beginning names a place that those before do not: begins
+constexpr double ofStranger = 0.8;         // what is taken off for a paragraph that shares nothing
 constexpr double continueByline = 3.5;     // an article goes on below a byline
 constexpr double continueClosing = 3.5;    // … behind closing names
 constexpr double continueColumn = 2.5;     // … in another column width
 constexpr double uncredited = 4.5;         // an article that names nobody, neither at its head nor at its end
+constexpr double creditedTwice = 0.5;       // … that does so at both
 constexpr double untitled = 4.0;           // an article without a title
 constexpr double againstHabit = 2.2;       // a title on the unusual side of its article
 constexpr double perPlaceOff = 1.5;        // other articles between a title and its own

@@ -48,7 +48,7 @@ private:
         const Link &link = m_solver.links()[p];
         if (link.forced)
             return;
-        if (link.continueCost == 0 && link.breakCost >= price::breakUntitled) // no sign at all
+        if (link.continueCost == 0 && link.breakCost >= price::breakUntitled + 2) // no sign at all
             m_found.linkMargins[p] = link.breakCost;
         else
             toggleBreak(p);

@@ -56,6 +56,11 @@ constexpr std::array<QStringView, 22> columns{u"专栏", u"视点", u"风采", u
                                               u"镇长谈", u"县长谈", u"市长谈", u"大家谈", u"先锋", u"巡礼", u"论坛", u"纪事",
                                               u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯"};
 
+constexpr std::array<QStringView, 30> backs{u"他", u"她", u"它", u"这", u"那", u"此", u"该", u"其", u"同时", u"此外",
+                                            u"为此", u"另外", u"于是", u"随后", u"后来", u"如今", u"去年", u"镇里",
+                                            u"镇上", u"乡里", u"乡上", u"村里", u"村上", u"县里", u"接着", u"然而",
+                                            u"但", u"不过", u"也", u"还"};
+
 } // namespace
 
 bool isHan(QChar c)
@@ -105,6 +110,7 @@ std::span<const QStringView> turnWords() { return turns; }
 std::span<const QStringView> captionWords() { return captions; }
 std::span<const QStringView> noteWords() { return notes; }
 std::span<const QStringView> columnWords() { return columns; }
+std::span<const QStringView> backWords() { return backs; }
 
 bool containsAny(QStringView text, std::span<const QStringView> words)
 {

@@ -58,7 +58,7 @@ struct Solver::Places {
 };
 
 Solver::Solver(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
-    : m_stream(stream), m_titles(titles), m_words(stream, pieces, titles), m_links(linksOf(stream))
+    : m_stream(stream), m_titles(titles), m_words(stream, pieces, titles), m_links(linksOf(stream, pieces))
 {
     weighBanners();
     findGaps();
@@ -111,7 +111,7 @@ Solution Solver::solve(const Choice &choice) const
         s.cost += breaks ? m_links[p].breakCost : m_links[p].continueCost;
         s.strandOfParagraph[p] = breaks ? s.textStrands++ : s.strandOfParagraph[size_t(m_links[p].before)];
     }
-    s.cost += price::uncredited * uncreditedStrands(s);
+    s.cost += namesCost(s);
     for (size_t g = 0; g < m_gaps.size(); ++g) {
         const Reading &reading = m_gaps[g].readings[size_t(choice.groupCounts[g] - 1)];
         s.cost += reading.cost;
@@ -123,12 +123,22 @@ Solution Solver::solve(const Choice &choice) const
     return s;
 }
 
-int Solver::uncreditedStrands(const Solution &s) const
+// An article names its people at its head or at its end; 本报讯 may do without.
+double Solver::namesCost(const Solution &s) const
 {
-    std::vector<char> credited(size_t(s.textStrands), 0);
-    for (size_t p = 0; p < m_links.size(); ++p)
-        credited[size_t(s.strandOfParagraph[p])] |= char(m_links[p].credited);
-    return int(std::count(credited.begin(), credited.end(), 0));
+    constexpr char before = 1;
+    constexpr char behind = 2;
+    constexpr char wire = 4;
+    std::vector<char> names(size_t(s.textStrands), 0);
+    for (size_t p = 0; p < m_links.size(); ++p) {
+        char &where = names[size_t(s.strandOfParagraph[p])];
+        where = char(where | (m_links[p].namesBefore ? before : 0) | (m_links[p].namesBehind ? behind : 0) |
+                     (m_stream.paragraphs[qsizetype(p)].dateline ? wire : 0));
+    }
+    return price::uncredited * double(std::count(names.begin(), names.end(), 0)) +
+           price::creditedTwice * double(std::count_if(names.begin(), names.end(), [](char where) {
+               return (where & before) != 0 && (where & behind) != 0;
+           }));
 }
 
 Solver::Places Solver::placesOf(const Solution &s) const

@@ -88,7 +88,7 @@ private:
     struct Places;
     void weighBanners();
     void findGaps();
-    [[nodiscard]] int uncreditedStrands(const Solution &s) const;
+    [[nodiscard]] double namesCost(const Solution &s) const;
     [[nodiscard]] Places placesOf(const Solution &s) const;
     void assign(const Choice &choice, Solution &s) const;
     double placeCost(const Choice &choice, const Group &group, const Places &places, size_t strand,
