@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace jianbao::page {
 
@@ -30,19 +31,25 @@ void place(const Stream &stream, std::vector<Link> &links)
     }
 }
 
+// The units that stand in some gaps.
 template<typename Unit>
-bool hasUnit(const QList<Unit> &units, qsizetype firstGap, qsizetype lastGap)
+std::span<const Unit> unitsIn(const QList<Unit> &units, qsizetype firstGap, qsizetype lastGap)
 {
-    const auto unit = std::partition_point(units.begin(), units.end(),
-                                           [&](const Unit &candidate) { return candidate.gap < firstGap; });
-    return unit != units.end() && unit->gap <= lastGap;
+    const auto from = std::partition_point(units.begin(), units.end(),
+                                           [&](const Unit &unit) { return unit.gap < firstGap; });
+    const auto to = std::partition_point(from, units.end(), [&](const Unit &unit) { return unit.gap <= lastGap; });
+    return {from, to};
 }
 
-void weigh(const Stream &stream, qsizetype p, Link &link)
+void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, Link &link)
 {
+    const std::span<const TitleUnit> titles = unitsIn(stream.units, link.start, link.headNode);
     const Paragraph &paragraph = stream.paragraphs[p];
-    link.byline = hasUnit(stream.sides, link.start, link.headNode);
-    link.titles = hasUnit(stream.units, link.start, link.headNode);
+    link.byline = !unitsIn(stream.sides, link.start, link.headNode).empty();
+    link.titles = !titles.empty();
+    link.apart = pieces[paragraph.pieces.first()].apart ||
+                 std::any_of(titles.begin(), titles.end(),
+                             [&](const TitleUnit &unit) { return pieces[unit.pieces.first()].apart; });
     link.namesBehind = link.namesBehind || paragraph.closing;
     link.forced = link.before < 0 || paragraph.dateline;
     if (link.forced)
@@ -50,7 +57,7 @@ void weigh(const Stream &stream, qsizetype p, Link &link)
     const Paragraph &previous = stream.paragraphs[link.before];
     link.closing = previous.closing;
     link.otherColumn = previous.column > 0 && paragraph.column > 0 && std::abs(previous.column - paragraph.column) > 1.6;
-    link.continueCost = (link.byline ? price::continueByline : 0) + (link.closing ? price::continueClosing : 0) +
+    link.continueCost = (link.apart ? price::continueApart : 0) + (link.byline ? price::continueByline : 0) + (link.closing ? price::continueClosing : 0) +
                         (link.otherColumn ? price::continueColumn : 0);
     link.breakCost = link.byline    ? 0
                      : link.closing ? price::breakAfterClosing
@@ -111,7 +118,7 @@ std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces)
     placeBylines(stream, pieces, links);
     const Cohesion cohesion(stream, pieces);
     for (qsizetype p = 0; p < stream.paragraphs.size(); ++p) {
-        weigh(stream, p, links[size_t(p)]);
+        weigh(stream, pieces, p, links[size_t(p)]);
         links[size_t(p)].namesBefore |= datelineNames(stream.paragraphs[p], pieces);
         if (!links[size_t(p)].forced)
             links[size_t(p)].breakCost += goesOn(cohesion, links, p);

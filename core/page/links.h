@@ -19,6 +19,7 @@ struct Link {
     bool byline = false;
     bool closing = false;     // the one before ends with names
     bool titles = false;
+    bool apart = false;       // more blank lines than usual
     bool otherColumn = false; // set in another width
     double breakCost = 0;
     double continueCost = 0;

@@ -44,11 +44,27 @@ public:
         learnColumns();
         for (const Run &run : m_runs)
             cutRun(run);
+        markApart();
         return std::move(m_pieces);
     }
 
 private:
     QStringView of(qsizetype line) const { return withoutBullet(m_text, m_lines[line].range).of(m_text); }
+
+    // Pages that set items apart by more blank lines than paragraphs do it seldom; where it is often so it says nothing.
+    void markApart()
+    {
+        qsizetype least = 0;
+        for (const Piece &piece : m_pieces) {
+            const qsizetype blank = m_lines[piece.first].blankBefore;
+            least = blank > 0 && (least == 0 || blank < least) ? blank : least;
+        }
+        const auto isApart = [&](const Piece &piece) { return least > 0 && m_lines[piece.first].blankBefore > least; };
+        if (2 * std::count_if(m_pieces.begin(), m_pieces.end(), isApart) > m_pieces.size())
+            return;
+        for (Piece &piece : m_pieces)
+            piece.apart = isApart(piece);
+    }
 
     // Short runs say nothing of their own column; they are set like the long ones next to them.
     void learnColumns()

@@ -1,6 +1,7 @@
 #include "core/page/titles.h"
 
 #include "core/page/lines.h"
+#include "core/page/prices.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -101,6 +102,7 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     }
     facts.place = place;
     facts.dash = facts.text.startsWith(u"——");
+    facts.apart = pieces[unit.pieces.first()].apart;
     facts.banner = bannerCost(facts, unit.apart);
     facts.crosshead = crossheadCost(facts);
     facts.pairs = bigramsOf(facts.text);
@@ -117,6 +119,8 @@ double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last
     int places = 0;
     for (qsizetype i = first; i <= last; ++i) {
         places += units[i].place;
+        if (i > first && units[i].apart)
+            cost += price::unitsApart;
         if (i > first)
             cost += pairCost(units[i - 1], units[i], groupHabit);
     }
