@@ -1,7 +1,7 @@
 #include "core/page/links.h"
 
-#include "core/page/cohesion.h"
 #include "core/page/dateline.h"
+#include "core/page/linkwords.h"
 #include "core/page/prices.h"
 #include "core/page/signs.h"
 
@@ -68,21 +68,25 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, Link &
 // Bylines on lines of their own: those in brackets close the article above, the others open the one below.
 void placeBylines(const Stream &stream, const QList<Piece> &pieces, std::vector<Link> &links)
 {
-    for (const SideUnit &side : stream.sides) {
-        qsizetype above = side.gap - 1;
-        while (above >= 0 && stream.nodes[above].paragraph < 0)
-            --above;
-        qsizetype below = side.gap;
-        while (below < stream.nodes.size() && stream.nodes[below].paragraph < 0)
-            ++below;
-        const bool closes = signs::isOpenBracket(pieces[side.piece].text.front()) || below == stream.nodes.size();
-        if (side.note || (closes && above < 0))
+    qsizetype above = -1;
+    bool opens = false;
+    auto side = stream.sides.begin();
+    for (qsizetype node = 0; node <= stream.nodes.size(); ++node) {
+        for (; side != stream.sides.end() && side->gap <= node; ++side) {
+            const bool closes = signs::isOpenBracket(pieces[side->piece].text.front());
+            if (closes && !side->note && above >= 0)
+                links[size_t(above)].namesBehind = true;
+            opens = opens || (!closes && !side->note);
+        }
+        const qsizetype paragraph = node < stream.nodes.size() ? stream.nodes[node].paragraph : -1;
+        if (paragraph < 0)
             continue;
-        if (closes)
-            links[size_t(stream.nodes[above].paragraph)].namesBehind = true;
-        else
-            links[size_t(stream.nodes[below].paragraph)].namesBefore = true;
+        links[size_t(paragraph)].namesBefore |= opens;
+        opens = false;
+        above = paragraph;
     }
+    if (opens && above >= 0)
+        links[size_t(above)].namesBehind = true;
 }
 
 bool datelineNames(const Paragraph &paragraph, const QList<Piece> &pieces)
@@ -92,23 +96,6 @@ bool datelineNames(const Paragraph &paragraph, const QList<Piece> &pieces)
            !readDateline(QStringView(pieces[paragraph.pieces.first()].text).left(longestHead)).credits.people.isEmpty();
 }
 
-// What the words say for an article's going on with the paragraph: positive; or for its beginning there.
-double goesOn(const Cohesion &cohesion, const std::vector<Link> &links, qsizetype p)
-{
-    constexpr size_t near = 3; // paragraphs whose words are compared
-    constexpr size_t far = 5;  // … whose places are
-    std::vector<qsizetype> before;
-    for (qsizetype b = links[size_t(p)].before; b >= 0 && before.size() < far; b = links[size_t(b)].before) {
-        before.push_back(b);
-        if (links[size_t(b)].forced)
-            break;
-    }
-    const int places = cohesion.newPlaces(p, before);
-    before.resize(std::min(before.size(), near));
-    return price::ofSharedWords * cohesion.shared(p, before) - price::ofNewPlace * places +
-           (cohesion.refersBack(p) ? price::ofBackWord : 0) - price::ofStranger;
-}
-
 } // namespace
 
 std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces)
@@ -116,13 +103,11 @@ std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces)
     std::vector<Link> links(size_t(stream.paragraphs.size()));
     place(stream, links);
     placeBylines(stream, pieces, links);
-    const Cohesion cohesion(stream, pieces);
     for (qsizetype p = 0; p < stream.paragraphs.size(); ++p) {
         weigh(stream, pieces, p, links[size_t(p)]);
         links[size_t(p)].namesBefore |= datelineNames(stream.paragraphs[p], pieces);
-        if (!links[size_t(p)].forced)
-            links[size_t(p)].breakCost += goesOn(cohesion, links, p);
     }
+    weighWords(stream, pieces, links);
     return links;
 }
 

@@ -7,6 +7,13 @@
 
 namespace jianbao::page {
 
+// How a paragraph stands to those before it.
+enum class Turn : char {
+    GoesOn,  // with the article of the paragraph physically before it
+    Begins,  // an article
+    Resumes, // an article that another one interrupted
+};
+
 struct Link {
     qsizetype before = -1;  // the paragraph whose piece stands physically before this one's head; -1: none
     qsizetype start = 0;    // the first gap between the two
@@ -23,6 +30,15 @@ struct Link {
     bool otherColumn = false; // set in another width
     double breakCost = 0;
     double continueCost = 0;
+    qsizetype resumed = -1;   // the last paragraph of an interrupted article that may go on here; -1: none
+    double resumeCost = 0;
+
+    [[nodiscard]] double cost(Turn turn) const
+    {
+        return turn == Turn::Begins ? breakCost : turn == Turn::GoesOn ? continueCost : resumeCost;
+    }
+    // The paragraph whose article goes on; not for one that begins.
+    [[nodiscard]] qsizetype from(Turn turn) const { return turn == Turn::Resumes ? resumed : before; }
 };
 
 // One for each paragraph of the stream.

@@ -2,6 +2,7 @@
 
 #include "core/page/prices.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace jianbao::page {
@@ -19,11 +20,11 @@ public:
         Choice &choice = m_found.choice;
         choice.titlesBefore = titlesBefore;
         for (const Link &link : solver.links())
-            choice.breaks.push_back(link.forced || link.breakCost < link.continueCost);
+            choice.turns.push_back(link.forced || link.breakCost < link.continueCost ? Turn::Begins : Turn::GoesOn);
         for (const Gap &gap : solver.gaps())
             choice.groupCounts.push_back(gap.last - gap.first < 3 ? 1 : int(gap.readings.size() + 1) / 2);
         m_found.cost = solver.solve(choice).cost;
-        m_found.linkMargins.assign(choice.breaks.size(), certain);
+        m_found.linkMargins.assign(choice.turns.size(), certain);
     }
 
     Found run()
@@ -48,21 +49,28 @@ private:
         const Link &link = m_solver.links()[p];
         if (link.forced)
             return;
-        if (link.continueCost == 0 && link.breakCost >= price::breakUntitled + 2) // no sign at all
+        if (link.continueCost == 0 && link.breakCost >= price::breakUntitled + 2 && link.resumed < 0) { // no sign at all
             m_found.linkMargins[p] = link.breakCost;
-        else
-            toggleBreak(p);
+            return;
+        }
+        m_found.linkMargins[p] = certain;
+        const Turn now = m_found.choice.turns[p];
+        for (Turn turn : {Turn::GoesOn, Turn::Begins, Turn::Resumes}) {
+            if (turn != now && (turn != Turn::Resumes || link.resumed >= 0))
+                tryTurn(p, turn);
+        }
     }
 
-    // Takes the other reading of a link, alone or with one title group more or less in some gap, if that is cheaper.
-    void toggleBreak(size_t p)
+    // Takes another reading of a link, alone or with one title group more or less in some gap, if that is cheaper.
+    void tryTurn(size_t p, Turn turn)
     {
         Choice &choice = m_found.choice;
-        choice.breaks[p] = !choice.breaks[p];
+        const Turn now = choice.turns[p];
+        const int step = int(turn == Turn::Begins) - int(now == Turn::Begins);
+        choice.turns[p] = turn;
         double best = costNow();
         size_t bestGap = m_solver.gaps().size();
-        const int step = choice.breaks[p] ? 1 : -1;
-        for (size_t g = 0; g < m_solver.gaps().size(); ++g) {
+        for (size_t g = 0; step != 0 && g < m_solver.gaps().size(); ++g) {
             const int most = int(m_solver.gaps()[g].readings.size());
             const int count = choice.groupCounts[g] + step;
             if (most < 2 || count < 1 || count > most)
@@ -75,9 +83,9 @@ private:
                 bestGap = g;
             }
         }
-        m_found.linkMargins[p] = std::abs(best - m_found.cost);
+        m_found.linkMargins[p] = std::min(m_found.linkMargins[p], std::abs(best - m_found.cost));
         if (best >= m_found.cost - 1e-9) {
-            choice.breaks[p] = !choice.breaks[p];
+            choice.turns[p] = now;
             return;
         }
         m_found.cost = best;

@@ -107,9 +107,9 @@ Solution Solver::solve(const Choice &choice) const
     Solution s;
     s.strandOfParagraph.assign(m_links.size(), 0);
     for (size_t p = 0; p < m_links.size(); ++p) {
-        const bool breaks = choice.breaks[p];
-        s.cost += breaks ? m_links[p].breakCost : m_links[p].continueCost;
-        s.strandOfParagraph[p] = breaks ? s.textStrands++ : s.strandOfParagraph[size_t(m_links[p].before)];
+        const Turn turn = choice.turns[p];
+        s.cost += m_links[p].cost(turn);
+        s.strandOfParagraph[p] = turn == Turn::Begins ? s.textStrands++ : s.strandOfParagraph[size_t(m_links[p].from(turn))];
     }
     s.cost += namesCost(s);
     for (size_t g = 0; g < m_gaps.size(); ++g) {
@@ -253,7 +253,7 @@ qsizetype Solver::paragraphAround(const Choice &choice, qsizetype gap) const
         const Node &n = m_stream.nodes[node];
         if (n.paragraph < 0)
             continue;
-        const bool within = n.head && !choice.breaks[size_t(n.paragraph)];
+        const bool within = n.head && choice.turns[size_t(n.paragraph)] == Turn::GoesOn;
         return within && m_links[size_t(n.paragraph)].start <= gap ? n.paragraph : -1;
     }
     return -1;
