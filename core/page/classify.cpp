@@ -36,6 +36,7 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::GoesOn, 5},
     {PieceKind::Text, Feature::OpenQuotes, 1},
     {PieceKind::Text, Feature::Dateline, 9},
+    {PieceKind::Text, Feature::Speaker, 5},
     {PieceKind::Text, Feature::AfterUnfinished, 0.8},
     {PieceKind::Text, Feature::EndsUnfinished, 3},
     {PieceKind::Text, Feature::FillsColumn, 2.3},
@@ -162,6 +163,7 @@ void measureWords(QStringView text, double width, Features &f)
 {
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
     set(Feature::Dateline, beginsWithDateline(text));
+    set(Feature::Speaker, signs::startsWithAny(text, signs::speakerWords()));
     const Credits credits = width <= 60 ? readCredits(text) : Credits();
     const bool names = credits.whole && (!credits.people.isEmpty() || credits.photo);
     const bool photo = names && credits.photo;
@@ -338,6 +340,23 @@ void correctFurniture(const QList<Line> &lines, QList<Piece> &pieces)
     }
 }
 
+// An author's name alone between the title and the text.
+void correctAuthors(QList<Piece> &pieces)
+{
+    constexpr qsizetype leastTitle = 5;
+    for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
+        QString name = pieces[i].text;
+        const bool spaced = name.size() == 3 && isBlank(name[1]);
+        const bool between = pieces[i].kind == PieceKind::Title && pieces[i - 1].kind == PieceKind::Title &&
+                             pieces[i - 1].text.size() >= leastTitle && pieces[i + 1].kind == PieceKind::Text;
+        if (!between || name.size() != 3 || beginsWithDateline(pieces[i + 1].text))
+            continue;
+        name.remove(spaced ? 1 : 3, 1);
+        if (looksLikeName(name))
+            pieces[i].kind = PieceKind::Byline;
+    }
+}
+
 } // namespace
 
 void classify(const QList<Line> &lines, QList<Piece> &pieces)
@@ -362,6 +381,7 @@ void classify(const QList<Line> &lines, QList<Piece> &pieces)
             before = &piece;
     }
     correctFurniture(lines, pieces);
+    correctAuthors(pieces);
 }
 
 } // namespace jianbao::page

@@ -28,6 +28,7 @@ enum class Feature {
     BeforeHead,       // a byline or 本报…讯 follows
     Dash,             // begins with ——
     Dateline,         // begins with 本报…讯
+    Speaker,          // begins with 问：, 答：
     AfterUnfinished,  // the text before it stops in mid-sentence, in a column of this width
     EndsUnfinished,   // and it ends that sentence
     FillsColumn,      // several lines, all as wide as the text beside it

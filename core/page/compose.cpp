@@ -273,7 +273,10 @@ private:
 
     void readHead(const Strand &strand, Article &article)
     {
-        const Dateline dateline = readDateline(paragraphText(strand.paragraphs.first()).left(200));
+        constexpr qsizetype longestHead = 200;
+        Dateline dateline = readDateline(paragraphText(strand.paragraphs.first()).left(longestHead));
+        if (dateline.length == 0 && strand.paragraphs.size() > 1) // behind 编者按
+            dateline = readDateline(paragraphText(strand.paragraphs[1]).left(longestHead));
         if (dateline.length == 0)
             return;
         article.dateline = dateline.place;

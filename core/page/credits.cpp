@@ -20,6 +20,9 @@ constexpr std::array<QStringView, 12> fillers{u"摄影报道", u"摄影报导", 
 constexpr std::array<QStringView, 8> wordsAndPictures{u"文/图", u"图/文", u"文／图", u"图／文",
                                                       u"文图",  u"图文",  u"文、图", u"文 图"};
 constexpr std::array<QStringView, 6> pictureWords{u"供图", u"摄影", u"摄", u"图片", u"图", u"影"};
+// What stands behind 记者 and is no name: 记者手记, 记者观察.
+constexpr std::array<QStringView, 10> noNames{u"手记", u"观察", u"调查", u"述评", u"见闻",
+                                              u"札记", u"日记", u"走笔", u"来信", u"点评"};
 constexpr QStringView separators = u" 　\u00A0、，,/／：:·|｜&＆-—\t";
 
 QStringView startingWord(QStringView text, std::span<const QStringView> words)
@@ -158,7 +161,8 @@ private:
             m_credits.whole = false;
         m_photographer = false;
         for (const QString &name : splitNames(token)) {
-            const bool fits = name.size() >= 2 && name.size() <= 4 && (!m_role.isEmpty() || looksLikeName(name));
+            const bool fits = name.size() >= 2 && name.size() <= 4 && (!m_role.isEmpty() || looksLikeName(name)) &&
+                              std::find(noNames.begin(), noNames.end(), name) == noNames.end();
             const bool foreign = name.contains(u'·') && name.size() <= 15;
             m_credits.whole = m_credits.whole && (fits || foreign || single);
             m_group.append(name);

@@ -41,6 +41,12 @@ std::span<const Unit> unitsIn(const QList<Unit> &units, qsizetype firstGap, qsiz
     return {from, to};
 }
 
+// 编者按 before the article that it is about.
+bool isEditorsNote(const Stream &stream, const QList<Piece> &pieces, qsizetype p)
+{
+    return signs::startsWithAny(pieces[stream.paragraphs[p].pieces.first()].text, signs::editorWords());
+}
+
 void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, Link &link)
 {
     const std::span<const TitleUnit> titles = unitsIn(stream.units, link.start, link.headNode);
@@ -51,7 +57,7 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, Link &
                  std::any_of(titles.begin(), titles.end(),
                              [&](const TitleUnit &unit) { return pieces[unit.pieces.first()].apart; });
     link.namesBehind = link.namesBehind || paragraph.closing;
-    link.forced = link.before < 0 || paragraph.dateline;
+    link.forced = link.before < 0 || (paragraph.dateline && !isEditorsNote(stream, pieces, link.before));
     if (link.forced)
         return;
     const Paragraph &previous = stream.paragraphs[link.before];

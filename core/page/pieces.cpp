@@ -1,6 +1,8 @@
 #include "core/page/pieces.h"
 
+#include "core/page/credits.h"
 #include "core/page/dateline.h"
+#include "core/page/names.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -116,7 +118,7 @@ private:
             return true;
         if (signs::startsWithAny(next, signs::turnWords()) && next.size() < 24)
             return true;
-        if (opensByIndent(run, i + 1))
+        if (opensByIndent(run, i + 1) || opensByNames(run, i, opens))
             return true;
         const bool ends = signs::endsSentence(line);
         const double width = run.column.width;
@@ -146,6 +148,27 @@ private:
         if (indent >= 4)
             return false;
         return indent >= m_lines[line - 1].indent + 0.5 || (indent >= 1.5 && run.leastIndent < 1);
+    }
+
+    // Names on a line of their own, below a title or behind a text whose last line is not full.
+    bool opensByNames(const Run &run, qsizetype i, bool opens) const
+    {
+        constexpr qsizetype longest = 30;
+        constexpr qsizetype leastTitle = 5;
+        constexpr qsizetype titleLines = 3;
+        const QStringView next = of(i + 1);
+        if (next.size() > longest || signs::breaksOff(of(i)))
+            return false;
+        const Credits credits = readCredits(next);
+        if (!credits.whole || credits.people.isEmpty() || readCredits(of(i)).whole)
+            return false;
+        if (credits.bracketed) {
+            const bool column = run.column.wrapped && run.column.width <= usualColumn;
+            return signs::endsSentence(of(i)) && !(column && reach(i, opens) > run.column.width - clearlyShort);
+        }
+        const bool belowTitle = i - run.first < titleLines && of(i).size() >= leastTitle && !signs::endsSentence(of(i));
+        const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
+        return belowTitle && (author || (credits.titled && run.last - run.first <= titleLines));
     }
 
     bool isNoticeHead(QStringView line) const

@@ -40,6 +40,8 @@ struct RoleWord {
 [[nodiscard]] std::span<const QStringView> captionWords();   // 图为, 图片为 …
 [[nodiscard]] std::span<const QStringView> noteWords();      // 作者系, 作者单位 …
 [[nodiscard]] std::span<const QStringView> columnWords();    // 专栏, 视点 …: ends of names of columns
+[[nodiscard]] std::span<const QStringView> speakerWords();   // 问：, 答：: a line of an interview
+[[nodiscard]] std::span<const QStringView> editorWords();    // 编者按 …: a paragraph before the article it is about
 [[nodiscard]] std::span<const QStringView> backWords();      // 他, 这, 于是 …: a paragraph goes on from what was said
 
 [[nodiscard]] bool containsAny(QStringView text, std::span<const QStringView> words);

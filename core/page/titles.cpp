@@ -44,6 +44,8 @@ double bannerCost(const TitleFacts &facts, bool apart)
     double cost = 4.0;
     if (signs::endsWithAny(facts.text, signs::columnWords()))
         cost -= 2.5;
+    if (facts.text.startsWith(u'【') && facts.text.endsWith(u'】'))
+        cost -= 2.5;
     if (facts.text.contains(u'·'))
         cost -= 1.0;
     const int parts = sloganParts(facts.text);
