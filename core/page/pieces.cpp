@@ -168,7 +168,8 @@ private:
         }
         const bool belowTitle = i - run.first < titleLines && of(i).size() >= leastTitle && !signs::endsSentence(of(i));
         const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
-        return belowTitle && (author || (credits.titled && run.last - run.first <= titleLines));
+        const bool told = credits.titled || credits.photo || credits.both; // 记者 甲某, 文/甲某 图/乙某
+        return belowTitle && (author || (told && run.last - run.first <= titleLines));
     }
 
     bool isNoticeHead(QStringView line) const
@@ -206,7 +207,9 @@ private:
     // A title on one line, whole paragraphs on the next.
     bool shortBesideLong(qsizetype i) const
     {
-        return m_lines[i].width <= 32 && m_lines[i + 1].width >= m_lines[i].width * 1.8 && m_lines[i + 1].width > 36;
+        const double next = m_lines[i + 1].width;
+        const bool whole = next > 36 || (next > 20 && signs::endsSentence(of(i + 1)));
+        return m_lines[i].width <= 32 && next >= m_lines[i].width * 1.8 && whole;
     }
 
     void addPiece(const Run &run, qsizetype first, qsizetype last)
