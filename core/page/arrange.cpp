@@ -18,8 +18,8 @@ class Builder
 public:
     Builder(const Stream &stream, const QList<Piece> &pieces, const Solver &solver, const Found &found)
         : m_stream(stream), m_pieces(pieces), m_solver(solver), m_found(found), m_choice(found.choice),
-          m_solution(solver.solve(found.choice)),
-          m_strands(size_t(m_solution.textStrands) + size_t(stream.photos.size())),
+          m_layout(solver.layoutOf(found.choice)), m_solution(solver.solve(found.choice, m_layout)),
+          m_strands(size_t(m_layout.textStrands()) + size_t(stream.photos.size())),
           m_used(size_t(stream.units.size()), 0)
     {
     }
@@ -29,13 +29,13 @@ public:
         Arrangement result;
         result.titlesBefore = m_choice.titlesBefore;
         result.cost = m_solution.cost;
-        for (size_t p = 0; p < m_solution.strandOfParagraph.size(); ++p) {
-            Strand &strand = m_strands[size_t(m_solution.strandOfParagraph[p])];
+        for (size_t p = 0; p < m_layout.strandOfParagraph().size(); ++p) {
+            Strand &strand = strandOf(qsizetype(p));
             strand.paragraphs.append(qsizetype(p));
             strand.linkMargins.append(m_found.linkMargins[p]);
         }
         for (qsizetype photo = 0; photo < m_stream.photos.size(); ++photo)
-            m_strands[size_t(m_solution.textStrands + photo)].photo = photo;
+            m_strands[size_t(m_layout.textStrands() + photo)].photo = photo;
         for (size_t g = 0; g < m_solution.groups.size(); ++g)
             placeGroup(g);
         for (qsizetype unit = 0; unit < m_stream.units.size(); ++unit) {
@@ -51,6 +51,8 @@ public:
     }
 
 private:
+    Strand &strandOf(qsizetype paragraph) { return m_strands[size_t(m_layout.strandOfParagraph()[size_t(paragraph)])]; }
+
     qsizetype firstPiece(const Strand &strand) const
     {
         return strand.photo >= 0 ? m_stream.photos[strand.photo].captions.first()
@@ -65,13 +67,13 @@ private:
             const qsizetype p = m_solver.crossheadOf(m_choice, group);
             if (p < 0)
                 return;
-            m_strands[size_t(m_solution.strandOfParagraph[size_t(p)])].crossheads.append(group.first);
+            strandOf(p).crossheads.append(group.first);
             m_used[size_t(group.first)] = 1;
             return;
         }
         Strand &strand = m_strands[size_t(column)];
         strand.titleMargin = marginOf(g, column);
-        strand.titleReasons = m_solver.reasons(m_choice, m_solution, g, column);
+        strand.titleReasons = m_solver.reasons(m_choice, m_layout, group, column);
         for (qsizetype unit = group.first; unit <= group.last; ++unit) {
             strand.titles.append(unit);
             m_used[size_t(unit)] = 1;
@@ -81,8 +83,8 @@ private:
     // What the next best use of the group would cost more, if it left its article without a title.
     double marginOf(size_t g, int column) const
     {
-        const std::vector<double> &costs = m_solution.costs[g];
-        double next = m_solver.aloneCost(m_choice, m_solution.groups[g]) + price::untitled;
+        const std::vector<double> &costs = m_solution.rows[g]->costs;
+        double next = m_solution.rows[g]->alone + price::untitled;
         for (size_t j = 0; j < costs.size(); ++j)
             next = int(j) == column ? next : std::min(next, costs[j]);
         return next - costs[size_t(column)];
@@ -101,7 +103,7 @@ private:
                 below = m_stream.nodes[node].paragraph;
             const qsizetype owner = ownerOf(side, above, below);
             if (owner >= 0)
-                m_strands[size_t(m_solution.strandOfParagraph[size_t(owner)])].sides.append(i);
+                strandOf(owner).sides.append(i);
             else if (!m_strands.empty())
                 m_strands.front().sides.append(i);
             else
@@ -126,6 +128,7 @@ private:
     const Solver &m_solver;
     const Found &m_found;
     const Choice &m_choice;
+    Layout m_layout;
     const Solution m_solution;
     std::vector<Strand> m_strands; // text strands, then photos
     std::vector<char> m_used;      // per unit
@@ -134,9 +137,8 @@ private:
 Arrangement arrangePage(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
 {
     const Solver solver(stream, pieces, titles);
-    const Found before = searchChoice(solver, true);
-    const Found after = searchChoice(solver, false);
-    return Builder(stream, pieces, solver, before.cost <= after.cost ? before : after).build();
+    const Found found = searchChoice(solver);
+    return Builder(stream, pieces, solver, found).build();
 }
 
 } // namespace

@@ -5,14 +5,22 @@
 
 namespace jianbao::page {
 
-// costs[i][j]: what it costs to give row i the column j; all rows are equally long. Gives for each row its column, or
-// -1 when leaving it alone (rowAlone[i]) is cheaper; a column may stay alone at columnAlone[j]. O(n³) in the sum of both.
+// What it costs to give a row each of the columns, and to leave it alone.
+struct AssignmentRow {
+    std::vector<double> costs;
+    double alone = 0;
+};
+
+// For each row its column, or -1 when leaving it alone is cheaper; a column may stay alone at columnAlone[j].
+// O(n³) in the sum of both.
 struct Assignment {
     std::vector<int> columnOfRow;
     double cost = 0;
+    // What each column is worth: with any prices, no assignment costs less than the sum of the columns' lesser of price
+    // and alone and of what is least for each row, its columns costing their prices less; with these it is about that.
+    std::vector<double> prices;
 };
-[[nodiscard]] Assignment cheapestAssignment(const std::vector<std::vector<double>> &costs,
-                                            const std::vector<double> &rowAlone,
+[[nodiscard]] Assignment cheapestAssignment(const std::vector<const AssignmentRow *> &rows,
                                             const std::vector<double> &columnAlone);
 
 } // namespace jianbao::page

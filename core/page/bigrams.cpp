@@ -3,6 +3,7 @@
 #include "core/page/signs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao::page {
 
@@ -15,61 +16,93 @@ Bigram pairOf(QChar a, QChar b)
     return (Bigram(a.unicode()) << 16) | b.unicode();
 }
 
-} // namespace
-
-std::vector<Bigram> bigramsOf(QStringView text)
+// Calls found(pair) for each pair of the text, also for those it has again.
+template<typename Found>
+void eachPair(QStringView text, Found found)
 {
-    std::vector<Bigram> pairs;
-    text = text.first(std::min(text.size(), longestText));
-    pairs.reserve(size_t(text.size()));
     QChar before;
-    for (QChar c : text) {
+    for (QChar c : text.first(std::min(text.size(), longestText))) {
         if (c == u'\n')
             continue;
         const bool counts = signs::isHan(c) || c.isLetterOrNumber();
         if (counts && !before.isNull())
-            pairs.push_back(pairOf(before, c));
+            found(pairOf(before, c));
         before = counts ? c : QChar();
     }
+}
+
+template<typename Found>
+void eachCharacter(QStringView text, Found found)
+{
+    for (QChar c : text.first(std::min(text.size(), longestText))) {
+        if (signs::isHan(c))
+            found(Bigram(c.unicode()));
+    }
+}
+
+std::vector<Bigram> eachOnce(std::vector<Bigram> pairs)
+{
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
 }
 
+} // namespace
+
+std::vector<Bigram> bigramsOf(QStringView text)
+{
+    std::vector<Bigram> pairs;
+    pairs.reserve(size_t(std::min(text.size(), longestText)));
+    eachPair(text, [&](Bigram pair) { pairs.push_back(pair); });
+    return eachOnce(std::move(pairs));
+}
+
 std::vector<Bigram> charactersOf(QStringView text)
 {
     std::vector<Bigram> characters;
-    for (QChar c : text.first(std::min(text.size(), longestText))) {
-        if (signs::isHan(c))
-            characters.push_back(c.unicode());
-    }
-    std::sort(characters.begin(), characters.end());
-    characters.erase(std::unique(characters.begin(), characters.end()), characters.end());
-    return characters;
+    eachCharacter(text, [&](Bigram character) { characters.push_back(character); });
+    return eachOnce(std::move(characters));
 }
 
 void BigramIndex::add(QStringView text)
 {
-    add(bigramsOf(text));
+    eachPair(text, [this](Bigram pair) { note(pair); });
+    ++m_size;
 }
 
 void BigramIndex::addCharacters(QStringView text)
 {
-    add(charactersOf(text));
-}
-
-void BigramIndex::add(const std::vector<Bigram> &pairs)
-{
-    for (Bigram pair : pairs)
-        m_texts[pair].append(qint32(m_size));
+    eachCharacter(text, [this](Bigram character) { note(character); });
     ++m_size;
 }
 
-const QList<qint32> &BigramIndex::texts(Bigram pair) const
+// That the text which is being added has the pair.
+void BigramIndex::note(Bigram pair)
 {
-    static const QList<qint32> none;
-    const auto found = m_texts.constFind(pair);
-    return found == m_texts.constEnd() ? none : *found;
+    if (m_slots.size() <= 2 * m_pairs)
+        grow();
+    Slot &slot = m_slots[slotOf(pair)];
+    if (slot.last >= 0 && m_entries[size_t(slot.last)].text == qint32(m_size))
+        return;
+    const qint32 entry = qint32(m_entries.size());
+    m_entries.push_back({qint32(m_size), -1});
+    if (slot.last >= 0)
+        m_entries[size_t(slot.last)].next = entry;
+    else
+        slot.first = entry;
+    m_pairs += slot.pair == 0;
+    slot.pair = pair;
+    slot.last = entry;
+    ++slot.count;
+}
+
+void BigramIndex::grow()
+{
+    const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(std::max<size_t>(1024, 4 * m_slots.size())));
+    for (const Slot &slot : before) {
+        if (slot.pair != 0)
+            m_slots[slotOf(slot.pair)] = slot;
+    }
 }
 
 Bigram bigramAcross(QStringView left, QStringView right)

@@ -1,8 +1,6 @@
 // Pairs of neighbouring characters: the cheapest measure of what texts share, and of what reads on.
 #pragma once
 
-#include <QHash>
-#include <QList>
 #include <QStringView>
 
 #include <vector>
@@ -27,15 +25,44 @@ public:
     // The same with the text's characters in place of its pairs; for an index of characters alone.
     void addCharacters(QStringView text);
     [[nodiscard]] qsizetype size() const { return m_size; }
-    // Numbers of the texts with this pair, ascending.
-    [[nodiscard]] const QList<qint32> &texts(Bigram pair) const;
-    // How often the pair occurs on the page as a whole, by texts.
-    [[nodiscard]] bool knows(Bigram pair) const { return m_texts.contains(pair); }
+    // In how many of the texts the pair occurs.
+    [[nodiscard]] qsizetype count(Bigram pair) const { return m_slots.empty() ? 0 : m_slots[slotOf(pair)].count; }
+    [[nodiscard]] bool knows(Bigram pair) const { return count(pair) > 0; }
+    // Calls found(number) for each of them, ascending.
+    template<typename Found>
+    void each(Bigram pair, Found found) const
+    {
+        for (qint32 i = m_slots.empty() ? -1 : m_slots[slotOf(pair)].first; i >= 0; i = m_entries[size_t(i)].next)
+            found(m_entries[size_t(i)].text);
+    }
 
 private:
-    void add(const std::vector<Bigram> &pairs);
+    // A pair and its chain of entries.
+    struct Slot {
+        Bigram pair = 0;
+        qint32 count = 0;
+        qint32 first = -1;
+        qint32 last = -1;
+    };
+    struct Entry {
+        qint32 text = 0;
+        qint32 next = -1;
+    };
 
-    QHash<Bigram, QList<qint32>> m_texts;
+    void note(Bigram pair);
+    void grow();
+    // The slot that has the pair, or the free one for it. They are as many as a power of two, and half of them free.
+    [[nodiscard]] size_t slotOf(Bigram pair) const
+    {
+        size_t slot = size_t(pair * 0x9E3779B1U >> 7U) & (m_slots.size() - 1);
+        while (m_slots[slot].pair != pair && m_slots[slot].pair != 0)
+            slot = (slot + 1) & (m_slots.size() - 1);
+        return slot;
+    }
+
+    std::vector<Slot> m_slots;
+    std::vector<Entry> m_entries;
+    size_t m_pairs = 0;
     qsizetype m_size = 0;
 };
 

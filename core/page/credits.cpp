@@ -14,24 +14,25 @@ namespace {
 constexpr qsizetype longestCredits = 90; // longer texts are not credits
 
 // What may stand among credits without being a name or a role.
-constexpr std::array<QStringView, 12> fillers{u"摄影报道", u"摄影报导", u"采写", u"报道", u"报导", u"综合",
+constexpr std::array<QStringView, 12> fillerWords{u"摄影报道", u"摄影报导", u"采写", u"报道", u"报导", u"综合",
                                               u"发自",     u"本报",     u"本刊", u"本网", u"本台", u"首席"};
 // Both the words and the pictures are by the names beside it.
-constexpr std::array<QStringView, 8> wordsAndPictures{u"文/图", u"图/文", u"文／图", u"图／文",
+constexpr std::array<QStringView, 8> bothWords{u"文/图", u"图/文", u"文／图", u"图／文",
                                                       u"文图",  u"图文",  u"文、图", u"文 图"};
-constexpr std::array<QStringView, 6> pictureWords{u"供图", u"摄影", u"摄", u"图片", u"图", u"影"};
+constexpr std::array<QStringView, 6> pictures{u"供图", u"摄影", u"摄", u"图片", u"图", u"影"};
 // What stands behind 记者 and is no name: 记者手记, 记者观察.
 constexpr std::array<QStringView, 10> noNames{u"手记", u"观察", u"调查", u"述评", u"见闻",
                                               u"札记", u"日记", u"走笔", u"来信", u"点评"};
 constexpr QStringView separators = u" 　\u00A0、，,/／：:·|｜&＆-—\t";
 
-QStringView startingWord(QStringView text, std::span<const QStringView> words)
+constexpr signs::WordList fillers(fillerWords);
+constexpr signs::WordList wordsAndPictures(bothWords);
+constexpr signs::WordList pictureWords(pictures);
+
+// What may stand in a text that is nothing but credits; everything else ends the reading.
+bool mayStandInCredits(QChar c)
 {
-    for (QStringView word : words) {
-        if (text.startsWith(word))
-            return word;
-    }
-    return {};
+    return c == u'\n' || signs::isHan(c) || separators.contains(c) || signs::isBylineMark(c);
 }
 
 class Reader
@@ -61,11 +62,11 @@ private:
             m_role = {};
             m_credits.marked = true;
             ++m_at;
-        } else if (const QStringView both = startingWord(rest, wordsAndPictures); !both.isEmpty()) {
+        } else if (const QStringView both = wordsAndPictures.startOf(rest); !both.isEmpty()) {
             m_keepsRole = true;
             m_credits.both = true;
             m_at += both.size();
-        } else if (const QStringView filler = startingWord(rest, fillers); !filler.isEmpty()) {
+        } else if (const QStringView filler = fillers.startOf(rest); !filler.isEmpty()) {
             m_keepsRole = m_keepsRole || filler.startsWith(u"摄影");
             m_credits.photo = m_credits.photo || filler.startsWith(u"摄影");
             m_at += filler.size();
@@ -76,26 +77,22 @@ private:
 
     bool takeRole(QStringView rest)
     {
-        for (const signs::RoleWord &role : signs::roleWords()) {
-            if (!rest.startsWith(role.word))
-                continue;
-            if (role.word == u"摄影" && !m_group.isEmpty())
-                return false; // 甲某 摄影: takePicture()
-            closeGroup();
-            m_role = m_photographer ? QStringView(u"摄影") : role.role; // 图/通讯员 甲某
-            m_photographer = false;
-            m_credits.titled = true;
-            m_credits.photo = m_credits.photo || role.word == u"摄影";
-            m_at += role.word.size();
-            return true;
-        }
-        return false;
+        const signs::RoleWord *role = signs::roleAt(rest);
+        if (role == nullptr || (role->word == u"摄影" && !m_group.isEmpty())) // 甲某 摄影: takePicture()
+            return false;
+        closeGroup();
+        m_role = m_photographer ? QStringView(u"摄影") : role->role; // 图/通讯员 甲某
+        m_photographer = false;
+        m_credits.titled = true;
+        m_credits.photo = m_credits.photo || role->word == u"摄影";
+        m_at += role->word.size();
+        return true;
     }
 
     // 摄, 供图 behind names make them photographers; 图/ before a name does.
     bool takePicture(QStringView rest)
     {
-        const QStringView word = startingWord(rest, pictureWords);
+        const QStringView word = pictureWords.startOf(rest);
         if (word.isEmpty())
             return false;
         const QStringView after = rest.sliced(word.size());
@@ -183,12 +180,10 @@ private:
 
     static bool startsOther(QStringView text)
     {
-        const auto isRole = [&](const signs::RoleWord &role) { return text.startsWith(role.word); };
-        if (std::any_of(signs::roleWords().begin(), signs::roleWords().end(), isRole))
+        if (signs::roleAt(text) != nullptr || signs::startsWithAny(text, wordsAndPictures) ||
+            signs::startsWithAny(text, fillers))
             return true;
-        if (signs::startsWithAny(text, wordsAndPictures) || signs::startsWithAny(text, fillers))
-            return true;
-        const QStringView word = startingWord(text, pictureWords);
+        const QStringView word = pictureWords.startOf(text);
         return !word.isEmpty() && (word.size() == text.size() || !signs::isHan(text[word.size()]));
     }
 
@@ -218,9 +213,8 @@ private:
 };
 
 // A role word broken at a line's end is put together: 通讯<LF>员.
-QString joinRoleWords(QStringView text)
+QString joinRoleWords(QString joined)
 {
-    QString joined = text.toString();
     for (qsizetype at = joined.indexOf(u'\n'); at >= 0; at = joined.indexOf(u'\n', at + 1)) {
         const QStringView left = QStringView(joined).first(at);
         const QStringView right = QStringView(joined).sliced(at + 1);
@@ -253,9 +247,14 @@ Credits readCredits(QStringView text)
         text = text.sliced(1, text.size() - 2);
         bracketed = true;
     }
-    if (signs::containsAny(text.toString().remove(u'\n'), signs::noteWords()))
+    QString joined = text.toString();
+    if (joined.contains(u'\n')) {
+        if (signs::containsAny(QString(joined).remove(u'\n'), signs::noteWords()))
+            return {};
+        joined = joinRoleWords(joined);
+    } else if (signs::containsAny(joined, signs::noteWords())) {
         return {};
-    const QString joined = joinRoleWords(text);
+    }
     Credits credits = Reader(joined).read();
     credits.bracketed = bracketed;
     return credits;
@@ -264,21 +263,26 @@ Credits readCredits(QStringView text)
 ClosingCredits closingCredits(QStringView paragraph)
 {
     const TextRange inner = trimmed(paragraph, {0, paragraph.size()});
+    if (inner.isEmpty())
+        return {};
     const qsizetype limit = std::max(inner.start, inner.end - longestCredits);
+    const bool closed = signs::isCloseBracket(paragraph[inner.end - 1]);
     // Where the closing part may begin: a bracket, a mark, or behind the last sentence.
     for (qsizetype at = inner.end - 1; at >= limit; --at) {
         const QChar c = paragraph[at];
         const bool bracket = signs::isOpenBracket(c);
         const bool mark = signs::isBylineMark(c);
         const bool stop = at + 1 < inner.end && (signs::isStop(c) || signs::isClosing(c));
-        if (!bracket && !mark && !stop)
-            continue;
-        const TextRange range{stop ? at + 1 : at, inner.end};
-        Credits credits = readCredits(range.of(paragraph));
-        const bool bare = !bracket && !mark && !credits.titled && !credits.photo;
-        if (credits.whole && !credits.people.isEmpty() && !bare)
-            return {range, std::move(credits)};
-        if (signs::isStop(c) && at + 1 < inner.end)
+        const bool begins = bracket || (!closed && (mark || stop)); // a bracket closes what one opened
+        if (begins) {
+            const TextRange range{stop ? at + 1 : at, inner.end};
+            Credits credits = readCredits(range.of(paragraph));
+            const bool bare = !bracket && !mark && !credits.titled && !credits.photo;
+            if (credits.whole && !credits.people.isEmpty() && !bare)
+                return {range, std::move(credits)};
+        }
+        const bool closes = closed && at + 1 == inner.end;
+        if (!closes && !mayStandInCredits(c)) // nor in what began before it
             break;
     }
     return {};

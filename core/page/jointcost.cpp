@@ -241,7 +241,7 @@ double JointCosts::cohesion(QStringView a, QStringView b) const
     std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
     double sum = 0;
     for (Bigram pair : both)
-        sum += std::max(0.0, std::log(0.4 * double(m_known.size()) / double(m_known.texts(pair).size())));
+        sum += std::max(0.0, std::log(0.4 * double(m_known.size()) / double(m_known.count(pair))));
     return std::min(1.0, sum / 8);
 }
 

@@ -1,6 +1,5 @@
 #include "core/page/links.h"
 
-#include "core/page/dateline.h"
 #include "core/page/linkwords.h"
 #include "core/page/prices.h"
 #include "core/page/signs.h"
@@ -56,7 +55,8 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, Link &
     link.apart = pieces[paragraph.pieces.first()].apart ||
                  std::any_of(titles.begin(), titles.end(),
                              [&](const TitleUnit &unit) { return pieces[unit.pieces.first()].apart; });
-    link.namesBehind = link.namesBehind || paragraph.closing;
+    link.namesBehind |= paragraph.closing;
+    link.credited |= paragraph.closing || paragraph.dateline;
     link.forced = link.before < 0 || (paragraph.dateline && !isEditorsNote(stream, pieces, link.before));
     if (link.forced)
         return;
@@ -81,25 +81,18 @@ void placeBylines(const Stream &stream, const QList<Piece> &pieces, std::vector<
         for (; side != stream.sides.end() && side->gap <= node; ++side) {
             const bool closes = signs::isOpenBracket(pieces[side->piece].text.front());
             if (closes && !side->note && above >= 0)
-                links[size_t(above)].namesBehind = true;
+                links[size_t(above)].credited = links[size_t(above)].namesBehind = true;
             opens = opens || (!closes && !side->note);
         }
         const qsizetype paragraph = node < stream.nodes.size() ? stream.nodes[node].paragraph : -1;
         if (paragraph < 0)
             continue;
-        links[size_t(paragraph)].namesBefore |= opens;
+        links[size_t(paragraph)].credited |= opens;
         opens = false;
         above = paragraph;
     }
     if (opens && above >= 0)
-        links[size_t(above)].namesBehind = true;
-}
-
-bool datelineNames(const Paragraph &paragraph, const QList<Piece> &pieces)
-{
-    constexpr qsizetype longestHead = 200;
-    return paragraph.dateline &&
-           !readDateline(QStringView(pieces[paragraph.pieces.first()].text).left(longestHead)).credits.people.isEmpty();
+        links[size_t(above)].credited = links[size_t(above)].namesBehind = true;
 }
 
 } // namespace
@@ -109,10 +102,8 @@ std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces)
     std::vector<Link> links(size_t(stream.paragraphs.size()));
     place(stream, links);
     placeBylines(stream, pieces, links);
-    for (qsizetype p = 0; p < stream.paragraphs.size(); ++p) {
+    for (qsizetype p = 0; p < stream.paragraphs.size(); ++p)
         weigh(stream, pieces, p, links[size_t(p)]);
-        links[size_t(p)].namesBefore |= datelineNames(stream.paragraphs[p], pieces);
-    }
     weighWords(stream, pieces, links);
     return links;
 }

@@ -20,8 +20,8 @@ struct Link {
     qsizetype headNode = 0; // of this paragraph
     qsizetype lastNode = 0;
     bool forced = false;    // an article begins here in any case: 本报…讯, or the page's first
-    bool namesBefore = false; // names stand at the paragraph's head: a byline, or those behind 本报…讯
-    bool namesBehind = false; // … or at its end
+    bool credited = false;    // names stand at the paragraph's head or at its end
+    bool namesBehind = false; // … at its end
     // What is between the two.
     bool byline = false;
     bool closing = false;     // the one before ends with names

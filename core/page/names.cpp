@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <limits>
 #include <vector>
@@ -24,16 +25,30 @@ constexpr QStringView surnames =
     u"查后荆红游竺权逯盖益桓公肖闫仝付代覃佟谌冼区苟郇岳帅亢况郤有琴商牟佘佴伯赏墨哈谯笪年爱阳佟练来矫兰信初揭隋庆战补"
     u"母朴祖由敬楚官鹿占税漆粟修原迟鄢占辜卿禤戢展滕占但英皇占尧汝苑亓解邸宾闻官苑门占同化艺谷";
 
-constexpr std::array<QStringView, 18> compoundSurnames{u"欧阳", u"上官", u"司马", u"诸葛", u"东方", u"皇甫",
+constexpr std::array<QStringView, 18> compounds{u"欧阳", u"上官", u"司马", u"诸葛", u"东方", u"皇甫",
                                                        u"尉迟", u"公孙", u"慕容", u"令狐", u"司徒", u"夏侯",
                                                        u"宇文", u"长孙", u"轩辕", u"端木", u"南宫", u"西门"};
 
-constexpr std::array<QStringView, 52> organisationEnds{
+constexpr std::array<QStringView, 52> organisations{
     u"省",     u"市",   u"县",   u"区",   u"镇",   u"乡",   u"街道", u"村",   u"社区", u"局",   u"厅",   u"委",   u"办",
     u"中心",   u"公司", u"学校", u"小学", u"中学", u"大学", u"学院", u"医院", u"支行", u"银行", u"支队", u"大队", u"中队",
     u"派出所", u"法院", u"检察院", u"集团", u"协会", u"商会", u"联社", u"合作社", u"办事处", u"管委会", u"委员会", u"电视台",
     u"报社",   u"农场", u"林场", u"景区", u"开发区", u"园区", u"项目部", u"工会", u"妇联", u"团委", u"书记", u"镇长", u"报道",
     u"摄影"};
+
+constexpr signs::WordList compoundSurnames(compounds);
+constexpr signs::WordList organisationEnds(organisations);
+
+bool isSurname(QChar c)
+{
+    static const std::bitset<0x10000> set = [] {
+        std::bitset<0x10000> characters;
+        for (QChar surname : surnames)
+            characters.set(surname.unicode());
+        return characters;
+    }();
+    return set[c.unicode()];
+}
 
 bool isCompound(QStringView text)
 {
@@ -59,7 +74,7 @@ double nameCost(QStringView name)
 
 bool beginsWithSurname(QStringView text)
 {
-    return !text.isEmpty() && (surnames.contains(text.front()) || isCompound(text));
+    return !text.isEmpty() && (isSurname(text.front()) || isCompound(text));
 }
 
 bool looksLikeOrganisation(QStringView text)

@@ -70,10 +70,10 @@ void decidePlaces(const QString &text, const place::Gazetteer &gazetteer, PagePa
         parts.append(partsOf(text, article));
         texts.append(parts.constLast().text);
     }
-    const place::PageContext context = place::contextOfPage(gazetteer, texts, parse.facts.paper);
+    const QList<place::Decision> decisions = place::resolvePage(gazetteer, texts, parse.facts.paper);
     for (qsizetype i = 0; i < parse.articles.size(); ++i) {
         Article &article = parse.articles[i];
-        const place::Decision decision = place::resolve(gazetteer, texts[i], context);
+        const place::Decision &decision = decisions[i];
         article.countyCode = decision.county.value_or(QString());
         article.townshipCode = decision.township.value_or(QString());
         article.placeConfidence = decision.confidence;

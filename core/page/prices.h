@@ -18,7 +18,6 @@ constexpr double resume = 5.0;              // an article goes on behind another
 constexpr double ofOpenEnd = 2.5;           // … where it stopped in the middle of a sentence
 constexpr double continueApart = 4.5;      // … below more blank lines than usual
 constexpr double uncredited = 4.5;         // an article that names nobody, neither at its head nor at its end
-constexpr double creditedTwice = 0.5;       // … that does so at both
 constexpr double untitled = 4.0;           // an article without a title
 constexpr double againstHabit = 2.2;       // a title on the unusual side of its article
 constexpr double perPlaceOff = 1.5;        // other articles between a title and its own

@@ -1,15 +1,20 @@
 #include "core/page/search.h"
 
+#include "core/page/bounds.h"
 #include "core/page/prices.h"
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace jianbao::page {
 
 namespace {
 
 constexpr int mostPasses = 4;
+constexpr double unsignedBelow = 2; // a break that costs more than one without any sign by this is not tried
 constexpr double certain = 9; // the margin of a link that has no other reading
 
 class Search
@@ -23,74 +28,187 @@ public:
             choice.turns.push_back(link.forced || link.breakCost < link.continueCost ? Turn::Begins : Turn::GoesOn);
         for (const Gap &gap : solver.gaps())
             choice.groupCounts.push_back(gap.last - gap.first < 3 ? 1 : int(gap.readings.size() + 1) / 2);
-        m_found.cost = solver.solve(choice).cost;
+        settle();
         m_found.linkMargins.assign(choice.turns.size(), certain);
+        m_linkTried.assign(choice.turns.size(), -1);
+        m_gapTried.assign(choice.groupCounts.size(), -1);
+        m_marginKnown.assign(choice.turns.size(), -1);
     }
 
-    Found run()
+    // Gives the cost of the cheapest reading.
+    double run()
     {
         for (int pass = 0; pass < mostPasses; ++pass) {
             const double start = m_found.cost;
+            m_lastPass = pass + 1 == mostPasses;
             for (size_t p = 0; p < m_solver.links().size(); ++p)
                 tryLink(p);
-            for (size_t g = 0; g < m_solver.gaps().size(); ++g)
-                improveGap(g);
+            for (size_t g = 0; g < m_solver.gaps().size(); ++g) {
+                if (m_gapTried[g] != m_changes) // else it would say the same again
+                    improveGap(g);
+                m_gapTried[g] = m_changes;
+            }
             if (m_found.cost >= start - 1e-9)
                 break;
+        }
+        return m_found.cost;
+    }
+
+    // That reading, with its margins: they cost more than to find it, for most changes need not be priced to be refused.
+    Found found()
+    {
+        for (size_t p = 0; p < m_solver.links().size(); ++p) {
+            const Link &link = m_solver.links()[p];
+            if (!mayTurn(link)) {
+                m_found.linkMargins[p] = link.forced ? certain : link.breakCost;
+            } else if (!m_lastPass && m_marginKnown[p] != m_changes) {
+                m_found.linkMargins[p] = certain;
+                eachOther(p, [&](Turn turn) {
+                    const Turn now = std::exchange(m_found.choice.turns[p], turn);
+                    Layout layout = m_solver.layoutOf(m_found.choice);
+                    noteMargin(p, cheapest(stepFrom(now, turn), layout).cost);
+                    m_found.choice.turns[p] = now;
+                });
+            }
         }
         return std::move(m_found);
     }
 
 private:
-    double costNow() const { return m_solver.solve(m_found.choice).cost; }
+    // A choice, perhaps with another number of groups in one gap.
+    struct Option {
+        double cost = 0;
+        std::optional<size_t> gap;
+    };
 
-    void tryLink(size_t p)
+    // Goes on from the choice as it is now.
+    void settle()
     {
-        const Link &link = m_solver.links()[p];
-        if (link.forced)
-            return;
-        if (link.continueCost == 0 && link.breakCost >= price::breakUntitled + 2 && link.resumed < 0) { // no sign at all
-            m_found.linkMargins[p] = link.breakCost;
-            return;
-        }
-        m_found.linkMargins[p] = certain;
+        m_layout = std::make_unique<Layout>(m_solver.layoutOf(m_found.choice));
+        Solution solution = m_solver.solve(m_found.choice, *m_layout);
+        m_found.cost = solution.cost;
+        m_prices = std::move(solution.prices);
+        m_bounds.emplace(m_solver, m_found.choice, *m_layout, m_prices);
+        ++m_changes;
+    }
+
+    // Whether there is any sign at all that a link may be read in another way.
+    static bool mayTurn(const Link &link)
+    {
+        return !link.forced &&
+               (link.continueCost != 0 || link.resumed >= 0 || link.breakCost < price::breakUntitled + unsignedBelow);
+    }
+
+    // The other ways to read a link.
+    template<typename Use>
+    void eachOther(size_t p, Use use) const
+    {
         const Turn now = m_found.choice.turns[p];
         for (Turn turn : {Turn::GoesOn, Turn::Begins, Turn::Resumes}) {
-            if (turn != now && (turn != Turn::Resumes || link.resumed >= 0))
-                tryTurn(p, turn);
+            if (turn != now && (turn != Turn::Resumes || m_solver.links()[p].resumed >= 0))
+                use(turn);
         }
     }
 
-    // Takes another reading of a link, alone or with one title group more or less in some gap, if that is cheaper.
-    void tryTurn(size_t p, Turn turn)
+    void noteMargin(size_t p, double cost)
     {
-        Choice &choice = m_found.choice;
-        const Turn now = choice.turns[p];
-        const int step = int(turn == Turn::Begins) - int(now == Turn::Begins);
-        choice.turns[p] = turn;
-        double best = costNow();
-        size_t bestGap = m_solver.gaps().size();
+        m_found.linkMargins[p] = std::min(m_found.linkMargins[p], std::abs(cost - m_found.cost));
+    }
+
+    // A new article wants one title group more, one article less wants one less.
+    static int stepFrom(Turn now, Turn turn) { return int(turn == Turn::Begins) - int(now == Turn::Begins); }
+
+    // Takes another reading of a link, alone or with one title group more or less in some gap, if that is cheaper.
+    void tryLink(size_t p)
+    {
+        // In the last pass nobody comes back for the margins.
+        if (!mayTurn(m_solver.links()[p]) || (m_lastPass ? m_marginKnown[p] : m_linkTried[p]) == m_changes)
+            return;
+        m_linkTried[p] = m_changes;
+        m_found.linkMargins[p] = certain;
+        bool known = true;
+        bool turned = false;
+        eachOther(p, [&](Turn turn) {
+            if (!turned)
+                turned = tryTurn(p, turn, known);
+        });
+        if (known && !turned)
+            m_marginKnown[p] = m_changes;
+    }
+
+    // known: set to false where the turn was refused without its price.
+    bool tryTurn(size_t p, Turn turn, bool &known)
+    {
+        const Turn now = std::exchange(m_found.choice.turns[p], turn);
+        const int step = stepFrom(now, turn);
+        Layout layout = m_solver.layoutOf(m_found.choice);
+        const bool may = m_lastPass || mayBeCheaper(step, layout);
+        const Option option = may ? cheapest(step, layout) : Option{m_found.cost, {}};
+        known = known && may;
+        if (may)
+            noteMargin(p, option.cost);
+        if (option.cost >= m_found.cost - 1e-9) {
+            m_found.choice.turns[p] = now;
+            return false;
+        }
+        if (option.gap)
+            m_found.choice.groupCounts[*option.gap] += step;
+        settle();
+        return true;
+    }
+
+    // The gaps that may have one group more or less, as a turned link wants it.
+    template<typename Use>
+    void eachGap(int step, Use use) const
+    {
         for (size_t g = 0; step != 0 && g < m_solver.gaps().size(); ++g) {
             const int most = int(m_solver.gaps()[g].readings.size());
-            const int count = choice.groupCounts[g] + step;
-            if (most < 2 || count < 1 || count > most)
-                continue;
+            const int count = m_found.choice.groupCounts[g] + step;
+            if (most > 1 && count >= 1 && count <= most)
+                use(g, count);
+        }
+    }
+
+    // Whether the choice with a turned link may be cheaper than what is found, by the prices of that.
+    bool mayBeCheaper(int step, Layout &layout) const
+    {
+        const Bounds bounds(m_solver, m_found.choice, layout, pricesIn(layout));
+        bool may = bounds.cost() < m_found.cost;
+        eachGap(step, [&](size_t g, int count) { may = may || bounds.with(m_found.choice, g, count) < m_found.cost; });
+        return may;
+    }
+
+    // The prices of what is found for the columns of another layout: a strand is worth what the one with its head is.
+    std::vector<double> pricesIn(const Layout &layout) const
+    {
+        std::vector<double> prices;
+        if (m_prices.empty())
+            return prices;
+        for (size_t p = 0; p < layout.strandOfParagraph().size(); ++p) {
+            if (layout.strandOfParagraph()[p] == int(prices.size()))
+                prices.push_back(m_prices[size_t(m_layout->strandOfParagraph()[p])]);
+        }
+        prices.insert(prices.end(), m_prices.begin() + m_layout->textStrands(), m_prices.end());
+        return prices;
+    }
+
+    // The cheapest way to have the choice with a turned link.
+    Option cheapest(int step, Layout &layout)
+    {
+        Choice &choice = m_found.choice;
+        Solution solution = m_solver.solve(choice, layout);
+        Option best{solution.cost, {}};
+        const Bounds bounds(m_solver, choice, layout, std::move(solution.prices));
+        eachGap(step, [&](size_t g, int count) {
+            if (bounds.with(choice, g, count) >= best.cost)
+                return;
             choice.groupCounts[g] = count;
-            const double other = costNow();
+            const double cost = m_solver.solve(choice, layout).cost;
             choice.groupCounts[g] -= step;
-            if (other < best) {
-                best = other;
-                bestGap = g;
-            }
-        }
-        m_found.linkMargins[p] = std::min(m_found.linkMargins[p], std::abs(best - m_found.cost));
-        if (best >= m_found.cost - 1e-9) {
-            choice.turns[p] = now;
-            return;
-        }
-        m_found.cost = best;
-        if (bestGap < m_solver.gaps().size())
-            choice.groupCounts[bestGap] += step;
+            if (cost < best.cost)
+                best = {cost, g};
+        });
+        return best;
     }
 
     void improveGap(size_t g)
@@ -99,28 +217,38 @@ private:
         for (int step : {1, -1}) {
             for (;;) {
                 const int count = choice.groupCounts[g] + step;
-                if (count < 1 || count > int(m_solver.gaps()[g].readings.size()))
+                if (count < 1 || count > int(m_solver.gaps()[g].readings.size()) ||
+                    m_bounds->with(choice, g, count) >= m_found.cost)
                     break;
                 choice.groupCounts[g] = count;
-                const double other = costNow();
-                if (other >= m_found.cost - 1e-9) {
+                if (m_solver.solve(choice, *m_layout).cost >= m_found.cost - 1e-9) {
                     choice.groupCounts[g] -= step;
                     break;
                 }
-                m_found.cost = other;
+                settle();
             }
         }
     }
 
     const Solver &m_solver;
     Found m_found;
+    std::unique_ptr<Layout> m_layout; // of what is found, and what its columns are worth
+    std::vector<double> m_prices;
+    std::optional<Bounds> m_bounds;
+    bool m_lastPass = false;
+    int m_changes = 0;              // of what is found
+    std::vector<int> m_linkTried;   // … when each link was tried last
+    std::vector<int> m_gapTried;    // … when each gap was
+    std::vector<int> m_marginKnown; // … when the margin of each link was found
 };
 
 } // namespace
 
-Found searchChoice(const Solver &solver, bool titlesBefore)
+Found searchChoice(const Solver &solver)
 {
-    return Search(solver, titlesBefore).run();
+    Search before(solver, true);
+    Search after(solver, false);
+    return before.run() <= after.run() ? before.found() : after.found();
 }
 
 } // namespace jianbao::page

@@ -13,7 +13,7 @@ struct Found {
     std::vector<double> linkMargins; // per paragraph: what the other reading of its link would cost more
 };
 
-// With the page's titles before or behind their articles.
-[[nodiscard]] Found searchChoice(const Solver &solver, bool titlesBefore);
+// With the page's titles before or behind their articles, whichever is cheaper.
+[[nodiscard]] Found searchChoice(const Solver &solver);
 
 } // namespace jianbao::page

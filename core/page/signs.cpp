@@ -1,18 +1,10 @@
 #include "core/page/signs.h"
 
-#include <algorithm>
 #include <array>
 
 namespace jianbao::page::signs {
 
 namespace {
-
-constexpr QStringView stops = u"。！？!?…";
-constexpr QStringView pauses = u"，、；：,;:—－";
-constexpr QStringView commas = u"，；,;";
-constexpr QStringView openings = u"“‘「『（(《〈【〔[";
-constexpr QStringView closings = u"”’」』）)》〉】〕]";
-constexpr QStringView bylineMarks = u"■□●○◆◇▲△★☆▪◎※▇▉█◼◾▊";
 
 constexpr std::array roles{
     RoleWord{u"全媒体记者", u"记者"},   RoleWord{u"融媒体记者", u"记者"},   RoleWord{u"首席记者", u"记者"},
@@ -64,21 +56,10 @@ constexpr std::array<QStringView, 30> backs{u"他", u"她", u"它", u"这", u"�
                                             u"镇上", u"乡里", u"乡上", u"村里", u"村上", u"县里", u"接着", u"然而",
                                             u"但", u"不过", u"也", u"还"};
 
+template<const auto &words>
+constexpr WordList inList{words};
+
 } // namespace
-
-bool isHan(QChar c)
-{
-    return (c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF) || c.script() == QChar::Script_Han;
-}
-
-bool isStop(QChar c) { return stops.contains(c); }
-bool isPause(QChar c) { return pauses.contains(c); }
-bool isComma(QChar c) { return commas.contains(c); }
-bool isOpening(QChar c) { return openings.contains(c); }
-bool isClosing(QChar c) { return closings.contains(c); }
-bool isBylineMark(QChar c) { return bylineMarks.contains(c); }
-bool isOpenBracket(QChar c) { return c == u'（' || c == u'('; }
-bool isCloseBracket(QChar c) { return c == u'）' || c == u')'; }
 
 bool endsSentence(QStringView text)
 {
@@ -105,31 +86,31 @@ bool breaksOff(QStringView text)
 }
 
 std::span<const RoleWord> roleWords() { return roles; }
-std::span<const QStringView> sources() { return sourceWords; }
-std::span<const QStringView> furnitureWords() { return furniture; }
-std::span<const QStringView> noticeWords() { return notices; }
-std::span<const QStringView> noticeHeads() { return heads; }
-std::span<const QStringView> turnWords() { return turns; }
-std::span<const QStringView> captionWords() { return captions; }
-std::span<const QStringView> noteWords() { return notes; }
-std::span<const QStringView> columnWords() { return columns; }
-std::span<const QStringView> backWords() { return backs; }
-std::span<const QStringView> speakerWords() { return speakers; }
-std::span<const QStringView> editorWords() { return editors; }
 
-bool containsAny(QStringView text, std::span<const QStringView> words)
+const RoleWord *roleAt(QStringView text)
 {
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.contains(word); });
+    static constexpr CharacterSieve firsts = [] {
+        CharacterSieve sieve;
+        for (const RoleWord &role : roles)
+            sieve.add(role.word.front());
+        return sieve;
+    }();
+    if (text.isEmpty() || !firsts.mayHave(text.front()))
+        return nullptr;
+    const auto role = std::find_if(roles.begin(), roles.end(), [&](const RoleWord &each) { return text.startsWith(each.word); });
+    return role == roles.end() ? nullptr : &*role;
 }
 
-bool startsWithAny(QStringView text, std::span<const QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.startsWith(word); });
-}
-
-bool endsWithAny(QStringView text, std::span<const QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.endsWith(word); });
-}
+const WordList &sources() { return inList<sourceWords>; }
+const WordList &furnitureWords() { return inList<furniture>; }
+const WordList &noticeWords() { return inList<notices>; }
+const WordList &noticeHeads() { return inList<heads>; }
+const WordList &turnWords() { return inList<turns>; }
+const WordList &captionWords() { return inList<captions>; }
+const WordList &noteWords() { return inList<notes>; }
+const WordList &columnWords() { return inList<columns>; }
+const WordList &speakerWords() { return inList<speakers>; }
+const WordList &editorWords() { return inList<editors>; }
+const WordList &backWords() { return inList<backs>; }
 
 } // namespace jianbao::page::signs

@@ -2,21 +2,14 @@
 // here names a newspaper, a place or a page.
 #pragma once
 
+#include "core/page/marks.h"
+#include "core/page/wordlist.h"
+
 #include <QStringView>
 
 #include <span>
 
 namespace jianbao::page::signs {
-
-[[nodiscard]] bool isHan(QChar c);
-[[nodiscard]] bool isStop(QChar c);         // 。！？ … end a sentence
-[[nodiscard]] bool isPause(QChar c);        // ，、；： a sentence goes on behind it
-[[nodiscard]] bool isComma(QChar c);        // ， ； and their half-width forms
-[[nodiscard]] bool isOpening(QChar c);      // “（《 …
-[[nodiscard]] bool isClosing(QChar c);      // ”）》 …
-[[nodiscard]] bool isBylineMark(QChar c);   // ■□●◆ … before names
-[[nodiscard]] bool isOpenBracket(QChar c);  // （ (
-[[nodiscard]] bool isCloseBracket(QChar c); // ） )
 
 // Whether a text ends a sentence: 。！？… behind which at most closing marks stand.
 [[nodiscard]] bool endsSentence(QStringView text);
@@ -31,21 +24,18 @@ struct RoleWord {
     QStringView role;
 };
 [[nodiscard]] std::span<const RoleWord> roleWords(); // longer ones before their parts
+[[nodiscard]] const RoleWord *roleAt(QStringView text); // that the text starts with; null: none
 
-[[nodiscard]] std::span<const QStringView> sources();        // 本报, 新华社 … before 讯 or 电
-[[nodiscard]] std::span<const QStringView> furnitureWords(); // 责任编辑, 邮发代号 …: lines that are no article
-[[nodiscard]] std::span<const QStringView> noticeWords();    // 声明作废, 特此公告 …: adverts and notices
-[[nodiscard]] std::span<const QStringView> noticeHeads();    // 声明, 通知 …: how the heads of notices end
-[[nodiscard]] std::span<const QStringView> turnWords();      // 下转, 上接 …
-[[nodiscard]] std::span<const QStringView> captionWords();   // 图为, 图片为 …
-[[nodiscard]] std::span<const QStringView> noteWords();      // 作者系, 作者单位 …
-[[nodiscard]] std::span<const QStringView> columnWords();    // 专栏, 视点 …: ends of names of columns
-[[nodiscard]] std::span<const QStringView> speakerWords();   // 问：, 答：: a line of an interview
-[[nodiscard]] std::span<const QStringView> editorWords();    // 编者按 …: a paragraph before the article it is about
-[[nodiscard]] std::span<const QStringView> backWords();      // 他, 这, 于是 …: a paragraph goes on from what was said
-
-[[nodiscard]] bool containsAny(QStringView text, std::span<const QStringView> words);
-[[nodiscard]] bool startsWithAny(QStringView text, std::span<const QStringView> words);
-[[nodiscard]] bool endsWithAny(QStringView text, std::span<const QStringView> words);
+[[nodiscard]] const WordList &sources();        // 本报, 新华社 … before 讯 or 电
+[[nodiscard]] const WordList &furnitureWords(); // 责任编辑, 邮发代号 …: lines that are no article
+[[nodiscard]] const WordList &noticeWords();    // 声明作废, 特此公告 …: adverts and notices
+[[nodiscard]] const WordList &noticeHeads();    // 声明, 通知 …: how the heads of notices end
+[[nodiscard]] const WordList &turnWords();      // 下转, 上接 …
+[[nodiscard]] const WordList &captionWords();   // 图为, 图片为 …
+[[nodiscard]] const WordList &noteWords();      // 作者系, 作者单位 …
+[[nodiscard]] const WordList &columnWords();    // 专栏, 视点 …: ends of names of columns
+[[nodiscard]] const WordList &speakerWords();   // 问：, 答：: a line of an interview
+[[nodiscard]] const WordList &editorWords();    // 编者按 …: a paragraph before the article it is about
+[[nodiscard]] const WordList &backWords();      // 他, 这, 于是 …: a paragraph goes on from what was said
 
 } // namespace jianbao::page::signs

@@ -1,6 +1,5 @@
 #include "core/page/solver.h"
 
-#include "core/page/assignment.h"
 #include "core/page/prices.h"
 
 #include <algorithm>
@@ -11,7 +10,6 @@ namespace jianbao::page {
 
 namespace {
 
-constexpr qsizetype mostGroups = 80;    // in one assignment; the rest of a longer row of titles is left as banners
 constexpr double sharedBySome = 0.25;   // a share of words that tells something
 constexpr double sharedBySeveral = 0.7; // the second article shares nearly as much as the first
 
@@ -29,34 +27,6 @@ double togetherCost(const std::vector<double> &above, const std::vector<double> 
 
 } // namespace
 
-// Where a text strand lies.
-struct Solver::Extent {
-    qsizetype first = 0; // node
-    qsizetype last = 0;
-};
-
-// Where all of them lie; they are in the order of their heads.
-struct Solver::Places {
-    std::vector<Extent> extents;
-    std::vector<qsizetype> ends; // last nodes, ascending
-
-    // How many strands begin between a gap and a strand (0: the next), negative when it began before.
-    [[nodiscard]] int after(qsizetype gap, size_t strand) const
-    {
-        const auto begun = std::partition_point(extents.begin(), extents.end(),
-                                                [&](const Extent &extent) { return extent.first < gap; });
-        return int(strand) - int(begun - extents.begin());
-    }
-    // Likewise for ends (-1: the last that ended).
-    [[nodiscard]] int before(qsizetype gap, size_t strand) const
-    {
-        const auto rank = [&](qsizetype node) {
-            return int(std::lower_bound(ends.begin(), ends.end(), node) - ends.begin());
-        };
-        return rank(extents[strand].last) - rank(gap);
-    }
-};
-
 Solver::Solver(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
     : m_stream(stream), m_titles(titles), m_words(stream, pieces, titles), m_links(linksOf(stream, pieces))
 {
@@ -67,15 +37,16 @@ Solver::Solver(const Stream &stream, const QList<Piece> &pieces, const QList<Tit
 // The name of a column over several items shares its words with more than one of them.
 void Solver::weighBanners()
 {
-    Solution certain; // articles begin only where they surely do
+    std::vector<Turn> turns; // articles begin only where they surely do
     for (const Link &link : m_links)
-        certain.strandOfParagraph.push_back(link.forced ? certain.textStrands++
-                                                        : certain.strandOfParagraph[size_t(link.before)]);
+        turns.push_back(link.forced ? Turn::Begins : Turn::GoesOn);
+    Layout certain(m_links, turns);
+    certain.known.shares.resize(size_t(m_titles.size()));
     std::vector<double> above;
     for (qsizetype unit = 0; unit < m_titles.size(); ++unit) {
         const std::vector<double> shares = sharedWords({unit, unit, 0, 0, 1}, certain);
         m_together.push_back(unit > 0 ? togetherCost(above, shares) : 0);
-        std::vector<double> sorted(shares.begin(), shares.begin() + certain.textStrands);
+        std::vector<double> sorted(shares.begin(), shares.begin() + certain.textStrands());
         std::sort(sorted.begin(), sorted.end(), std::greater<>());
         const bool several = sorted.size() > 1 && sorted[0] >= sharedBySome && sorted[1] >= sharedBySeveral * sorted[0];
         const bool may = !m_titles[unit].place && !m_titles[unit].dash && m_titles[unit].lines == 1;
@@ -102,104 +73,106 @@ void Solver::findGaps()
         gap.readings = readingsOf(m_titles, m_banner, m_together, gap.first, gap.last, habit);
 }
 
-Solution Solver::solve(const Choice &choice) const
+Layout Solver::layoutOf(const Choice &choice) const
+{
+    Layout layout(m_links, choice.turns);
+    layout.known.shares.resize(size_t(m_titles.size()));
+    for (const Gap &gap : m_gaps)
+        layout.known.rows.emplace_back(gap.readings.size());
+    return layout;
+}
+
+double Solver::textCost(const Choice &choice, const Layout &layout) const
+{
+    double cost = 0;
+    for (size_t p = 0; p < m_links.size(); ++p)
+        cost += m_links[p].cost(choice.turns[p]);
+    return cost + price::uncredited * layout.uncreditedStrands(m_links);
+}
+
+Solution Solver::solve(const Choice &choice, Layout &layout) const
 {
     Solution s;
-    s.strandOfParagraph.assign(m_links.size(), 0);
-    for (size_t p = 0; p < m_links.size(); ++p) {
-        const Turn turn = choice.turns[p];
-        s.cost += m_links[p].cost(turn);
-        s.strandOfParagraph[p] = turn == Turn::Begins ? s.textStrands++ : s.strandOfParagraph[size_t(m_links[p].from(turn))];
-    }
-    s.cost += namesCost(s);
+    s.cost = textCost(choice, layout);
     for (size_t g = 0; g < m_gaps.size(); ++g) {
-        const Reading &reading = m_gaps[g].readings[size_t(choice.groupCounts[g] - 1)];
-        s.cost += reading.cost;
-        int rank = 0;
-        for (const auto &[first, last] : reading.groups)
-            s.groups.push_back({first, last, m_gaps[g].at, rank++, int(reading.groups.size())});
-    }
-    assign(choice, s);
-    return s;
-}
-
-// An article names its people at its head or at its end; 本报讯 may do without.
-double Solver::namesCost(const Solution &s) const
-{
-    constexpr char before = 1;
-    constexpr char behind = 2;
-    constexpr char wire = 4;
-    std::vector<char> names(size_t(s.textStrands), 0);
-    for (size_t p = 0; p < m_links.size(); ++p) {
-        char &where = names[size_t(s.strandOfParagraph[p])];
-        where = char(where | (m_links[p].namesBefore ? before : 0) | (m_links[p].namesBehind ? behind : 0) |
-                     (m_stream.paragraphs[qsizetype(p)].dateline ? wire : 0));
-    }
-    return price::uncredited * double(std::count(names.begin(), names.end(), 0)) +
-           price::creditedTwice * double(std::count_if(names.begin(), names.end(), [](char where) {
-               return (where & before) != 0 && (where & behind) != 0;
-           }));
-}
-
-Solver::Places Solver::placesOf(const Solution &s) const
-{
-    Places places;
-    places.extents.assign(size_t(s.textStrands), Extent{m_stream.nodes.size(), -1});
-    for (size_t p = 0; p < s.strandOfParagraph.size(); ++p) {
-        Extent &extent = places.extents[size_t(s.strandOfParagraph[p])];
-        extent.first = std::min(extent.first, m_links[p].headNode);
-        extent.last = std::max(extent.last, m_links[p].lastNode);
-    }
-    for (const Extent &extent : places.extents)
-        places.ends.push_back(extent.last);
-    std::sort(places.ends.begin(), places.ends.end());
-    return places;
-}
-
-void Solver::assign(const Choice &choice, Solution &s) const
-{
-    const Places places = placesOf(s);
-    const size_t strands = size_t(s.textStrands);
-    const size_t photos = size_t(m_stream.photos.size());
-    std::vector<double> columnAlone(strands + photos, 0);
-    std::fill_n(columnAlone.begin(), strands, price::untitled);
-    std::vector<double> rowAlone;
-    for (const Group &group : s.groups) {
-        rowAlone.push_back(aloneCost(choice, group));
-        const std::vector<double> shared = sharedWords(group, s);
-        std::vector<double> row(strands + photos, 0);
-        for (size_t j = 0; j < strands; ++j)
-            row[j] = placeCost(choice, group, places, j) - price::sharedWords * shared[j];
-        for (size_t j = 0; j < photos; ++j) {
-            row[strands + j] = price::photoTitle + (nearPhoto(group, qsizetype(j)) ? 0 : price::photoFar) -
-                               price::sharedWords * shared[strands + j];
-        }
-        s.costs.push_back(std::move(row));
+        const int count = choice.groupCounts[g];
+        s.cost += m_gaps[g].readings[size_t(count - 1)].cost;
+        for (int rank = 0; rank < int(groupsOf(g, count).size()); ++rank)
+            s.groups.push_back(groupOf(g, count, rank));
+        for (const AssignmentRow &row : rows(choice, layout, g, count))
+            s.rows.push_back(&row);
     }
     if (s.groups.size() > size_t(mostGroups)) {
         s.columnOfGroup.assign(s.groups.size(), -1);
-        return;
+        return s;
     }
-    const Assignment assignment = cheapestAssignment(s.costs, rowAlone, columnAlone);
-    s.columnOfGroup = assignment.columnOfRow;
+    Assignment assignment = cheapestAssignment(s.rows, aloneCosts(layout));
+    s.columnOfGroup = std::move(assignment.columnOfRow);
+    s.prices = std::move(assignment.prices);
     s.cost += assignment.cost;
+    return s;
+}
+
+// What it costs to leave the articles and the photos without a title.
+std::vector<double> Solver::aloneCosts(const Layout &layout) const
+{
+    std::vector<double> alone(size_t(layout.textStrands()), price::untitled);
+    alone.resize(alone.size() + size_t(m_stream.photos.size()), 0);
+    return alone;
+}
+
+Group Solver::groupOf(size_t gap, int count, int rank) const
+{
+    const auto &groups = groupsOf(gap, count);
+    const auto &[first, last] = groups[size_t(rank)];
+    return {first, last, m_gaps[gap].at, rank, int(groups.size())};
+}
+
+const std::vector<AssignmentRow> &Solver::rows(const Choice &choice, Layout &layout, size_t gap, int count) const
+{
+    std::vector<AssignmentRow> &rows = layout.known.rows[gap][size_t(count - 1)];
+    if (rows.empty()) {
+        for (int rank = 0; rank < int(groupsOf(gap, count).size()); ++rank)
+            rows.push_back(rowOf(choice, layout, groupOf(gap, count, rank)));
+    }
+    return rows;
+}
+
+AssignmentRow Solver::rowOf(const Choice &choice, Layout &layout, const Group &group) const
+{
+    const size_t strands = size_t(layout.textStrands());
+    const size_t photos = size_t(m_stream.photos.size());
+    const std::vector<double> shared = sharedWords(group, layout);
+    const Spot spot = spotOf(choice, layout, group.gap);
+    AssignmentRow row{std::vector<double>(strands + photos, 0), aloneCost(choice, group)};
+    for (size_t j = 0; j < strands; ++j)
+        row.costs[j] = placeCost(choice, group, layout, spot, j) - price::sharedWords * shared[j];
+    for (size_t j = 0; j < photos; ++j) {
+        row.costs[strands + j] = price::photoTitle + (nearPhoto(group, qsizetype(j)) ? 0 : price::photoFar) -
+                                 price::sharedWords * shared[strands + j];
+    }
+    return row;
+}
+
+Solver::Spot Solver::spotOf(const Choice &choice, const Layout &layout, qsizetype gap) const
+{
+    return {layout.begun(gap), layout.ended(gap), paragraphAround(choice, gap) >= 0};
 }
 
 // Whether the title stands before or behind its article, counting those in between; a title may stand inside.
-double Solver::placeCost(const Choice &choice, const Group &group, const Places &places, size_t strand,
-                         QList<TitleReason> *reasons) const
+double Solver::placeCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
+                         size_t strand, QList<TitleReason> *reasons) const
 {
     const auto add = [&](TitleSign sign, double cost) {
         if (reasons != nullptr && cost != 0)
             reasons->append({sign, cost});
         return cost;
     };
-    const Extent &extent = places.extents[strand];
-    if (extent.first < group.gap && group.gap <= extent.last)
+    if (layout.isInside(group.gap, strand))
         return add(TitleSign::Inside, price::inside);
     const auto offRow = [&](int place) { return place < 0 ? -place : std::max(0, place - group.companions + 1); };
-    const int after = places.after(group.gap, strand);
-    const int behind = places.before(group.gap, strand) + group.companions; // 0 … companions - 1: right before
+    const int after = int(strand) - spot.begun; // 0: the next
+    const int behind = layout.endedBefore(strand) - spot.ended + group.companions; // 0 … companions - 1: right before
     const auto cost = [&](int place, bool usual) {
         return price::perPlaceOff * offRow(place) + price::perRankOff * std::abs(place - group.rank) +
                (usual ? 0 : price::againstHabit);
@@ -209,7 +182,7 @@ double Solver::placeCost(const Choice &choice, const Group &group, const Places 
     double sum = add(TitleSign::Between, price::perPlaceOff * offRow(place));
     sum += add(TitleSign::Order, price::perRankOff * std::abs(place - group.rank));
     sum += add(TitleSign::AgainstHabit, above == choice.titlesBefore ? 0 : price::againstHabit);
-    return sum + add(TitleSign::InOther, paragraphAround(choice, group.gap) >= 0 ? price::inOther : 0);
+    return sum + add(TitleSign::InOther, spot.inside ? price::inOther : 0);
 }
 
 bool Solver::nearPhoto(const Group &group, qsizetype photo) const
@@ -261,30 +234,31 @@ qsizetype Solver::paragraphAround(const Choice &choice, qsizetype gap) const
 
 // For each strand and photo the share of the words of the group's most telling unit that occur in it, rare ones weighing
 // more. The best unit counts, the others add a little: a group must not gain by giving up a unit that shares less.
-std::vector<double> Solver::sharedWords(const Group &group, const Solution &s) const
+std::vector<double> Solver::sharedWords(const Group &group, Layout &layout) const
 {
-    const size_t columns = size_t(s.textStrands) + size_t(m_stream.photos.size());
+    const size_t columns = size_t(layout.textStrands()) + size_t(m_stream.photos.size());
     std::vector<double> best(columns, 0);
     for (qsizetype unit = group.first; unit <= group.last; ++unit) {
-        const std::vector<double> shares = m_words.shares(unit, s.strandOfParagraph, s.textStrands, columns);
+        std::vector<double> &shares = layout.known.shares[size_t(unit)];
+        if (shares.empty())
+            shares = m_words.shares(unit, layout.strandOfParagraph(), layout.textStrands(), columns);
         for (size_t i = 0; i < columns; ++i)
             best[i] = std::max(best[i], shares[i]) + price::otherUnits * std::min(best[i], shares[i]);
     }
     return best;
 }
 
-QList<TitleReason> Solver::reasons(const Choice &choice, const Solution &solution, size_t group, int column) const
+QList<TitleReason> Solver::reasons(const Choice &choice, Layout &layout, const Group &group, int column) const
 {
     QList<TitleReason> reasons;
-    const Group &titles = solution.groups[group];
-    const double shared = sharedWords(titles, solution)[size_t(column)];
+    const double shared = sharedWords(group, layout)[size_t(column)];
     if (shared > 0)
         reasons.append({TitleSign::SharedWords, -price::sharedWords * shared});
-    if (column < solution.textStrands) {
-        placeCost(choice, titles, placesOf(solution), size_t(column), &reasons);
+    if (column < layout.textStrands()) {
+        placeCost(choice, group, layout, spotOf(choice, layout, group.gap), size_t(column), &reasons);
     } else {
         reasons.append({TitleSign::Photo, price::photoTitle});
-        if (!nearPhoto(titles, column - solution.textStrands))
+        if (!nearPhoto(group, column - layout.textStrands()))
             reasons.append({TitleSign::PhotoFar, price::photoFar});
     }
     return reasons;

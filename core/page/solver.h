@@ -2,7 +2,9 @@
 // as can be.
 #pragma once
 
+#include "core/page/assignment.h"
 #include "core/page/groupings.h"
+#include "core/page/layout.h"
 #include "core/page/links.h"
 #include "core/page/stream.h"
 #include "core/page/titles.h"
@@ -52,10 +54,9 @@ struct Group {
 struct Solution {
     double cost = 0;
     std::vector<Group> groups;
-    std::vector<int> strandOfParagraph;
-    int textStrands = 0;
+    std::vector<const AssignmentRow *> rows; // of the groups: what they cost at each column; they live in the layout
     std::vector<int> columnOfGroup; // text strands, then photos; -1: alone
-    std::vector<std::vector<double>> costs;
+    std::vector<double> prices;     // of the columns, see Assignment; empty: there are too many groups to assign
 };
 
 // A gap between two nodes in which units stand.
@@ -74,29 +75,45 @@ public:
 
     [[nodiscard]] const std::vector<Link> &links() const { return m_links; }
     [[nodiscard]] const std::vector<Gap> &gaps() const { return m_gaps; }
-    [[nodiscard]] Solution solve(const Choice &choice) const;
+
+    // A choice's layout serves all choices with the same beginnings of articles and the same side of titles.
+    [[nodiscard]] Layout layoutOf(const Choice &choice) const;
+    [[nodiscard]] Solution solve(const Choice &choice, Layout &layout) const;
+    // What the beginnings of articles cost by themselves.
+    [[nodiscard]] double textCost(const Choice &choice, const Layout &layout) const;
+    // What articles and photos cost without a title, and what each title group of a gap costs at them.
+    [[nodiscard]] std::vector<double> aloneCosts(const Layout &layout) const;
+    [[nodiscard]] const std::vector<AssignmentRow> &rows(const Choice &choice, Layout &layout, size_t gap, int count) const;
 
     // What it costs to leave a group without an article: as a crosshead where one may stand, else as names of columns.
     [[nodiscard]] double aloneCost(const Choice &choice, const Group &group) const;
     // The paragraph whose article has the unit as its crosshead in that case; -1: none.
     [[nodiscard]] qsizetype crossheadOf(const Choice &choice, const Group &group) const;
-    // Why a group of a solution costs what it does at its article (a column of the solution).
-    [[nodiscard]] QList<TitleReason> reasons(const Choice &choice, const Solution &solution, size_t group, int column) const;
+    // Why a group costs what it does at its article (a column).
+    [[nodiscard]] QList<TitleReason> reasons(const Choice &choice, Layout &layout, const Group &group, int column) const;
+
+    // More groups are not assigned to anything: the rest of a longer row of titles is left as banners.
+    static constexpr qsizetype mostGroups = 80;
 
 private:
-    struct Extent;
-    struct Places;
+    // Where a gap lies among the strands.
+    struct Spot {
+        int begun = 0; // strands that begin before it
+        int ended = 0;
+        bool inside = false; // an article goes on across it
+    };
     void weighBanners();
     void findGaps();
-    [[nodiscard]] double namesCost(const Solution &s) const;
-    [[nodiscard]] Places placesOf(const Solution &s) const;
-    void assign(const Choice &choice, Solution &s) const;
-    double placeCost(const Choice &choice, const Group &group, const Places &places, size_t strand,
+    [[nodiscard]] const auto &groupsOf(size_t gap, int count) const { return m_gaps[gap].readings[size_t(count - 1)].groups; }
+    [[nodiscard]] Group groupOf(size_t gap, int count, int rank) const;
+    [[nodiscard]] AssignmentRow rowOf(const Choice &choice, Layout &layout, const Group &group) const;
+    [[nodiscard]] Spot spotOf(const Choice &choice, const Layout &layout, qsizetype gap) const;
+    double placeCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot, size_t strand,
                      QList<TitleReason> *reasons = nullptr) const;
     [[nodiscard]] bool nearPhoto(const Group &group, qsizetype photo) const;
     [[nodiscard]] double crossheadCost(const Choice &choice, qsizetype unit) const;
     [[nodiscard]] qsizetype paragraphAround(const Choice &choice, qsizetype gap) const;
-    [[nodiscard]] std::vector<double> sharedWords(const Group &group, const Solution &s) const;
+    [[nodiscard]] std::vector<double> sharedWords(const Group &group, Layout &layout) const;
 
     const Stream &m_stream;
     const QList<TitleFacts> &m_titles;

@@ -47,21 +47,20 @@ void TitleWords::addUnit(const TitleFacts &title, const BigramIndex &index, cons
     Unit unit;
     unit.all = fewWords;
     QHash<qint32, quint64> masks;
-    const auto addWord = [&](const QList<qint32> &found, double share) {
+    const auto addWord = [&](const BigramIndex &words, Bigram word, double share) {
         if (unit.weights.size() >= mostPairs)
             return;
-        unit.weights.push_back(share * std::log(1 + double(index.size()) / (1 + double(found.size()))));
+        const qsizetype count = words.count(word);
+        unit.weights.push_back(share * std::log(1 + double(index.size()) / (1 + double(count))));
         unit.all += share == 1 ? unit.weights.back() : 0;
-        if (found.size() > commonPair)
-            return;
-        for (qint32 text : found)
-            masks[text] |= quint64(1) << (unit.weights.size() - 1);
+        if (count <= commonPair)
+            words.each(word, [&](qint32 text) { masks[text] |= quint64(1) << (unit.weights.size() - 1); });
     };
     for (Bigram pair : title.pairs)
-        addWord(index.texts(pair), 1);
+        addWord(index, pair, 1);
     for (Bigram character : charactersOf(title.text)) {
-        if (double(characters.texts(character).size()) <= commonCharacter * double(index.size()))
-            addWord(characters.texts(character), ofCharacter);
+        if (double(characters.count(character)) <= commonCharacter * double(index.size()))
+            addWord(characters, character, ofCharacter);
     }
     for (auto it = masks.cbegin(); it != masks.cend(); ++it)
         unit.masks.emplace_back(it.key(), it.value());

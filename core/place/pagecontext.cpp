@@ -1,6 +1,7 @@
 #include "core/place/evidence.h"
 #include "core/place/plaintext.h"
 #include "core/place/resolver.h"
+#include "core/place/setting.h"
 #include "core/place/sighting.h"
 #include "core/place/words.h"
 
@@ -41,15 +42,18 @@ void takeHome(PageContext &context, const Gazetteer &gazetteer, const QString &p
 }
 
 // The townships that one article names in full, each name once: all that it may mean.
-QList<QList<qint32>> townshipNames(const NameIndex &names, const ArticleText &article, const QString &paper)
+QList<QList<qint32>> townshipNames(const ReadArticle &article)
 {
     QList<QList<qint32>> found;
     QSet<QString> seen;
-    for (const QString &part : {article.titles, article.body}) {
-        const QString text = plainText(part).text;
-        for (const Sighting &sighting : sightings(names, text, paper)) {
-            const QString name = text.mid(sighting.start, sighting.end - sighting.start);
-            if (sighting.wording != Wording::Named || !sighting.counties.isEmpty() || seen.contains(name))
+    for (const PartText &part : article.parts) {
+        if (part.part == Part::Note)
+            continue;
+        for (const Sighting &sighting : part.sightings) {
+            if (sighting.wording != Wording::Named || !sighting.counties.isEmpty())
+                continue;
+            const QString name = part.plain.text.mid(sighting.start, sighting.end - sighting.start);
+            if (seen.contains(name))
                 continue;
             seen.insert(name);
             QList<qint32> places;
@@ -88,12 +92,12 @@ qint32 leader(const QHash<qint32, double> &support)
     return highest >= leastSupport && highest >= lead * second ? found : -1;
 }
 
-QStringList votesOf(const Gazetteer &gazetteer, const QList<ArticleText> &articles, const PageContext &context)
+QStringList votesOf(const Gazetteer &gazetteer, const QList<ReadArticle> &articles, const PageContext &context)
 {
     QStringList votes;
-    for (const ArticleText &article : articles) {
+    for (const ReadArticle &article : articles) {
         votes += countiesNamed(gazetteer, article.dateline, context);
-        votes += countiesNamed(gazetteer, article.titles, context);
+        votes += countiesIn(gazetteer, article.titles, asBody(article.parts[qsizetype(Part::Titles)]), context);
     }
     return votes;
 }
@@ -102,6 +106,14 @@ QStringList votesOf(const Gazetteer &gazetteer, const QList<ArticleText> &articl
 
 PageContext contextOfPage(const Gazetteer &gazetteer, const QList<ArticleText> &articles, const QString &paper)
 {
+    QList<ReadArticle> all;
+    for (const ArticleText &article : articles)
+        all.append(read(gazetteer.names(), article, paper));
+    return contextOf(gazetteer, all, paper);
+}
+
+PageContext contextOf(const Gazetteer &gazetteer, const QList<ReadArticle> &articles, const QString &paper)
+{
     const NameIndex &names = gazetteer.names();
     PageContext context;
     context.paper = paper;
@@ -109,11 +121,12 @@ PageContext contextOfPage(const Gazetteer &gazetteer, const QList<ArticleText> &
 
     // A name that only one prefecture has points to it with all its weight, one that ten have with a tenth.
     QHash<qint32, double> support;
-    for (const QString &vote : votesOf(gazetteer, articles, context))
+    context.countyVotes = votesOf(gazetteer, articles, context);
+    for (const QString &vote : std::as_const(context.countyVotes))
         support[names.at(qint32(gazetteer.byCode(vote) - gazetteer.places().constData()), Level::Prefecture)] += 1;
     QList<QList<QList<qint32>>> named;
-    for (const ArticleText &article : articles) {
-        named.append(townshipNames(names, article, paper));
+    for (const ReadArticle &article : articles) {
+        named.append(townshipNames(article));
         for (const QList<qint32> &places : named.constLast()) {
             const QSet<qint32> prefectures = areasOf(names, places, Level::Prefecture);
             for (const qint32 prefecture : prefectures)
@@ -121,11 +134,13 @@ PageContext contextOfPage(const Gazetteer &gazetteer, const QList<ArticleText> &
         }
     }
     const qint32 home = leader(support);
-    if (context.homePrefecture.isEmpty() && home >= 0)
+    if (context.homePrefecture.isEmpty() && home >= 0) {
         context.homePrefecture = names.place(home).code;
+        context.countyVotes.clear(); // they count anew at home
+        context.countyVotes = votesOf(gazetteer, articles, context);
+    }
 
     // At home, a name that only one county has is a vote for it; one vote an article.
-    context.countyVotes = votesOf(gazetteer, articles, context);
     for (const QList<QList<qint32>> &article : std::as_const(named)) {
         QSet<QString> counties;
         for (QList<qint32> places : article) {

@@ -11,13 +11,19 @@ namespace jianbao::place {
 
 QList<QString> countiesNamed(const Gazetteer &gazetteer, const QString &text, const PageContext &context)
 {
-    const NameIndex &names = gazetteer.names();
     ArticleText article;
     article.body = text;
+    return countiesIn(gazetteer, text, read(gazetteer.names(), article, context.paper).parts, context);
+}
+
+QList<QString> countiesIn(const Gazetteer &gazetteer, const QString &text, const QList<PartText> &parts,
+                          const PageContext &context)
+{
+    const NameIndex &names = gazetteer.names();
     // A short text that is nothing but a name stands in dateline position.
     constexpr qsizetype longestDateline = 12;
     const QString dateline = text.size() <= longestDateline ? text : QString();
-    const Setting setting = settingOf(gazetteer, partsOf(names, article, context.paper), dateline, context);
+    const Setting setting = settingOf(gazetteer, parts, dateline, context);
     QList<QString> codes;
     for (const CountyNamed &county : setting.counties)
         codes.append(names.place(county.place).code);
@@ -26,10 +32,12 @@ QList<QString> countiesNamed(const Gazetteer &gazetteer, const QString &text, co
     return codes;
 }
 
-Decision resolve(const Gazetteer &gazetteer, const ArticleText &article, const PageContext &context)
+namespace {
+
+Decision decide(const Gazetteer &gazetteer, const ReadArticle &article, const PageContext &context)
 {
     const NameIndex &names = gazetteer.names();
-    const QList<PartText> parts = partsOf(names, article, context.paper);
+    const QList<PartText> &parts = article.parts;
     const Setting setting = settingOf(gazetteer, parts, article.dateline, context);
     const NamesOfArticle named = townshipsNamed(gazetteer, parts, setting);
     const About about = decideAbout(names, parts, setting, named.townships, !named.open.isEmpty());
@@ -63,6 +71,25 @@ Decision resolve(const Gazetteer &gazetteer, const ArticleText &article, const P
     if (named.townships.isEmpty() && !named.open.isEmpty())
         decision.choices = named.open.constFirst().choices;
     return decision;
+}
+
+} // namespace
+
+Decision resolve(const Gazetteer &gazetteer, const ArticleText &article, const PageContext &context)
+{
+    return decide(gazetteer, read(gazetteer.names(), article, context.paper), context);
+}
+
+QList<Decision> resolvePage(const Gazetteer &gazetteer, const QList<ArticleText> &articles, const QString &paper)
+{
+    QList<ReadArticle> all;
+    for (const ArticleText &article : articles)
+        all.append(read(gazetteer.names(), article, paper));
+    const PageContext context = contextOf(gazetteer, all, paper);
+    QList<Decision> decisions;
+    for (const ReadArticle &article : std::as_const(all))
+        decisions.append(decide(gazetteer, article, context));
+    return decisions;
 }
 
 } // namespace jianbao::place

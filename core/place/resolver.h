@@ -73,11 +73,15 @@ struct Decision {
 [[nodiscard]] QList<QString> countiesNamed(const Gazetteer &gazetteer, const QString &text, const PageContext &context);
 
 // What a whole page says about where it is from: the paper's name (济宁日报), datelines and titles, and the townships
-// that all its articles name, taken together. Work this out once a page and resolve its articles with it.
+// that all its articles name, taken together.
 [[nodiscard]] PageContext contextOfPage(const Gazetteer &gazetteer, const QList<ArticleText> &articles,
                                         const QString &paper = {});
 
 // Decides one article. A village, lake, firm or scenic spot that contains a township's name is not the township.
 [[nodiscard]] Decision resolve(const Gazetteer &gazetteer, const ArticleText &article, const PageContext &context);
+
+// Decides all articles of a page, by the context that they give.
+[[nodiscard]] QList<Decision> resolvePage(const Gazetteer &gazetteer, const QList<ArticleText> &articles,
+                                          const QString &paper = {});
 
 } // namespace jianbao::place

@@ -256,18 +256,24 @@ QSet<qint32> Setting::localCounties(const NameIndex &names) const
     return local;
 }
 
-QList<PartText> partsOf(const NameIndex &names, const ArticleText &article, const QString &paper)
+ReadArticle read(const NameIndex &names, const ArticleText &article, const QString &paper)
 {
-    QList<PartText> parts;
+    ReadArticle read{article.titles, article.dateline, {}};
     const auto add = [&](Part part, const QString &text) {
         PartText added{part, plainText(text), {}};
         added.sightings = sightings(names, added.plain.text, paper);
-        parts.append(std::move(added));
+        read.parts.append(std::move(added));
     };
     add(Part::Titles, article.titles);
     add(Part::Body, article.body);
     add(Part::Note, article.note);
-    return parts;
+    return read;
+}
+
+QList<PartText> asBody(PartText text)
+{
+    text.part = Part::Body;
+    return {PartText{Part::Titles, plainText({}), {}}, std::move(text), PartText{Part::Note, plainText({}), {}}};
 }
 
 Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, const QString &dateline,

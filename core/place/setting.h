@@ -20,6 +20,13 @@ struct PartText {
     QList<Sighting> sightings;
 };
 
+// An article with what may be named in its parts: read once, for its page's context and for itself.
+struct ReadArticle {
+    QString titles;
+    QString dateline;
+    QList<PartText> parts; // titles, body, note
+};
+
 // A county that is named, and where.
 struct CountyNamed {
     qint32 place = -1;
@@ -42,8 +49,15 @@ struct Setting {
     qint32 assumedCounty = -1;   // the same, where the article says 全县 and names none
 };
 
-[[nodiscard]] QList<PartText> partsOf(const NameIndex &names, const ArticleText &article,
-                                      const QString &paper = {});
+// Own names of the user count that belong to every newspaper or to this one.
+[[nodiscard]] ReadArticle read(const NameIndex &names, const ArticleText &article, const QString &paper = {});
+// The parts of a text alone, as the body of an article.
+[[nodiscard]] QList<PartText> asBody(PartText text);
+
+// See countiesNamed() and contextOfPage(), of what is read already.
+[[nodiscard]] QList<QString> countiesIn(const Gazetteer &gazetteer, const QString &text, const QList<PartText> &parts,
+                                        const PageContext &context);
+[[nodiscard]] PageContext contextOf(const Gazetteer &gazetteer, const QList<ReadArticle> &articles, const QString &paper);
 
 [[nodiscard]] Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, const QString &dateline,
                                 const PageContext &context);

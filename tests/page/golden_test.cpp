@@ -30,16 +30,18 @@ std::string listed(const Scores &scores)
 } // namespace
 
 // The floors lie just below what is reached: they are raised with every improvement and never lowered in silence. Those of
-// paragraphs were 0.94 and 0.85 before six harder pages joined each half (woven columns, lost full stops).
+// paragraphs were 0.94 and 0.85 before six harder pages joined each half (woven columns, lost full stops), and 0.92 and
+// 0.81 (lines 0.98 and 0.95, headlines 0.94 and 0.90, people 0.97 and 0.93) before pages 20 to 30 (other provinces and
+// habits).
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
-    EXPECT_GE(scores.lines.value(), 0.98) << listed(scores);
-    EXPECT_GE(scores.headlines.value(), 0.94) << listed(scores);
-    EXPECT_GE(scores.paragraphs.value(), 0.92) << listed(scores);
-    EXPECT_GE(scores.people.value(), 0.97) << listed(scores);
+    EXPECT_GE(scores.lines.value(), 0.94) << listed(scores);
+    EXPECT_GE(scores.headlines.value(), 0.88) << listed(scores);
+    EXPECT_GE(scores.paragraphs.value(), 0.84) << listed(scores);
+    EXPECT_GE(scores.people.value(), 0.91) << listed(scores);
 }
 
 // Pages that nobody looks at while building: only figures, no list of what is wrong.
@@ -48,8 +50,8 @@ TEST(GoldenPages, LeftOutHalf)
     const Scores scores = scoresOf(QStringLiteral("left-out"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0);
-    EXPECT_GE(scores.lines.value(), 0.95);
-    EXPECT_GE(scores.headlines.value(), 0.90);
-    EXPECT_GE(scores.paragraphs.value(), 0.81);
-    EXPECT_GE(scores.people.value(), 0.93);
+    EXPECT_GE(scores.lines.value(), 0.88);
+    EXPECT_GE(scores.headlines.value(), 0.80);
+    EXPECT_GE(scores.paragraphs.value(), 0.69);
+    EXPECT_GE(scores.people.value(), 0.85);
 }

@@ -104,11 +104,15 @@ TEST(Continuation, OverAnItemInBetween)
 TEST(Assignment, TheCheapestWholeWins)
 {
     // The first row would take the first column if it were alone.
-    const Assignment assignment = cheapestAssignment({{1, 2}, {1, 9}}, {5, 5}, {5, 5});
+    const AssignmentRow first{{1, 2}, 5};
+    const AssignmentRow second{{1, 9}, 5};
+    const Assignment assignment = cheapestAssignment({&first, &second}, {5, 5});
     EXPECT_EQ(assignment.columnOfRow, (std::vector<int>{1, 0}));
     EXPECT_DOUBLE_EQ(assignment.cost, 3);
     // Staying alone is cheaper for the second row.
-    const Assignment alone = cheapestAssignment({{1, 9}, {9, 9}}, {5, 1}, {5, 1});
+    const AssignmentRow either{{1, 9}, 5};
+    const AssignmentRow neither{{9, 9}, 1};
+    const Assignment alone = cheapestAssignment({&either, &neither}, {5, 1});
     EXPECT_EQ(alone.columnOfRow, (std::vector<int>{0, -1}));
     EXPECT_DOUBLE_EQ(alone.cost, 3);
 }

@@ -11,12 +11,16 @@
                                   score of the labels against themselves can be taken (1.000 everywhere)
 
 articles/*.txt   the articles: `== id kind`, `key: value` lines, an empty line, one paragraph per line,
-                 `# ` before a crosshead. Keys:
+                 `# ` before a crosshead, `> ` before an editor's note that stands over the byline, `~` for the blank
+                 between two stanzas. Keys:
                    place   county, or county and township; `-` when about several counties
                    kicker, head, sub     ` / ` divides printed lines
-                   people  `记者 A B; 通讯员 C`: titles as printed, none for people without a title
+                   people  `记者 A B; 特约通讯员 C`: titles as printed, none for people without a title
+                   by      the names as this article prints them, where the page's form is not it; `people` is then
+                           only the label (`作者 A; 摄影 B` says roles that are not printed)
+                   lead    the lead as this article prints it (see the option lead); `-`: none
                    form    news (dateline in the first paragraph; default), byline, tail (names at the end),
-                           opinion, photo
+                           opinion, photo, poem (byline; each verse a paragraph, blanks only between stanzas)
                    credit  摄, 摄影报道, 文/图, 图/ (photos and bylines)
                    author  the author note
                    dateline  where it is not the short name of the county
@@ -32,14 +36,23 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                    body ID [k/n] [opts]   the body or its k-th n-th. w=N width, cols=N columns,
                                      credit=own, author=own, tail=own, by=end|none, tight: no blank before
                    by ID             the byline alone
+                   kicker ID, title ID    the kicker alone; headline and subheadline alone
                    a ID [opts]       head and body in the order of the page's `titles`
-                   weave ID ID [run=N] [w=A/B] [blanks]   two bodies whose lines interleave: run=1 strictly line
-                                     by line, run=N in runs of 1 to N (1 and 2 without it); blanks: with the blank
-                                     lines of their paragraphs
+                   weave ID ID... [run=N] [lag=N] [w=A/B] [blanks]   bodies whose lines interleave: run=1 strictly
+                                     line by line, run=N in runs of 1 to N (1 and 2 without it); lag=N: each column
+                                     begins N lines below the one before; blanks: with the blank lines of their
+                                     paragraphs
                    -                 one more blank line
-                 Options: paper, date, width, layout (blank|indent|line), titles (before|after), punct
-                 (full|half), lead (county|bare|dated|wire), bullet, byline (full|plain|tight|names), column
-                 (lines in a column), noise, numerals (arabic|chinese), encoding, newline, gap, file.
+                 Parts of a body may stand on the page in any order (columns read from the right, or shuffled):
+                 the labels' paragraphs are in the order of reading.
+                 Options: paper, date, width, layout (blank|indent|line|flush: neither blanks nor indents, a short
+                 last line ends a paragraph), titles (before|after), punct (full|half|mixed), lead
+                 (county|bare|dated|wire|boxed|city|agency, or a text with {place}, {day}, {paper}, {who} and {gap},
+                 a full-width space), bullet, byline (full|plain|tight|names|slash), column (lines in a column),
+                 blanks (no: the page has none), noise, numerals (arabic|chinese: as written), encoding, newline,
+                 gap, file.
+                 Noise: pua, lookalike, lostblank, leadspace, gaps, digits, padnames, misread, commas, nostop,
+                 ocrdate, ocr (misread marks and letters), spread (narrow captions set with spaces).
 
 Every page has its own random stream, seeded by its name: the same input gives the same bytes.
 """
@@ -50,11 +63,16 @@ PAGES = HERE.parent / "pages"
 SAMPLES = HERE.parents[2] / "resources" / "samples"
 ROLES = {"记者", "通讯员", "作者", "摄影"}
 HALF = str.maketrans("，：；（）？！", ",:;()?!")
-NOT_FIRST = set("，。、；：？！”’）》】〉…—,.;:?!)%")
+NOT_FIRST = set("，。、；：？！”’）》】〉…—．,.;:?!)%")
 NOT_LAST = set("“‘（《【〈(")
 PUNCT = NOT_FIRST | NOT_LAST
 BULLET_PUA = "\uf06c"
+LEADS = {"county": "本报{place}讯（{who}）", "bare": "本报讯（{who}）", "dated": "本报{place}{day}讯（{who}）",
+         "wire": "{paper}{place}{day}电（{who}）", "boxed": "【本报讯】（{who}）", "city": "{place}讯（{who}）",
+         "agency": "新华社{place}{day}电（{who}）"}
 MISREAD = {"未": "末", "己": "已", "人": "入", "土": "士", "天": "夭", "日": "曰", "折": "拆", "侯": "候", "拔": "拨"}
+MISREAD_BY_OCR = {"，": ".", "、": "，", "。": "．", "：": ":", "一": "—", "口": "囗", "末": "未", "己": "巳", "晴": "睛",
+                  "暧": "暖", "暖": "暧", "辆": "辄", "粟": "栗", "栗": "粟", "茶": "荼", "拆": "折", "遣": "遗", "竟": "竞"}
 
 
 class Bad(Exception):
@@ -64,16 +82,18 @@ class Bad(Exception):
 # ---------------------------------------------------------------- reading
 
 def sections(path):
-    """`== a b` sections with their key lines and the lines after the first empty one."""
+    """`== a b` sections with their key lines and the lines after the first empty one; `//` begins a comment."""
     found, head, keys, lines, in_keys = [], None, {}, [], True
     for number, raw in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
         line = raw.rstrip()
+        if line.startswith("//"):
+            continue
         if line.startswith("== "):
             if head:
                 found.append((head, keys, lines))
             head, keys, lines, in_keys = line[3:].split(), {}, [], True
         elif head is None:
-            if line and not line.startswith("//"):
+            if line:
                 raise Bad(f"{path.name}:{number}: text before the first section")
         elif in_keys:
             if not line:
@@ -126,8 +146,8 @@ class Article:
         self.id, self.kind = head[0], head[1]
         if self.kind not in ("news", "feature", "opinion", "photo"):
             raise Bad(f"{self.id}: kind {self.kind}")
-        known = {"place", "kicker", "head", "sub", "people", "form", "credit", "author", "dateline", "also", "false",
-                 "month"}
+        known = {"place", "kicker", "head", "sub", "people", "by", "lead", "form", "credit", "author", "dateline",
+                 "also", "false", "month"}
         if set(keys) - known:
             raise Bad(f"{self.id}: unknown {set(keys) - known}")
         self.keys = keys
@@ -144,12 +164,19 @@ class Article:
         for part in keys.get("people", "").split(";"):
             words = part.split()
             if words:
-                title = words.pop(0) if words[0] in ("记者", "通讯员") else ""
-                self.people.append((title, words))
-        self.units = [("crosshead", l[2:].strip()) if l.startswith("# ") else ("body", l.strip()) for l in lines]
+                titled = re.fullmatch(r".*(记者|通讯员)|作者|摄影", words[0])
+                self.people.append((words.pop(0) if titled else "", words))
+        self.by, self.lead = keys.get("by", ""), keys.get("lead", "")
+        self.units = [self.unit(line.strip()) for line in lines]
         if not any(role == "body" for role, _ in self.units):
             raise Bad(f"{self.id}: no body")
         self.dateline = keys.get("dateline", "" if self.place == "-" else short(self.place.split()[0]))
+
+    @staticmethod
+    def unit(line):
+        """(role, text) of one line; note: body that stands over the byline, stanza: the blank between two."""
+        role = {"# ": "crosshead", "> ": "note", "~": "stanza"}.get(line[:2])
+        return (role, line[2:].strip()) if role else ("body", line)
 
     def text(self):
         return "\n".join(self.kicker + self.head + self.sub + [t for _, t in self.units])
@@ -161,7 +188,7 @@ class Article:
                 if self.credit in ("摄", "图/"):
                     role = "摄影"
                 else:
-                    role = title or "作者"
+                    role = next((r for r in ROLES if title.endswith(r)), "作者")
                 people.append({"role": role, "name": name})
         return people
 
@@ -249,11 +276,21 @@ def wrap(text, width, first_indent=0.0):
     return [l.strip() for l in lines if l.strip()]
 
 
+def spread(text):
+    """A line of a narrow caption as justified setting leaves it, with a space after each character."""
+    return text if " " in text or not text.isprintable() or any(c.isascii() for c in text) else " ".join(text)
+
+
+def unspread(text):
+    return text.replace(" ", "") if re.fullmatch(r"\S( \S){2,}", text) else text
+
+
 class Line:
-    __slots__ = ("text", "article", "role", "para")
+    """A printed line. place counts the lines of an article's body in the order of reading."""
+    __slots__ = ("text", "article", "role", "para", "place")
 
     def __init__(self, text, article, role, para):
-        self.text, self.article, self.role, self.para = text, article, role, para
+        self.text, self.article, self.role, self.para, self.place = text, article, role, para, 0
 
 
 BLANK = None
@@ -273,10 +310,11 @@ class Page:
         self.noise = set(get("noise", "").replace(",", " ").split())
         self.encoding, self.newline = get("encoding", "UTF-8"), {"crlf": "\r\n", "lf": "\n"}[get("newline", "lf")]
         self.gap, self.numerals = int(get("gap", "1")), get("numerals", "arabic")
+        self.blanks = get("blanks", "yes") == "yes"
         self.file = get("file", name)
         self.out, self.used, self.parts, self.notes = [], [], {}, {}
         known = {"set", "paper", "date", "width", "layout", "titles", "punct", "lead", "bullet", "byline", "column",
-                 "noise", "encoding", "newline", "gap", "file", "numerals"}
+                 "noise", "encoding", "newline", "gap", "file", "numerals", "blanks"}
         if set(options) - known:
             raise Bad(f"{name}: unknown {set(options) - known}")
 
@@ -292,6 +330,8 @@ class Page:
         return ("、" if "commas" in self.noise else " ").join(names)
 
     def credits(self, article, separator=" ", house=""):
+        if article.by:
+            return article.by
         said = []
         for title, names in article.people:
             listed = self.names(names)
@@ -303,6 +343,8 @@ class Page:
         return separator.join(said)
 
     def byline_text(self, article):
+        if article.by:
+            return article.by
         suffix = f" {article.credit}" if article.credit else ""
         if article.form == "opinion" or not any(t for t, _ in article.people):
             bullet = self.bullet or "■"
@@ -311,11 +353,15 @@ class Page:
             return bullet + self.credits(article) + suffix
         if self.byline == "plain":
             return self.credits(article, house="本报") + suffix
+        if self.byline == "slash":
+            return "/".join(title + "　" + self.names(names) for title, names in article.people) + suffix
         house = "本报" if self.byline in ("full", "tight") else ""
         gap = " " if self.byline in ("full", "names") and self.bullet in ("□", "○", "●") else ""
         return self.bullet + gap + house + self.credits(article) + suffix
 
     def credit_text(self, article):
+        if article.by:
+            return article.by
         names = self.credits(article)
         bullet = self.bullet if self.bullet else ""
         if article.credit == "图/":
@@ -330,44 +376,44 @@ class Page:
         day = f"{self.date.month}月{self.date.day - 1 or 1}日"
         if "ocrdate" in self.noise and self.lead in ("dated", "wire"):
             day = day[:-1] + "曰"
-        who = f"（{self.credits(article)}）" if article.people else ""
-        if self.lead == "bare" or not place:
-            return f"本报讯{who}", ""
-        if self.lead == "dated":
-            return f"本报{place}{day}讯{who}", place
-        if self.lead == "wire":
-            return f"{self.paper}{place}{day}电{who}", place
-        return f"本报{place}讯{who}", place
+        form = article.lead or LEADS.get(self.lead, self.lead)
+        if not place and not article.lead:
+            form = LEADS["bare"]
+        if not article.people or article.form == "tail":
+            form = form.replace("（{who}）", "")
+        text = form.format(place=place, day=day, paper=self.paper, who=self.credits(article), gap="　")
+        return text, place if "{place}" in form else ""
 
     # ---- units of an article as printed: (role, text)
 
     def article_units(self, article, opts):
         units = [[role, arabic(text) if role == "body" and self.numerals == "arabic" else text]
-                 for role, text in article.units]
+                 for role, text in article.units if role != "note"]
         bodies = [u for u in units if u[0] == "body"]
         dateline = ""
-        if article.form == "news":
+        if (article.form == "news" or article.lead) and article.lead != "-":
             lead, dateline = self.lead_text(article)
             bodies[0][1] = lead + bodies[0][1]
-        elif article.form == "photo":
+        if article.form == "photo":
             if opts.get("credit") == "own":
                 units.append(["credit", self.credit_text(article)])
             elif article.people:
                 bodies[-1][1] += " " + self.credit_text(article)
             units = [["caption" if r == "body" else r, t] for r, t in units]
-        elif article.form in ("byline", "opinion"):
+        elif article.form in ("byline", "opinion", "poem") and article.people:
             if opts.get("by") == "end":
                 units.append(["byline", self.byline_text(article)])
             elif opts.get("by") != "none":
                 units.insert(0, ["byline", self.byline_text(article)])
         elif article.form == "tail":
-            text = f"（{self.credits(article)}）"
+            text = article.by or f"（{self.credits(article)}）"
             if opts.get("tail") == "own":
                 units.append(["byline", text])
             else:
                 bodies[-1][1] += text
-        else:
+        elif article.form not in ("news", "byline", "opinion", "poem"):
             raise Bad(f"{article.id}: form {article.form}")
+        units = [["body", text] for role, text in article.units if role == "note"] + units
         if article.author:
             if opts.get("author") == "own":
                 units.append(["authornote", article.author])
@@ -381,10 +427,14 @@ class Page:
 
     def damage(self, text):
         """Misprints inside body text; the labels keep them as printed."""
+        if self.punct == "mixed":
+            text = "".join(c.translate(HALF) if c in "，；：？！" and self.random.random() < 0.25 else c for c in text)
         if "nostop" in self.noise and text.endswith("。") and self.random.random() < 0.2:
             text = text[:-1]
         if "misread" in self.noise:
             text = "".join(MISREAD[c] if c in MISREAD and self.random.random() < 0.02 else c for c in text)
+        if "ocr" in self.noise:
+            text = "".join(MISREAD_BY_OCR.get(c, c) if self.random.random() < 0.03 else c for c in text)
         return text
 
     def space_digits(self, text):
@@ -399,28 +449,43 @@ class Page:
         flowing = self.layout == "line" and "w" not in opts
         lines = []
         for index, (role, text) in enumerate(units):
+            if role == "stanza":
+                lines.append(BLANK)
+                continue
             if role in ("body", "caption"):
                 text = self.damage(text)
             own = role in ("byline", "credit", "crosshead", "authornote")
             if flowing:
                 pieces = [text]
             else:
-                indent = 0.0 if own else 2.0
+                indent = 0.0 if own or article.form == "poem" else 2.0
                 if own and role != "credit":
                     pieces = [text] if len(text) <= narrow * 1.6 else wrap(text, narrow)
                 else:
-                    pieces = wrap(text, narrow, indent)
+                    for less in (0, 1, 2):
+                        pieces = wrap(text, narrow - less, indent)
+                        if self.layout != "flush" or sum(map(width_of, pieces[-1])) <= narrow - 1.5:
+                            break               # a flush paragraph is known by its short last line
                 pieces = [self.space_digits(p) for p in pieces]
             if self.layout == "indent" and not own:
                 pieces[0] = "　　" + pieces[0]
             elif index == 0 and "leadspace" in self.noise and role == "body":
                 pieces[0] = " " + pieces[0]
+            if role == "caption" and "spread" in self.noise and narrow < 10:
+                pieces = [spread(p) if self.random.random() < 0.2 and len(p) > 2 else p for p in pieces]
             if role == "caption" and "pua" in self.noise:
                 pieces[0] = BULLET_PUA + pieces[0].lstrip()
-            if lines and (self.layout != "indent" or own and role != "crosshead" or units[index - 1][0] == "byline"):
+            if lines and self.apart(article, role, units[index - 1][0]):
                 lines.append(BLANK)
             lines += [Line(p, article, role, "P" if i == 0 else "+") for i, p in enumerate(pieces)]
         return lines
+
+    def apart(self, article, role, before):
+        """A blank stands between a unit of this role and the one before."""
+        if article.form == "poem" and role == before == "body" or before == "stanza":
+            return False
+        own = role in ("byline", "credit", "authornote")
+        return self.layout not in ("indent", "flush") or own or before == "byline"
 
     def columns(self, lines, opts):
         """Blank lines in mid-sentence, where a column ends."""
@@ -562,6 +627,8 @@ class Page:
                 if len(at) != count + 1:
                     raise Bad(f"{self.name}: {article.id} is too short for {count} parts")
                 self.parts[key] = [lines[a:b] for a, b in zip(at, at[1:])]
+            for place, line in enumerate(l for part in self.parts[key] for l in part if l is not BLANK):
+                line.place = place
         return self.parts[key]
 
     def compose(self):
@@ -600,15 +667,18 @@ class Page:
                 else:
                     name, _, value = word.partition("=")
                     if name not in {"joined", "oneline", "split", "close", "below", "w", "cols", "credit", "author",
-                                    "tail", "by", "tight", "titles", "run", "blanks"}:
+                                    "tail", "by", "tight", "titles", "run", "lag", "blanks"}:
                         raise Bad(f"{self.name}: «{step}»: what is {word}?")
                     opts[name] = value or "1"
             tight = "tight" in opts
             if not idents:
                 raise Bad(f"{self.name}: no article in «{step}»")
             article = self.use(idents[0])
-            if command == "head":
-                self.add(self.head_lines(article, opts), tight)
+            if command in ("head", "kicker", "title"):
+                lines = self.head_lines(article, opts)
+                if command != "head":
+                    lines = [l for l in lines if l is not BLANK and (l.role == "kicker") == (command == "kicker")]
+                self.add(lines, tight)
             elif command == "body":
                 self.add(self.body_parts(article, opts, count)[part - 1], tight)
             elif command == "by":
@@ -621,20 +691,20 @@ class Page:
                     if lines:
                         self.add(lines, tight and i == 0)
             elif command == "weave":
-                other = self.use(idents[1])
-                lines = self.woven(article, other, opts)
-                self.add(lines, tight)
+                self.add(self.woven([self.use(i) for i in idents], opts), tight)
             else:
                 raise Bad(f"{self.name}: what is «{step}»?")
+        if not self.blanks:
+            self.out = [line for line in self.out if line is not BLANK]
         return self
 
-    def woven(self, article, other, opts):
-        """The lines of two bodies in turn, as a text layer reads across two columns."""
+    def woven(self, articles, opts):
+        """The lines of bodies in turn, as a text layer reads across columns."""
         widths = opts.get("w", "").split("/")
-        queues = []
-        for one, width in zip((article, other), widths * 2 if len(widths) == 1 else widths):
+        queues, lag = [], int(opts.get("lag", 0))
+        for one, width in zip(articles, widths * len(articles) if len(widths) == 1 else widths):
             own = {**opts, "w": width} if width else opts
-            queue = []                      # lines, each with the blank before it
+            queue = [[]] * (lag * len(queues))      # lines, each with the blank before it
             for line in self.set_units(one, self.article_units(one, own), own):
                 if line is BLANK:
                     queue.append([BLANK])
@@ -673,6 +743,22 @@ class Page:
             raise Bad(f"{self.name}: without body: {[a.id for a in self.used if a not in order]}")
         return {a.id: n for n, a in enumerate(order, start=1)}, order
 
+    def reading(self, article):
+        """The lines of an article's paragraphs in the order of reading."""
+        mine = [l for l in self.out if l is not BLANK and l.article is article and l.role in ("body", "caption")]
+        return sorted(mine, key=lambda line: line.place)
+
+    def prints_date(self):
+        """The page prints its date in one of the forms that newspapers use."""
+        y, m, d = self.date.year, self.date.month, self.date.day
+        numeral = lambda n: ("" if n < 10 else "十" if n < 20 else "二三"[n // 10 - 2] + "十") + (
+            "一二三四五六七八九"[n % 10 - 1] if n % 10 else "")
+        han = "".join("〇一二三四五六七八九"[int(c)] for c in str(y))
+        forms = [f"{y}年{m}月{d}日", f"{y}年{m:02}月{d:02}日", f"{han}年{numeral(m)}月{numeral(d)}日",
+                 *(f"{y}{s}{m}{s}{d}" for s in ".-/"), *(f"{y}{s}{m:02}{s}{d:02}" for s in ".-/")]
+        forms += [f.replace("〇", "○") for f in forms]
+        return any(form in self.text() for form in forms)
+
     def tsv(self):
         numbers, _ = self.numbers()
         rows = ["line\tarticle\trole\tpara"]
@@ -686,10 +772,9 @@ class Page:
         articles = []
         for article in order:
             paragraphs = []
-            for line in self.out:
-                if line is BLANK or line.article is not article or line.role not in ("body", "caption"):
-                    continue
+            for line in self.reading(article):
                 text = line.text.strip().strip(BULLET_PUA)
+                text = unspread(text) if "spread" in self.noise else text
                 if line.para == "P":
                     paragraphs.append(text)
                 else:
@@ -708,8 +793,7 @@ class Page:
         page = {"page": self.name}
         if self.encoding != "UTF-8":
             page["encoding"] = self.encoding
-        printed = f"{self.date.year}年{self.date.month}月{self.date.day}日" in self.text()
-        page["issue_date"] = self.date.isoformat() if printed else None
+        page["issue_date"] = self.date.isoformat() if self.prints_date() else None
         page["articles"] = articles
         return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
 
@@ -729,10 +813,11 @@ class Page:
                 raise Bad(f"{self.name}:{number}: row and line do not agree")
         gold = json.loads(self.gold(places))
         bare = lambda s: re.sub(r"[\s\uf06c]", "", s)
+        place = {number: line.place for number, line in enumerate(self.out, start=1) if line is not BLANK}
         for article in gold["articles"]:
             mine = [(n, r) for n, r in sorted(rows.items()) if r[0] == article["article"]]
             read = []
-            for number, (_, role, para) in mine:
+            for number, (_, role, para) in sorted(mine, key=lambda row: place[row[0]]):
                 if role in ("body", "caption"):
                     if para == "P":
                         read.append("")

@@ -3,7 +3,7 @@
 
   vary.py HALF COUNT DIR [--seed N] [--weave SHARE]     HALF: building or left-out
 
-Each page draws its width (11 to 30 characters), layout, marks, datelines, bylines, noise and order of parts by its
+Each page draws its width (9 to 34 characters), layout, marks, datelines, bylines, noise and order of parts by its
 number, so that a page can be made again. The labels are derived as compose.py does it. The pages are not kept in
 the repository; where a segmenter fails on building pages, look at the page; left-out ones are only measured.
 """
@@ -12,6 +12,10 @@ import argparse, pathlib, random, sys
 import compose
 
 PAPERS = ["清溪日报", "东岭晚报", "河西新报", "云川乡讯", "北陵导报", "江城农村报"]
+
+
+LEADS = ["county", "county", "bare", "dated", "wire", "county", "bare", "dated", "boxed", "city", "agency",
+         "（{who}）", "本报{place}讯　{who}{gap}", "{place}{day}讯（{who}）", "本报讯 {who}报道："]
 
 
 class Draw:
@@ -27,23 +31,27 @@ class Draw:
 
     def options(self):
         pick = self.random.choice
-        layout = self.random.choices(["blank", "indent", "line"], [60, 15, 25])[0]
+        layout = self.random.choices(["blank", "indent", "line", "flush"], [55, 15, 22, 8])[0]
         noise = [n for n, share in (("pua", .2), ("lookalike", .2), ("lostblank", .2), ("leadspace", .3), ("gaps", .3),
                                     ("digits", .25), ("padnames", .2), ("misread", .3), ("commas", .15),
-                                    ("nostop", .2), ("ocrdate", .15)) if self.chance(share)]
+                                    ("nostop", .2), ("ocrdate", .15), ("ocr", .12), ("spread", .15))
+                 if self.chance(share)]
         month, day = self.random.randint(1, 12), self.random.randint(1, 28)
         self.before = self.chance(.5)
         self.below = self.chance(.12)
         self.line = layout == "line"
-        self.width = self.random.choice([11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 30])
+        self.width = self.random.choice([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 30, 34])
+        self.blanks = layout != "indent" or self.chance(.7)
         return {"paper": pick(PAPERS), "date": f"{self.random.randint(2016, 2025)}-{month:02}-{day:02}",
                 "width": str(self.width), "layout": layout,
                 "titles": "before" if self.before else "after",
-                "punct": "half" if self.line and self.chance(.4) else "full",
-                "lead": pick(["county", "county", "bare", "dated", "wire"]),
-                "bullet": pick(["■", "□", "●", "○", "■"]), "byline": pick(["full", "plain", "tight", "names"]),
+                "punct": "half" if self.line and self.chance(.4) else "mixed" if self.chance(.1) else "full",
+                "lead": pick(LEADS), "blanks": "yes" if self.blanks else "no",
+                "bullet": pick(["■", "□", "●", "○", "■"]),
+                "byline": pick(["full", "plain", "tight", "names", "full", "plain", "tight", "names", "slash"]),
                 "column": str(self.random.randint(7, 26)), "noise": " ".join(noise),
-                "numerals": pick(["arabic", "arabic", "chinese"]), "gap": pick(["1", "1", "1", "2"])}
+                "numerals": pick(["arabic", "arabic", "chinese"]),
+                "gap": pick(["1", "1", "1", "2"]) if self.blanks else "0"}
 
     def take(self, kinds=None, head=None):
         """The id of an article not used yet."""
@@ -81,6 +89,17 @@ class Draw:
         if self.articles[ident].head:
             self.flow.append(f"head {ident} {self.head_opts()}")
 
+    def heads(self, idents):
+        """A stack of headlines; now and then a kicker is left behind over the others."""
+        apart = next((i for i in idents if self.articles[i].kicker), None) if self.chance(.15) else None
+        if apart:
+            self.flow.append(f"kicker {apart}")
+        for ident in idents:
+            if ident == apart:
+                self.flow.append(f"title {ident}")
+            else:
+                self.head(ident)
+
     def whole(self, ident, before):
         if before:
             self.head(ident)
@@ -111,10 +130,12 @@ class Draw:
         order = list(idents)
         if self.chance(.35):
             self.random.shuffle(order)
-        heads, bodies = (self.head, idents), (self.body, order)
-        for one, which in (heads, bodies) if self.before else (bodies, heads):
-            for ident in which:
-                one(ident)
+        if self.before:
+            self.heads(idents)
+        for ident in order:
+            self.body(ident)
+        if not self.before:
+            self.heads(idents)
 
     def interrupted(self):
         long = [i for i in self.shared if self.articles[i].kind != "photo" and self.articles[i].head
@@ -126,29 +147,34 @@ class Draw:
         parts = 3 if self.longest(ident) > 500 and self.chance(.3) else 2
         if self.before:
             self.head(ident)
-        for part in range(1, parts + 1):
+        order = list(range(1, parts + 1))
+        if self.chance(.1):
+            order.reverse()                    # columns read from the right
+        for printed, part in enumerate(order, start=1):
             self.body(ident, f"{part}/{parts}")
-            if part < parts:
+            if printed < parts:
                 self.photo() if self.chance(.5) else self.plain()
         if not self.before:
             self.head(ident)
 
     def woven(self):
-        idents = self.group(2)
+        idents = self.group(3 if self.chance(.1) else 2)
         if len(idents) < 2:
             return None
         width = [self.width, self.width + self.random.choice([0, 0, 0, 2, 3, -2])]
         opts = [f"run={self.random.choice([1, 1, 2, 3, 4])}" if self.chance(.7) else ""]
         if not self.line:
-            opts.append(f"w={width[0]}/{width[1]}")
+            opts.append(f"w={'/'.join(map(str, (width + width)[:len(idents)]))}")
         else:
             opts.append(f"w={self.random.randint(14, 22)}")
         if self.chance(.3):
             opts.append("blanks")
+        if self.chance(.3):
+            opts.append(f"lag={self.random.randint(1, 5)}")
         if self.before:
             for ident in idents:
                 self.head(ident)
-        self.flow.append(f"weave {idents[0]} {idents[1]} {' '.join(opts)}")
+        self.flow.append(f"weave {' '.join(idents)} {' '.join(opts)}")
         if not self.before:
             for ident in idents:
                 self.head(ident)

@@ -1,0 +1,47 @@
+#include "core/page/layout.h"
+
+#include <algorithm>
+
+namespace jianbao::page {
+
+Layout::Layout(const std::vector<Link> &links, const std::vector<Turn> &turns)
+{
+    m_strandOfParagraph.reserve(links.size());
+    for (size_t p = 0; p < links.size(); ++p) {
+        const Link &link = links[p];
+        const bool begins = turns[p] == Turn::Begins;
+        const int strand = begins ? textStrands() : m_strandOfParagraph[size_t(link.from(turns[p]))];
+        m_strandOfParagraph.push_back(strand);
+        if (begins)
+            m_extents.push_back({link.headNode, link.lastNode});
+        Extent &extent = m_extents[size_t(strand)];
+        extent.first = std::min(extent.first, link.headNode);
+        extent.last = std::max(extent.last, link.lastNode);
+    }
+    for (const Extent &extent : m_extents)
+        m_ends.push_back(extent.last);
+    std::sort(m_ends.begin(), m_ends.end());
+    for (const Extent &extent : m_extents)
+        m_endedBefore.push_back(ended(extent.last));
+}
+
+int Layout::uncreditedStrands(const std::vector<Link> &links) const
+{
+    std::vector<char> credited(m_extents.size(), 0);
+    for (size_t p = 0; p < links.size(); ++p)
+        credited[size_t(m_strandOfParagraph[p])] |= char(links[p].credited);
+    return int(std::count(credited.begin(), credited.end(), 0));
+}
+
+int Layout::begun(qsizetype gap) const
+{
+    return int(std::partition_point(m_extents.begin(), m_extents.end(),
+                                    [&](const Extent &extent) { return extent.first < gap; }) - m_extents.begin());
+}
+
+int Layout::ended(qsizetype gap) const
+{
+    return int(std::lower_bound(m_ends.begin(), m_ends.end(), gap) - m_ends.begin());
+}
+
+} // namespace jianbao::page

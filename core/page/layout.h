@@ -1,0 +1,49 @@
+// What follows from where articles begin, whichever title groups they are given: the strands of text and where they lie.
+#pragma once
+
+#include "core/page/assignment.h"
+#include "core/page/links.h"
+
+#include <vector>
+
+namespace jianbao::page {
+
+class Layout
+{
+public:
+    Layout(const std::vector<Link> &links, const std::vector<Turn> &turns);
+
+    [[nodiscard]] int textStrands() const { return int(m_extents.size()); }
+    [[nodiscard]] const std::vector<int> &strandOfParagraph() const { return m_strandOfParagraph; }
+    [[nodiscard]] int uncreditedStrands(const std::vector<Link> &links) const;
+    // Whether a gap lies between two parts of a strand.
+    [[nodiscard]] bool isInside(qsizetype gap, size_t strand) const
+    {
+        return m_extents[strand].first < gap && gap <= m_extents[strand].last;
+    }
+    // How many strands begin before a gap: the first that begins behind it is the next.
+    [[nodiscard]] int begun(qsizetype gap) const;
+    // How many end before a gap; and before a strand does.
+    [[nodiscard]] int ended(qsizetype gap) const;
+    [[nodiscard]] int endedBefore(size_t strand) const { return m_endedBefore[strand]; }
+
+    // What the solver has found out for this layout: see Solver::rows().
+    struct Known {
+        std::vector<std::vector<double>> shares;                   // per unit
+        std::vector<std::vector<std::vector<AssignmentRow>>> rows; // per gap and number of its groups, from 1
+    };
+    Known known;
+
+private:
+    struct Extent {
+        qsizetype first = 0; // node
+        qsizetype last = 0;
+    };
+
+    std::vector<int> m_strandOfParagraph;
+    std::vector<Extent> m_extents; // in the order of their heads
+    std::vector<qsizetype> m_ends; // last nodes, ascending
+    std::vector<int> m_endedBefore;
+};
+
+} // namespace jianbao::page
