@@ -122,6 +122,7 @@ private:
         if (!before && !m_slash && rest.size() > 1 && !separators.contains(rest[1]))
             return false;
         ++m_at;
+        m_credits.words = true;
         if (before && !m_slash) {
             closeGroup();
             m_role = {};
@@ -157,7 +158,8 @@ private:
         if (m_role.isEmpty() && breaks == 0 && token.size() > 3 && !token.contains(u'·') && !looksLikeName(token))
             m_credits.whole = false;
         m_photographer = false;
-        for (const QString &name : splitNames(token)) {
+        const QStringList names = token.contains(u'·') ? QStringList{token.toString().remove(u'\n')} : splitNames(token);
+        for (const QString &name : names) {
             const bool fits = name.size() >= 2 && name.size() <= 4 && (!m_role.isEmpty() || looksLikeName(name)) &&
                               std::find(noNames.begin(), noNames.end(), name) == noNames.end();
             const bool foreign = name.contains(u'·') && name.size() <= 15;

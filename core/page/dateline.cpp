@@ -121,7 +121,7 @@ void takeBareCredits(QStringView text, Dateline &dateline)
     qsizetype at = dateline.length;
     while (at < text.size() && (isBlank(text[at]) || text[at] == u'：' || text[at] == u':'))
         ++at;
-    if (!text.sliced(at).startsWith(u"记者") && !text.sliced(at).startsWith(u"通讯员"))
+    if (signs::roleAt(text.sliced(at)) == nullptr)
         return;
     const qsizetype last = std::min(text.size(), at + longestCredits);
     for (qsizetype end = at; end <= last; ++end) {

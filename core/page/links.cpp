@@ -40,6 +40,16 @@ std::span<const Unit> unitsIn(const QList<Unit> &units, qsizetype firstGap, qsiz
     return {from, to};
 }
 
+// Whether 下转 or 上接 stands between a piece and the text before it.
+bool belowTurn(const QList<Piece> &pieces, qsizetype piece)
+{
+    for (qsizetype i = piece - 1; i >= 0 && pieces[i].kind != PieceKind::Text; --i) {
+        if (pieces[i].kind == PieceKind::Furniture && signs::startsWithAny(pieces[i].text, signs::turnWords()))
+            return true;
+    }
+    return false;
+}
+
 // 编者按 before the article that it is about.
 bool isEditorsNote(const Stream &stream, const QList<Piece> &pieces, qsizetype p)
 {
@@ -62,10 +72,12 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, Link &
         return;
     const Paragraph &previous = stream.paragraphs[link.before];
     link.closing = previous.closing;
+    link.turned = belowTurn(pieces, paragraph.pieces.first());
+    link.opening = signs::startsWithAny(pieces[paragraph.pieces.first()].text, signs::openingWords());
     link.otherColumn = previous.column > 0 && paragraph.column > 0 && std::abs(previous.column - paragraph.column) > 1.6;
-    link.continueCost = (link.apart ? price::continueApart : 0) + (link.byline ? price::continueByline : 0) + (link.closing ? price::continueClosing : 0) +
+    link.continueCost = (link.apart ? price::continueApart : 0) + (link.turned || link.opening ? price::continueTurned : 0) + (link.byline ? price::continueByline : 0) + (link.closing ? price::continueClosing : 0) +
                         (link.otherColumn ? price::continueColumn : 0);
-    link.breakCost = link.byline    ? 0
+    link.breakCost = link.byline || link.turned || link.opening ? 0
                      : link.closing ? price::breakAfterClosing
                      : link.titles  ? price::breakUnmarked
                                     : price::breakUntitled;

@@ -27,6 +27,8 @@ struct Link {
     bool closing = false;     // the one before ends with names
     bool titles = false;
     bool apart = false;       // more blank lines than usual
+    bool turned = false;      // 下转 or 上接
+    bool opening = false;     // the paragraph begins as only an article's first one does: 编辑同志, 编者按
     bool otherColumn = false; // set in another width
     double breakCost = 0;
     double continueCost = 0;

@@ -72,9 +72,10 @@ private:
     double evidence(qsizetype index, qsizetype credit, const Credits &names)
     {
         const Piece &piece = m_pieces[index];
-        if (totalWidth(piece) > longestCaption || beginsWithDateline(piece.text))
+        if (totalWidth(piece) > longestCaption || beginsWithDateline(piece.text) ||
+            signs::startsWithAny(piece.text, signs::openingWords()))
             return -1;
-        const bool pictureAlone = names.photo && !names.both;
+        const bool pictureAlone = names.photo && !names.both && !names.words;
         double sum = (pictureAlone ? 2 : 0) + (opensWithTime(piece.text) ? 1 : 0) - 1;
         const qsizetype next = nextText(credit);
         if (next >= 0 && otherColumn(m_pieces[next], piece))

@@ -2,6 +2,7 @@
 
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
+#include "core/page/masthead.h"
 #include "core/page/names.h"
 #include "core/page/signs.h"
 
@@ -118,6 +119,10 @@ private:
             return true;
         if (signs::startsWithAny(next, signs::turnWords()) && next.size() < 24)
             return true;
+        if (signs::startsWithAny(line, signs::turnWords()) && line.size() < 24)
+            return true;
+        if (isMasthead(i) != isMasthead(i + 1))
+            return true;
         if (opensByIndent(run, i + 1) || opensByNames(run, i, opens))
             return true;
         const bool ends = signs::endsSentence(line);
@@ -170,6 +175,13 @@ private:
         const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
         const bool told = credits.titled || credits.photo || credits.both; // 记者 甲某, 文/甲某 图/乙某
         return belowTitle && (author || (told && run.last - run.first <= titleLines));
+    }
+
+    // A line of the page's own: date, number, editors.
+    bool isMasthead(qsizetype line) const
+    {
+        constexpr double widest = 40;
+        return m_lines[line].width <= widest && isMastheadLine(of(line));
     }
 
     bool isNoticeHead(QStringView line) const

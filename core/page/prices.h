@@ -16,6 +16,7 @@ constexpr double continueClosing = 3.5;    // … behind closing names
 constexpr double continueColumn = 1.5;     // … in another column width
 constexpr double resume = 5.0;              // an article goes on behind another one that interrupted it
 constexpr double ofOpenEnd = 2.5;           // … where it stopped in the middle of a sentence
+constexpr double continueTurned = 4.0;     // … behind 下转, 上接, or with 编辑同志
 constexpr double continueApart = 4.5;      // … below more blank lines than usual
 constexpr double uncredited = 4.5;         // an article that names nobody, neither at its head nor at its end
 constexpr double untitled = 4.0;           // an article without a title
@@ -29,6 +30,7 @@ constexpr double bannerOfSeveral = 1.3;   // gain for the name of a column whose
 constexpr double otherUnits = 0.35;        // part of that gain for a title's further units
 constexpr double photoFar = 2.0;           // … that stands elsewhere
 constexpr double sharedWords = 6.0;        // gain when all words of the title occur in the article
+constexpr double columnAsTitle = 3.0;      // the name of a column for an article's title
 constexpr double unitsApart = 4.0;         // more blank lines than usual between two units of a title
 constexpr double wordsApart = 4.0;         // two units of a title find their words in different articles
 

@@ -45,12 +45,14 @@ constexpr std::array<QStringView, 10> turns{u"下转", u"上接", u"紧接", u"�
 constexpr std::array<QStringView, 8> captions{u"图为",     u"图片为",   u"上图：", u"下图：",
                                               u"左图：", u"右图：", u"上图为", u"下图为"};
 constexpr std::array<QStringView, 6> notes{u"作者系", u"作者单位", u"作者为", u"作者：", u"本文作者", u"作者是"};
-constexpr std::array<QStringView, 22> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
+constexpr std::array<QStringView, 24> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
                                               u"镇长谈", u"县长谈", u"市长谈", u"大家谈", u"先锋", u"巡礼", u"论坛", u"纪事",
-                                              u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯"};
+                                              u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯", u"来信", u"观察"};
 
 constexpr std::array<QStringView, 8> speakers{u"问：", u"答：", u"问:", u"答:", u"记者：", u"记者:", u"Q：", u"A："};
 constexpr std::array<QStringView, 6> editors{u"编者按", u"【编者按】", u"编者的话", u"开栏的话", u"编前语", u"[编者按]"};
+constexpr std::array<QStringView, 8> openings{u"编者按", u"【编者按】", u"编者的话", u"开栏的话",
+                                              u"编前语", u"[编者按]",   u"编辑同志", u"编辑部："};
 constexpr std::array<QStringView, 30> backs{u"他", u"她", u"它", u"这", u"那", u"此", u"该", u"其", u"同时", u"此外",
                                             u"为此", u"另外", u"于是", u"随后", u"后来", u"如今", u"去年", u"镇里",
                                             u"镇上", u"乡里", u"乡上", u"村里", u"村上", u"县里", u"接着", u"然而",
@@ -111,6 +113,7 @@ const WordList &noteWords() { return inList<notes>; }
 const WordList &columnWords() { return inList<columns>; }
 const WordList &speakerWords() { return inList<speakers>; }
 const WordList &editorWords() { return inList<editors>; }
+const WordList &openingWords() { return inList<openings>; }
 const WordList &backWords() { return inList<backs>; }
 
 } // namespace jianbao::page::signs
