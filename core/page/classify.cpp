@@ -73,7 +73,7 @@ constexpr Weight weights[] = {
     {PieceKind::Note, Feature::NoteWord, 8},
     {PieceKind::Note, Feature::Long, -3},
 
-    {PieceKind::Furniture, Feature::FurnitureWord, 6},
+    {PieceKind::Furniture, Feature::FurnitureWord, 7},
     {PieceKind::Furniture, Feature::FurnitureAlone, 9},
     {PieceKind::Furniture, Feature::NoticeWord, 7},
     {PieceKind::Furniture, Feature::TurnWord, 7},

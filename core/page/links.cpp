@@ -40,14 +40,14 @@ std::span<const Unit> unitsIn(const QList<Unit> &units, qsizetype firstGap, qsiz
     return {from, to};
 }
 
-// Whether 下转 or 上接 stands between a piece and the text before it.
-bool belowTurn(const QList<Piece> &pieces, qsizetype piece)
+// What stands of 下转 or 上接 between a piece and the text before it; empty: neither.
+QStringView turnAbove(const QList<Piece> &pieces, qsizetype piece)
 {
     for (qsizetype i = piece - 1; i >= 0 && pieces[i].kind != PieceKind::Text; --i) {
         if (pieces[i].kind == PieceKind::Furniture && signs::startsWithAny(pieces[i].text, signs::turnWords()))
-            return true;
+            return pieces[i].text;
     }
-    return false;
+    return {};
 }
 
 // 编者按 before the article that it is about.
@@ -67,14 +67,19 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, Link &
                              [&](const TitleUnit &unit) { return pieces[unit.pieces.first()].apart; });
     link.namesBehind |= paragraph.closing;
     link.credited |= paragraph.closing || paragraph.dateline;
-    link.forced = link.before < 0 || (paragraph.dateline && !isEditorsNote(stream, pieces, link.before));
+    const QStringView turn = turnAbove(pieces, paragraph.pieces.first());
+    link.forced = link.before < 0 || turn.contains(u'接') || (paragraph.dateline && !isEditorsNote(stream, pieces, link.before));
     if (link.forced)
         return;
     const Paragraph &previous = stream.paragraphs[link.before];
     link.closing = previous.closing;
-    link.turned = belowTurn(pieces, paragraph.pieces.first());
+    link.turned = !turn.isEmpty();
     link.opening = signs::startsWithAny(pieces[paragraph.pieces.first()].text, signs::openingWords());
     link.otherColumn = previous.column > 0 && paragraph.column > 0 && std::abs(previous.column - paragraph.column) > 1.6;
+    if (isEditorsNote(stream, pieces, link.before)) { // whatever stands behind it
+        link.breakCost = price::breakUntitled;
+        return;
+    }
     link.continueCost = (link.apart ? price::continueApart : 0) + (link.turned || link.opening ? price::continueTurned : 0) + (link.byline ? price::continueByline : 0) + (link.closing ? price::continueClosing : 0) +
                         (link.otherColumn ? price::continueColumn : 0);
     link.breakCost = link.byline || link.turned || link.opening ? 0

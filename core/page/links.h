@@ -19,7 +19,7 @@ struct Link {
     qsizetype start = 0;    // the first gap between the two
     qsizetype headNode = 0; // of this paragraph
     qsizetype lastNode = 0;
-    bool forced = false;    // an article begins here in any case: 本报…讯, or the page's first
+    bool forced = false;    // an article begins here in any case: 本报…讯, below 上接, or the page's first
     bool credited = false;    // names stand at the paragraph's head or at its end
     bool namesBehind = false; // … at its end
     // What is between the two.
