@@ -118,7 +118,7 @@ private:
         if (side.note)
             return above;
         const qsizetype head = m_solver.links()[size_t(below)].headNode;
-        const bool begins = m_stream.nodes[head].head && m_choice.breaks[size_t(below)] && head >= side.gap;
+        const bool begins = m_stream.nodes[head].head && m_choice.turns[size_t(below)] != Course::GoesOn && head >= side.gap;
         const bool bracketed = signs::isOpenBracket(m_pieces[side.piece].text.front());
         return !begins || bracketed || m_stream.paragraphs[below].dateline ? above : below;
     }

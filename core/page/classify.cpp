@@ -32,15 +32,18 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::OneComma, 2.2},
     {PieceKind::Text, Feature::Commas, 4},
     {PieceKind::Text, Feature::BreaksOff, 3},
+    {PieceKind::Text, Feature::LeadsOn, 1},
     {PieceKind::Text, Feature::GoesOn, 5},
     {PieceKind::Text, Feature::OpenQuotes, 1},
     {PieceKind::Text, Feature::Dateline, 9},
+    {PieceKind::Text, Feature::Speaker, 5},
     {PieceKind::Text, Feature::AfterUnfinished, 0.8},
     {PieceKind::Text, Feature::EndsUnfinished, 3},
     {PieceKind::Text, Feature::FillsColumn, 2.3},
     {PieceKind::Text, Feature::FillsAlone, 1},
     {PieceKind::Text, Feature::GoesOnBelow, 3},
-    {PieceKind::Text, Feature::FirstAlone, 3.5},
+    {PieceKind::Text, Feature::FirstAlone, 2.5},
+    {PieceKind::Text, Feature::Indented, 3},
 
     {PieceKind::Title, Feature::Short, 2.5},
     {PieceKind::Title, Feature::Long, -3},
@@ -51,6 +54,7 @@ constexpr Weight weights[] = {
     {PieceKind::Title, Feature::Couplet, 2.0},
     {PieceKind::Title, Feature::BeforeHead, 1.2},
     {PieceKind::Title, Feature::Dash, 3},
+    {PieceKind::Title, Feature::Unindented, 2},
 
     {PieceKind::Byline, Feature::Names, 9},
     {PieceKind::Byline, Feature::BareNames, 4},
@@ -69,7 +73,7 @@ constexpr Weight weights[] = {
     {PieceKind::Note, Feature::NoteWord, 8},
     {PieceKind::Note, Feature::Long, -3},
 
-    {PieceKind::Furniture, Feature::FurnitureWord, 6},
+    {PieceKind::Furniture, Feature::FurnitureWord, 7},
     {PieceKind::Furniture, Feature::FurnitureAlone, 9},
     {PieceKind::Furniture, Feature::NoticeWord, 7},
     {PieceKind::Furniture, Feature::TurnWord, 7},
@@ -80,6 +84,7 @@ constexpr Weight weights[] = {
 constexpr double titleWidth = 34;   // three lines of a headline
 constexpr double captionWidth = 260; // longer ones are articles
 constexpr double noteWidth = 60;
+constexpr double leastIndent = 1.5; // of a paragraph's first line
 
 qsizetype countOf(QStringView text, bool (*is)(QChar))
 {
@@ -108,12 +113,13 @@ bool unbalanced(QStringView text)
     return depth != 0;
 }
 
-// Han characters on both sides of a space, as between the parts of a title.
+// Words on both sides of a space, as between the parts of a title; text layers set figures apart, too.
 bool spaced(QStringView text)
 {
     for (qsizetype i = 1; i + 1 < text.size(); ++i) {
         const bool gap = isBlank(text[i]) && text[i] != u'\n';
-        if (gap && !isBlank(text[i - 1]) && !isBlank(text[i + 1]))
+        const auto figure = [](QChar c) { return isBlank(c) || c.isDigit(); };
+        if (gap && !figure(text[i - 1]) && !figure(text[i + 1]))
             return true;
     }
     return false;
@@ -144,6 +150,7 @@ void measureMarks(QStringView text, double width, Features &f)
     set(Feature::Commas, commas >= 2);
     set(Feature::OneComma, commas == 1);
     set(Feature::BreaksOff, signs::breaksOff(text));
+    set(Feature::LeadsOn, signs::leadsOn(text.back()));
     const QChar c = text.front();
     set(Feature::GoesOn, signs::isStop(c) || signs::isComma(c) || c == u'、' || signs::isClosing(c));
     set(Feature::OpenQuotes, unbalanced(text));
@@ -156,6 +163,7 @@ void measureWords(QStringView text, double width, Features &f)
 {
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
     set(Feature::Dateline, beginsWithDateline(text));
+    set(Feature::Speaker, signs::startsWithAny(text, signs::speakerWords()));
     const Credits credits = width <= 60 ? readCredits(text) : Credits();
     const bool names = credits.whole && (!credits.people.isEmpty() || credits.photo);
     const bool photo = names && credits.photo;
@@ -175,12 +183,12 @@ void measureWords(QStringView text, double width, Features &f)
 }
 
 // One line alone, as wide as the text before or behind it, or as a first line of a paragraph in it.
-bool fillsAlone(const QList<Line> &lines, const Piece &piece, const Piece *beside)
+bool fillsAlone(const QList<Line> &lines, const Piece &piece, const Piece *beside, Indents indents)
 {
     if (beside == nullptr || !beside->wrapped || beside->lines() < 3 || piece.lines() > 1)
         return false;
     const double gap = beside->column - lines[piece.first].width;
-    return std::abs(gap) <= 0.8 || std::abs(gap - 2) <= 0.8;
+    return std::abs(gap) <= 0.8 || (indents == Indents::Lost && std::abs(gap - 2) <= 0.8);
 }
 
 bool isFirstLine(const Line &line, double column)
@@ -199,13 +207,23 @@ bool firstAlone(const QList<Line> &lines, const Piece &piece, const Piece &after
            lines[after.first].width >= after.column - 0.6 && !beginsWithDateline(after.text);
 }
 
+constexpr double surelyOn = 3.0; // the gain of two characters that nearly always stand together
+
 // A line alone before a column's break: how well it reads on in the text below, from 0 to 1.
 double goesOnBelow(const Piece &piece, const Piece &after)
 {
-    constexpr double surely = 3.0;
     const bool may = piece.lines() == 1 && bigramAcross(piece.text, after.text) != 0 && after.text.contains(u'。') &&
                      !beginsWithDateline(after.text);
-    return may ? std::clamp(PairTable::builtIn().gain(piece.text.back(), after.text.front(), false) / surely, 0.0, 1.0) : 0;
+    return may ? std::clamp(PairTable::builtIn().gain(piece.text.back(), after.text.front(), false) / surelyOn, 0.0, 1.0) : 0;
+}
+
+// … how far its last character and the first below may stand together at all.
+double mayGoOn(const Piece &piece, const Piece &after)
+{
+    if (bigramAcross(piece.text, after.text) == 0)
+        return 1;
+    const double gain = PairTable::builtIn().gain(piece.text.back(), after.text.front(), false);
+    return std::clamp(1 + gain / surelyOn, 0.0, 1.0);
 }
 
 // All lines reach the width of the running text before or behind them, as no title's lines do.
@@ -220,21 +238,29 @@ bool fillsColumn(const QList<Line> &lines, const Piece &piece, const Piece *besi
 
 } // namespace
 
-bool losesIndent(const QList<Line> &lines, const QList<Piece> &pieces)
+Indents indentsOf(const QList<Line> &lines, const QList<Piece> &pieces)
 {
-    qsizetype texts = 0;
+    qsizetype indented = 0;
+    qsizetype others = 0;
     qsizetype shorter = 0;
     for (const Piece &piece : pieces) {
-        if (!piece.wrapped || piece.lines() < 3 || lines[piece.first].indent >= 1.5)
+        const bool whole = piece.lines() == 1 && lines[piece.first].width > 2 * titleWidth;
+        if (!whole && (!piece.wrapped || piece.lines() < 3))
             continue;
-        ++texts;
-        shorter += isFirstLine(lines[piece.first], piece.column);
+        if (lines[piece.first].indent >= leastIndent) {
+            ++indented;
+        } else if (!whole) {
+            ++others;
+            shorter += isFirstLine(lines[piece.first], piece.column);
+        }
     }
-    return texts >= 4 && shorter * 10 >= texts * 6;
+    if (indented >= 4 && indented > others)
+        return Indents::Kept;
+    return others >= 4 && shorter * 10 >= others * 6 ? Indents::Lost : Indents::None;
 }
 
 Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before, const Piece *after,
-                 bool losesIndent)
+                 Indents indents)
 {
     Features f{};
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
@@ -257,10 +283,15 @@ Features measure(const QList<Line> &lines, const Piece &piece, const Piece *befo
                             (credits.titled || credits.marked);
         set(Feature::BeforeHead, byline || beginsWithDateline(after->text));
     }
-    set(Feature::FirstAlone, losesIndent && after != nullptr && firstAlone(lines, piece, *after));
+    const double indent = lines[piece.first].indent;
+    const bool closed = before == nullptr || signs::endsSentence(before->text);
+    set(Feature::Indented, indents == Indents::Kept && indent >= leastIndent && indent < 4);
+    set(Feature::Unindented, indents == Indents::Kept && indent < leastIndent && closed);
+    if (indents == Indents::Lost && after != nullptr && firstAlone(lines, piece, *after))
+        f[size_t(Feature::FirstAlone)] = mayGoOn(piece, *after);
     if (after != nullptr)
         f[size_t(Feature::GoesOnBelow)] = goesOnBelow(piece, *after);
-    set(Feature::FillsAlone, fillsAlone(lines, piece, before) || fillsAlone(lines, piece, after));
+    set(Feature::FillsAlone, fillsAlone(lines, piece, before, indents) || fillsAlone(lines, piece, after, indents));
     set(Feature::FillsColumn, fillsColumn(lines, piece, before) || fillsColumn(lines, piece, after));
     if (before != nullptr && before->wrapped && piece.wrapped)
         set(Feature::NarrowBlock, piece.column <= before->column - 3 && signs::endsSentence(text));
@@ -309,6 +340,23 @@ void correctFurniture(const QList<Line> &lines, QList<Piece> &pieces)
     }
 }
 
+// An author's name alone between the title and the text.
+void correctAuthors(QList<Piece> &pieces)
+{
+    constexpr qsizetype leastTitle = 5;
+    for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
+        QString name = pieces[i].text;
+        const bool spaced = name.size() == 3 && isBlank(name[1]);
+        const bool between = pieces[i].kind == PieceKind::Title && pieces[i - 1].kind == PieceKind::Title &&
+                             pieces[i - 1].text.size() >= leastTitle && pieces[i + 1].kind == PieceKind::Text;
+        if (!between || name.size() != 3 || beginsWithDateline(pieces[i + 1].text))
+            continue;
+        name.remove(spaced ? 1 : 3, 1);
+        if (looksLikeName(name))
+            pieces[i].kind = PieceKind::Byline;
+    }
+}
+
 } // namespace
 
 void classify(const QList<Line> &lines, QList<Piece> &pieces)
@@ -316,11 +364,11 @@ void classify(const QList<Line> &lines, QList<Piece> &pieces)
     constexpr PieceKind kinds[] = {PieceKind::Text,    PieceKind::Title, PieceKind::Byline,   PieceKind::Credit,
                                    PieceKind::Caption, PieceKind::Note,  PieceKind::Furniture};
     const Piece *before = nullptr;
-    const bool indentLost = losesIndent(lines, pieces);
+    const Indents indents = indentsOf(lines, pieces);
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         Piece &piece = pieces[i];
         const Piece *after = i + 1 < pieces.size() ? &pieces[i + 1] : nullptr;
-        const Features features = measure(lines, piece, before, after, indentLost);
+        const Features features = measure(lines, piece, before, after, indents);
         double best = -1e9;
         for (PieceKind kind : kinds) {
             const double sum = score(features, kind);
@@ -333,6 +381,7 @@ void classify(const QList<Line> &lines, QList<Piece> &pieces)
             before = &piece;
     }
     correctFurniture(lines, pieces);
+    correctAuthors(pieces);
 }
 
 } // namespace jianbao::page

@@ -20,6 +20,7 @@ enum class Feature {
     Commas,           // two or more ，；
     OneComma,
     BreaksOff,        // ends with ，、；：
+    LeadsOn,          // ends with a character behind which something must follow: 的, 在 …
     GoesOn,           // begins with a mark that cannot begin anything
     OpenQuotes,       // closing marks without their opening ones, or the reverse
     SpacedTitle,      // words set apart by spaces, as in titles
@@ -27,11 +28,14 @@ enum class Feature {
     BeforeHead,       // a byline or 本报…讯 follows
     Dash,             // begins with ——
     Dateline,         // begins with 本报…讯
+    Speaker,          // begins with 问：, 答：
     AfterUnfinished,  // the text before it stops in mid-sentence, in a column of this width
     EndsUnfinished,   // and it ends that sentence
     FillsColumn,      // several lines, all as wide as the text beside it
     FillsAlone,       // one line as wide as the text beside it
     GoesOnBelow,      // one line whose last character and the first of the text below like to stand together
+    Indented,         // begins with two spaces, on a page whose paragraphs do
+    Unindented,       // does not on such a page, though the text before it is at an end
     FirstAlone,       // one line as wide as a paragraph's first, above text that begins in the middle of one
     Names,            // nothing but names with a title or a mark
     BareNames,        // nothing but two names or more
@@ -49,15 +53,21 @@ enum class Feature {
 
 using Features = std::array<double, size_t(Feature::Count)>;
 
+// How the page's paragraphs begin.
+enum class Indents {
+    None,
+    Kept, // with two spaces
+    Lost, // with lines that are two characters shorter: the spaces were dropped
+};
+
 // Sets the kind of every piece.
 void classify(const QList<Line> &lines, QList<Piece> &pieces);
 
 // The measuring alone, for the trace and for tests. `before` is the last text piece before this one, or null.
 // `after` is the piece behind it, or null.
 [[nodiscard]] Features measure(const QList<Line> &lines, const Piece &piece, const Piece *before, const Piece *after,
-                               bool losesIndent);
-// Whether the page's paragraphs begin with lines that are two characters shorter: an indent was dropped.
-[[nodiscard]] bool losesIndent(const QList<Line> &lines, const QList<Piece> &pieces);
+                               Indents indents);
+[[nodiscard]] Indents indentsOf(const QList<Line> &lines, const QList<Piece> &pieces);
 [[nodiscard]] double score(const Features &features, PieceKind kind);
 
 } // namespace jianbao::page

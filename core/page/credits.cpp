@@ -20,6 +20,9 @@ constexpr std::array<QStringView, 12> fillerWords{u"摄影报道", u"摄影报�
 constexpr std::array<QStringView, 8> bothWords{u"文/图", u"图/文", u"文／图", u"图／文",
                                                       u"文图",  u"图文",  u"文、图", u"文 图"};
 constexpr std::array<QStringView, 6> pictures{u"供图", u"摄影", u"摄", u"图片", u"图", u"影"};
+// What stands behind 记者 and is no name: 记者手记, 记者观察.
+constexpr std::array<QStringView, 10> noNames{u"手记", u"观察", u"调查", u"述评", u"见闻",
+                                              u"札记", u"日记", u"走笔", u"来信", u"点评"};
 constexpr QStringView separators = u" 　\u00A0、，,/／：:·|｜&＆-—\t";
 
 constexpr signs::WordList fillers(fillerWords);
@@ -119,6 +122,7 @@ private:
         if (!before && !m_slash && rest.size() > 1 && !separators.contains(rest[1]))
             return false;
         ++m_at;
+        m_credits.words = true;
         if (before && !m_slash) {
             closeGroup();
             m_role = {};
@@ -154,8 +158,10 @@ private:
         if (m_role.isEmpty() && breaks == 0 && token.size() > 3 && !token.contains(u'·') && !looksLikeName(token))
             m_credits.whole = false;
         m_photographer = false;
-        for (const QString &name : splitNames(token)) {
-            const bool fits = name.size() >= 2 && name.size() <= 4 && (!m_role.isEmpty() || looksLikeName(name));
+        const QStringList names = token.contains(u'·') ? QStringList{token.toString().remove(u'\n')} : splitNames(token);
+        for (const QString &name : names) {
+            const bool fits = name.size() >= 2 && name.size() <= 4 && (!m_role.isEmpty() || looksLikeName(name)) &&
+                              std::find(noNames.begin(), noNames.end(), name) == noNames.end();
             const bool foreign = name.contains(u'·') && name.size() <= 15;
             m_credits.whole = m_credits.whole && (fits || foreign || single);
             m_group.append(name);

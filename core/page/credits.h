@@ -16,6 +16,7 @@ struct Credits {
     bool marked = false;  // it begins with ■, □ …
     bool photo = false;   // it credits a photo: 摄, 供图
     bool both = false;    // 文/图: words and pictures by the same
+    bool words = false;   // 甲某/文: the words are credited, too
     bool bracketed = false;
 
     bool operator==(const Credits &) const = default;

@@ -37,10 +37,11 @@ qsizetype headEnd(QStringView text)
         const bool wire = c == u'讯' || c == u'电';
         if (wire && i > start && text[i - 1] != u'通') {
             const QStringView after = text.sliced(i + 1);
+            const bool whole = text.front() == u'【' && after.startsWith(u'】'); // 【某地讯】
             const bool bracket = !after.isEmpty() && (signs::isOpenBracket(after.front()) || after.front() == u'】');
             const bool gap = after.isEmpty() || isBlank(after.front()) || after.startsWith(u"记者") ||
                              after.startsWith(u"通讯员") || after.front() == u'：' || after.front() == u':';
-            if (known && (bracket || gap || c == u'讯'))
+            if (whole || (known && (bracket || gap || c == u'讯')))
                 return i + 1;
             // A day says as much as a known source: 某某日报某县3月20日电, where a misread 日 (曰) counts too.
             if (endsWithDay(text.sliced(start, i - start)) && (bracket || gap))
@@ -120,11 +121,12 @@ void takeBareCredits(QStringView text, Dateline &dateline)
     qsizetype at = dateline.length;
     while (at < text.size() && (isBlank(text[at]) || text[at] == u'：' || text[at] == u':'))
         ++at;
-    if (!text.sliced(at).startsWith(u"记者") && !text.sliced(at).startsWith(u"通讯员"))
+    if (signs::roleAt(text.sliced(at)) == nullptr)
         return;
     const qsizetype last = std::min(text.size(), at + longestCredits);
     for (qsizetype end = at; end <= last; ++end) {
-        const bool edge = end == last || (isBlank(text[end]) && text[end] != u'\n');
+        const bool colon = end < last && (text[end] == u'：' || text[end] == u':');
+        const bool edge = end == last || colon || (isBlank(text[end]) && text[end] != u'\n');
         if (!edge)
             continue;
         Credits credits = readCredits(text.sliced(at, end - at));
@@ -132,9 +134,9 @@ void takeBareCredits(QStringView text, Dateline &dateline)
             return;
         if (!credits.people.isEmpty()) {
             dateline.credits = std::move(credits);
-            dateline.length = end;
+            dateline.length = colon ? end + 1 : end;
         }
-        if (text.first(end).endsWith(u"报道") || text.first(end).endsWith(u"报导"))
+        if (colon || text.first(end).endsWith(u"报道") || text.first(end).endsWith(u"报导"))
             return;
     }
 }

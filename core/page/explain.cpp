@@ -46,7 +46,7 @@ class Explainer
 {
 public:
     explicit Explainer(const PageStages &stages)
-        : m_stages(stages), m_links(linksOf(stages.stream)), m_costs(stages.lines, stages.pieces)
+        : m_stages(stages), m_links(linksOf(stages.stream, stages.pieces)), m_costs(stages.lines, stages.pieces)
     {
     }
 

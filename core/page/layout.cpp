@@ -4,14 +4,15 @@
 
 namespace jianbao::page {
 
-Layout::Layout(const std::vector<Link> &links, const std::vector<char> &breaks)
+Layout::Layout(const std::vector<Link> &links, const std::vector<Course> &turns)
 {
     m_strandOfParagraph.reserve(links.size());
     for (size_t p = 0; p < links.size(); ++p) {
         const Link &link = links[p];
-        const int strand = breaks[p] ? textStrands() : m_strandOfParagraph[size_t(link.before)];
+        const bool begins = turns[p] == Course::Begins;
+        const int strand = begins ? textStrands() : m_strandOfParagraph[size_t(link.from(turns[p]))];
         m_strandOfParagraph.push_back(strand);
-        if (breaks[p])
+        if (begins)
             m_extents.push_back({link.headNode, link.lastNode});
         Extent &extent = m_extents[size_t(strand)];
         extent.first = std::min(extent.first, link.headNode);

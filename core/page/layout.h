@@ -11,7 +11,7 @@ namespace jianbao::page {
 class Layout
 {
 public:
-    Layout(const std::vector<Link> &links, const std::vector<char> &breaks);
+    Layout(const std::vector<Link> &links, const std::vector<Course> &turns);
 
     [[nodiscard]] int textStrands() const { return int(m_extents.size()); }
     [[nodiscard]] const std::vector<int> &strandOfParagraph() const { return m_strandOfParagraph; }

@@ -1,9 +1,12 @@
 #include "core/page/links.h"
 
+#include "core/page/linkwords.h"
 #include "core/page/prices.h"
+#include "core/page/signs.h"
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace jianbao::page {
 
@@ -27,43 +30,102 @@ void place(const Stream &stream, std::vector<Link> &links)
     }
 }
 
+// The units that stand in some gaps.
 template<typename Unit>
-bool hasUnit(const QList<Unit> &units, qsizetype firstGap, qsizetype lastGap)
+std::span<const Unit> unitsIn(const QList<Unit> &units, qsizetype firstGap, qsizetype lastGap)
 {
-    const auto unit = std::partition_point(units.begin(), units.end(),
-                                           [&](const Unit &candidate) { return candidate.gap < firstGap; });
-    return unit != units.end() && unit->gap <= lastGap;
+    const auto from = std::partition_point(units.begin(), units.end(),
+                                           [&](const Unit &unit) { return unit.gap < firstGap; });
+    const auto to = std::partition_point(from, units.end(), [&](const Unit &unit) { return unit.gap <= lastGap; });
+    return {from, to};
 }
 
-void weigh(const Stream &stream, qsizetype p, Link &link)
+// What stands of 下转 or 上接 between a piece and the text before it; empty: neither.
+QStringView turnAbove(const QList<Piece> &pieces, qsizetype piece)
 {
+    for (qsizetype i = piece - 1; i >= 0 && pieces[i].kind != PieceKind::Text; --i) {
+        if (pieces[i].kind == PieceKind::Furniture && signs::startsWithAny(pieces[i].text, signs::turnWords()))
+            return pieces[i].text;
+    }
+    return {};
+}
+
+// 编者按 before the article that it is about.
+bool isEditorsNote(const Stream &stream, const QList<Piece> &pieces, qsizetype p)
+{
+    return signs::startsWithAny(pieces[stream.paragraphs[p].pieces.first()].text, signs::editorWords());
+}
+
+void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, Link &link)
+{
+    const std::span<const TitleUnit> titles = unitsIn(stream.units, link.start, link.headNode);
     const Paragraph &paragraph = stream.paragraphs[p];
-    link.byline = hasUnit(stream.sides, link.start, link.headNode);
-    link.titles = hasUnit(stream.units, link.start, link.headNode);
+    link.byline = !unitsIn(stream.sides, link.start, link.headNode).empty();
+    link.titles = !titles.empty();
+    link.apart = pieces[paragraph.pieces.first()].apart ||
+                 std::any_of(titles.begin(), titles.end(),
+                             [&](const TitleUnit &unit) { return pieces[unit.pieces.first()].apart; });
+    link.namesBehind |= paragraph.closing;
     link.turned = paragraph.turned;
-    link.credited = paragraph.dateline || paragraph.closing || paragraph.turned || link.byline;
-    link.forced = link.before < 0 || paragraph.dateline || paragraph.turned || paragraph.behindTurn;
+    link.credited |= paragraph.closing || paragraph.dateline || paragraph.turned;
+    const QStringView turn = turnAbove(pieces, paragraph.pieces.first());
+    const bool dateline = paragraph.dateline && (link.before < 0 || !isEditorsNote(stream, pieces, link.before));
+    link.forced = link.before < 0 || dateline || paragraph.turned || paragraph.behindTurn || turn.contains(u'接');
     if (link.forced)
         return;
     const Paragraph &previous = stream.paragraphs[link.before];
     link.closing = previous.closing;
+    link.turnBetween = !turn.isEmpty();
+    link.opening = signs::startsWithAny(pieces[paragraph.pieces.first()].text, signs::openingWords());
     link.otherColumn = previous.column > 0 && paragraph.column > 0 && std::abs(previous.column - paragraph.column) > 1.6;
-    link.continueCost = (link.byline ? price::continueByline : 0) + (link.closing ? price::continueClosing : 0) +
+    if (isEditorsNote(stream, pieces, link.before)) { // whatever stands behind it
+        link.breakCost = price::breakUntitled;
+        return;
+    }
+    const bool begins = link.turnBetween || link.opening;
+    link.continueCost = (link.apart ? price::continueApart : 0) + (begins ? price::continueTurned : 0) +
+                        (link.byline ? price::continueByline : 0) + (link.closing ? price::continueClosing : 0) +
                         (link.otherColumn ? price::continueColumn : 0);
-    link.breakCost = link.byline    ? 0
+    link.breakCost = link.byline || begins ? 0
                      : link.closing ? price::breakAfterClosing
                      : link.titles  ? price::breakUnmarked
                                     : price::breakUntitled;
 }
 
+// Bylines on lines of their own: those in brackets close the article above, the others open the one below.
+void placeBylines(const Stream &stream, const QList<Piece> &pieces, std::vector<Link> &links)
+{
+    qsizetype above = -1;
+    bool opens = false;
+    auto side = stream.sides.begin();
+    for (qsizetype node = 0; node <= stream.nodes.size(); ++node) {
+        for (; side != stream.sides.end() && side->gap <= node; ++side) {
+            const bool closes = signs::isOpenBracket(pieces[side->piece].text.front());
+            if (closes && !side->note && above >= 0)
+                links[size_t(above)].credited = links[size_t(above)].namesBehind = true;
+            opens = opens || (!closes && !side->note);
+        }
+        const qsizetype paragraph = node < stream.nodes.size() ? stream.nodes[node].paragraph : -1;
+        if (paragraph < 0)
+            continue;
+        links[size_t(paragraph)].credited |= opens;
+        opens = false;
+        above = paragraph;
+    }
+    if (opens && above >= 0)
+        links[size_t(above)].credited = links[size_t(above)].namesBehind = true;
+}
+
 } // namespace
 
-std::vector<Link> linksOf(const Stream &stream)
+std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces)
 {
     std::vector<Link> links(size_t(stream.paragraphs.size()));
     place(stream, links);
+    placeBylines(stream, pieces, links);
     for (qsizetype p = 0; p < stream.paragraphs.size(); ++p)
-        weigh(stream, p, links[size_t(p)]);
+        weigh(stream, pieces, p, links[size_t(p)]);
+    weighWords(stream, pieces, links);
     return links;
 }
 

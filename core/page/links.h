@@ -7,6 +7,13 @@
 
 namespace jianbao::page {
 
+// How a paragraph stands to those before it.
+enum class Course : char {
+    GoesOn,  // with the article of the paragraph physically before it
+    Begins,  // an article
+    Resumes, // an article that another one interrupted
+};
+
 struct Link {
     qsizetype before = -1;  // the paragraph whose piece stands physically before this one's head; -1: none
     qsizetype start = 0;    // the first gap between the two
@@ -14,17 +21,30 @@ struct Link {
     qsizetype lastNode = 0;
     bool forced = false;    // an article begins here in any case: 本报…讯, 上接, 下转 before it, or the page's first
     bool turned = false;    // it comes from another page
-    bool credited = false;  // names stand at the paragraph's head or at its end
+    bool credited = false;    // names stand at the paragraph's head or at its end
+    bool namesBehind = false; // … at its end
     // What is between the two.
     bool byline = false;
     bool closing = false;     // the one before ends with names
     bool titles = false;
+    bool apart = false;       // more blank lines than usual
+    bool turnBetween = false; // 下转 or 上接
+    bool opening = false;     // the paragraph begins as only an article's first one does: 编辑同志, 编者按
     bool otherColumn = false; // set in another width
     double breakCost = 0;
     double continueCost = 0;
+    qsizetype resumed = -1;   // the last paragraph of an interrupted article that may go on here; -1: none
+    double resumeCost = 0;
+
+    [[nodiscard]] double cost(Course turn) const
+    {
+        return turn == Course::Begins ? breakCost : turn == Course::GoesOn ? continueCost : resumeCost;
+    }
+    // The paragraph whose article goes on; not for one that begins.
+    [[nodiscard]] qsizetype from(Course turn) const { return turn == Course::Resumes ? resumed : before; }
 };
 
 // One for each paragraph of the stream.
-[[nodiscard]] std::vector<Link> linksOf(const Stream &stream);
+[[nodiscard]] std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces);
 
 } // namespace jianbao::page

@@ -82,6 +82,13 @@ bool looksLikeOrganisation(QStringView text)
     return text.size() >= 3 && signs::endsWithAny(text, organisationEnds);
 }
 
+bool isOrganisationAlone(QStringView text)
+{
+    constexpr QStringView verbs = u"进到在让把给走送来入"; // 消防演练进社区
+    return looksLikeOrganisation(text) &&
+           std::none_of(text.begin(), text.end(), [&](QChar c) { return verbs.contains(c); });
+}
+
 bool looksLikeName(QStringView text)
 {
     const bool han = std::all_of(text.begin(), text.end(), signs::isHan);

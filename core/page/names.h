@@ -15,6 +15,8 @@ namespace jianbao::page {
 
 // Whether a text is rather a place or an organisation: it ends in 镇, 局, 公司 … A name behind a title may end so too.
 [[nodiscard]] bool looksLikeOrganisation(QStringView text);
+// … and is nothing but its name: no verb stands in it, as in 消防演练进社区.
+[[nodiscard]] bool isOrganisationAlone(QStringView text);
 
 // Cuts 甲某某乙某某 into names, by surnames and usual lengths; what is no longer than a name stays whole. A line feed
 // stands where a line of the page ended: a name may go on behind it, or another begin.

@@ -74,7 +74,7 @@ PageParse parsePage(const QString &text, const PageFacts &hints, const place::Ga
     stages.stream = buildStream(stages.lines, stages.pieces);
     const QSet<QString> places = datelinePlaces(stages.pieces);
     const PlaceTest isPlace = [&](const QString &line) {
-        return places.contains(line) || looksLikeOrganisation(line) || isPlaceName(gazetteer, line);
+        return places.contains(line) || isOrganisationAlone(line) || isPlaceName(gazetteer, line);
     };
     for (const TitleUnit &unit : std::as_const(stages.stream.units)) {
         const bool place = unit.pieces.size() == 1 && isPlaceTitle(stages.pieces[unit.pieces.first()].text, isPlace);

@@ -1,6 +1,9 @@
 #include "core/page/pieces.h"
 
+#include "core/page/credits.h"
 #include "core/page/dateline.h"
+#include "core/page/masthead.h"
+#include "core/page/names.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -44,11 +47,27 @@ public:
         learnColumns();
         for (const Run &run : m_runs)
             cutRun(run);
+        markApart();
         return std::move(m_pieces);
     }
 
 private:
     QStringView of(qsizetype line) const { return withoutBullet(m_text, m_lines[line].range).of(m_text); }
+
+    // Pages that set items apart by more blank lines than paragraphs do it seldom; where it is often so it says nothing.
+    void markApart()
+    {
+        qsizetype least = 0;
+        for (const Piece &piece : m_pieces) {
+            const qsizetype blank = m_lines[piece.first].blankBefore;
+            least = blank > 0 && (least == 0 || blank < least) ? blank : least;
+        }
+        const auto isApart = [&](const Piece &piece) { return least > 0 && m_lines[piece.first].blankBefore > least; };
+        if (2 * std::count_if(m_pieces.begin(), m_pieces.end(), isApart) > m_pieces.size())
+            return;
+        for (Piece &piece : m_pieces)
+            piece.apart = isApart(piece);
+    }
 
     // Short runs say nothing of their own column; they are set like the long ones next to them.
     void learnColumns()
@@ -100,7 +119,11 @@ private:
             return true;
         if (signs::startsWithAny(next, signs::turnWords()) && next.size() < 24)
             return true;
-        if (opensByIndent(run, i + 1))
+        if (signs::startsWithAny(line, signs::turnWords()) && line.size() < 24)
+            return true;
+        if (isMasthead(i) != isMasthead(i + 1))
+            return true;
+        if (opensByIndent(run, i + 1) || opensByNames(run, i, opens))
             return true;
         const bool ends = signs::endsSentence(line);
         const double width = run.column.width;
@@ -130,6 +153,35 @@ private:
         if (indent >= 4)
             return false;
         return indent >= m_lines[line - 1].indent + 0.5 || (indent >= 1.5 && run.leastIndent < 1);
+    }
+
+    // Names on a line of their own, below a title or behind a text whose last line is not full.
+    bool opensByNames(const Run &run, qsizetype i, bool opens) const
+    {
+        constexpr qsizetype longest = 30;
+        constexpr qsizetype leastTitle = 5;
+        constexpr qsizetype titleLines = 3;
+        const QStringView next = of(i + 1);
+        if (next.size() > longest || signs::breaksOff(of(i)))
+            return false;
+        const Credits credits = readCredits(next);
+        if (!credits.whole || credits.people.isEmpty() || readCredits(of(i)).whole)
+            return false;
+        if (credits.bracketed) {
+            const bool column = run.column.wrapped && run.column.width <= usualColumn;
+            return signs::endsSentence(of(i)) && !(column && reach(i, opens) > run.column.width - clearlyShort);
+        }
+        const bool belowTitle = i - run.first < titleLines && of(i).size() >= leastTitle && !signs::endsSentence(of(i));
+        const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
+        const bool told = credits.titled || credits.photo || credits.both; // 记者 甲某, 文/甲某 图/乙某
+        return belowTitle && (author || (told && run.last - run.first <= titleLines));
+    }
+
+    // A line of the page's own: date, number, editors.
+    bool isMasthead(qsizetype line) const
+    {
+        constexpr double widest = 40;
+        return m_lines[line].width <= widest && isMastheadLine(of(line));
     }
 
     bool isNoticeHead(QStringView line) const
@@ -167,7 +219,9 @@ private:
     // A title on one line, whole paragraphs on the next.
     bool shortBesideLong(qsizetype i) const
     {
-        return m_lines[i].width <= 32 && m_lines[i + 1].width >= m_lines[i].width * 1.8 && m_lines[i + 1].width > 36;
+        const double next = m_lines[i + 1].width;
+        const bool whole = next > 36 || (next > 20 && signs::endsSentence(of(i + 1)));
+        return m_lines[i].width <= 32 && next >= m_lines[i].width * 1.8 && whole;
     }
 
     void addPiece(const Run &run, qsizetype first, qsizetype last)

@@ -16,6 +16,7 @@ struct Piece {
     qsizetype last = 0;  // and of its last
     double column = 0;   // width of the column its run of lines is set in; 0: cannot be told
     bool wrapped = false; // its lines end at the column, not at paragraphs
+    bool apart = false;   // more blank lines stand before it than between most pieces of the page
     QString text;        // its lines, a line feed between two
     PieceKind kind = PieceKind::Text;
 

@@ -102,19 +102,17 @@ private:
 
     void readBody(const QList<Block> &body)
     {
-        qsizetype first = 1; // blocks of the first paragraph
-        while (first < body.size() && body[first].continues)
-            ++first;
-        qsizetype last = body.size() - 1; // where the last one begins
-        while (last > 0 && body[last].continues)
-            --last;
-        if (const Dateline dateline = readDateline(linesOf(body.first(first)).left(headLength)); dateline.length > 0) {
+        const QList<QList<Block>> paragraphs = unitsOf(body);
+        Dateline dateline = readDateline(linesOf(paragraphs.first()).left(headLength));
+        if (dateline.length == 0 && paragraphs.size() > 1) // behind 编者按
+            dateline = readDateline(linesOf(paragraphs[1]).left(headLength));
+        if (dateline.length > 0) {
             m_article.dateline = dateline.place;
             m_article.date = dateline.dateFor(m_issue);
             add(dateline.credits);
             m_article.kind = ArticleKind::News;
         }
-        const QString end = linesOf(body.sliced(last)).right(headLength);
+        const QString end = linesOf(paragraphs.last()).right(headLength);
         add(closingCredits(end).credits);
         const QString note = end.right(noteLength);
         if (note.contains(QStringLiteral("作者系")) || note.contains(QStringLiteral("作者单位")))

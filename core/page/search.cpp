@@ -3,15 +3,18 @@
 #include "core/page/bounds.h"
 #include "core/page/prices.h"
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace jianbao::page {
 
 namespace {
 
 constexpr int mostPasses = 4;
+constexpr double unsignedBelow = 2; // a break that costs more than one without any sign by this is not tried
 constexpr double certain = 9; // the margin of a link that has no other reading
 
 class Search
@@ -22,14 +25,14 @@ public:
         Choice &choice = m_found.choice;
         choice.titlesBefore = titlesBefore;
         for (const Link &link : solver.links())
-            choice.breaks.push_back(link.forced || link.breakCost < link.continueCost);
+            choice.turns.push_back(link.forced || link.breakCost < link.continueCost ? Course::Begins : Course::GoesOn);
         for (const Gap &gap : solver.gaps())
             choice.groupCounts.push_back(gap.last - gap.first < 3 ? 1 : int(gap.readings.size() + 1) / 2);
         settle();
-        m_found.linkMargins.assign(choice.breaks.size(), certain);
-        m_linkTried.assign(choice.breaks.size(), -1);
+        m_found.linkMargins.assign(choice.turns.size(), certain);
+        m_linkTried.assign(choice.turns.size(), -1);
         m_gapTried.assign(choice.groupCounts.size(), -1);
-        m_marginKnown.assign(choice.breaks.size(), -1);
+        m_marginKnown.assign(choice.turns.size(), -1);
     }
 
     // Gives the cost of the cheapest reading.
@@ -56,13 +59,16 @@ public:
     {
         for (size_t p = 0; p < m_solver.links().size(); ++p) {
             const Link &link = m_solver.links()[p];
-            if (!mayToggle(link)) {
+            if (!mayTurn(link)) {
                 m_found.linkMargins[p] = link.forced ? certain : link.breakCost;
             } else if (!m_lastPass && m_marginKnown[p] != m_changes) {
-                toggle(p);
-                Layout layout = m_solver.layoutOf(m_found.choice);
-                m_found.linkMargins[p] = std::abs(cheapest(p, layout).cost - m_found.cost);
-                toggle(p);
+                m_found.linkMargins[p] = certain;
+                eachOther(p, [&](Course turn) {
+                    const Course now = std::exchange(m_found.choice.turns[p], turn);
+                    Layout layout = m_solver.layoutOf(m_found.choice);
+                    noteMargin(p, cheapest(stepFrom(now, turn), layout).cost);
+                    m_found.choice.turns[p] = now;
+                });
             }
         }
         return std::move(m_found);
@@ -86,60 +92,89 @@ private:
         ++m_changes;
     }
 
-    // Whether there is any sign at all that a link may be read in either way.
-    static bool mayToggle(const Link &link)
+    // Whether there is any sign at all that a link may be read in another way.
+    static bool mayTurn(const Link &link)
     {
-        return !link.forced && (link.continueCost != 0 || link.breakCost < price::breakUntitled);
+        return !link.forced &&
+               (link.continueCost != 0 || link.resumed >= 0 || link.breakCost < price::breakUntitled + unsignedBelow);
     }
 
-    void toggle(size_t p) { m_found.choice.breaks[p] = !m_found.choice.breaks[p]; }
-
-    // Takes the other reading of a link, alone or with one title group more or less in some gap, if that is cheaper.
-    void tryLink(size_t p)
+    // The other ways to read a link.
+    template<typename Use>
+    void eachOther(size_t p, Use use) const
     {
-        // In the last pass nobody comes back for the margins.
-        if (!mayToggle(m_solver.links()[p]) || (m_lastPass ? m_marginKnown[p] : m_linkTried[p]) == m_changes)
-            return;
-        m_linkTried[p] = m_changes;
-        toggle(p);
-        Layout layout = m_solver.layoutOf(m_found.choice);
-        if (!m_lastPass && !mayBeCheaper(p, layout)) {
-            toggle(p);
-            return;
+        const Course now = m_found.choice.turns[p];
+        for (Course turn : {Course::GoesOn, Course::Begins, Course::Resumes}) {
+            if (turn != now && (turn != Course::Resumes || m_solver.links()[p].resumed >= 0))
+                use(turn);
         }
-        const Option option = cheapest(p, layout);
-        m_found.linkMargins[p] = std::abs(option.cost - m_found.cost);
-        m_marginKnown[p] = m_changes;
-        if (option.cost >= m_found.cost - 1e-9) {
-            toggle(p);
-            return;
-        }
-        if (option.gap)
-            m_found.choice.groupCounts[*option.gap] += stepWith(p);
-        settle();
+    }
+
+    void noteMargin(size_t p, double cost)
+    {
+        m_found.linkMargins[p] = std::min(m_found.linkMargins[p], std::abs(cost - m_found.cost));
     }
 
     // A new article wants one title group more, one article less wants one less.
-    int stepWith(size_t p) const { return m_found.choice.breaks[p] ? 1 : -1; }
+    static int stepFrom(Course now, Course turn) { return int(turn == Course::Begins) - int(now == Course::Begins); }
 
-    // The gaps that may have one group more or less, as a toggled link wants it.
-    template<typename Use>
-    void eachGap(size_t p, Use use) const
+    // Takes another reading of a link, alone or with one title group more or less in some gap, if that is cheaper.
+    void tryLink(size_t p)
     {
-        for (size_t g = 0; g < m_solver.gaps().size(); ++g) {
+        // In the last pass nobody comes back for the margins.
+        if (!mayTurn(m_solver.links()[p]) || (m_lastPass ? m_marginKnown[p] : m_linkTried[p]) == m_changes)
+            return;
+        m_linkTried[p] = m_changes;
+        m_found.linkMargins[p] = certain;
+        bool known = true;
+        bool turned = false;
+        eachOther(p, [&](Course turn) {
+            if (!turned)
+                turned = tryTurn(p, turn, known);
+        });
+        if (known && !turned)
+            m_marginKnown[p] = m_changes;
+    }
+
+    // known: set to false where the turn was refused without its price.
+    bool tryTurn(size_t p, Course turn, bool &known)
+    {
+        const Course now = std::exchange(m_found.choice.turns[p], turn);
+        const int step = stepFrom(now, turn);
+        Layout layout = m_solver.layoutOf(m_found.choice);
+        const bool may = m_lastPass || mayBeCheaper(step, layout);
+        const Option option = may ? cheapest(step, layout) : Option{m_found.cost, {}};
+        known = known && may;
+        if (may)
+            noteMargin(p, option.cost);
+        if (option.cost >= m_found.cost - 1e-9) {
+            m_found.choice.turns[p] = now;
+            return false;
+        }
+        if (option.gap)
+            m_found.choice.groupCounts[*option.gap] += step;
+        settle();
+        return true;
+    }
+
+    // The gaps that may have one group more or less, as a turned link wants it.
+    template<typename Use>
+    void eachGap(int step, Use use) const
+    {
+        for (size_t g = 0; step != 0 && g < m_solver.gaps().size(); ++g) {
             const int most = int(m_solver.gaps()[g].readings.size());
-            const int count = m_found.choice.groupCounts[g] + stepWith(p);
+            const int count = m_found.choice.groupCounts[g] + step;
             if (most > 1 && count >= 1 && count <= most)
                 use(g, count);
         }
     }
 
-    // Whether the choice with a toggled link may be cheaper than what is found, by the prices of that.
-    bool mayBeCheaper(size_t p, Layout &layout) const
+    // Whether the choice with a turned link may be cheaper than what is found, by the prices of that.
+    bool mayBeCheaper(int step, Layout &layout) const
     {
         const Bounds bounds(m_solver, m_found.choice, layout, pricesIn(layout));
         bool may = bounds.cost() < m_found.cost;
-        eachGap(p, [&](size_t g, int count) { may = may || bounds.with(m_found.choice, g, count) < m_found.cost; });
+        eachGap(step, [&](size_t g, int count) { may = may || bounds.with(m_found.choice, g, count) < m_found.cost; });
         return may;
     }
 
@@ -157,15 +192,14 @@ private:
         return prices;
     }
 
-    // The cheapest way to have the choice with a toggled link.
-    Option cheapest(size_t p, Layout &layout)
+    // The cheapest way to have the choice with a turned link.
+    Option cheapest(int step, Layout &layout)
     {
         Choice &choice = m_found.choice;
         Solution solution = m_solver.solve(choice, layout);
         Option best{solution.cost, {}};
         const Bounds bounds(m_solver, choice, layout, std::move(solution.prices));
-        const int step = stepWith(p);
-        eachGap(p, [&](size_t g, int count) {
+        eachGap(step, [&](size_t g, int count) {
             if (bounds.with(choice, g, count) >= best.cost)
                 return;
             choice.groupCounts[g] = count;

@@ -12,10 +12,10 @@ constexpr std::array roles{
     RoleWord{u"特派记者", u"记者"},     RoleWord{u"驻站记者", u"记者"},     RoleWord{u"摄影记者", u"记者"},
     RoleWord{u"文字记者", u"记者"},     RoleWord{u"特约通讯员", u"通讯员"}, RoleWord{u"骨干通讯员", u"通讯员"},
     RoleWord{u"通讯员", u"通讯员"},     RoleWord{u"通迅员", u"通讯员"},     RoleWord{u"记者", u"记者"},
-    RoleWord{u"特约撰稿人", u"作者"},   RoleWord{u"特约撰稿", u"作者"},     RoleWord{u"特约评论员", u"评论员"},
-    RoleWord{u"评论员", u"评论员"},     RoleWord{u"实习生", u"实习生"},     RoleWord{u"作者", u"作者"},
+    RoleWord{u"特约撰稿人", u"作者"},   RoleWord{u"特约撰稿", u"作者"},     RoleWord{u"特约评论员", u"作者"},
+    RoleWord{u"评论员", u"作者"},     RoleWord{u"实习生", u"实习生"},     RoleWord{u"作者", u"作者"},
     RoleWord{u"供稿", u"作者"},         RoleWord{u"摄影", u"摄影"},         RoleWord{u"整理", u"作者"},
-    RoleWord{u"撰文", u"作者"},
+    RoleWord{u"撰文", u"作者"},         RoleWord{u"读者", u"作者"},
 };
 
 // Particles, prepositions, conjunctions, adverbs and pronouns behind which something must follow.
@@ -23,14 +23,15 @@ constexpr QStringView leadingOn = u"的地得和与及或在把被对向从为�
                                   u"比至到全正曾已他她它我你们";
 constexpr std::array<QStringView, 12> sourceWords{u"本报",   u"本刊",   u"本网",   u"本台",   u"本社",   u"新华社",
                                                   u"中新社", u"新华网", u"人民网", u"中新网", u"央视网", u"据新华社"};
-constexpr std::array<QStringView, 51> furniture{
+constexpr std::array<QStringView, 57> furniture{
     u"责任编辑",   u"责编",       u"美术编辑",   u"美编",     u"版面编辑", u"值班编辑", u"值班主任",   u"校对：",
     u"校对:",      u"校对 ",      u"版式",       u"组版",     u"执行主编", u"本版主编", u"本版编辑",   u"本版责编",
     u"编辑：",     u"编辑:", u"邮箱：",     u"邮箱:",     u"热线：", u"热线:", u"电话：", u"电话:", u"网址：",
          u"统一刊号",   u"邮发代号", u"国内统一", u"总编辑",   u"新闻热线",   u"投稿邮箱",
     u"投稿信箱",   u"广告热线",   u"发行热线",   u"联系电话", u"值班电话", u"广告部",   u"报社地址",   u"社址",
     u"邮政编码",   u"零售价",     u"印刷厂印刷", u"代印点",   u"电子信箱", u"电子邮箱", u"广告经营许可证", u"咨询电话",
-    u"订阅热线",   u"微信公众号：", u"星期",     u"农历",
+    u"订阅热线",   u"微信公众号：", u"星期",     u"农历",      u"扫一扫",   u"扫码关注", u"二维码关注",
+    u"扫描二维码", u"www.",       u"http",
 };
 constexpr std::array<QStringView, 34> notices{
     u"声明作废", u"特此声明", u"特此公告", u"特此通知", u"特此通告", u"遗失声明", u"不慎遗失", u"注销公告",
@@ -49,9 +50,18 @@ constexpr std::array turnWayWords{
 constexpr std::array<QStringView, 8> captions{u"图为",     u"图片为",   u"上图：", u"下图：",
                                               u"左图：", u"右图：", u"上图为", u"下图为"};
 constexpr std::array<QStringView, 6> notes{u"作者系", u"作者单位", u"作者为", u"作者：", u"本文作者", u"作者是"};
-constexpr std::array<QStringView, 22> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
+constexpr std::array<QStringView, 24> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
                                               u"镇长谈", u"县长谈", u"市长谈", u"大家谈", u"先锋", u"巡礼", u"论坛", u"纪事",
-                                              u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯"};
+                                              u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯", u"来信", u"观察"};
+
+constexpr std::array<QStringView, 8> speakers{u"问：", u"答：", u"问:", u"答:", u"记者：", u"记者:", u"Q：", u"A："};
+constexpr std::array<QStringView, 6> editors{u"编者按", u"【编者按】", u"编者的话", u"开栏的话", u"编前语", u"[编者按]"};
+constexpr std::array<QStringView, 8> openings{u"编者按", u"【编者按】", u"编者的话", u"开栏的话",
+                                              u"编前语", u"[编者按]",   u"编辑同志", u"编辑部："};
+constexpr std::array<QStringView, 30> backs{u"他", u"她", u"它", u"这", u"那", u"此", u"该", u"其", u"同时", u"此外",
+                                            u"为此", u"另外", u"于是", u"随后", u"后来", u"如今", u"去年", u"镇里",
+                                            u"镇上", u"乡里", u"乡上", u"村里", u"村上", u"县里", u"接着", u"然而",
+                                            u"但", u"不过", u"也", u"还"};
 
 template<const auto &words>
 constexpr WordList inList{words};
@@ -107,5 +117,9 @@ const WordList &turnWords() { return inList<turns>; }
 const WordList &captionWords() { return inList<captions>; }
 const WordList &noteWords() { return inList<notes>; }
 const WordList &columnWords() { return inList<columns>; }
+const WordList &speakerWords() { return inList<speakers>; }
+const WordList &editorWords() { return inList<editors>; }
+const WordList &openingWords() { return inList<openings>; }
+const WordList &backWords() { return inList<backs>; }
 
 } // namespace jianbao::page::signs

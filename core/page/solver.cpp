@@ -28,7 +28,7 @@ double togetherCost(const std::vector<double> &above, const std::vector<double> 
 } // namespace
 
 Solver::Solver(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
-    : m_stream(stream), m_titles(titles), m_words(stream, pieces, titles), m_links(linksOf(stream))
+    : m_stream(stream), m_titles(titles), m_words(stream, pieces, titles), m_links(linksOf(stream, pieces))
 {
     weighBanners();
     findGaps();
@@ -37,10 +37,10 @@ Solver::Solver(const Stream &stream, const QList<Piece> &pieces, const QList<Tit
 // The name of a column over several items shares its words with more than one of them.
 void Solver::weighBanners()
 {
-    std::vector<char> breaks; // articles begin only where they surely do
+    std::vector<Course> turns; // articles begin only where they surely do
     for (const Link &link : m_links)
-        breaks.push_back(char(link.forced));
-    Layout certain(m_links, breaks);
+        turns.push_back(link.forced ? Course::Begins : Course::GoesOn);
+    Layout certain(m_links, turns);
     certain.known.shares.resize(size_t(m_titles.size()));
     std::vector<double> above;
     for (qsizetype unit = 0; unit < m_titles.size(); ++unit) {
@@ -75,7 +75,7 @@ void Solver::findGaps()
 
 Layout Solver::layoutOf(const Choice &choice) const
 {
-    Layout layout(m_links, choice.breaks);
+    Layout layout(m_links, choice.turns);
     layout.known.shares.resize(size_t(m_titles.size()));
     for (const Gap &gap : m_gaps)
         layout.known.rows.emplace_back(gap.readings.size());
@@ -86,7 +86,7 @@ double Solver::textCost(const Choice &choice, const Layout &layout) const
 {
     double cost = 0;
     for (size_t p = 0; p < m_links.size(); ++p)
-        cost += choice.breaks[p] ? m_links[p].breakCost : m_links[p].continueCost;
+        cost += m_links[p].cost(choice.turns[p]);
     return cost + price::uncredited * layout.uncreditedStrands(m_links);
 }
 
@@ -230,7 +230,7 @@ qsizetype Solver::paragraphAround(const Choice &choice, qsizetype gap) const
         const Node &n = m_stream.nodes[node];
         if (n.paragraph < 0)
             continue;
-        const bool within = n.head && !choice.breaks[size_t(n.paragraph)];
+        const bool within = n.head && choice.turns[size_t(n.paragraph)] == Course::GoesOn;
         return within && m_links[size_t(n.paragraph)].start <= gap ? n.paragraph : -1;
     }
     return -1;

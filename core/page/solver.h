@@ -38,7 +38,7 @@ struct TitleReason {
 // A choice of the page's reading; everything else follows from it.
 struct Choice {
     bool titlesBefore = true;
-    std::vector<char> breaks;     // per paragraph: an article begins with it
+    std::vector<Course> turns;      // per paragraph
     std::vector<int> groupCounts; // per gap with units
 };
 

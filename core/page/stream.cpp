@@ -2,140 +2,14 @@
 
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
-#include "core/page/jointcost.h"
-#include "core/page/signs.h"
+#include "core/page/photos.h"
 #include "core/page/turns.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace jianbao::page {
 
 namespace {
-
-constexpr double shortCaption = 120;   // so short a text above a photo's credit is its caption in any column
-constexpr double longestCaption = 200; // of a text that only the credit below it makes a caption
-
-// Credits that stand apart from their caption: 摄 alone below names, a credit below a text.
-class PhotoReader
-{
-public:
-    PhotoReader(const QList<Line> &lines, QList<Piece> &pieces) : m_lines(lines), m_pieces(pieces) {}
-
-    void correctKinds()
-    {
-        for (qsizetype i = 1; i < m_pieces.size(); ++i) {
-            if (m_pieces[i].kind == PieceKind::Credit && m_pieces[i - 1].kind == PieceKind::Byline &&
-                readCredits(m_pieces[i].text).people.isEmpty())
-                m_pieces[i - 1].kind = PieceKind::Credit;
-        }
-        for (qsizetype i = 0; i < m_pieces.size(); ++i) {
-            if (m_pieces[i].kind == PieceKind::Byline && belowNarrowText(i) && readCredits(m_pieces[i].text).both)
-                m_pieces[i].kind = PieceKind::Credit;
-            if (m_pieces[i].kind == PieceKind::Credit)
-                findCaption(i);
-        }
-        joinCredits();
-    }
-
-private:
-    void findCaption(qsizetype credit)
-    {
-        const auto kindAt = [&](qsizetype i) {
-            return i >= 0 && i < m_pieces.size() ? m_pieces[i].kind : PieceKind::Furniture;
-        };
-        qsizetype before = credit - 1;
-        while (before >= 0 && kindAt(before) == PieceKind::Credit)
-            --before;
-        if (kindAt(before) == PieceKind::Caption || kindAt(credit + 1) == PieceKind::Caption)
-            return;
-        if (kindAt(before) == PieceKind::Text && (mayBeCaption(before) || interrupts(before, credit))) {
-            m_pieces[before].kind = PieceKind::Caption;
-            return;
-        }
-        if (kindAt(credit + 1) == PieceKind::Credit)
-            return;
-        // A photo's credit without any caption: names of the article beside it.
-        m_pieces[credit].kind = PieceKind::Byline;
-    }
-
-    // A text above a photo's credit between two parts of a paragraph that fit each other better.
-    bool interrupts(qsizetype index, qsizetype credit)
-    {
-        const auto isText = [&](qsizetype i) { return i >= 0 && i < m_pieces.size() && m_pieces[i].kind == PieceKind::Text; };
-        const Credits names = readCredits(m_pieces[credit].text);
-        if (!isText(index - 1) || !names.photo || names.both || !signs::endsSentence(m_pieces[index].text) ||
-            m_pieces[index].text.size() > longestCaption || beginsWithDateline(m_pieces[index].text))
-            return false;
-        if (signs::endsSentence(m_pieces[index - 1].text) || !isText(credit + 1) || m_lines[m_pieces[index].first].blankBefore == 0)
-            return false;
-        if (!m_costs)
-            m_costs.emplace(m_lines, m_pieces);
-        return m_costs->cost(index - 1, credit + 1, 0, 0) < m_costs->cost(index - 1, index, 0, 0);
-    }
-
-    // 文/图 below a text is a photo's credit where the text is set narrower than those around it.
-    bool belowNarrowText(qsizetype index) const
-    {
-        if (index < 1 || m_pieces[index - 1].kind != PieceKind::Text || !mayBeCaption(index - 1))
-            return false;
-        // … or alone between titles.
-        const bool alone = (index < 2 || m_pieces[index - 2].kind == PieceKind::Title || m_pieces[index - 2].kind == PieceKind::Furniture) &&
-                           (index + 1 == m_pieces.size() || m_pieces[index + 1].kind != PieceKind::Text);
-        if (alone)
-            return true;
-        const double column = m_pieces[index - 1].column;
-        const auto wider = [&](qsizetype i) {
-            if (i < 0 || i >= m_pieces.size())
-                return false;
-            const bool oneLine = m_pieces[i].kind == PieceKind::Text && !m_pieces[i].wrapped && m_pieces[i].lines() == 1;
-            return oneLine ? m_lines[m_pieces[i].first].width > 2 * column
-                           : m_pieces[i].wrapped && m_pieces[i].column > column + 2.6;
-        };
-        return m_pieces[index - 1].wrapped && (wider(index - 2) || wider(index - 3) || wider(index + 1));
-    }
-
-    // A credit that follows its caption line by line is printed with it.
-    void joinCredits()
-    {
-        QList<Piece> joined;
-        joined.reserve(m_pieces.size());
-        for (Piece &piece : m_pieces) {
-            const bool follows = piece.kind == PieceKind::Credit && m_lines[piece.first].blankBefore == 0 &&
-                                 !joined.isEmpty() && joined.last().kind == PieceKind::Caption;
-            if (!follows) {
-                joined.append(std::move(piece));
-                continue;
-            }
-            joined.last().last = piece.last;
-            joined.last().text += u'\n' + piece.text;
-        }
-        m_pieces = std::move(joined);
-    }
-
-    bool mayBeCaption(qsizetype index) const
-    {
-        const Piece &piece = m_pieces[index];
-        double width = 0;
-        for (qsizetype i = piece.first; i <= piece.last; ++i)
-            width += m_lines[i].width;
-        if (width > longestCaption || beginsWithDateline(piece.text))
-            return false;
-        // A paragraph in the run of an article stays there: a caption stands alone, or is set in another width.
-        const Piece *before = index > 0 && m_pieces[index - 1].kind == PieceKind::Text ? &m_pieces[index - 1] : nullptr;
-        if (before == nullptr)
-            return true;
-        if (before->wrapped && piece.wrapped && before->column - piece.column > 2.6)
-            return true;
-        if (!signs::endsSentence(before->text))
-            return false;
-        return width <= shortCaption || std::abs(before->column - piece.column) > 1.6 || !piece.wrapped;
-    }
-
-    const QList<Line> &m_lines;
-    QList<Piece> &m_pieces;
-    std::optional<JointCosts> m_costs; // made when they are asked
-};
 
 class Builder
 {
@@ -288,7 +162,7 @@ private:
 
 Stream buildStream(const QList<Line> &lines, QList<Piece> &pieces)
 {
-    PhotoReader(lines, pieces).correctKinds();
+    pairCaptions(lines, pieces);
     return Builder(lines, pieces).build();
 }
 

@@ -1,6 +1,7 @@
 #include "core/page/titles.h"
 
 #include "core/page/lines.h"
+#include "core/page/prices.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace jianbao::page {
 namespace {
 
 constexpr double shortBanner = 6;    // names of columns are short, kickers are not
+constexpr double longestColumn = 8;  // … and so are they alone
 constexpr double crossheadWidth = 18; // wider ones are rather headlines
 
 // How many words of one length a text is made of, set apart by spaces or dots (三字 三字 三字): a slogan, as columns
@@ -41,7 +43,9 @@ int sloganParts(QStringView text)
 double bannerCost(const TitleFacts &facts, bool apart)
 {
     double cost = 4.0;
-    if (signs::endsWithAny(facts.text, signs::columnWords()))
+    if (facts.column)
+        cost -= 2.5;
+    if (facts.text.startsWith(u'【') && facts.text.endsWith(u'】'))
         cost -= 2.5;
     if (facts.text.contains(u'·'))
         cost -= 1.0;
@@ -100,7 +104,9 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
             facts.width += lines[i].width;
     }
     facts.place = place;
+    facts.column = signs::endsWithAny(facts.text, signs::columnWords());
     facts.dash = facts.text.startsWith(u"——");
+    facts.apart = pieces[unit.pieces.first()].apart;
     facts.banner = bannerCost(facts, unit.apart);
     facts.crosshead = crossheadCost(facts);
     facts.pairs = bigramsOf(facts.text);
@@ -111,12 +117,14 @@ double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last
 {
     if (first == last) {
         const TitleFacts &only = units[first];
-        return only.place ? 2.5 : only.dash ? 2.0 : 0.0;
+        return only.place ? 2.5 : only.dash ? 2.0 : only.column && only.width <= longestColumn ? price::columnAsTitle : 0.0;
     }
     double cost = 0;
     int places = 0;
     for (qsizetype i = first; i <= last; ++i) {
         places += units[i].place;
+        if (i > first && units[i].apart)
+            cost += price::unitsApart;
         if (i > first)
             cost += pairCost(units[i - 1], units[i], groupHabit);
     }

@@ -57,11 +57,11 @@ QJsonArray tracePieces(const PageStages &stages)
                                PieceKind::Caption, PieceKind::Note,  PieceKind::Furniture};
     QJsonArray array;
     const Piece *before = nullptr;
-    const bool indentLost = losesIndent(stages.lines, stages.pieces);
+    const Indents indents = indentsOf(stages.lines, stages.pieces);
     for (qsizetype i = 0; i < stages.pieces.size(); ++i) {
         const Piece &piece = stages.pieces[i];
         const Piece *after = i + 1 < stages.pieces.size() ? &stages.pieces[i + 1] : nullptr;
-        const Features features = measure(stages.lines, piece, before, after, indentLost);
+        const Features features = measure(stages.lines, piece, before, after, indents);
         QJsonObject scores;
         for (PieceKind kind : kinds)
             scores.insert(pieceKindName(kind), score(features, kind));

@@ -1,0 +1,168 @@
+#include "core/page/photos.h"
+
+#include "core/page/credits.h"
+#include "core/page/dateline.h"
+#include "core/page/jointcost.h"
+#include "core/page/signs.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr double longestCaption = 240; // of a text that only the credit beside it makes a caption
+constexpr double ragged = 1.6;         // lines of one column differ so much
+
+class Captions
+{
+public:
+    Captions(const QList<Line> &lines, QList<Piece> &pieces) : m_lines(lines), m_pieces(pieces) {}
+
+    void pair()
+    {
+        for (qsizetype i = 1; i < m_pieces.size(); ++i) {
+            if (m_pieces[i].kind == PieceKind::Credit && m_pieces[i - 1].kind == PieceKind::Byline &&
+                readCredits(m_pieces[i].text).people.isEmpty())
+                m_pieces[i - 1].kind = PieceKind::Credit;
+        }
+        for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+            if (m_pieces[i].kind == PieceKind::Credit || m_pieces[i].kind == PieceKind::Byline)
+                findCaption(i);
+        }
+        joinCredits();
+    }
+
+private:
+    PieceKind kindAt(qsizetype i) const
+    {
+        return i >= 0 && i < m_pieces.size() ? m_pieces[i].kind : PieceKind::Furniture;
+    }
+
+    void findCaption(qsizetype credit)
+    {
+        const Credits names = readCredits(m_pieces[credit].text);
+        if (m_pieces[credit].kind == PieceKind::Byline && !names.both)
+            return;
+        qsizetype before = credit - 1;
+        while (kindAt(before) == PieceKind::Credit)
+            --before;
+        const bool needs = kindAt(credit + 1) == PieceKind::Caption && !ownsCredit(credit + 1);
+        if (kindAt(before) == PieceKind::Caption || needs) {
+            if (!names.both)
+                m_pieces[credit].kind = PieceKind::Credit;
+            return;
+        }
+        if (kindAt(before) == PieceKind::Text && evidence(before, credit, names) > 0) {
+            m_pieces[before].kind = PieceKind::Caption;
+            m_pieces[credit].kind = PieceKind::Credit;
+        } else if (kindAt(credit + 1) != PieceKind::Credit) {
+            m_pieces[credit].kind = PieceKind::Byline; // names of the article beside it
+        }
+    }
+
+    // Whether a caption's photo is credited at its end or right behind it.
+    bool ownsCredit(qsizetype caption) const
+    {
+        return closingCredits(m_pieces[caption].text).credits.photo || kindAt(caption + 1) == PieceKind::Credit;
+    }
+
+    // What speaks for a text before a credit being its caption (positive), or a part of an article.
+    double evidence(qsizetype index, qsizetype credit, const Credits &names)
+    {
+        const Piece &piece = m_pieces[index];
+        if (totalWidth(piece) > longestCaption || beginsWithDateline(piece.text) ||
+            signs::startsWithAny(piece.text, signs::openingWords()))
+            return -1;
+        const bool pictureAlone = names.photo && !names.both && !names.words;
+        double sum = (pictureAlone ? 2 : 0) + (opensWithTime(piece.text) ? 1 : 0) - 1;
+        const qsizetype next = nextText(credit);
+        if (next >= 0 && otherColumn(m_pieces[next], piece))
+            sum += 1;
+        if (kindAt(index - 1) != PieceKind::Text)
+            return sum + 1;
+        const Piece &previous = m_pieces[index - 1];
+        if (otherColumn(previous, piece))
+            sum += 2;
+        if (!signs::endsSentence(previous.text))
+            sum += next >= 0 && interrupts(index, next) ? 2 : -1;
+        return sum;
+    }
+
+    qsizetype nextText(qsizetype credit) const
+    {
+        for (qsizetype i = credit + 1; i < m_pieces.size() && i < credit + 5; ++i) {
+            if (m_pieces[i].kind == PieceKind::Text)
+                return i;
+        }
+        return -1;
+    }
+
+    // Set in another width, or in a column beside text on whole lines.
+    bool otherColumn(const Piece &a, const Piece &b) const
+    {
+        if (a.wrapped && b.wrapped)
+            return std::abs(a.column - b.column) > ragged;
+        return a.wrapped != b.wrapped && (a.wrapped ? totalWidth(b) > 2 * a.column : totalWidth(a) > 2 * b.column);
+    }
+
+    // Whether the text before it goes on in the next one rather than in it.
+    bool interrupts(qsizetype index, qsizetype next)
+    {
+        if (!m_costs)
+            m_costs.emplace(m_lines, m_pieces);
+        return m_costs->cost(index - 1, next, 0, 0) < m_costs->cost(index - 1, index, 0, 0);
+    }
+
+    // 3月14日，… 清明前后，…: a short time and a comma.
+    static bool opensWithTime(QStringView text)
+    {
+        constexpr qsizetype longest = 8;
+        for (qsizetype i = 2; i < std::min(text.size(), longest); ++i) {
+            if (signs::isComma(text[i]))
+                return true;
+            if (signs::isStop(text[i]))
+                return false;
+        }
+        return false;
+    }
+
+    double totalWidth(const Piece &piece) const
+    {
+        double width = 0;
+        for (qsizetype i = piece.first; i <= piece.last; ++i)
+            width += m_lines[i].width;
+        return width;
+    }
+
+    void joinCredits()
+    {
+        QList<Piece> joined;
+        joined.reserve(m_pieces.size());
+        for (Piece &piece : m_pieces) {
+            const bool follows = piece.kind == PieceKind::Credit && m_lines[piece.first].blankBefore == 0 &&
+                                 !joined.isEmpty() && joined.last().kind == PieceKind::Caption;
+            if (!follows) {
+                joined.append(std::move(piece));
+                continue;
+            }
+            joined.last().last = piece.last;
+            joined.last().text += u'\n' + piece.text;
+        }
+        m_pieces = std::move(joined);
+    }
+
+    const QList<Line> &m_lines;
+    QList<Piece> &m_pieces;
+    std::optional<JointCosts> m_costs; // made when they are asked
+};
+
+} // namespace
+
+void pairCaptions(const QList<Line> &lines, QList<Piece> &pieces)
+{
+    Captions(lines, pieces).pair();
+}
+
+} // namespace jianbao::page

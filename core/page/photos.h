@@ -1,0 +1,14 @@
+// Photo items: which text is the caption of a photo's credit that stands apart from it.
+#pragma once
+
+#include "core/page/pieces.h"
+
+#include <QList>
+
+namespace jianbao::page {
+
+// Sets the kinds of captions and credits by each other, and joins a credit with the caption that it follows line by line.
+// A photo's credit that no caption stands beside becomes a byline.
+void pairCaptions(const QList<Line> &lines, QList<Piece> &pieces);
+
+} // namespace jianbao::page

@@ -1,0 +1,139 @@
+// Conventions of county and city papers, each on a small page.
+#include "core/page/parse.h"
+
+#include <gtest/gtest.h>
+
+using namespace jianbao;
+using namespace jianbao::page;
+
+namespace {
+
+PageParse parsed(const char16_t *text)
+{
+    static const place::Gazetteer gazetteer = *place::Gazetteer::builtIn();
+    return parsePage(QString::fromUtf16(text), {}, gazetteer);
+}
+
+QStringList headlinesOf(const PageParse &parse)
+{
+    QStringList headlines;
+    for (const Article &article : parse.articles)
+        headlines.append(article.headline);
+    return headlines;
+}
+
+QStringList peopleOf(const Article &article)
+{
+    QStringList people;
+    for (const Contributor &person : article.contributors)
+        people.append(person.role + u' ' + person.name);
+    return people;
+}
+
+qsizetype blocksOf(const Article &article, BlockRole role)
+{
+    return std::count_if(article.blocks.begin(), article.blocks.end(),
+                         [&](const Block &block) { return block.role == role; });
+}
+
+} // namespace
+
+TEST(Conventions, NamesRightBelowTheTitle)
+{
+    const PageParse parse = parsed(u"果园里的年轻掌柜\n本报记者 高原 文/图\n\n"
+                                   u"天刚亮，石门镇的梨园里已经有人在剪枝。掌柜一边剪一边记，本子上写满了每棵树的脾气。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("果园里的年轻掌柜")});
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
+}
+
+TEST(Conventions, AnAuthorBelowTheTitle)
+{
+    const PageParse parse = parsed(u"【今日话题】\n\n别让“点赞”成负担\n林晚舟\n\n"
+                                   u"点赞本是心意，一旦成了任务，就变了味。减负不能只减文件，也要减掉指尖上的形式主义。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("别让“点赞”成负担")});
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 林晚舟")});
+}
+
+TEST(Conventions, WordsAndPicturesByTwo)
+{
+    const PageParse parse = parsed(u"深山里的邮递员\n文/高原 图/何苗\n\n"
+                                   u"三十年来，柳河镇的邮递员走了二十六万公里山路，没有丢过一封信。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("深山里的邮递员")});
+    EXPECT_EQ(peopleOf(parse.articles[0]), (QStringList{QStringLiteral("作者 高原"), QStringLiteral("摄影 何苗")}));
+}
+
+TEST(Conventions, NamesAfterTheColonOfADateline)
+{
+    const PageParse parse = parsed(u"青石镇栽下六百株柳树\n\n"
+                                   u"本报讯 记者高原、通讯员周小川报道：青石镇组织志愿者到河堤栽植柳树六百株。\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(peopleOf(parse.articles[0]), (QStringList{QStringLiteral("记者 高原"), QStringLiteral("通讯员 周小川")}));
+}
+
+TEST(Conventions, ADatelineInSquareBrackets)
+{
+    const PageParse parse = parsed(u"白沙镇开办夜间课堂\n\n"
+                                   u"【清溪讯】白沙镇文化站从本月起开办夜间课堂，每周三晚上教居民写字。（何苗）\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(parse.articles[0].dateline, QStringLiteral("清溪"));
+}
+
+TEST(Conventions, AnEditorsNoteStaysWithItsArticle)
+{
+    const PageParse parse = parsed(u"村口的图书角\n\n编者按：农家书屋怎样让人愿意来？本期我们看看柳河镇的做法。\n\n"
+                                   u"本报讯（记者 高原）柳河镇把书屋搬到了村口小卖部旁边，买盐打醋的人顺手就能翻几页书。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("村口的图书角")});
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
+}
+
+TEST(Conventions, QuestionsAndAnswersAreText)
+{
+    const PageParse parse = parsed(u"医保缴费热点问答\n\n问：今年居民医保什么时候开始缴费？\n\n"
+                                   u"答：9月1日开始，12月31日截止。\n\n问：在外地打工怎样缴费？\n\n"
+                                   u"答：可以在手机上缴，也可以由家人代缴。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("医保缴费热点问答")});
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Crosshead), 0);
+}
+
+TEST(Conventions, BriefsUnderTheNameOfAColumn)
+{
+    const PageParse parse = parsed(
+        u"◆ 青石短波\n\n消防演练进社区\n近日，青石镇消防救援站走进南街社区开展演练，三百余名居民学习了灭火器的用法。（周小川）\n\n"
+        u"老人免费体检\n5月6日起，白沙镇卫生院为六十五岁以上老人免费体检，目前已有四百人受益。（何苗）\n\n"
+        u"水毁道路修通\n日前，石门镇修复水毁道路三公里，沿线五个村的群众出行恢复正常。（杜春生）\n");
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("消防演练进社区"), QStringLiteral("老人免费体检"),
+                                               QStringLiteral("水毁道路修通")}));
+}
+
+TEST(Conventions, TheReportersNotesAreNoName)
+{
+    const PageParse parse = parsed(u"深山里的邮递员\n\n本报讯（记者 高原）三十年来，邮递员郑大河走了二十六万公里山路。\n\n"
+                                   u"记者手记\n\n跟着郑大河走了一天，我的脚上起了四个泡。他走得不快，但是一步也不停。\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
+}
+
+TEST(Conventions, AddressesAreFurniture)
+{
+    const PageParse parse = parsed(u"白沙镇上线办事码\n\n本报讯（记者 高原）白沙镇的一百三十项便民事项装进了一张办事码。\n\n"
+                                   u"扫一扫，关注清溪日报微信\n\nwww.qingxi-news.example.cn\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 1);
+}
+
+TEST(Conventions, ACaptionAboveACreditBetweenTwoParts)
+{
+    const PageParse parse = parsed(u"树上的医生\n\n本报讯（记者 高原）数到第二年春天，她在村口\n\n"
+                                   u"3月14日，志愿者在青石镇\n的学校里为学生检查视力，\n一百多名学生受益。\n\n■通讯员 周小川 摄\n\n"
+                                   u"贴出一张曲线图，图上画着虫子一年要出来四回，每一回什么时候多、什么时候少，清清楚楚。\n");
+    ASSERT_EQ(parse.articles.size(), 2);
+    EXPECT_EQ(parse.articles[1].kind, ArticleKind::Photo);
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("摄影 周小川")});
+}
+
+TEST(Conventions, AnArticleTurnedFromAnotherPageBeginsAnew)
+{
+    const PageParse parse = parsed(u"苇塘里的新船\n\n本报讯（记者 高原）苇塘里添了六条新船，船工们忙着试水。\n\n船身比旧船轻了一半。\n\n"
+                                   u"（上接第1版）\n\n家门口的车间一开，镇上的留守妇女不再赶早班车。\n\n车间负责人说，明年还要再建两处。\n");
+    EXPECT_EQ(parse.articles.size(), 2);
+}
