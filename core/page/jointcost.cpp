@@ -3,7 +3,6 @@
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/joints.h"
-#include "core/page/pairtable.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -29,12 +28,10 @@ constexpr double lastLine = -1.2;       // one line that ends a sentence
 constexpr double noParagraph = -1.5;    // it is neither, on a page where paragraphs are
 constexpr double bareDateline = -8.0;   // the first is nothing but 本报…讯（…）
 constexpr double sharedWords = -1.2;    // at most, for rare pairs of characters that both use
-constexpr double perPairGain = -1.0;    // what the characters at the joint say, or how the second begins behind a mark
-constexpr double insideWord = -0.6;     // a word of the dictionary lies across the joint
+constexpr double perPairGain = -1.0;    // what the words at the joint say, or how the second begins behind a mark
 constexpr double perOdds = 1.4;         // per log-odds, where a paragraph on one line may have lost its 。
 constexpr double mostOfPair = 3.0;
 constexpr double mustGoOn = 2.0;        // log-odds: no sentence ends with the first's last character
-constexpr double wordGoesOn = 1.0;      // … a word of the dictionary lies across the joint
 constexpr double keptStops = 8;         // as if so many ends had been seen that a column broke,
 constexpr double lostStops = 1;         // and so many that had lost their 。
 constexpr double endsShort = 5.0;       // the first's last line does not fill its column: a paragraph's end without 。
@@ -84,8 +81,13 @@ private:
 JointCosts::JointCosts(const QList<Line> &lines, const QList<Piece> &pieces)
     : m_lines(lines), m_pieces(pieces), m_habits(lines, pieces)
 {
-    for (const Piece &piece : pieces)
-        m_known.add(piece.text);
+    const WordModel &model = WordModel::builtIn();
+    m_ends.resize(size_t(pieces.size()));
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        m_known.add(pieces[i].text);
+        if (pieces[i].kind == PieceKind::Text)
+            m_ends[size_t(i)] = {model.beginningOf(pieces[i].text), model.endOf(pieces[i].text)};
+    }
     learnStops();
 }
 
@@ -152,8 +154,7 @@ void JointCosts::addCharacters(const Piece &a, const Piece &b, Sum &sum)
     if (mayHaveLost) {
         sum.add(JointSign::LostStop, std::max(-mostOfPair, leftOpen - perOdds * (goesOnOdds(a, b) + m_stopsKept)));
     } else if (pair != 0) {
-        const double gain = PairTable::builtIn().gain(a.text.back(), b.text.front(), m_known.knows(pair));
-        sum.add(JointSign::Characters, perPairGain * gain + (m_words.insideWord(a.text, b.text) ? insideWord : 0));
+        sum.add(JointSign::Characters, perPairGain * readsOn(a, b));
     } else if (signs::isPause(a.text.back())) {
         sum.add(JointSign::Characters, perPairGain * startGain(b.text));
     }
@@ -178,14 +179,20 @@ void JointCosts::learnStops()
     }
 }
 
+// What the words at the joint say of whether it reads on. Both are pieces of the page.
+double JointCosts::readsOn(const Piece &a, const Piece &b) const
+{
+    const Fragment &end = m_ends[size_t(&a - m_pieces.constData())].end;
+    const Fragment &beginning = m_ends[size_t(&b - m_pieces.constData())].beginning;
+    return jointGain(WordModel::builtIn().gain(end, beginning), m_known.knows(bigramAcross(a.text, b.text)));
+}
+
 // What the characters at the joint say of whether the sentence goes on across it or one begins behind it.
 double JointCosts::goesOnOdds(const Piece &a, const Piece &b)
 {
-    const Bigram pair = bigramAcross(a.text, b.text);
     double odds = -startGain(b.text);
-    odds += pair != 0 ? PairTable::builtIn().gain(a.text.back(), b.text.front(), m_known.knows(pair)) : 0;
+    odds += bigramAcross(a.text, b.text) != 0 ? readsOn(a, b) : 0;
     odds += signs::leadsOn(a.text.back()) ? mustGoOn : 0;
-    odds += m_words.insideWord(a.text, b.text) ? wordGoesOn : 0;
     return odds;
 }
 

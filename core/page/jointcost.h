@@ -4,9 +4,11 @@
 #include "core/page/bigrams.h"
 #include "core/page/habits.h"
 #include "core/page/pieces.h"
-#include "core/text/words.h"
+#include "core/page/wordmodel.h"
 
 #include <QList>
+
+#include <vector>
 
 namespace jianbao::page {
 
@@ -20,7 +22,7 @@ enum class JointSign {
     OtherColumn,     // it is set in another width
     Paragraph,       // a paragraph begins with it, or does not, by the page's indents
     MarkGoesOn,      // it begins with a mark that nothing can begin with
-    Characters,      // the characters at the joint like to stand together, or do not
+    Characters,      // the words at the joint follow each other, or do not
     LostStop,        // the first seems to have lost its 。, or to break off
     TitleBefore,     // a title stands right before the second, on a page with titles behind their articles
     Quotation,       // the first leaves a quotation open that the second closes
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] bool addEnds(const Piece &a, const Piece &b, Sum &sum) const;
     void addShapes(const Piece &a, const Piece &b, Sum &sum) const;
     void addCharacters(const Piece &a, const Piece &b, Sum &sum);
+    [[nodiscard]] double readsOn(const Piece &a, const Piece &b) const;
     [[nodiscard]] double goesOnOdds(const Piece &a, const Piece &b);
     [[nodiscard]] double openingCost(const Piece &piece) const;
     [[nodiscard]] double openEndCost(const Piece &a, const Piece &b) const;
@@ -64,8 +67,12 @@ private:
     const QList<Line> &m_lines;
     const QList<Piece> &m_pieces;
     Habits m_habits;
+    struct Ends {
+        Fragment beginning;
+        Fragment end;
+    };
     BigramIndex m_known;
-    text::WordJoints m_words;
+    std::vector<Ends> m_ends; // of each piece of text
     double m_stopsKept = 0; // log-odds that a paragraph which ends without 。 breaks off there
 };
 

@@ -1,6 +1,7 @@
 #include "core/page/joints.h"
 
 #include "core/page/dateline.h"
+#include "core/page/pairtable.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -69,6 +70,8 @@ LineJoints::LineJoints(QStringView text, const QList<Line> &lines) : m_facts(siz
         facts.ends = signs::endsSentence(line);
         facts.pauses = signs::isStop(facts.last) || signs::isPause(facts.last);
         facts.start = startGain(line);
+        facts.beginning = WordModel::builtIn().beginningOf(line);
+        facts.end = WordModel::builtIn().endOf(line);
         facts.item = beginsWithDateline(line.first(std::min<qsizetype>(line.size(), 40))) ||
                      (signs::isBylineMark(facts.first) && facts.width <= widestNames);
         facts.indented = lines[i].indent >= 1.5 && lines[i].indent < 4;
@@ -107,18 +110,40 @@ double LineJoints::gain(qsizetype from, qsizetype to) const
     return beginsItem(to) ? itemBegins : textGain(from, to) + shapeGain(from, to);
 }
 
+double LineJoints::quickGain(qsizetype from, qsizetype to) const
+{
+    const Facts &a = m_facts[size_t(from)];
+    const Facts &b = m_facts[size_t(to)];
+    if (b.item)
+        return itemBegins;
+    const bool within = !a.ends && signs::isHan(a.last) && signs::isHan(b.first);
+    return shapeGain(from, to) +
+           (within ? PairTable::builtIn().gain(a.last, b.first, knowsPair(from, to)) : markGain(a, b));
+}
+
+bool LineJoints::knowsPair(qsizetype from, qsizetype to) const
+{
+    const Facts &a = m_facts[size_t(from)];
+    const Facts &b = m_facts[size_t(to)];
+    return std::binary_search(m_known.begin(), m_known.end(),
+                              bigramAcross(QStringView(&a.last, 1), QStringView(&b.first, 1)));
+}
+
 double LineJoints::textGain(qsizetype from, qsizetype to) const
 {
     const Facts &a = m_facts[size_t(from)];
     const Facts &b = m_facts[size_t(to)];
     if (b.item)
         return itemBegins;
-    const double start = a.pauses ? b.start : 0;
-    if (!a.ends && signs::isHan(a.last) && signs::isHan(b.first)) {
-        const Bigram pair = bigramAcross(QStringView(&a.last, 1), QStringView(&b.first, 1));
-        return PairTable::builtIn().gain(a.last, b.first, std::binary_search(m_known.begin(), m_known.end(), pair));
-    }
-    return start + (a.last.isDigit() && b.first.isDigit() ? numberBroken : 0);
+    if (!a.ends && signs::isHan(a.last) && signs::isHan(b.first))
+        return jointGain(wordGain(from, to), knowsPair(from, to));
+    return markGain(a, b);
+}
+
+// What a mark or a figure at the joint says.
+double LineJoints::markGain(const Facts &a, const Facts &b) const
+{
+    return (a.pauses ? b.start : 0) + (a.last.isDigit() && b.first.isDigit() ? numberBroken : 0);
 }
 
 double LineJoints::shapeGain(qsizetype from, qsizetype to) const

@@ -24,7 +24,9 @@ constexpr double bothEnd = -2.0;       // … both at once
 constexpr double leastMargin = 4.0;    // by which two texts must explain the lines better than one
 constexpr int leastTurns = 3;          // how often the two must take turns
 
+constexpr double doubtful = 0.0; // a line that fits the one before it less may go on with another
 constexpr double narrowShare = 0.7;
+constexpr qsizetype farthestStart = 40; // lines before the first turn that may be of the two texts
 constexpr qsizetype farthestEnd = 80; // lines that the longer text goes on
 constexpr size_t farthest = 8; // lines of one text in a row, while another is open
 constexpr float never = -1e30f;
@@ -67,20 +69,23 @@ public:
         trace();
         QList<Line> result;
         result.reserve(m_lines.size());
-        for (qsizetype i = 0; i < m_lines.size();) {
+        qsizetype done = 0;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const qsizetype end = weaveEnd(i);
-            if (end > i) {
-                putApart(i, end, bestShare, result);
-                i = end + 1;
-                if (i < m_lines.size()) {
-                    result.append(m_lines[i]);
-                    result.last().blankBefore = std::max<qsizetype>(1, result.last().blankBefore);
-                    ++i;
-                }
-            } else {
-                result.append(m_lines[i++]);
+            if (end == i)
+                continue;
+            const qsizetype start = textStart(done, i, end);
+            while (done < start)
+                result.append(m_lines[done++]);
+            putApart(start, end, bestShare, result);
+            done = i = end + 1;
+            if (done < m_lines.size()) {
+                result.append(m_lines[done++]);
+                result.last().blankBefore = std::max<qsizetype>(1, result.last().blankBefore);
             }
         }
+        while (done < m_lines.size())
+            result.append(m_lines[done++]);
         return result;
     }
 
@@ -89,9 +94,13 @@ private:
     {
         m_gains.assign(size_t(m_lines.size()), {});
         for (qsizetype i = 1; i < m_lines.size(); ++i) {
-            for (qsizetype back = 1; back <= qsizetype(farthest) + 1 && back <= i; ++back) {
-                if (back == 1 || (m_joints.wrapped(i) && m_joints.wrapped(i - back)))
-                    m_gains[size_t(i)][size_t(back)] = float(m_joints.gain(i - back, i));
+            const double plain = m_joints.gain(i - 1, i);
+            m_gains[size_t(i)][1] = float(plain);
+            for (qsizetype back = 2; back <= qsizetype(farthest) + 1 && back <= i; ++back) {
+                if (!m_joints.wrapped(i) || !m_joints.wrapped(i - back))
+                    continue;
+                const double gain = plain < doubtful ? m_joints.gain(i - back, i) : m_joints.quickGain(i - back, i);
+                m_gains[size_t(i)][size_t(back)] = float(gain);
             }
         }
     }
@@ -206,38 +215,56 @@ private:
         return textEnd(start, end);
     }
 
+    // The first line behind the title or item before: the first text may have begun there, and the second soon after.
+    qsizetype textStart(qsizetype least, qsizetype start, qsizetype end) const
+    {
+        const bool blanks = hasBlanks(start, end);
+        least = std::max(least, start - farthestStart);
+        while (start > least && !m_joints.beginsItem(start) && m_joints.wrapped(start - 1) &&
+               !m_joints.looksAlone(start - 1) && (blanks || m_lines[start].blankBefore == 0))
+            --start;
+        return start;
+    }
+
     // The last line before the next title or item: the two texts, or the longer of them, go on until there.
     qsizetype textEnd(qsizetype start, qsizetype end) const
     {
         double widest = 0;
         for (qsizetype i = start; i <= end; ++i)
             widest = std::max(widest, m_lines[i].width);
+        const bool blanks = hasBlanks(start, end);
         const qsizetype most = std::min(m_lines.size() - 1, end + farthestEnd);
         for (; end < most && m_joints.wrapped(end + 1); ++end) {
             const bool parted = m_lines[end + 1].blankBefore > 0;
             const bool begins = m_joints.beginsItem(end + 1);
             const bool breaks = parted && m_states[size_t(end + 1)] == 0 && m_before[size_t(end + 1)] < 0;
             const bool narrow = parted && m_lines[end + 1].width < narrowShare * widest; // a photo's caption
-            if (begins || breaks || narrow || (parted && !m_joints.endsSentence(end)) || m_joints.looksAlone(end + 1))
+            if (begins || narrow || (!blanks && (breaks || (parted && !m_joints.endsSentence(end)))) ||
+                m_joints.looksAlone(end + 1))
                 break;
         }
         return end;
     }
 
+    // Whether the two texts keep their blank lines.
+    bool hasBlanks(qsizetype start, qsizetype end) const
+    {
+        return std::any_of(m_lines.begin() + start + 1, m_lines.begin() + end + 1,
+                           [](const Line &line) { return line.blankBefore > 0; });
+    }
+
     void putApart(qsizetype start, qsizetype end, double turnShare, QList<Line> &result) const
     {
-        qsizetype other = start + 1;
-        while (m_before[size_t(other)] >= 0)
-            ++other;
-        const std::vector<char> second = tellTexts(m_text, m_lines, m_joints, start, other, end, turnShare);
-        for (char which : {char(0), char(1)}) {
+        const std::vector<char> texts = tellTexts(m_text, m_lines, m_joints, start, end, turnShare);
+        const char last = *std::max_element(texts.begin(), texts.end());
+        for (char which = 0; which <= last; ++which) {
             qsizetype before = -1;
             for (qsizetype i = start; i <= end; ++i) {
-                if (second[size_t(i - start)] != which)
+                if (texts[size_t(i - start)] != which)
                     continue;
                 Line line = m_lines[i];
                 if (before < 0)
-                    line.blankBefore = which == 1 ? 1 : line.blankBefore;
+                    line.blankBefore = which > 0 ? 1 : line.blankBefore;
                 else if (!m_joints.endsSentence(before))
                     line.blankBefore = 0;
                 before = i;

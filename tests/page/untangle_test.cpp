@@ -2,6 +2,7 @@
 #include "core/page/lines.h"
 #include "core/page/pairtable.h"
 #include "core/page/untangle.h"
+#include "core/page/wordmodel.h"
 
 #include <gtest/gtest.h>
 
@@ -65,4 +66,19 @@ TEST(PairTable, TellsPairsThatReadOnFromChance)
     EXPECT_LT(table.gain(u'子', u'孩', false), 0.5);
     EXPECT_GT(table.gain(u'子', u'孩', true), table.gain(u'子', u'孩', false)); // the page has it elsewhere
     EXPECT_LT(table.gain(QChar(0x3400), QChar(0x3401), false), 0); // characters that the table does not have
+}
+
+TEST(WordModel, TellsWhereALineReadsOn)
+{
+    const WordModel &model = WordModel::builtIn();
+    const auto gain = [&](const QString &left, const QString &right) {
+        return model.gain(model.endOf(left), model.beginningOf(right));
+    };
+    EXPECT_GT(gain(QStringLiteral("他们生产的水"), QStringLiteral("果卖得很好")), 2.0); // a word cut in two
+    EXPECT_GT(gain(QStringLiteral("今年的经济"), QStringLiteral("发展很快")), 1.0);     // words that go together
+    EXPECT_LT(gain(QStringLiteral("他们生产的水"), QStringLiteral("们都笑了")), 0.0);
+    EXPECT_GT(gain(QStringLiteral("他说，"), QStringLiteral("我们回去")), 0.0); // a word may begin there
+    EXPECT_LT(gain(QStringLiteral("他说，"), QStringLiteral("们回去")), 0.0);
+    EXPECT_EQ(gain(QStringLiteral("是12"), QStringLiteral("34")), 0.0); // no characters: nothing
+    EXPECT_EQ(gain(QString(), QString()), 0.0);
 }

@@ -1,0 +1,93 @@
+// What speaks for a line's going on with a text that is open where the lines of two texts come in turn.
+#pragma once
+
+#include "core/page/bigrams.h"
+#include "core/page/joints.h"
+#include "core/page/lines.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringView>
+
+#include <array>
+#include <vector>
+
+namespace jianbao::page {
+
+// Each a measure that is 0 where it says nothing; what it weighs stands in attachment.cpp.
+enum class Evidence {
+    Characters,  // what the words say at a joint inside a paragraph
+    Page,        // … what stands inside other lines of the page
+    BehindMark,  // how the line's beginning stands behind a comma
+    BehindEnd,   // … behind a sentence
+    Item,        // the line begins an item: 本报…讯
+    OpensWithin, // a paragraph's first line behind one that ends no sentence
+    OpensAtEnd,  // … behind a paragraph's short last line
+    OpensNot,    // none there
+    OpensFull,   // … behind a sentence that ends with its line
+    AloneWithin, // a short line that ends no sentence, inside a paragraph
+    TooWide,     // wider than the text's column
+    MuchTooWide,
+    Words,         // pairs of characters that it shares with this text
+    QuoteCloses,   // it closes a quotation that the text has open
+    QuoteUnopened, // … that it has not
+    BlankWithin,   // a blank line before it, inside a paragraph
+    Count
+};
+constexpr size_t evidences = size_t(Evidence::Count);
+using EvidenceValues = std::array<double, evidences>;
+
+// A text as far as it was told from the other one.
+struct OpenText {
+    static constexpr int widths = 48;
+
+    qsizetype last = -1;                   // line; -1: not open
+    int number = 0;                        // of the texts of the stretch
+    int quotes = 0;                        // open quotations
+    std::array<quint8, widths> measures{}; // how often each width
+};
+
+class Attachments
+{
+public:
+    // Of the lines from first to last. The references must outlive the object.
+    Attachments(QStringView page, const QList<Line> &lines, const LineJoints &joints, qsizetype first, qsizetype last);
+
+    // numbers: the text of each line from first on, as far as it is told; later ones as an earlier telling had them, or
+    // empty.
+    [[nodiscard]] EvidenceValues evidence(const OpenText &text, qsizetype line, const std::vector<char> &told,
+                                          const std::vector<char> &before) const;
+    [[nodiscard]] double gain(const EvidenceValues &values) const;
+
+    // The text with one line more.
+    void extend(OpenText &text, qsizetype line) const;
+
+private:
+    struct Quotes {
+        int least = 0; // of what is open behind each of the line's characters, if
+                       // nothing is before it
+        int after = 0;
+    };
+    void addShapes(const OpenText &text, qsizetype line, EvidenceValues &values) const;
+    void addCharacters(qsizetype before, qsizetype line, EvidenceValues &values) const;
+    [[nodiscard]] double pageGain(QStringView left, QStringView right, qsizetype before, qsizetype behind) const;
+    [[nodiscard]] double reachOf(qsizetype line) const;
+    [[nodiscard]] double sharedWords(qsizetype line, int number, const std::vector<char> &told,
+                                     const std::vector<char> &before) const;
+
+    QStringView m_page;
+    const QList<Line> &m_lines;
+    const LineJoints &m_joints;
+    qsizetype m_first;
+    std::vector<Quotes> m_quotes;
+    struct Pair {
+        size_t index = 0;
+        double probability = 0;
+    };
+    std::vector<std::vector<Pair>> m_pairs; // of characters that more than one line has; per line
+    std::vector<std::vector<qsizetype>> m_linesWith;
+    QHash<quint64, int> m_counts; // of one to three Han characters inside lines of the page
+    int m_characters = 0;
+};
+
+} // namespace jianbao::page

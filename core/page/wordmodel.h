@@ -1,0 +1,77 @@
+// How Chinese words follow each other: the evidence that one line of a page reads on in another.
+#pragma once
+
+#include <QChar>
+#include <QStringView>
+
+#include <array>
+#include <vector>
+
+namespace jianbao::page {
+
+// The Han characters at one end of a text, as far as they matter at a joint. Behind them may stand more characters, or
+// a mark, a figure, white space: there a word surely begins or ends.
+struct Fragment {
+    static constexpr int most = 3;
+
+    std::array<QChar, most> characters;
+    int size = 0;
+    bool closed = false; // none but these: a mark or the like stands on the outer side
+    double mass = 1;     // how likely running text has them at any place, the other side open
+
+    [[nodiscard]] bool isEmpty() const { return size == 0; }
+};
+
+class WordModel
+{
+public:
+    // The model that is built into the program (resource :/words/words.bin); read once, then from any thread.
+    [[nodiscard]] static const WordModel &builtIn();
+
+    // The last and the first Han characters of a text; empty where it ends or begins otherwise.
+    [[nodiscard]] Fragment endOf(QStringView text) const;
+    [[nodiscard]] Fragment beginningOf(QStringView text) const;
+
+    // The natural logarithm of how much likelier the two stand at a joint that reads on than at one that does not.
+    // Where one of them is empty: how likely words end or begin there at all.
+    [[nodiscard]] double gain(const Fragment &left, const Fragment &right) const;
+
+    // How likely running text has the two Han characters at any place.
+    [[nodiscard]] double probability(QChar a, QChar b) const;
+
+private:
+    using Key = quint64; // up to four UTF-16 units, the first the highest
+    struct Way;
+
+    WordModel();
+    void addSums();
+    [[nodiscard]] qsizetype find(Key key) const;
+    [[nodiscard]] Key keyAt(qsizetype word) const;
+    [[nodiscard]] double behind(qsizetype first, qsizetype second) const;
+    // Of all longer words with this beginning, or this end.
+    [[nodiscard]] double massOfBeginning(const QChar *text, int size) const;
+    [[nodiscard]] double massOfEnd(const QChar *text, int size) const;
+    [[nodiscard]] double mass(const QChar *text, int size, bool closedBefore, bool closedBehind) const;
+
+    const uchar *m_keys = nullptr; // of the resource, as make.py lays them out
+    const uchar *m_costs = nullptr;
+    const uchar *m_chances = nullptr;
+    const uchar *m_firsts = nullptr;
+    const uchar *m_pairs = nullptr;
+    qsizetype m_words = 0;
+    std::vector<quint32> m_byCharacter; // of each Han character the first word that begins with it
+    std::vector<double> m_sums;         // of the words' probabilities before each
+    struct Reversed {
+        Key key = 0;    // its characters from the last
+        double sum = 0; // of the probabilities before it
+    };
+    std::vector<Reversed> m_reversed; // ascending
+    double m_wordMass = 0;
+    double m_characterMass = 0;
+};
+
+// WordModel's gain as evidence: no joint is told against more than by a misprint, and one whose pair of characters also
+// stands inside a line of the page (known) gains by that.
+[[nodiscard]] double jointGain(double gain, bool known);
+
+} // namespace jianbao::page
