@@ -26,11 +26,11 @@ QString utf16(const QList<uint> &characters)
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
 }
 
-// Strings of the articles in which, between what is left and right of it, one character stands or one more.
-Done addReplacements(const Connection &connection, const QString &left, const QString &right, QStringList &spellings)
+// Strings of the articles in which one character stands between the two.
+Done addWithOneBetween(const Connection &connection, const QString &left, const QString &right, QStringList &spellings)
 {
-    search::Pattern pattern{{left, right}, {{0, 2, true}}};
-    const QRegularExpression seen(QRegularExpression::escape(left) + u"[^\\n]{0,2}?"_s
+    search::Pattern pattern{{left, right}, {{1, 1, true}}};
+    const QRegularExpression seen(QRegularExpression::escape(left) + u"[^\\n]"_s
                                   + QRegularExpression::escape(right));
     for (const IdQuery &query : idQueries({search::Part::Anywhere, {pattern}})) {
         if (!query.indexed)
@@ -72,9 +72,11 @@ Result<QList<Spelling>> similarSpellings(const Connection &connection, const QSt
     for (qsizetype i = 0; i < characters.size(); ++i)
         candidates.append(utf16(characters.first(i) + characters.sliced(i + 1)));
     for (qsizetype i = 1; i + 1 < characters.size(); ++i) {
-        if (auto done = addReplacements(connection, utf16(characters.first(i)), utf16(characters.sliced(i + 1)),
-                                        candidates); !done)
-            return failure(done);
+        for (const qsizetype instead : {1, 0}) {
+            if (auto done = addWithOneBetween(connection, utf16(characters.first(i)),
+                                              utf16(characters.sliced(i + instead)), candidates); !done)
+                return failure(done);
+        }
     }
     candidates.removeAll(folded);
     candidates.removeDuplicates();

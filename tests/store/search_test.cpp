@@ -142,6 +142,8 @@ TEST(SimilarSpellings, DifferInOneCharacter)
     EXPECT_EQ(offered(QStringLiteral("莲耦丰收")), (QList<Spelling>{{QStringLiteral("莲藕丰收"), 1},
                                                                    {QStringLiteral("莲子丰收"), 1}}));
     EXPECT_EQ(offered(QStringLiteral("莲藕又一丰收")), (QList<Spelling>{{QStringLiteral("莲藕又丰收"), 1}}));
+    EXPECT_EQ(offered(QStringLiteral("莲藕丰产")), (QList<Spelling>{{QStringLiteral("莲藕丰"), 1}}));
+    EXPECT_EQ(offered(QStringLiteral("莲又丰收")).first(), (Spelling{QStringLiteral("莲藕丰收"), 1}));
     EXPECT_EQ(offered(QStringLiteral("藕子")), QList<Spelling>());
     EXPECT_EQ(offered(QStringLiteral("一二三四")), QList<Spelling>());
 }
