@@ -40,8 +40,7 @@ public:
         } else {
             for (const store::AddedPage &page : *all)
                 added.append(page);
-            if (const auto tidied = m_library.index().tidy(tidiedPages); !tidied)
-                return failure(tidied);
+            (void)m_library.index().tidy(tidiedPages); // what fails now is tidied with the next batch
         }
         note(batch, added);
         return {};
