@@ -35,6 +35,8 @@ constexpr double shareOfTopic = 6e-4; // of a text's pairs of characters that it
                                       // draws from its own, by each of them
 constexpr double shareOfPage = 0.15;  // of joints at which the page repeats itself
 constexpr double leastGain = -2.5;
+// A pair in more lines than that tells no text from another, and to look at all of them each time would be quadratic.
+constexpr std::size_t mostLinesOfPair = 64;
 constexpr qsizetype near = 300;    // lines before and behind the stretch that show what the page repeats
 constexpr double ofFigures = 1e-3; // the probability of a pair of figures
 
@@ -85,7 +87,7 @@ Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJ
     }
     m_pairs.resize(size_t(last - first + 1));
     for (const auto &[pair, found] : linesWith) {
-        if (found.size() < 2)
+        if (found.size() < 2 || found.size() > mostLinesOfPair)
             continue;
         const QChar a(char16_t(pair >> 16));
         const QChar b(char16_t(pair & 0xffff));
