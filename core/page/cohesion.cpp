@@ -27,8 +27,9 @@ qsizetype placeEndingAt(QStringView text, qsizetype at)
 
 } // namespace
 
-Cohesion::Cohesion(const Stream &stream, const QList<Piece> &pieces) : m_frequencies(0x10000, 0)
+Cohesion::Cohesion(const Stream &stream, const QList<Piece> &pieces) : m_weights(0x10000, 0)
 {
+    std::vector<int> frequencies(m_weights.size(), 0);
     for (const Paragraph &paragraph : stream.paragraphs) {
         QString text;
         for (qsizetype piece : paragraph.pieces)
@@ -36,15 +37,15 @@ Cohesion::Cohesion(const Stream &stream, const QList<Piece> &pieces) : m_frequen
         text.remove(u'\n');
         m_characters.push_back(charactersOf(text));
         for (Bigram character : m_characters.back())
-            ++m_frequencies[character];
+            ++frequencies[character];
         m_texts.push_back(std::move(text));
     }
-}
-
-double Cohesion::weight(Bigram character) const
-{
-    const double rarity = std::log(double(m_texts.size()) / m_frequencies[character]);
-    return rarity * rarity;
+    for (size_t character = 0; character < frequencies.size(); ++character) {
+        if (frequencies[character] == 0)
+            continue;
+        const double rarity = std::log(double(m_texts.size()) / frequencies[character]);
+        m_weights[character] = rarity * rarity;
+    }
 }
 
 double Cohesion::shared(qsizetype paragraph, const std::vector<qsizetype> &others) const
@@ -62,7 +63,7 @@ double Cohesion::shared(qsizetype paragraph, const std::vector<qsizetype> &other
     const auto sumOf = [&](const std::vector<Bigram> &characters) {
         double sum = 0;
         for (Bigram character : characters)
-            sum += weight(character);
+            sum += m_weights[character];
         return sum;
     };
     return sumOf(both) / std::sqrt((sumOf(own) + 1) * (sumOf(together) + 1));

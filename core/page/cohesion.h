@@ -25,11 +25,9 @@ public:
     [[nodiscard]] bool refersBack(qsizetype paragraph) const;
 
 private:
-    [[nodiscard]] double weight(Bigram character) const;
-
     std::vector<QString> m_texts;                   // without line feeds
     std::vector<std::vector<Bigram>> m_characters;  // of each paragraph
-    std::vector<int> m_frequencies;                 // by character: how many paragraphs have it
+    std::vector<double> m_weights;                  // by character: the fewer paragraphs have it, the more
 };
 
 } // namespace jianbao::page
