@@ -191,12 +191,13 @@ Result<QList<ArticleId>> Finder::ordered(const ArticleFilter &filter, const Arti
     if (!node)
         return failure(node);
     QList<ArticleId> ids;
+    IdSet hits; // of all stretches asked for so far: one part of the order may have a share of each
     std::vector<bool> asked;
-    // Ever larger parts of the order: few hits are not looked for in many small steps.
+    // Ever larger parts of the order; where the first has few hits, the rest at once, as each part costs time of its own.
+    std::size_t to = 0;
     std::size_t step = limit < 0 ? all.size() : std::size_t(stretch);
-    for (std::size_t from = 0; from < all.size() && (limit < 0 || ids.size() < limit); from += step, step *= 4) {
-        const std::size_t to = std::min(from + step, all.size());
-        IdSet hits;
+    for (std::size_t from = 0; from < all.size() && (limit < 0 || ids.size() < limit); from = to) {
+        to = std::min(from + step, all.size());
         for (const Stretch &where : newStretches(all, from, to, asked)) {
             const auto some = evaluation.evaluate(*node, where);
             if (!some)
@@ -207,6 +208,7 @@ Result<QList<ArticleId>> Finder::ordered(const ArticleFilter &filter, const Arti
             if (hits.contains(all[i]))
                 ids.append(all[i]);
         }
+        step = ids.size() * 8 < limit ? all.size() : step * 4;
     }
     return ids;
 }

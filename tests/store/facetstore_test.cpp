@@ -101,3 +101,21 @@ TEST(FirstPage, IsTheBeginningOfTheWholeListInEveryOrder)
         }
     }
 }
+
+TEST(FirstPage, OfALongListHasWhatStandsBesideItsBeginningInTheIndex)
+{
+    SampleLibrary sample;
+    // Each stretch of ids has articles of the newest and of the oldest issues.
+    for (int i = 0; i < 36; ++i) {
+        QList<SampleArticle> articles;
+        for (int k = 0; k < 260; ++k)
+            articles.append({.headline = QString::number(k), .paragraphs = {k % 100 == 7 ? u"荷塘"_s : u"桥头"_s}});
+        sample.add(samplePage(u"第%1页.txt"_s.arg(i), u"湖区日报"_s, QDate(2021, 1, 1).addDays(i * 17 % 36),
+                              QString::number(i), articles));
+    }
+    const ArticleFilter filter = searching(u"荷塘"_s);
+    const auto all = sample.library->articles().ids(filter, {});
+    ASSERT_DONE(all);
+    EXPECT_EQ(all->size(), 108);
+    EXPECT_EQ(sample.library->articles().ids(filter, {}, 105), all->first(105));
+}
