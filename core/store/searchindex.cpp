@@ -9,11 +9,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Titles and contributors of a page's articles.
-Result<QList<std::pair<ArticleId, page::Article>>> titlesOf(const Connection &connection, PageId page)
+// Titles and contributors of the articles of a condition.
+Result<QList<std::pair<ArticleId, page::Article>>> titlesOf(const Connection &connection, const QString &condition,
+                                                            qint64 value)
 {
     auto articles = connection.list(
-        u"SELECT id, kicker, headline, subheadline FROM articles WHERE page_id = ? ORDER BY id"_s, {page},
+        u"SELECT id, kicker, headline, subheadline FROM articles WHERE %1 ORDER BY id"_s.arg(condition), {value},
         [](Statement &row) {
             std::pair<ArticleId, page::Article> article;
             article.first = row.take<ArticleId>();
@@ -38,7 +39,7 @@ Result<QList<std::pair<ArticleId, page::Article>>> titlesOf(const Connection &co
 
 Result<QList<IndexedArticle>> indexedArticles(const Connection &connection, PageId page)
 {
-    const auto titles = titlesOf(connection, page);
+    const auto titles = titlesOf(connection, u"page_id = ?"_s, page);
     if (!titles)
         return failure(titles);
     const auto readings = PageReadings::of(connection, page);
@@ -76,17 +77,19 @@ Result<QString> indexedText(const Connection &connection, ArticleId id, const QS
     const auto page = connection.number(u"SELECT page_id FROM articles WHERE id = ?"_s, {id});
     if (!page)
         return failure(page);
-    const auto articles = indexedArticles(connection, *page);
+    const auto articles = titlesOf(connection, u"id = ?"_s, id);
     if (!articles)
         return failure(articles);
-    for (const IndexedArticle &article : *articles) {
-        if (article.id == id)
-            return column == u"body" ? article.texts.body
-                   : column == u"titles" ? article.texts.titles
-                   : column == u"names" ? article.texts.names
-                                        : article.texts.all();
-    }
-    return QString();
+    if (articles->isEmpty())
+        return QString();
+    const auto readings = PageReadings::of(connection, *page);
+    if (!readings)
+        return failure(readings);
+    const SearchTexts texts = searchTextsOf(articles->first().second, readings->reading(id));
+    return column == u"body" ? texts.body
+           : column == u"titles" ? texts.titles
+           : column == u"names" ? texts.names
+                                : texts.all();
 }
 
 } // namespace jianbao::store
