@@ -88,12 +88,8 @@ Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const Ar
             QString sql = QStringLiteral("SELECT a.id FROM articles a") + condition.where() + orderOf(sort);
             if (limit >= 0)
                 sql += QStringLiteral(" LIMIT %1").arg(limit - ids.size());
-            Cursor rows(m_connection, sql);
-            Done done = rows.run(condition.values);
-            while (done && rows.next())
-                ids.append(rows.number(0));
-            if (done)
-                done = rows.ended();
+            const Done done = eachRow(m_connection, sql, condition.values,
+                                      [&](const Cursor &row) { ids.append(row.number(0)); });
             if (!done)
                 return failure(done);
         }

@@ -39,4 +39,16 @@ private:
     int m_code; // of the last call, as SQLite gives it
 };
 
+// Calls visit(Cursor &) for each row of a statement.
+template<typename Visit>
+[[nodiscard]] Done eachRow(const Connection &connection, const QString &sql, const QVariantList &values, Visit visit)
+{
+    Cursor rows(connection, sql);
+    if (auto done = rows.run(values); !done)
+        return done;
+    while (rows.next())
+        visit(rows);
+    return rows.ended();
+}
+
 } // namespace jianbao::store

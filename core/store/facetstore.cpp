@@ -141,14 +141,10 @@ private:
 Result<QList<Facet<TagId>>> tagsOf(const Connection &connection, const std::optional<IdSet> &hits)
 {
     Tally tally;
-    Cursor rows(connection, u"SELECT tag_id, article_id FROM article_tags"_s);
-    Done done = rows.run();
-    while (done && rows.next()) {
-        if (!hits || hits->contains(rows.number(1)))
-            tally.add(std::size_t(rows.number(0)));
-    }
-    if (done)
-        done = rows.ended();
+    const Done done = eachRow(connection, u"SELECT tag_id, article_id FROM article_tags"_s, {}, [&](const Cursor &row) {
+        if (!hits || hits->contains(row.number(1)))
+            tally.add(std::size_t(row.number(0)));
+    });
     if (!done)
         return failure(done);
     QList<Facet<TagId>> tags;

@@ -26,12 +26,7 @@ struct Stretch {
 
 Done collect(const Connection &connection, const QString &sql, const QVariantList &values, IdSet &into)
 {
-    Cursor ids(connection, sql);
-    if (auto done = ids.run(values); !done)
-        return done;
-    while (ids.next())
-        into.insert(ids.number(0));
-    return ids.ended();
+    return eachRow(connection, sql, values, [&](const Cursor &row) { into.insert(row.number(0)); });
 }
 
 // An expression of which everything is known but the words that the index is asked for.

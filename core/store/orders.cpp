@@ -30,12 +30,9 @@ Result<std::shared_ptr<const Order>> Orders::of(const ArticleSort &sort)
         return order;
     auto read = std::make_shared<Order>();
     for (const QString &part : orderParts(sort)) {
-        Cursor ids(m_connection, u"SELECT a.id FROM articles a"_s + Condition{part, {}}.where() + orderOf(sort));
-        Done done = ids.run();
-        while (done && ids.next())
-            read->push_back(ids.number(0));
-        if (done)
-            done = ids.ended();
+        const Done done = eachRow(
+            m_connection, u"SELECT a.id FROM articles a"_s + Condition{part, {}}.where() + orderOf(sort), {},
+            [&](const Cursor &row) { read->push_back(row.number(0)); });
         if (!done)
             return failure(done);
     }
