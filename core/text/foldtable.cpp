@@ -1,12 +1,9 @@
 #include "core/text/foldtable.h"
 
-#include <unicode/normalizer2.h>
-#include <unicode/translit.h>
-#include <unicode/uniset.h>
-#include <unicode/usetiter.h>
-#include <unicode/unistr.h>
+#include "core/text/tables.h"
 
-#include <memory>
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
 
 namespace jianbao::text {
 
@@ -21,25 +18,14 @@ const icu::Normalizer2 &normalizer()
     return *instance;
 }
 
+// Each line of the table is a traditional character and the simplified one that it is compared as.
 QHash<char32_t, char32_t> traditionalToSimplified()
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> rules(
-        icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
     QHash<char32_t, char32_t> map;
-    if (U_FAILURE(status))
-        return map;
-    icu::UnicodeSet changed;
-    rules->getSourceSet(changed);
-    icu::UnicodeSetIterator each(changed);
-    while (each.next()) {
-        if (each.isString())
-            continue;
-        icu::UnicodeString text(each.getCodepoint());
-        rules->transliterate(text);
-        if (text.countChar32() == 1 && text.char32At(0) != each.getCodepoint())
-            map.insert(char32_t(each.getCodepoint()), char32_t(text.char32At(0)));
-    }
+    const QList<uint> characters = tableText(QStringLiteral(":/fold/simplified.txt")).toUcs4();
+    map.reserve(characters.size() / 3);
+    for (qsizetype i = 0; i + 2 < characters.size(); i += 3)
+        map.insert(characters[i], characters[i + 1]);
     return map;
 }
 

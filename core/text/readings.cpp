@@ -1,26 +1,8 @@
 #include "core/text/readings.h"
 
-#include <QFile>
-
-// Outside any namespace, as Qt's resource system asks.
-static void initPinyinResource()
-{
-    Q_INIT_RESOURCE(pinyin);
-}
+#include "core/text/tables.h"
 
 namespace jianbao::text {
-
-namespace {
-
-QByteArray resource(const QString &path)
-{
-    QFile file(path);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return opened ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 const Readings &Readings::shared()
 {
@@ -30,9 +12,8 @@ const Readings &Readings::shared()
 
 Readings::Readings()
 {
-    initPinyinResource();
-    readCharacters(resource(QStringLiteral(":/pinyin/hanzi.txt")));
-    readExceptions(resource(QStringLiteral(":/pinyin/readings.txt")));
+    readCharacters(table(QStringLiteral(":/pinyin/hanzi.txt")));
+    readExceptions(table(QStringLiteral(":/pinyin/readings.txt")));
 }
 
 void Readings::readCharacters(const QByteArray &table)
