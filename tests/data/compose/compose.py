@@ -408,7 +408,7 @@ class Page:
             elif article.people and opts.get("credit") != "none":
                 bodies[-1][1] += " " + self.credit_text(article)
             units = [["caption" if r == "body" else r, t] for r, t in units]
-        elif article.form in ("byline", "opinion", "poem") and article.people:
+        elif article.form in ("byline", "opinion", "poem") and (article.people or article.by):
             if opts.get("by") in ("end", "right"):
                 units.append(["byline", self.byline_text(article)])
             elif opts.get("by") != "none":
