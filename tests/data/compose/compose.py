@@ -32,11 +32,13 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                    banner [ID] TEXT  a column title, over one article or (without ID) over several
                    head ID [opts]    kicker, headline, subheadline. joined: kicker and first line on one line;
                                      oneline: headline on one line; split: blank between its lines; below: kicker
-                                     below the headline; close: no blank between them
+                                     below the headline; close: no blank between them; tw=N: broken into lines of N
                    body ID [k/n] [opts]   the body or its k-th n-th. w=N width, cols=N columns,
-                                     credit=own, author=own, tail=own, by=end|none, tight: no blank before
-                   by ID             the byline alone
+                                     credit=own|none, author=own, tail=own, by=end|right|none, tight: no blank before
+                   by ID, credit ID  the byline, the credit alone
                    kicker ID, title ID    the kicker alone; headline and subheadline alone
+                   headline ID, sub ID    the headline, the subheadline alone
+                   across ID cols=N [lag=N]   the N columns of one body read line by line across
                    a ID [opts]       head and body in the order of the page's `titles`
                    weave ID ID... [run=N] [lag=N] [w=A/B] [blanks]   bodies whose lines interleave: run=1 strictly
                                      line by line, run=N in runs of 1 to N (1 and 2 without it); lag=N: each column
@@ -52,7 +54,8 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                  blanks (no: the page has none), noise, numerals (arabic|chinese: as written), encoding, newline,
                  gap, file.
                  Noise: pua, lookalike, lostblank, leadspace, gaps, digits, padnames, misread, commas, nostop,
-                 ocrdate, ocr (misread marks and letters), spread (narrow captions set with spaces).
+                 ocrdate, ocr (misread marks and letters), spread (narrow captions set with spaces),
+                 broken (numbers break at the ends of lines), marks (a private-use mark before each crosshead).
 
 Every page has its own random stream, seeded by its name: the same input gives the same bytes.
 """
@@ -67,12 +70,17 @@ NOT_FIRST = set("，。、；：？！”’）》】〉…—．,.;:?!)%")
 NOT_LAST = set("“‘（《【〈(")
 PUNCT = NOT_FIRST | NOT_LAST
 BULLET_PUA = "\uf06c"
+MARK_PUA = "\uf06e"
 LEADS = {"county": "本报{place}讯（{who}）", "bare": "本报讯（{who}）", "dated": "本报{place}{day}讯（{who}）",
          "wire": "{paper}{place}{day}电（{who}）", "boxed": "【本报讯】（{who}）", "city": "{place}讯（{who}）",
          "agency": "新华社{place}{day}电（{who}）"}
 MISREAD = {"未": "末", "己": "已", "人": "入", "土": "士", "天": "夭", "日": "曰", "折": "拆", "侯": "候", "拔": "拨"}
 MISREAD_BY_OCR = {"，": ".", "、": "，", "。": "．", "：": ":", "一": "—", "口": "囗", "末": "未", "己": "巳", "晴": "睛",
                   "暧": "暖", "暖": "暧", "辆": "辄", "粟": "栗", "栗": "粟", "茶": "荼", "拆": "折", "遣": "遗", "竟": "竞"}
+
+
+TITLES = {"head": {"kicker", "headline", "subheadline"}, "kicker": {"kicker"}, "title": {"headline", "subheadline"},
+          "headline": {"headline"}, "sub": {"subheadline"}}
 
 
 class Bad(Exception):
@@ -241,10 +249,10 @@ def tokens(text):
     return re.findall(r"[0-9A-Za-z.+%]+|.", text)
 
 
-def wrap(text, width, first_indent=0.0):
-    """Lines of at most about `width` full-width characters, by the usual rules of line ends."""
+def wrap(text, width, first_indent=0.0, whole=True):
+    """Lines of at most about `width` full-width characters, by the usual rules of line ends; numbers stay whole."""
     lines, line, used = [], "", first_indent
-    for token in tokens(text):
+    for token in tokens(text) if whole else text:
         size = sum(map(width_of, token))
         if not line and lines and token in NOT_FIRST:
             lines[-1] += token              # the second of two closing marks
@@ -397,11 +405,11 @@ class Page:
         if article.form == "photo":
             if opts.get("credit") == "own":
                 units.append(["credit", self.credit_text(article)])
-            elif article.people:
+            elif article.people and opts.get("credit") != "none":
                 bodies[-1][1] += " " + self.credit_text(article)
             units = [["caption" if r == "body" else r, t] for r, t in units]
-        elif article.form in ("byline", "opinion", "poem") and article.people:
-            if opts.get("by") == "end":
+        elif article.form in ("byline", "opinion", "poem") and (article.people or article.by):
+            if opts.get("by") in ("end", "right"):
                 units.append(["byline", self.byline_text(article)])
             elif opts.get("by") != "none":
                 units.insert(0, ["byline", self.byline_text(article)])
@@ -463,7 +471,7 @@ class Page:
                     pieces = [text] if len(text) <= narrow * 1.6 else wrap(text, narrow)
                 else:
                     for less in (0, 1, 2):
-                        pieces = wrap(text, narrow - less, indent)
+                        pieces = wrap(text, narrow - less, indent, "broken" not in self.noise)
                         if self.layout != "flush" or sum(map(width_of, pieces[-1])) <= narrow - 1.5:
                             break               # a flush paragraph is known by its short last line
                 pieces = [self.space_digits(p) for p in pieces]
@@ -471,6 +479,10 @@ class Page:
                 pieces[0] = "　　" + pieces[0]
             elif index == 0 and "leadspace" in self.noise and role == "body":
                 pieces[0] = " " + pieces[0]
+            if role == "byline" and opts.get("by") == "right":
+                pieces = ["　" * int(narrow - sum(map(width_of, p))) + p for p in pieces]
+            if role == "crosshead" and "marks" in self.noise:
+                pieces[0] = MARK_PUA + pieces[0]
             if role == "caption" and "spread" in self.noise and narrow < 10:
                 pieces = [spread(p) if self.random.random() < 0.2 and len(p) > 2 else p for p in pieces]
             if role == "caption" and "pua" in self.noise:
@@ -603,7 +615,8 @@ class Page:
             for i, text in enumerate(texts):
                 if i and "split" in opts and role == "headline":
                     blocks.append(BLANK)
-                blocks.append(Line(self.print(text), article, role, "P" if i == 0 else "+"))
+                for j, piece in enumerate(wrap(text, float(opts["tw"])) if "tw" in opts else [text]):
+                    blocks.append(Line(self.print(piece), article, role, "P" if i + j == 0 else "+"))
         return blocks
 
     def body_parts(self, article, opts, count):
@@ -667,22 +680,26 @@ class Page:
                 else:
                     name, _, value = word.partition("=")
                     if name not in {"joined", "oneline", "split", "close", "below", "w", "cols", "credit", "author",
-                                    "tail", "by", "tight", "titles", "run", "lag", "blanks"}:
+                                    "tail", "by", "tight", "titles", "run", "lag", "blanks", "tw"}:
                         raise Bad(f"{self.name}: «{step}»: what is {word}?")
                     opts[name] = value or "1"
             tight = "tight" in opts
             if not idents:
                 raise Bad(f"{self.name}: no article in «{step}»")
             article = self.use(idents[0])
-            if command in ("head", "kicker", "title"):
+            if command in TITLES:
                 lines = self.head_lines(article, opts)
                 if command != "head":
-                    lines = [l for l in lines if l is not BLANK and (l.role == "kicker") == (command == "kicker")]
+                    lines = [l for l in lines if l is not BLANK and l.role in TITLES[command]]
                 self.add(lines, tight)
             elif command == "body":
                 self.add(self.body_parts(article, opts, count)[part - 1], tight)
-            elif command == "by":
-                self.add([Line(self.print(self.byline_text(article)), article, "byline", "P")], tight)
+            elif command in ("by", "credit"):
+                text = self.byline_text(article) if command == "by" else self.credit_text(article)
+                role = "byline" if command == "by" else "credit"
+                self.add([Line(self.print(text), article, role, "P")], tight)
+            elif command == "across":
+                self.add(self.across(article, opts), tight)
             elif command == "a":
                 head = self.head_lines(article, opts)
                 body = self.body_parts(article, opts, 1)[0]
@@ -722,6 +739,14 @@ class Page:
                     lines += part if "blanks" in opts else part[-1:]
                 del queue[:run]
         return lines
+
+    def across(self, article, opts):
+        """The columns of one body in turn, line by line, each beginning `lag` lines below the one before."""
+        parts = self.body_parts(article, opts, int(opts["cols"]))
+        lag = int(opts.get("lag", 0))
+        queues = [[BLANK] * (lag * i) + [l for l in part if l is not BLANK] for i, part in enumerate(parts)]
+        rows = range(max(map(len, queues)))
+        return [queue[row] for row in rows for queue in queues if row < len(queue) and queue[row] is not BLANK]
 
     # ---- results
 
@@ -833,7 +858,7 @@ class Page:
             printed = bare("".join(lines[n - 1] for n, _ in mine))
             for person in article["people"]:
                 if person["role"] not in ROLES or person["name"] not in printed:
-                    if "weave" not in " ".join(self.flow):
+                    if not re.search(r"\b(weave|across) ", "\n".join(self.flow)):
                         raise Bad(f"{self.name}: {person} of {article['article']} is not printed")
 
 
