@@ -22,8 +22,8 @@ FEET = ["本版图片由报社资料室提供", "扫一扫看更多内容", "新
 class Paper(vary.Draw):
     """A page of a paper: what is drawn by the paper's name is the same on all its pages."""
 
-    def __init__(self, paper, name, articles, shared, weave):
-        super().__init__(name, articles, shared, weave)
+    def __init__(self, paper, name, articles, shared):
+        super().__init__(name, articles, shared, vary.SHARES)
         self.paper, habits = paper, random.Random("jianbao paper " + paper)
         self.before_always = habits.random() < .5
         self.columns = habits.sample(COLUMNS, 4)
@@ -61,7 +61,7 @@ def pages_of(half, paper, count, seed):
         name = f"{paper}{seed}-{number:03}"
         shared = vary.near(named[:], articles, places, random.Random(name))
         for attempt in range(20):
-            draw = Paper(paper, f"{name}.{attempt}", articles, shared, 0)
+            draw = Paper(paper, f"{name}.{attempt}", articles, shared)
             options, flow = draw.plan()
             try:
                 page = compose.Page(name, options, flow, articles).compose()

@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Compose any number of pages at random from the articles of one half, to measure on layouts that no plan has.
 
-  vary.py HALF COUNT DIR [--seed N] [--weave SHARE]     HALF: building or left-out
+  vary.py HALF COUNT DIR [--seed N] [--weave SHARE] [--three SHARE] [--right SHARE] [--shuffle SHARE] [--flush SHARE]
+
+HALF is building or left-out. Of the pages so many have texts whose lines come in turn, of them so many three; columns
+read from the right; columns in any order; paragraphs that only short last lines end.
 
 Each page draws its width (9 to 34 characters), layout, marks, datelines, bylines, noise and order of parts by its
 number, so that a page can be made again. The labels are derived as compose.py does it. The pages are not kept in
@@ -18,12 +21,20 @@ LEADS = ["county", "county", "bare", "dated", "wire", "county", "bare", "dated",
          "（{who}）", "本报{place}讯　{who}{gap}", "{place}{day}讯（{who}）", "本报讯 {who}报道："]
 
 
+# Which share of the pages has what; of the woven ones, which has three texts.
+SHARES = argparse.Namespace(weave=0, three=.1, right=0, shuffle=0, flush=0)
+
+
 class Draw:
     """One page's plan, drawn at random."""
 
-    def __init__(self, name, articles, shared, weave):
+    def __init__(self, name, articles, shared, shares):
         self.random = random.Random("jianbao vary " + name)
-        self.articles, self.shared, self.weave = articles, list(shared), weave
+        self.articles, self.shared, self.shares = articles, list(shared), shares
+        order = random.Random("jianbao order " + name)      # apart: the other draws stay as they were
+        self.order = order.choices(["right", "shuffle", None],
+                                   [shares.right, shares.shuffle, max(0, 1 - shares.right - shares.shuffle)])[0]
+        self.flush = order.random() < shares.flush
         self.flow = []
 
     def chance(self, share):
@@ -32,6 +43,7 @@ class Draw:
     def options(self):
         pick = self.random.choice
         layout = self.random.choices(["blank", "indent", "line", "flush"], [55, 15, 22, 8])[0]
+        layout = "flush" if self.flush else layout
         noise = [n for n, share in (("pua", .2), ("lookalike", .2), ("lostblank", .2), ("leadspace", .3), ("gaps", .3),
                                     ("digits", .25), ("padnames", .2), ("misread", .3), ("commas", .15),
                                     ("nostop", .2), ("ocrdate", .15), ("ocr", .12), ("spread", .15))
@@ -137,6 +149,28 @@ class Draw:
         if not self.before:
             self.heads(idents)
 
+    def parted(self):
+        """A long article whose columns stand from right to left, or in any order."""
+        ident = next((i for i in self.shared if self.articles[i].kind != "photo" and self.articles[i].head
+                      and self.longest(i) > 220), None)
+        if not ident:
+            return self.plain()
+        self.shared.remove(ident)
+        parts = self.random.randint(2, min(4, max(2, self.longest(ident) // 130)))
+        order = list(range(parts, 0, -1))
+        while self.order == "shuffle" and order == sorted(order, reverse=True) and (parts > 2 or self.chance(.5)):
+            self.random.shuffle(order)
+            if parts == 2:
+                break
+        if self.before:
+            self.head(ident)
+        for printed, part in enumerate(order, start=1):
+            self.body(ident, f"{part}/{parts}")
+            if printed < parts and self.chance(.3 if self.order == "right" else .5):
+                self.photo() if self.chance(.6) else self.plain()
+        if not self.before:
+            self.head(ident)
+
     def interrupted(self):
         long = [i for i in self.shared if self.articles[i].kind != "photo" and self.articles[i].head
                 and self.longest(i) > 330]
@@ -158,7 +192,7 @@ class Draw:
             self.head(ident)
 
     def woven(self):
-        idents = self.group(3 if self.chance(.1) else 2)
+        idents = self.group(3 if self.chance(self.shares.three) else 2)
         if len(idents) < 2:
             return None
         width = [self.width, self.width + self.random.choice([0, 0, 0, 2, 3, -2])]
@@ -193,7 +227,7 @@ class Draw:
         self.steady = .7 if self.chance(.2) else 1.0
         wanted = self.random.randint(6, 10)
         start = len(self.shared)
-        woven = self.chance(self.weave)
+        woven = self.chance(self.shares.weave)
         while start - len(self.shared) < wanted and self.shared:
             if woven:
                 woven = False
@@ -202,7 +236,9 @@ class Draw:
                 self.woven()
                 continue
             steps = [self.plain, self.photo, self.stack, self.interrupted, self.furniture]
-            self.random.choices(steps, [60, 8, 12, 14, 4])[0]()
+            step = self.random.choices(steps, [60, 8, 12, 14, 4])[0]
+            parted = self.order and step in (self.plain, self.interrupted) and self.chance(.5)
+            self.parted() if parted else step()
         return options, self.flow
 
 
@@ -221,7 +257,7 @@ def prefectures(articles):
     return {a.id: under.get(a.place.split()[0], a.id[:2]) for a in articles.values()}
 
 
-def pages_of(half, count, seed, weave):
+def pages_of(half, count, seed, shares):
     articles = compose.load()
     named = {a.id for page in compose.load_pages(articles) if page.set == half for a in page.used}
     places = prefectures(articles)
@@ -230,7 +266,7 @@ def pages_of(half, count, seed, weave):
         name = f"{half[0]}{seed}-{number:03}"
         shared = near(sorted(named), articles, places, random.Random(name))
         for attempt in range(20):
-            draw = Draw(f"{name}.{attempt}", articles, shared, weave)
+            draw = Draw(f"{name}.{attempt}", articles, shared, shares)
             options, flow = draw.plan()
             try:
                 page = compose.Page(name, options, flow, articles).compose()
@@ -248,11 +284,15 @@ def main():
     parser.add_argument("count", type=int)
     parser.add_argument("dir", type=pathlib.Path)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--weave", type=float, default=0.15, help="share of pages with a woven pair")
+    parser.add_argument("--weave", type=float, default=0.15, help="share of pages with woven texts")
+    parser.add_argument("--three", type=float, default=0.1, help="… of which so many have three")
+    parser.add_argument("--right", type=float, default=0, help="share of pages with columns read from the right")
+    parser.add_argument("--shuffle", type=float, default=0, help="share of pages with columns in any order")
+    parser.add_argument("--flush", type=float, default=0, help="share of pages with neither blanks nor indents")
     args = parser.parse_args()
     args.dir.mkdir(parents=True, exist_ok=True)
     places = compose.Places(compose.HERE / "places.tsv")
-    for page in pages_of(args.half, args.count, args.seed, args.weave):
+    for page in pages_of(args.half, args.count, args.seed, args):
         base = args.dir / page.name
         base.with_name(page.name + ".txt").write_bytes(page.encoded())
         base.with_name(page.name + ".gold.tsv").write_bytes(page.tsv().encode())
