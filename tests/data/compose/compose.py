@@ -250,7 +250,7 @@ def tokens(text):
 
 
 def wrap(text, width, first_indent=0.0, whole=True):
-    """Lines of at most about `width` full-width characters, by the usual rules of line ends; numbers stay whole."""
+    """Lines of at most about `width` full-width characters, by the usual rules of line ends; whole: no number breaks."""
     lines, line, used = [], "", first_indent
     for token in tokens(text) if whole else text:
         size = sum(map(width_of, token))
