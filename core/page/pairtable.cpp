@@ -26,10 +26,7 @@ constexpr double leastGain = -2.0;
 constexpr double gainOfKnown = 0.7;
 constexpr double leastOfKnown = 1.6;
 
-constexpr quint64 keyOf(QChar left, QChar right)
-{
-    return (quint64(left.unicode()) << 24) | (quint64(right.unicode()) << 8);
-}
+bool isMark(QChar c) { return c >= u'1' && c <= u'9'; }
 
 } // namespace
 
@@ -45,10 +42,10 @@ const PairTable &PairTable::builtIn()
     return table;
 }
 
-PairTable::PairTable(QStringView table) : m_ends(0x10000, unknownCost), m_begins(0x10000, unknownCost)
+PairTable::PairTable(const QString &table)
+    : m_table(table), m_pairs(0x10000), m_ends(0x10000, unknownCost), m_begins(0x10000, unknownCost)
 {
-    m_pairs.reserve(size_t(table.size()));
-    for (QStringView row : table.tokenize(u'\n')) {
+    for (QStringView row : QStringView(m_table).tokenize(u'\n')) {
         if (row.startsWith(u'='))
             m_base = row.sliced(1).toDouble();
         else if (row.size() >= 3)
@@ -56,30 +53,24 @@ PairTable::PairTable(QStringView table) : m_ends(0x10000, unknownCost), m_begins
     }
 }
 
-// 一JB1上为2了中: how it ends and begins words, and behind each mark what stands behind it. Rows are sorted.
+// 一JB1上为2了中: how it ends and begins words, and behind each mark what stands behind it.
 void PairTable::readRow(QStringView row)
 {
     const QChar left = row[0];
     m_ends[left.unicode()] = float(step * (row[1].unicode() - u'A'));
     m_begins[left.unicode()] = float(step * (row[2].unicode() - u'A'));
-    const auto first = m_pairs.end() - m_pairs.begin();
-    quint64 mark = 0;
-    for (QChar c : row.sliced(3)) {
-        if (c >= u'1' && c <= u'9')
-            mark = quint64(c.unicode() - u'0');
-        else
-            m_pairs.push_back(keyOf(left, c) | mark);
-    }
-    std::sort(m_pairs.begin() + first, m_pairs.end());
+    m_pairs[left.unicode()] = row.sliced(3);
 }
 
 double PairTable::value(QChar left, QChar right) const
 {
-    const quint64 key = keyOf(left, right);
-    const auto found = std::lower_bound(m_pairs.begin(), m_pairs.end(), key);
-    if (found != m_pairs.end() && (*found & ~quint64(0xff)) == key)
-        return values[std::clamp<size_t>(size_t(*found & 0xff), 1, values.size()) - 1];
-    return m_base - m_ends[left.unicode()] - m_begins[right.unicode()];
+    const QStringView pairs = m_pairs[left.unicode()];
+    qsizetype at = isMark(right) ? -1 : pairs.indexOf(right);
+    if (at < 0)
+        return m_base - m_ends[left.unicode()] - m_begins[right.unicode()];
+    while (!isMark(pairs[at]))
+        --at;
+    return values[size_t(pairs[at].unicode() - u'1')];
 }
 
 double PairTable::gain(QChar left, QChar right, bool known) const

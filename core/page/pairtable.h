@@ -1,6 +1,7 @@
 // Which characters like to stand together in Chinese: the evidence that one line of a page reads on in another.
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 #include <vector>
@@ -21,13 +22,14 @@ public:
     [[nodiscard]] double costToBegin(QChar c) const { return double(m_begins[c.unicode()]); }
 
 private:
-    explicit PairTable(QStringView table);
+    explicit PairTable(const QString &table);
     void readRow(QStringView row);
     [[nodiscard]] double value(QChar left, QChar right) const;
 
+    const QString m_table;            // as it lies in the resource; rows are read where they stand
     double m_base = 0;
-    std::vector<quint64> m_pairs;    // left, right, mark; sorted
-    std::vector<float> m_ends;       // by code unit: what it costs that the character ends a word
+    std::vector<QStringView> m_pairs; // by code unit on the left: behind marks, what stands to the right
+    std::vector<float> m_ends;        // by code unit: what it costs that the character ends a word
     std::vector<float> m_begins;
 };
 

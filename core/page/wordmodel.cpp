@@ -6,8 +6,8 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <utility>
 
 // Outside of our namespaces, as Q_INIT_RESOURCE asks: the linker would drop a static library's resource otherwise.
 static void initWords() { Q_INIT_RESOURCE(words); }
@@ -48,14 +48,8 @@ quint64 keyOf(const QChar *text, int size)
 
 quint64 reversedKey(quint64 key)
 {
-    quint64 reversed = 0;
-    for (int i = 0; i < longest; ++i, key >>= 16) {
-        if ((key & 0xffff) != 0)
-            reversed = (reversed << 16) | (key & 0xffff);
-    }
-    while (reversed < (quint64(1) << 48))
-        reversed <<= 16;
-    return reversed;
+    const quint64 reversed = key >> 48 | (key >> 16 & 0xffff0000) | (key & 0xffff0000) << 16 | key << 48;
+    return reversed << (std::countl_zero(reversed) / 16 * 16); // of a shorter word the zeros came first
 }
 
 // Behind the last key that begins with so many characters of this one.
@@ -83,10 +77,13 @@ WordModel::WordModel()
     m_chances = m_costs + m_words;
     m_firsts = m_chances + m_words;
     m_pairs = m_firsts + 4 * (m_words + 1);
-    addSums();
+    const QResource ends(QStringLiteral(":/words/ends.bin"));
+    Q_ASSERT(ends.isValid() && ends.size() == 4 * m_words);
+    addSums(ends.data());
 }
 
-void WordModel::addSums()
+// order: the words' numbers by their reversed keys.
+void WordModel::addSums(const uchar *order)
 {
     m_byCharacter.assign(lastHan - firstHan + 2, quint32(m_words));
     m_sums.resize(size_t(m_words) + 1);
@@ -95,20 +92,19 @@ void WordModel::addSums()
         m_byCharacter[size_t((keyAt(i) >> 48) - firstHan)] = quint32(i);
     for (size_t c = m_byCharacter.size() - 1; c > 0; --c)
         m_byCharacter[c - 1] = std::min(m_byCharacter[c - 1], m_byCharacter[c]);
+    double sum = 0;
     for (qsizetype i = 0; i < m_words; ++i) {
         const double p = fine[m_costs[i]];
         m_sums[size_t(i) + 1] = m_sums[size_t(i)] + p;
-        const Key key = keyAt(i);
-        m_reversed[size_t(i)] = {reversedKey(key), p};
-        for (Key rest = key; rest != 0; rest <<= 16)
+        for (Key rest = keyAt(i); rest != 0; rest <<= 16)
             m_characterMass += p;
+        const auto word = qFromLittleEndian<quint32>(order + 4 * i);
+        m_reversed[size_t(i)] = {reversedKey(keyAt(word)), sum};
+        sum += fine[m_costs[word]];
+        Q_ASSERT(i == 0 || m_reversed[size_t(i) - 1].key < m_reversed[size_t(i)].key);
     }
     m_wordMass = m_sums.back();
-    m_reversed.back().key = ~Key(0);
-    std::sort(m_reversed.begin(), m_reversed.end(), [](const Reversed &a, const Reversed &b) { return a.key < b.key; });
-    double sum = 0;
-    for (Reversed &word : m_reversed)
-        sum += std::exchange(word.sum, sum);
+    m_reversed.back() = {~Key(0), sum};
 }
 
 WordModel::Key WordModel::keyAt(qsizetype word) const { return qFromLittleEndian<Key>(m_keys + 8 * word); }

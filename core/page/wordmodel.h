@@ -44,7 +44,7 @@ private:
     struct Way;
 
     WordModel();
-    void addSums();
+    void addSums(const uchar *order);
     [[nodiscard]] qsizetype find(Key key) const;
     [[nodiscard]] Key keyAt(qsizetype word) const;
     [[nodiscard]] double behind(qsizetype first, qsizetype second) const;
@@ -65,7 +65,7 @@ private:
         Key key = 0;    // its characters from the last
         double sum = 0; // of the probabilities before it
     };
-    std::vector<Reversed> m_reversed; // ascending
+    std::vector<Reversed> m_reversed; // ascending, as ends.bin has the order
     double m_wordMass = 0;
     double m_characterMass = 0;
 };

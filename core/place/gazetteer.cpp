@@ -68,7 +68,8 @@ Result<Gazetteer> Gazetteer::load(const QByteArray &data)
 
 Result<Gazetteer> Gazetteer::builtIn()
 {
-    return load(dataFile(QStringLiteral("places.txt")));
+    static const Result<Gazetteer> loaded = load(dataFile(QStringLiteral("places.txt")));
+    return loaded;
 }
 
 Gazetteer Gazetteer::with(const OwnNames &own) const

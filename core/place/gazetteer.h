@@ -34,7 +34,7 @@ class Gazetteer
 public:
     // Reads the compact form that resources/gazetteer/README.md describes. Errors: Storage (damaged data).
     [[nodiscard]] static Result<Gazetteer> load(const QByteArray &data);
-    // The one that is built into the program (resource :/gazetteer/places.txt).
+    // The one that is built into the program (resource :/gazetteer/places.txt); loaded once.
     [[nodiscard]] static Result<Gazetteer> builtIn();
 
     // The built-in one with what a library adds to it, which wins; what was added before is gone. Names of unknown

@@ -55,13 +55,14 @@ NameIndex::NameIndex(const PlaceTable &table, const OwnNames &own)
 void NameIndex::addPlace(qint32 place)
 {
     const QString &name = m_places[place].name;
-    if (name.endsWith(u"直辖县级行政区划"))
+    if (m_places[place].level == Level::Prefecture && name.endsWith(u"直辖县级行政区划"))
         m_shells.insert(place);
     add(name, place, NameKind::Full);
     addInnerForms(place);
     const Suffix *suffix = suffixOf(name);
     if (suffix != nullptr) {
-        add(stem(name), place, NameKind::Stem);
+        QString buffer;
+        add(stemOf(name, *suffix, buffer), place, NameKind::Stem);
         if (!suffix->spoken.isEmpty())
             addZoneForms(place, *suffix);
     }

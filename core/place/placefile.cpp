@@ -1,12 +1,15 @@
 #include "core/place/placefile.h"
 
 #include <array>
+#include <deque>
+#include <mutex>
 
 namespace jianbao::place {
 
 namespace {
 
 constexpr std::array<qsizetype, 4> ownDigits = {2, 2, 2, 3};
+constexpr qsizetype longestCode = 9;
 
 tl::unexpected<Error> damaged(qsizetype line)
 {
@@ -23,22 +26,40 @@ void close(PlaceTable &table, std::array<qint32, 4> &open, int level)
     }
 }
 
-// Adds the place of one line; false: the line is damaged.
-bool addPlace(PlaceTable &table, std::array<qint32, 4> &open, QByteArrayView line)
+// Keeps a text as long as the program runs: names and codes are handed out as parts of one, without copies, and are kept
+// by many. One gazetteer is made in a program.
+QStringView kept(QString text)
+{
+    static std::mutex mutex;
+    static std::deque<QString> texts;
+    const std::lock_guard lock(mutex);
+    return texts.emplace_back(std::move(text));
+}
+
+QString part(QStringView text)
+{
+    return QString::fromRawData(text.data(), text.size());
+}
+
+// Adds the place of one line and its code to codes, which has room for it; false: the line is damaged.
+bool addPlace(PlaceTable &table, std::array<qint32, 4> &open, QStringView line, QString &codes)
 {
     int level = 0;
-    while (level < line.size() && line[level] == ' ')
+    while (level < line.size() && line[level] == u' ')
         ++level;
     if (level > 3 || (level > 0 && open[size_t(level) - 1] < 0))
         return false;
     const qsizetype digits = ownDigits[size_t(level)];
-    const QString rest = QString::fromUtf8(line.sliced(level));
+    const QStringView rest = line.sliced(level);
     if (rest.size() <= digits)
         return false;
     close(table, open, level);
     const qint32 parent = level > 0 ? open[size_t(level) - 1] : -1;
-    const QString above = parent < 0 ? QString() : table.places[parent].code;
-    Place place{above + rest.left(digits), rest.mid(digits), Level(level)};
+    const qsizetype start = codes.size();
+    if (parent >= 0)
+        codes += table.places[parent].code;
+    codes += rest.first(digits);
+    Place place{part(QStringView(codes).sliced(start)), part(rest.sliced(digits)), Level(level)};
     if (!table.places.isEmpty() && !(table.places.constLast().code < place.code))
         return false;
     open[size_t(level)] = qint32(table.places.size());
@@ -52,21 +73,25 @@ bool addPlace(PlaceTable &table, std::array<qint32, 4> &open, QByteArrayView lin
 
 Result<PlaceTable> readPlaces(const QByteArray &data)
 {
-    const QByteArrayView view(data);
-    qsizetype start = data.indexOf('\n');
-    const QByteArrayList head = data.left(std::max<qsizetype>(start, 0)).split(' ');
+    const QByteArrayList head = data.left(std::max<qsizetype>(data.indexOf('\n'), 0)).split(' ');
     if (head.size() != 4 || head[0] != "gazetteer" || head[1] != "1")
         return damaged(1);
     const qsizetype expected = head[3].toLongLong();
+    const QStringView text = kept(QString::fromUtf8(data));
     PlaceTable table;
-    if (expected > 0 && expected <= data.size())
+    if (expected > 0 && expected <= data.size()) {
         table.places.reserve(expected);
+        table.parents.reserve(size_t(expected));
+        table.subtreeEnds.reserve(size_t(expected));
+    }
+    QString codes;
+    codes.reserve(longestCode * text.count(u'\n')); // never moves: the places' codes are parts of it
     std::array<qint32, 4> open = {-1, -1, -1, -1};
     qsizetype number = 2;
-    for (++start; start < data.size(); ++number) {
-        qsizetype end = data.indexOf('\n', start);
-        end = end < 0 ? data.size() : end;
-        if (!addPlace(table, open, view.sliced(start, end - start)))
+    for (qsizetype start = text.indexOf(u'\n') + 1; start < text.size(); ++number) {
+        qsizetype end = text.indexOf(u'\n', start);
+        end = end < 0 ? text.size() : end;
+        if (!addPlace(table, open, text.sliced(start, end - start), codes))
             return damaged(number);
         start = end + 1;
     }
@@ -74,6 +99,7 @@ Result<PlaceTable> readPlaces(const QByteArray &data)
     if (table.places.size() != expected)
         return damaged(number);
     table.official = qint32(table.places.size());
+    kept(std::move(codes));
     return table;
 }
 

@@ -51,8 +51,12 @@ const Suffix *suffixOf(QStringView name)
     const auto list = name.isEmpty() ? suffixes.cend() : suffixes.constFind(name.back());
     if (list == suffixes.cend())
         return nullptr;
+    // Compared here: tens of thousands of names are asked for while the program starts.
+    const auto ends = [name](QStringView text) {
+        return text.size() <= name.size() && std::equal(text.begin(), text.end(), name.end() - text.size());
+    };
     const auto fits = [&](const Suffix &suffix) {
-        return name.endsWith(suffix.text) && name.size() - suffix.text.size() + suffix.stemEnding.size() >= 2;
+        return name.size() - suffix.text.size() + suffix.stemEnding.size() >= 2 && ends(suffix.text);
     };
     const auto found = std::find_if(list->cbegin(), list->cend(), fits);
     return found == list->cend() ? nullptr : &*found;
@@ -85,15 +89,23 @@ QStringView withoutNationalities(QStringView text)
     return text;
 }
 
+QStringView stemOf(QStringView name, const Suffix &suffix, QString &buffer)
+{
+    QStringView front = name.chopped(suffix.text.size());
+    if (mayHaveNationalities(suffix.text))
+        front = withoutNationalities(front);
+    if (suffix.stemEnding.isEmpty())
+        return front;
+    buffer.clear();
+    buffer += front;
+    return buffer += suffix.stemEnding;
+}
+
 QString stem(const QString &name)
 {
     const Suffix *suffix = suffixOf(name);
-    if (suffix == nullptr)
-        return name;
-    QStringView front = QStringView(name).chopped(suffix->text.size());
-    if (mayHaveNationalities(suffix->text))
-        front = withoutNationalities(front);
-    return front.toString() + suffix->stemEnding;
+    QString buffer;
+    return suffix == nullptr ? name : stemOf(name, *suffix, buffer).toString();
 }
 
 } // namespace jianbao::place

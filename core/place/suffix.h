@@ -12,6 +12,9 @@ struct Suffix {
     QStringList spoken; // what people say for it
 };
 
+// The stem of a name that ends in this suffix (see stem()): a part of the name or, where it is none, of the buffer.
+[[nodiscard]] QStringView stemOf(QStringView name, const Suffix &suffix, QString &buffer);
+
 // The longest suffix that the name ends in and that leaves two characters or more before it; null: none. Any thread.
 [[nodiscard]] const Suffix *suffixOf(QStringView name);
 

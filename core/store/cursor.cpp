@@ -19,7 +19,7 @@ int bind(sqlite3_stmt *statement, int position, const QVariant &value)
         return sqlite3_bind_double(statement, position, value.toDouble());
     default: {
         const QString text = value.toString();
-        return sqlite3_bind_text16(statement, position, text.utf16(), int(text.size() * qsizetype(sizeof(char16_t))),
+        return sqlite3_bind_text16(statement, position, text.constData(), int(text.size() * qsizetype(sizeof(char16_t))),
                                    SQLITE_TRANSIENT);
     }
     }

@@ -20,7 +20,7 @@ QStringView textOf(sqlite3_value *value) // NULL: a null view
 
 void giveText(sqlite3_context *context, const QString &text)
 {
-    sqlite3_result_text16(context, text.utf16(), int(text.size() * qsizetype(sizeof(char16_t))), SQLITE_TRANSIENT);
+    sqlite3_result_text16(context, text.constData(), int(text.size() * qsizetype(sizeof(char16_t))), SQLITE_TRANSIENT);
 }
 
 void foldFunction(sqlite3_context *context, int, sqlite3_value **values)

@@ -10,7 +10,7 @@ namespace {
 // A read-only alias: ICU sees the string's own buffer.
 icu::UnicodeString alias(const QString &text)
 {
-    return icu::UnicodeString(false, reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
+    return icu::UnicodeString(false, reinterpret_cast<const char16_t *>(text.constData()), int32_t(text.size()));
 }
 
 } // namespace
