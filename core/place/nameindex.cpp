@@ -6,8 +6,6 @@
 #include "core/place/words.h"
 #include "core/text/fold.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <bit>
 
@@ -45,7 +43,7 @@ NameIndex::NameIndex(const PlaceTable &table, const OwnNames &own)
 {
     m_entries.reserve(size_t(m_places.size()) * 5 / 2);
     m_groups.reserve(size_t(m_places.size()) * 2);
-    m_pool.reserve(m_places.size() * 7);
+    m_pool.reserve(size_t(m_places.size()) * 7);
     for (qint32 i = 0; i < m_places.size(); ++i)
         addPlace(i);
     addFormerNames();
@@ -79,7 +77,8 @@ qint32 NameIndex::slotOf(QStringView name, quint64 hash) const
     size_t slot = hash >> 32U & (m_slots.size() - 1);
     for (; m_slots[slot] >= 0; slot = (slot + 1) & (m_slots.size() - 1)) {
         const NameGroup &group = m_groups[size_t(m_slots[slot])];
-        if (QStringView(m_pool).sliced(group.text, group.length) == name)
+        const auto text = m_pool.begin() + group.text;
+        if (std::equal(text, text + group.length, name.utf16(), name.utf16() + name.size()))
             break;
     }
     return qint32(slot);
@@ -99,7 +98,7 @@ void NameIndex::add(QStringView name, qint32 place, NameKind kind, qint16 paper)
     if (slot < 0) {
         slot = qint32(m_groups.size());
         m_groups.push_back({quint32(m_pool.size()), quint16(name.size()), false, false, false, -1});
-        m_pool += name;
+        m_pool.append(name.utf16(), size_t(name.size()));
     }
     NameGroup &group = m_groups[size_t(slot)];
     const bool stem = kind == NameKind::Stem;
@@ -180,16 +179,17 @@ void NameIndex::addZoneForms(qint32 place, const Suffix &suffix)
     QStringView front = QStringView(name).chopped(suffix.text.size());
     front = withoutLeading(front, m_places[at(place, Level::Province)]);
     front = withoutLeading(front, above);
-    QSet<QString> forms;
+    const QString aboveStem = stem(above.name);
+    QStringList forms{name};
     for (const QString &ending : suffix.spoken + QStringList{suffix.text}) {
         const QString own = front.toString() + ending;
-        forms.insert(own);
-        forms.insert(stem(above.name) + own);
-        forms.insert(above.name + own);
+        for (const QString &form : {own, QString(aboveStem + own), QString(above.name + own)}) {
+            if (forms.contains(form))
+                continue;
+            forms.append(form);
+            add(form, place, NameKind::Zone);
+        }
     }
-    forms.remove(name);
-    for (const QString &form : std::as_const(forms))
-        add(form, place, NameKind::Zone);
 }
 
 } // namespace jianbao::place

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace jianbao::place {
@@ -125,7 +126,7 @@ private:
     const std::vector<qint32> m_parents;
     QSet<qint32> m_shells;
     QStringList m_papers;
-    QString m_pool; // the names, one after the other
+    std::u16string m_pool; // the names, one after the other
     std::vector<NameGroup> m_groups;
     std::vector<NameEntry> m_entries;
     std::vector<qint32> m_slots;    // groups by the hash of their names

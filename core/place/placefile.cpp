@@ -41,8 +41,9 @@ QString part(QStringView text)
     return QString::fromRawData(text.data(), text.size());
 }
 
-// Adds the place of one line and its code to codes, which has room for it; false: the line is damaged.
-bool addPlace(PlaceTable &table, std::array<qint32, 4> &open, QStringView line, QString &codes)
+// Adds the place of one line and writes its code where nextCode stands, behind which it stands then; false: the line is
+// damaged.
+bool addPlace(PlaceTable &table, std::array<qint32, 4> &open, QStringView line, QChar *&nextCode)
 {
     int level = 0;
     while (level < line.size() && line[level] == u' ')
@@ -55,11 +56,13 @@ bool addPlace(PlaceTable &table, std::array<qint32, 4> &open, QStringView line, 
         return false;
     close(table, open, level);
     const qint32 parent = level > 0 ? open[size_t(level) - 1] : -1;
-    const qsizetype start = codes.size();
-    if (parent >= 0)
-        codes += table.places[parent].code;
-    codes += rest.first(digits);
-    Place place{part(QStringView(codes).sliced(start)), part(rest.sliced(digits)), Level(level)};
+    const QChar *const code = nextCode;
+    if (parent >= 0) {
+        const QStringView above = table.places.at(parent).code;
+        nextCode = std::copy(above.begin(), above.end(), nextCode);
+    }
+    nextCode = std::copy_n(rest.begin(), digits, nextCode);
+    Place place{part({code, nextCode}), part(rest.sliced(digits)), Level(level)};
     if (!table.places.isEmpty() && !(table.places.constLast().code < place.code))
         return false;
     open[size_t(level)] = qint32(table.places.size());
@@ -84,14 +87,14 @@ Result<PlaceTable> readPlaces(const QByteArray &data)
         table.parents.reserve(size_t(expected));
         table.subtreeEnds.reserve(size_t(expected));
     }
-    QString codes;
-    codes.reserve(longestCode * text.count(u'\n')); // never moves: the places' codes are parts of it
+    QString codes(longestCode * data.count('\n'), Qt::Uninitialized); // the places' codes are parts of it
+    QChar *nextCode = codes.data();
     std::array<qint32, 4> open = {-1, -1, -1, -1};
     qsizetype number = 2;
     for (qsizetype start = text.indexOf(u'\n') + 1; start < text.size(); ++number) {
         qsizetype end = text.indexOf(u'\n', start);
         end = end < 0 ? text.size() : end;
-        if (!addPlace(table, open, text.sliced(start, end - start), codes))
+        if (!addPlace(table, open, text.sliced(start, end - start), nextCode))
             return damaged(number);
         start = end + 1;
     }

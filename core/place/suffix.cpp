@@ -12,13 +12,21 @@ namespace jianbao::place {
 
 namespace {
 
+// 乡, 区, 自治县, 民族乡 … may have nationalities before them; 镇, 市, 街道 and zones never have.
+bool mayHaveNationalities(const QString &suffix)
+{
+    return suffix == u"乡" || suffix == u"区" || suffix == u"苏木" || suffix.startsWith(u"自治") ||
+           suffix.startsWith(u"民族");
+}
+
 // By their last character, the longest first.
 QHash<QChar, QList<Suffix>> readSuffixes()
 {
     QHash<QChar, QList<Suffix>> suffixes;
     const QList<QStringList> rows = dataRows(QStringLiteral("suffixes.txt"));
     for (const QStringList &row : rows)
-        suffixes[row.at(0).back()].append({row.at(0), row.at(1) == u"-" ? QString() : row.at(1), row.mid(2)});
+        suffixes[row.at(0).back()].append({row.at(0), row.at(1) == u"-" ? QString() : row.at(1), row.mid(2),
+                                           mayHaveNationalities(row.at(0))});
     for (QList<Suffix> &list : suffixes) {
         std::stable_sort(list.begin(), list.end(),
                          [](const Suffix &a, const Suffix &b) { return a.text.size() > b.text.size(); });
@@ -34,13 +42,6 @@ QStringList readNationalities()
         names.append(row.at(0));
     std::stable_sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     return names;
-}
-
-// 乡, 区, 自治县, 民族乡 … may have nationalities before them; 镇, 市, 街道 and zones never have.
-bool mayHaveNationalities(const QString &suffix)
-{
-    return suffix == u"乡" || suffix == u"区" || suffix == u"苏木" || suffix.startsWith(u"自治") ||
-           suffix.startsWith(u"民族");
 }
 
 } // namespace
@@ -92,7 +93,7 @@ QStringView withoutNationalities(QStringView text)
 QStringView stemOf(QStringView name, const Suffix &suffix, QString &buffer)
 {
     QStringView front = name.chopped(suffix.text.size());
-    if (mayHaveNationalities(suffix.text))
+    if (suffix.behindNationalities)
         front = withoutNationalities(front);
     if (suffix.stemEnding.isEmpty())
         return front;

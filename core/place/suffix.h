@@ -10,6 +10,7 @@ struct Suffix {
     QString text;       // as official names end
     QString stemEnding; // what the stem ends in instead
     QStringList spoken; // what people say for it
+    bool behindNationalities = false; // nationalities may stand before it
 };
 
 // The stem of a name that ends in this suffix (see stem()): a part of the name or, where it is none, of the buffer.

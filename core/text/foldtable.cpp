@@ -19,13 +19,13 @@ const icu::Normalizer2 &normalizer()
 }
 
 // Each line of the table is a traditional character and the simplified one that it is compared as.
-QHash<char32_t, char32_t> traditionalToSimplified()
+QHash<char16_t, QChar> traditionalToSimplified()
 {
-    QHash<char32_t, char32_t> map;
-    const QList<uint> characters = tableText(QStringLiteral(":/fold/simplified.txt")).toUcs4();
+    QHash<char16_t, QChar> map;
+    const QString characters = tableText(QStringLiteral(":/fold/simplified.txt"));
     map.reserve(characters.size() / 3);
     for (qsizetype i = 0; i + 2 < characters.size(); i += 3)
-        map.insert(characters[i], characters[i + 1]);
+        map.insert(characters[i].unicode(), characters[i + 1]);
     return map;
 }
 
@@ -44,14 +44,17 @@ FoldTable::FoldTable() : m_simple(0x10000, 0), m_simplified(traditionalToSimplif
         if (QChar::isSurrogate(c) || !normalizer().hasBoundaryBefore(UChar32(c)))
             continue;
         if (normalizer().isInert(UChar32(c))) { // most Han characters, and quickly told
-            const char32_t to = m_simplified.value(c, c);
-            m_simple[c] = QChar::requiresSurrogates(to) ? 0 : char16_t(to);
+            m_simple[c] = char16_t(c);
             continue;
         }
         const QChar unit{char16_t(c)};
         const QString folded = foldSegment(QStringView(&unit, 1));
         if (folded.size() == 1)
             m_simple[c] = folded[0].unicode();
+    }
+    for (auto each = m_simplified.cbegin(); each != m_simplified.cend(); ++each) {
+        if (m_simple[each.key()] == each.key())
+            m_simple[each.key()] = each.value().unicode();
     }
 }
 
@@ -86,12 +89,8 @@ QString FoldTable::foldSegment(QStringView segment) const
 
 void FoldTable::simplify(QString &text) const
 {
-    QString simplified;
-    for (const char32_t c : text.toUcs4()) {
-        const char32_t to = m_simplified.value(c, c);
-        simplified.append(QChar::fromUcs4(to));
-    }
-    text = simplified;
+    for (QChar &c : text)
+        c = m_simplified.value(c.unicode(), c);
 }
 
 } // namespace jianbao::text

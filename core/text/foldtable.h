@@ -24,8 +24,8 @@ private:
 
     void simplify(QString &text) const;
 
-    std::vector<char16_t> m_simple;        // by unit
-    QHash<char32_t, char32_t> m_simplified; // traditional → simplified
+    std::vector<char16_t> m_simple;      // by unit
+    QHash<char16_t, QChar> m_simplified; // traditional → simplified
 };
 
 } // namespace jianbao::text
