@@ -38,7 +38,7 @@ bool mayStandInCredits(QChar c)
 class Reader
 {
 public:
-    explicit Reader(QStringView text) : m_text(text) {}
+    Reader(QStringView text, bool bracketed) : m_text(text), m_bracketed(bracketed) {}
 
     Credits read()
     {
@@ -77,7 +77,7 @@ private:
 
     bool takeRole(QStringView rest)
     {
-        const signs::RoleWord *role = signs::roleAt(rest);
+        const signs::RoleWord *role = signs::roleAt(rest, m_bracketed);
         if (role == nullptr || (role->word == u"摄影" && !m_group.isEmpty())) // 甲某 摄影: takePicture()
             return false;
         closeGroup();
@@ -158,7 +158,7 @@ private:
         if (m_role.isEmpty() && breaks == 0 && token.size() > 3 && !token.contains(u'·') && !looksLikeName(token))
             m_credits.whole = false;
         m_photographer = false;
-        const QStringList names = token.contains(u'·') ? QStringList{token.toString().remove(u'\n')} : splitNames(token);
+        const QStringList names = token.contains(u'·') ? foreignNames(token) : splitNames(token);
         for (const QString &name : names) {
             const bool fits = name.size() >= 2 && name.size() <= 4 && (!m_role.isEmpty() || looksLikeName(name)) &&
                               std::find(noNames.begin(), noNames.end(), name) == noNames.end();
@@ -167,6 +167,16 @@ private:
             m_group.append(name);
         }
         m_singleOpen = single;
+    }
+
+    // 努尔兰·吐尔逊, perhaps broken at a line's end; a name of two or three characters on the next line is another one's.
+    static QStringList foreignNames(QStringView token)
+    {
+        const qsizetype end = token.lastIndexOf(u'\n');
+        const bool two = end >= 0 && end >= token.lastIndexOf(u'·') + 3 && looksLikeName(token.sliced(end + 1));
+        if (!two)
+            return {token.toString().remove(u'\n')};
+        return {token.first(end).toString().remove(u'\n'), token.sliced(end + 1).toString()};
     }
 
     bool belongsToName(QStringView rest, qsizetype at) const
@@ -180,9 +190,9 @@ private:
         return signs::isHan(c) && (at == 0 || !startsOther(rest.sliced(at)));
     }
 
-    static bool startsOther(QStringView text)
+    bool startsOther(QStringView text) const
     {
-        if (signs::roleAt(text) != nullptr || signs::startsWithAny(text, wordsAndPictures) ||
+        if (signs::roleAt(text, m_bracketed) != nullptr || signs::startsWithAny(text, wordsAndPictures) ||
             signs::startsWithAny(text, fillers))
             return true;
         const QStringView word = pictureWords.startOf(text);
@@ -204,6 +214,7 @@ private:
     }
 
     QStringView m_text;
+    bool m_bracketed = false; // brackets stood around it
     qsizetype m_at = 0;
     QStringView m_role; // empty: none was printed
     QStringList m_group; // names since the last role word
@@ -257,7 +268,7 @@ Credits readCredits(QStringView text)
     } else if (signs::containsAny(joined, signs::noteWords())) {
         return {};
     }
-    Credits credits = Reader(joined).read();
+    Credits credits = Reader(joined, bracketed).read();
     credits.bracketed = bracketed;
     return credits;
 }

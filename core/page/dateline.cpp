@@ -1,6 +1,7 @@
 #include "core/page/dateline.h"
 
 #include "core/page/lines.h"
+#include "core/page/names.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -21,6 +22,24 @@ bool isDay(QChar c)
 bool endsWithDay(QStringView head)
 {
     return head.size() > 2 && isDay(head.back()) && head[head.size() - 2].isDigit();
+}
+
+// Position behind names with their titles in brackets that open a text: （通讯员 甲某）… Where no text follows in them,
+// or they are cut by a line's end, they may as well close what stands before.
+qsizetype openingCreditsEnd(QStringView text)
+{
+    constexpr qsizetype leastBehind = 2;
+    if (text.isEmpty() || !signs::isOpenBracket(text.front()) || signs::roleAt(text.sliced(1)) == nullptr)
+        return 0;
+    for (qsizetype end = 1; end < std::min(text.size(), longestCredits); ++end) {
+        if (!signs::isCloseBracket(text[end]))
+            continue;
+        const QStringView behind = text.sliced(end + 1);
+        const Credits credits = readCredits(text.first(end + 1));
+        const bool follows = behind.size() >= leastBehind && !behind.trimmed().isEmpty() && !signs::isBylineMark(behind.front());
+        return follows && credits.whole && !credits.people.isEmpty() && !credits.photo ? end + 1 : 0;
+    }
+    return 0;
 }
 
 // Position behind 讯 or 电 of a dateline at the beginning, 0: none.
@@ -115,6 +134,22 @@ void takeCredits(QStringView text, Dateline &dateline)
     }
 }
 
+// Whether credits that a line's end stops go on what was read before with a name: 通讯员 甲某 记者 | 乙某.
+bool owesName(QStringView before, const Credits &credits)
+{
+    const auto ends = [&](const signs::RoleWord &role) { return before.endsWith(role.word); };
+    const bool owes = before.isEmpty() || std::any_of(signs::roleWords().begin(), signs::roleWords().end(), ends);
+    return owes && !credits.people.isEmpty() && looksLikeName(credits.people.constLast().name);
+}
+
+// Whether all that was read in addition looks like names: a sentence may follow as well.
+bool addsNames(const Credits &before, const Credits &after)
+{
+    const auto isName = [](const Contributor &person) { return looksLikeName(person.name) || person.name.contains(u'·'); };
+    const qsizetype known = before.people.size();
+    return known == 0 || std::all_of(after.people.begin() + std::min(known, after.people.size()), after.people.end(), isName);
+}
+
 // 本报讯 记者 甲某 通讯员 乙某 报道: the longest run of words that are all credits.
 void takeBareCredits(QStringView text, Dateline &dateline)
 {
@@ -126,15 +161,18 @@ void takeBareCredits(QStringView text, Dateline &dateline)
     const qsizetype last = std::min(text.size(), at + longestCredits);
     for (qsizetype end = at; end <= last; ++end) {
         const bool colon = end < last && (text[end] == u'：' || text[end] == u':');
-        const bool edge = end == last || colon || (isBlank(text[end]) && text[end] != u'\n');
+        const bool edge = end == last || colon || isBlank(text[end]);
         if (!edge)
             continue;
+        const bool lineEnd = end < last && text[end] == u'\n';
         Credits credits = readCredits(text.sliced(at, end - at));
-        if (!credits.whole)
+        if (lineEnd && !(credits.whole && owesName(text.sliced(at, std::max<qsizetype>(0, dateline.length - at)), credits)))
+            continue;
+        if (!credits.whole || !addsNames(dateline.credits, credits))
             return;
         if (!credits.people.isEmpty()) {
             dateline.credits = std::move(credits);
-            dateline.length = colon ? end + 1 : end;
+            dateline.length = std::max(at, colon ? end + 1 : end);
         }
         if (colon || text.first(end).endsWith(u"报道") || text.first(end).endsWith(u"报导"))
             return;
@@ -158,15 +196,18 @@ QDate Dateline::dateFor(QDate issue) const
 
 bool beginsWithDateline(QStringView line)
 {
-    return headEnd(line) > 0;
+    return headEnd(line) > 0 || openingCreditsEnd(line) > 0;
 }
 
 Dateline readDateline(QStringView paragraph)
 {
     Dateline dateline;
     const qsizetype end = headEnd(paragraph);
-    if (end == 0)
+    if (end == 0) {
+        dateline.length = openingCreditsEnd(paragraph);
+        dateline.credits = readCredits(paragraph.first(dateline.length));
         return dateline;
+    }
     dateline.length = end;
     const QString plain = withoutBreaks(paragraph.first(end));
     QStringView head = QStringView(plain).chopped(1);

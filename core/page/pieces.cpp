@@ -165,7 +165,7 @@ private:
         if (next.size() > longest || signs::breaksOff(of(i)))
             return false;
         const Credits credits = readCredits(next);
-        if (!credits.whole || credits.people.isEmpty() || readCredits(of(i)).whole)
+        if (!credits.whole || credits.people.isEmpty() || goOnAsNames(of(i), next))
             return false;
         if (credits.bracketed) {
             const bool column = run.column.wrapped && run.column.width <= usualColumn;
@@ -175,6 +175,13 @@ private:
         const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
         const bool told = credits.titled || credits.photo || credits.both; // 记者 甲某, 文/甲某 图/乙某
         return belowTitle && (author || (told && run.last - run.first <= titleLines));
+    }
+
+    // Names over two lines, one of them perhaps broken at the line's end.
+    static bool goOnAsNames(QStringView line, QStringView next)
+    {
+        constexpr qsizetype longest = 40;
+        return line.size() <= longest && (readCredits(line).whole || readCredits(QString(line.toString() + u'\n').append(next)).whole);
     }
 
     // A line of the page's own: date, number, editors.

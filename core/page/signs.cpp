@@ -18,6 +18,12 @@ constexpr std::array roles{
     RoleWord{u"撰文", u"作者"},         RoleWord{u"读者", u"作者"},
 };
 
+// How those sign in brackets who write to the paper.
+constexpr std::array signers{
+    RoleWord{u"市民", u"作者"}, RoleWord{u"村民", u"作者"}, RoleWord{u"居民", u"作者"}, RoleWord{u"网友", u"作者"},
+    RoleWord{u"家长", u"作者"}, RoleWord{u"学生", u"作者"}, RoleWord{u"游客", u"作者"}, RoleWord{u"乘客", u"作者"},
+};
+
 // Particles, prepositions, conjunctions, adverbs and pronouns behind which something must follow.
 constexpr QStringView leadingOn = u"的地得和与及或在把被对向从为于并但而且也都很最更只就才又再还将要会让使给跟以其这那每各第两几不没是由按经据如因若虽则即"
                                   u"比至到全正曾已他她它我你们";
@@ -95,8 +101,13 @@ bool breaksOff(QStringView text)
 std::span<const RoleWord> roleWords() { return roles; }
 std::span<const TurnWord> turnWays() { return turnWayWords; }
 
-const RoleWord *roleAt(QStringView text)
+const RoleWord *roleAt(QStringView text, bool bracketed)
 {
+    if (bracketed) {
+        const auto signer = std::find_if(signers.begin(), signers.end(), [&](const RoleWord &each) { return text.startsWith(each.word); });
+        if (signer != signers.end())
+            return &*signer;
+    }
     static constexpr CharacterSieve firsts = [] {
         CharacterSieve sieve;
         for (const RoleWord &role : roles)

@@ -32,7 +32,8 @@ struct RoleWord {
     QStringView role;
 };
 [[nodiscard]] std::span<const RoleWord> roleWords(); // longer ones before their parts
-[[nodiscard]] const RoleWord *roleAt(QStringView text); // that the text starts with; null: none
+// The one that the text starts with; null: none. In brackets they may be those of letters, too: 市民, 村民 …
+[[nodiscard]] const RoleWord *roleAt(QStringView text, bool bracketed = false);
 
 [[nodiscard]] const WordList &sources();        // 本报, 新华社 … before 讯 or 电
 [[nodiscard]] const WordList &furnitureWords(); // 责任编辑, 邮发代号 …: lines that are no article

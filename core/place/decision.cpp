@@ -77,12 +77,10 @@ About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Se
     QSet<qint32> seen;
     qint32 found = -1;
     double highest = 0, second = 0;
-    bool inTitles = false;
     for (const TownshipNamed &each : named) {
         if (seen.contains(each.place))
             continue;
         seen.insert(each.place);
-        inTitles = inTitles || points.inTitles(each.place) > 0;
         const double value = points.of(each.place);
         if (value > highest) {
             second = std::exchange(highest, value);
@@ -92,6 +90,7 @@ About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Se
         }
     }
     About about;
+    const bool inTitles = found >= 0 && points.inTitles(found) > 0;
     const double needed = titlesNameCounty(setting, parts) && !inTitles ? sign::enoughAgainstCounty : sign::enough;
     if (found >= 0 && highest >= needed && second < highest * sign::closeShare) {
         about.township = found;

@@ -17,6 +17,7 @@ namespace {
 // The prefecture that the page's names point to must lead the next one by this much, and be pointed to at least so.
 constexpr double lead = 1.5;
 constexpr double leastSupport = 0.9;
+constexpr double local = 0.6; // share of all that the page's names point to, where all its news are from there
 
 // The home that the library knows, else the one that the paper's name tells: 济宁日报 → 济宁市, 微山新闻 → 微山县.
 void takeHome(PageContext &context, const Gazetteer &gazetteer, const QString &paper)
@@ -39,6 +40,20 @@ void takeHome(PageContext &context, const Gazetteer &gazetteer, const QString &p
         else if (sighting.counties.size() == 1)
             context.homeCounty = names.place(sighting.counties.constFirst().place).code;
     }
+}
+
+// The prefectures of the counties that one article names in full, with names that no other county has.
+QSet<qint32> prefecturesNamed(const NameIndex &names, const ReadArticle &article)
+{
+    QSet<qint32> found;
+    for (const PartText &part : article.parts) {
+        for (const Sighting &sighting : part.sightings) {
+            if (sighting.wording == Wording::Named && sighting.uppers.isEmpty() && sighting.counties.size() == 1 &&
+                sighting.counties.constFirst().exact)
+                found.insert(names.at(sighting.counties.constFirst().place, Level::Prefecture));
+        }
+    }
+    return found;
 }
 
 // The townships that one article names in full, each name once: all that it may mean.
@@ -68,6 +83,36 @@ QList<QList<qint32>> townshipNames(const ReadArticle &article)
     return found;
 }
 
+// The counties that the articles surely speak of: those that they name in full, and those of townships, where no other
+// place has the name. On a page of local news a township far from all others is none: its name may be a part of
+// other words (宜居乡 in 宜居乡村), or that of a township which is no more.
+QStringList countiesSeen(const NameIndex &names, const QList<ReadArticle> &articles, bool atHome)
+{
+    QSet<qint32> sure; // counties and townships
+    for (const ReadArticle &article : articles) {
+        for (const PartText &part : article.parts) {
+            for (const Sighting &sighting : part.sightings) {
+                const QList<Candidate> &places = sighting.counties.isEmpty() ? sighting.townships : sighting.counties;
+                const bool only = sighting.uppers.isEmpty() && places.size() == 1 && places.constFirst().exact;
+                if (only && sighting.wording == Wording::Named)
+                    sure.insert(places.constFirst().place);
+            }
+        }
+    }
+    QHash<qint32, int> near; // how many of them lie in a prefecture
+    for (const qint32 place : std::as_const(sure))
+        ++near[names.at(place, Level::Prefecture)];
+    QSet<QString> seen;
+    for (const qint32 place : std::as_const(sure)) {
+        const bool county = names.place(place).level == Level::County;
+        if (county || !atHome || near.value(names.at(place, Level::Prefecture)) > 1)
+            seen.insert(names.place(names.at(place, Level::County)).code);
+    }
+    QStringList codes(seen.cbegin(), seen.cend());
+    codes.sort();
+    return codes;
+}
+
 // What the places lie in at a level, each once.
 QSet<qint32> areasOf(const NameIndex &names, const QList<qint32> &places, Level level)
 {
@@ -90,6 +135,17 @@ qint32 leader(const QHash<qint32, double> &support)
         }
     }
     return highest >= leastSupport && highest >= lead * second ? found : -1;
+}
+
+// Whether the names point to one prefecture, and hardly to any other.
+bool isLocal(const QHash<qint32, double> &support)
+{
+    double highest = 0, sum = 0;
+    for (const double each : support) {
+        highest = std::max(highest, each);
+        sum += each;
+    }
+    return highest >= local * sum;
 }
 
 QStringList votesOf(const Gazetteer &gazetteer, const QList<ReadArticle> &articles, const PageContext &context)
@@ -126,6 +182,8 @@ PageContext contextOf(const Gazetteer &gazetteer, const QList<ReadArticle> &arti
         support[names.at(qint32(gazetteer.byCode(vote) - gazetteer.places().constData()), Level::Prefecture)] += 1;
     QList<QList<QList<qint32>>> named;
     for (const ReadArticle &article : articles) {
+        for (const qint32 prefecture : prefecturesNamed(names, article))
+            support[prefecture] += 1;
         named.append(townshipNames(article));
         for (const QList<qint32> &places : named.constLast()) {
             const QSet<qint32> prefectures = areasOf(names, places, Level::Prefecture);
@@ -133,12 +191,15 @@ PageContext contextOf(const Gazetteer &gazetteer, const QList<ReadArticle> &arti
                 support[prefecture] += 1.0 / double(prefectures.size());
         }
     }
+    const bool known = !context.homePrefecture.isEmpty();
     const qint32 home = leader(support);
     if (context.homePrefecture.isEmpty() && home >= 0) {
         context.homePrefecture = names.place(home).code;
         context.countyVotes.clear(); // they count anew at home
         context.countyVotes = votesOf(gazetteer, articles, context);
     }
+
+    context.countiesSeen = countiesSeen(names, articles, known || !context.homeCounty.isEmpty() || isLocal(support));
 
     // At home, a name that only one county has is a vote for it; one vote an article.
     for (const QList<QList<qint32>> &article : std::as_const(named)) {

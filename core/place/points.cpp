@@ -161,14 +161,17 @@ bool Points::isOneOfMany(qint32 township) const
     return std::count_if(m_mentions.cbegin(), m_mentions.cend(), rivals) > 1;
 }
 
-// A meeting's place: 现场会在甲镇召开.
+// A meeting's place: 现场会在甲镇召开, 联赛在甲镇文化广场收官.
 bool Points::isVenue(const TownshipNamed &named) const
 {
+    constexpr qsizetype farthest = 12;
     const QStringView before = QStringView(m_body).first(named.start);
-    const QStringView after = QStringView(m_body).sliced(named.end);
+    const QStringView after = QStringView(m_body).sliced(named.end).left(farthest);
+    const auto isPause = [](QChar c) { return c == u',' || c == u'。' || c == u'、' || c == u'\n'; };
+    const QStringView clause = after.first(std::find_if(after.begin(), after.end(), isPause) - after.begin());
     const QStringList &words = Words::shared().list(QStringLiteral("held"));
     return before.endsWith(u'在') &&
-           std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return after.startsWith(word); });
+           std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return clause.contains(word); });
 }
 
 bool Points::isEarly(qint32 township) const

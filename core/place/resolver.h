@@ -16,6 +16,7 @@ struct PageContext {
     QString paper; // its name: the user's names for this newspaper count
     QString homePrefecture; // code of the newspaper's home, if known
     QString homeCounty;
+    QList<QString> countiesSeen; // codes of counties that articles of the page surely speak of
     QList<QString> countyVotes; // codes of counties that datelines and headlines of this page name, with repeats
 };
 

@@ -17,6 +17,8 @@ void addContext(Evidence &evidence, const Gazetteer &gazetteer, const PageContex
 {
     evidence.add(indexOf(gazetteer, context.homePrefecture), support::homePrefecture);
     evidence.add(indexOf(gazetteer, context.homeCounty), support::homeCounty);
+    for (const QString &seen : context.countiesSeen)
+        evidence.add(indexOf(gazetteer, seen), support::seenOnPage);
     QHash<qint32, double> shares;
     for (const QString &vote : context.countyVotes) {
         const qint32 county = indexOf(gazetteer, vote);

@@ -18,6 +18,7 @@ constexpr double sentenceCounty = 6;  // named shortly before in the same senten
 constexpr double paragraphCounty = 2; // or in the same paragraph
 constexpr double homeCounty = 5;
 constexpr double pageVotes = 4;       // times the county's share of the votes
+constexpr double seenOnPage = 0.95;   // another article of the page names it: decides among namesakes and no more
 constexpr double datelinePrefecture = 5;
 constexpr double homePrefecture = 4;
 constexpr double namedPrefecture = 3;
@@ -47,7 +48,7 @@ constexpr double visited = 0.5;     // times, of another county than the datelin
 constexpr double far = 0.25;        // times, of another prefecture
 
 constexpr double enough = 4;
-constexpr double enoughAgainstCounty = 7; // where the titles name the county and no township
+constexpr double enoughAgainstCounty = 7; // where the titles name the county and not the township
 constexpr double closeShare = 0.65;       // a rival this close makes it an article about several
 } // namespace sign
 

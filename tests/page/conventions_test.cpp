@@ -137,3 +137,20 @@ TEST(Conventions, AnArticleTurnedFromAnotherPageBeginsAnew)
                                    u"（上接第1版）\n\n家门口的车间一开，镇上的留守妇女不再赶早班车。\n\n车间负责人说，明年还要再建两处。\n");
     EXPECT_EQ(parse.articles.size(), 2);
 }
+
+TEST(Conventions, NamesInBracketsOpenAnArticle)
+{
+    const PageParse parse = parsed(u"稻田里的白方框\n\n（通讯员 周小川）石门镇的稻田里架起了白色的方框，那是测虫的灯。\n\n"
+                                   u"镇里说，灯一共架了四十盏。\n\n"
+                                   u"兰花早开十天\n\n（记者 高原）白沙镇的兰花今年早开了十天，花农忙着打包装车。\n");
+    ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("稻田里的白方框"), QStringLiteral("兰花早开十天")}));
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("通讯员 周小川")});
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("记者 高原")});
+}
+
+TEST(Conventions, APhotographersNameOverTwoLines)
+{
+    const PageParse parse = parsed(u"折耳根 装满筐\n\n4月6日，石门镇的\n村民在河滩地里采\n挖折耳根，运往县\n城的早市。\n■特约通讯员 周\n小川 摄\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("摄影 周小川")});
+}

@@ -53,6 +53,9 @@ INSTANTIATE_TEST_SUITE_P(
                     // Names with an inner space, and broken at a line's end.
                     Printed{u"通讯员 韩　梅 陶小满", u"通讯员 韩梅, 通讯员 陶小满"},
                     Printed{u"（通讯员 陶小\n满）", u"通讯员 陶小满"},
+                    Printed{u"（通讯员 阿布都·卡德尔\n陶小满）", u"通讯员 阿布都·卡德尔, 通讯员 陶小满"},
+                    Printed{u"（通讯员 阿布都·卡德\n尔 陶小满）", u"通讯员 阿布都·卡德尔, 通讯员 陶小满"},
+                    Printed{u"（市民 韩梅）", u"作者 韩梅"},
                     Printed{u"（通讯员 陶小满\n韩梅）", u"通讯员 陶小满, 通讯员 韩梅"},
                     Printed{u"（记者 高远 通讯\n员 韩梅）", u"记者 高远, 通讯员 韩梅"},
                     Printed{u"■通讯员\n陶小满\n于桂芳", u"通讯员 陶小满, 通讯员 于桂芳"}));
@@ -100,6 +103,23 @@ TEST(Dateline, PlaceDateAndPeople)
     EXPECT_EQ(dateline.dateFor(QDate(2024, 3, 21)), QDate(2024, 3, 20));
     EXPECT_EQ(readDateline(u"本报柳河12月31日讯 稻田").dateFor(QDate(2024, 1, 2)), QDate(2023, 12, 31));
     EXPECT_FALSE(dateline.dateFor(QDate()).isValid());
+}
+
+TEST(Dateline, NamesInBracketsOpenAnItem)
+{
+    const Dateline dateline = readDateline(QStringLiteral("（记者 高远 通讯员 韩梅）稻田里架起了白色的方框。"));
+    EXPECT_EQ(told(dateline.credits), QStringLiteral("记者 高远, 通讯员 韩梅"));
+    EXPECT_TRUE(dateline.place.isEmpty());
+    EXPECT_FALSE(beginsWithDateline(QStringLiteral("（记者 高远 通讯员 韩梅）"))); // may close an article
+    EXPECT_FALSE(beginsWithDateline(QStringLiteral("（如有变动）以通知为准。")));
+}
+
+TEST(Dateline, BareNamesEndWithTheLine)
+{
+    const auto people = [](const char16_t *text) { return told(readDateline(QString::fromUtf16(text)).credits); };
+    EXPECT_EQ(people(u"本报讯 通讯员 韩梅 记者 高远\n徒步的人从水边往上走，"), QStringLiteral("通讯员 韩梅, 记者 高远"));
+    EXPECT_EQ(people(u"本报讯 通讯员 韩梅、高远 走进\n有机肥场，闻不到臭味。"), QStringLiteral("通讯员 韩梅, 通讯员 高远"));
+    EXPECT_EQ(people(u"本报讯 记者 陶小\n满 走进有机肥场，"), QStringLiteral("记者 陶小满"));
 }
 
 TEST(Dateline, OtherForms)

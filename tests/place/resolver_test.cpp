@@ -102,6 +102,45 @@ TEST(ContextOfPage, ReadsTheHomeOffAllTownshipsTogether)
     EXPECT_TRUE(contextOfPage(gazetteer(), {articles[1]}).homePrefecture.isEmpty());
 }
 
+// 河口镇 has twenty namesakes: another article of the page says in which county this one lies.
+TEST(ContextOfPage, TellsNamesakesByCountiesOfOtherArticles)
+{
+    ArticleText bare;
+    bare.titles = QStringLiteral("河口镇网格员上门");
+    bare.body = QStringLiteral("近日，河口镇把支部建在网格上。");
+    ArticleText other;
+    other.titles = QStringLiteral("育秧忙");
+    other.body = QStringLiteral("在铅山县湖坊镇的育秧中心，秧苗长势正好。");
+    ArticleText elsewhere;
+    elsewhere.titles = QStringLiteral("竹编进校园");
+    elsewhere.body = QStringLiteral("在渠县涌兴镇，竹编课开进了小学。");
+    EXPECT_FALSE(resolve(gazetteer(), bare, {}).township.has_value());
+    const PageContext context = contextOfPage(gazetteer(), {bare, other, elsewhere});
+    EXPECT_EQ(resolve(gazetteer(), bare, context).township.value_or(QString()).toStdString(), "361124100");
+}
+
+// On a page of local news the 宜居乡 far away is a part of 宜居乡村.
+TEST(ContextOfPage, SeesNoTownshipFarAway)
+{
+    ArticleText article;
+    article.titles = QStringLiteral("傅村街道建设美乡村");
+    article.dateline = QStringLiteral("微山");
+    article.body = QStringLiteral("微山县傅村街道建设宜居乡村，村民住得舒心。");
+    const PageContext context = contextOfPage(gazetteer(), {article});
+    EXPECT_EQ(resolve(gazetteer(), article, context).townships.size(), 1);
+}
+
+// A county's news in which one township's team wins are not about another one that is named more.
+TEST(Resolver, ACountysNewsAreNotAboutTheMeetingsTownship)
+{
+    ArticleText article;
+    article.titles = QStringLiteral("全县联赛收官 璜田队后来居上");
+    article.dateline = QStringLiteral("歙县");
+    article.body = QStringLiteral("11月12日，全县联赛在昌溪乡的古樟树下收官。\n璜田乡队一直排在第四，最后一站超过了王村镇队。"
+                                  "");
+    EXPECT_FALSE(resolve(gazetteer(), article, {}).township.has_value());
+}
+
 TEST(ContextOfPage, TakesTheHomeFromThePapersName)
 {
     const auto home = [](const QString &paper) {
