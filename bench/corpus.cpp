@@ -125,6 +125,11 @@ void Corpus::addArticle(MadePage &made, const place::Place &county, const place:
     }
     if (!titleFirst)
         addTitle(made, article, title);
+    // Of every fourth article the township before it on the page is named, too.
+    const QList<TextRange> somewhere{article.blocks.first().range};
+    article.mentions.append({township.code, somewhere});
+    if (made.parse.articles.size() % 4 == 3 && made.parse.articles.last().townshipCode != township.code)
+        article.mentions.append({made.parse.articles.last().townshipCode, somewhere});
     made.parse.articles.append(article);
 }
 

@@ -1,17 +1,27 @@
 #include "core/store/articlefacts.h"
 
+#include "core/store/coveragestore.h"
 #include "core/store/cursor.h"
 #include "core/store/records.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <charconv>
+#include <numeric>
 #include <string>
+#include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace jianbao::store {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+// Digits of the code of a county; a township has more.
+constexpr qsizetype countyDigits = 6;
 
 // Numbers texts in the order in which they first come.
 class Numbering
@@ -31,16 +41,25 @@ private:
     QStringList m_texts;
 };
 
-// "2021-03-20" → 2021 * 12 + 2
-quint16 monthOf(std::string_view date)
+struct Day {
+    quint16 month = 0;
+    quint8 day = 0;
+
+    bool operator==(const Day &) const = default;
+};
+
+// "2021-03-20" → 2021 * 12 + 2, 20
+Day dayOf(std::string_view date)
 {
     int year = 0;
     int month = 0;
-    if (date.size() < 7)
-        return 0;
+    int day = 0;
+    if (date.size() < 10)
+        return {};
     std::from_chars(date.data(), date.data() + 4, year);
     std::from_chars(date.data() + 5, date.data() + 7, month);
-    return quint16(year * 12 + month - 1);
+    std::from_chars(date.data() + 8, date.data() + 10, day);
+    return {quint16(monthNumber(year, month)), quint8(day)};
 }
 
 quint8 kindOf(std::string_view name)
@@ -70,16 +89,24 @@ private:
     Done readPapers()
     {
         Numbering papers;
-        Cursor pages(m_connection, u"SELECT id, paper FROM pages"_s);
-        Done done = pages.run();
-        while (done && pages.next()) {
-            const auto page = std::size_t(pages.number(0));
+        std::vector<std::tuple<quint32, quint16, quint8>> days; // of issues: paper, month, day
+        const Done done = eachRow(m_connection, u"SELECT id, paper, date FROM pages"_s, {}, [&](const Cursor &row) {
+            const auto page = std::size_t(row.number(0));
             if (page >= m_paperOfPage.size())
                 m_paperOfPage.resize(page + page / 2 + 1);
-            m_paperOfPage[page] = papers.of(pages.text(1));
-        }
+            const quint32 paper = m_paperOfPage[page] = papers.of(row.text(1));
+            if (const Day day = dayOf(row.text(2)); day.month > 0)
+                days.emplace_back(paper, day.month, day.day);
+        });
         m_facts.papers = papers.texts();
-        return done ? pages.ended() : done;
+        std::sort(days.begin(), days.end());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
+        for (const auto &[paper, month, day] : days) {
+            if (m_facts.issues.isEmpty() || m_facts.issues.last().paper != paper || m_facts.issues.last().month != month)
+                m_facts.issues.append({paper, month, 0});
+            ++m_facts.issues.last().days;
+        }
+        return done;
     }
 
     // Off one index (articles_by_place), in the order of places and dates.
@@ -92,7 +119,7 @@ private:
         std::string county;
         std::string township;
         std::string date;
-        quint16 month = 0;
+        Day day;
         Done done = rows.run();
         while (done && rows.next()) {
             if (m_facts.places.isEmpty() || rows.text(1) != county || rows.text(2) != township) {
@@ -102,12 +129,13 @@ private:
             }
             if (rows.text(3) != date) {
                 date = rows.text(3);
-                month = monthOf(date);
+                day = dayOf(date);
             }
             ArticleFact &fact = at(rows.number(0));
             fact.known = true;
             fact.place = quint32(m_facts.places.size() - 1);
-            fact.month = month;
+            fact.month = day.month;
+            fact.day = day.day;
             fact.paper = m_paperOfPage[std::size_t(rows.number(4))];
             fact.kind = kindOf(rows.text(5));
             fact.unread = rows.number(6) == 0;
@@ -152,7 +180,116 @@ private:
     ArticleFacts m_facts;
 };
 
+class MentionReader
+{
+public:
+    MentionReader(const Connection &connection, const ArticleFacts &facts) : m_connection(connection), m_facts(facts)
+    {
+        m_named.places = facts.places;
+        for (qsizetype i = 0; i < facts.places.size(); ++i)
+            m_numbers.insert({facts.places[i].county, facts.places[i].township}, quint32(i));
+    }
+
+    Result<NamedPlaces> read()
+    {
+        Done done = readOwnPlaces();
+        if (done)
+            done = readMentions();
+        if (!done)
+            return failure(done);
+        fill();
+        return std::move(m_named);
+    }
+
+private:
+    struct Mention {
+        std::size_t article;
+        quint32 place;
+    };
+
+    Done readOwnPlaces()
+    {
+        return eachRow(m_connection, u"SELECT 'u' || id, parent_code FROM user_places"_s, {}, [&](const Cursor &row) {
+            m_parents.insert(textOf(row, 0), textOf(row, 1));
+        });
+    }
+
+    // Off one index (mentions_by_code): each place's articles follow one another.
+    Done readMentions()
+    {
+        std::string code;
+        quint32 place = 0;
+        std::size_t last = 0; // article of this place
+        return eachRow(m_connection, u"SELECT code, article_id FROM mentions ORDER BY code, article_id"_s, {},
+                       [&](const Cursor &row) {
+            if (row.text(0) != code) {
+                code = row.text(0);
+                place = numberOf(textOf(row, 0));
+                last = 0;
+            }
+            const auto article = std::size_t(row.number(1));
+            if (std::exchange(last, article) != article && article < m_facts.byId.size()
+                && m_facts.byId[article].known && m_facts.byId[article].place != place)
+                m_mentions.push_back({article, place});
+        });
+    }
+
+    quint32 numberOf(const QString &code)
+    {
+        const bool own = code.startsWith(u'u');
+        const ArticleFacts::Place place{own ? m_parents.value(code) : code.left(countyDigits),
+                                        own || code.size() > countyDigits ? code : QString()};
+        const auto number = m_numbers.constFind({place.county, place.township});
+        if (number != m_numbers.cend())
+            return *number;
+        m_named.places.append(place);
+        return *m_numbers.insert({place.county, place.township}, quint32(m_named.places.size() - 1));
+    }
+
+    void fill()
+    {
+        std::vector<quint32> &first = m_named.first;
+        first.assign(m_facts.byId.size() + 1, 0);
+        for (std::size_t id = 0; id < m_facts.byId.size(); ++id)
+            first[id + 1] = m_facts.byId[id].known;
+        for (const Mention &mention : m_mentions)
+            ++first[mention.article + 1];
+        std::partial_sum(first.begin(), first.end(), first.begin());
+        m_named.placeOf.resize(first.back());
+        std::vector<quint32> next(first.begin(), first.end() - 1);
+        for (std::size_t id = 0; id < m_facts.byId.size(); ++id) {
+            if (m_facts.byId[id].known)
+                m_named.placeOf[next[id]++] = m_facts.byId[id].place;
+        }
+        for (const Mention &mention : m_mentions)
+            m_named.placeOf[next[mention.article]++] = mention.place;
+    }
+
+    static QString textOf(const Cursor &row, int column)
+    {
+        const std::string_view text = row.text(column);
+        return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    }
+
+    const Connection &m_connection;
+    const ArticleFacts &m_facts;
+    QHash<QString, QString> m_parents; // of the user's own places
+    QHash<std::pair<QString, QString>, quint32> m_numbers;
+    std::vector<Mention> m_mentions;
+    NamedPlaces m_named;
+};
+
 } // namespace
+
+std::vector<bool> placesIn(const QList<ArticleFacts::Place> &places, const QString &code)
+{
+    const bool township = code.startsWith(u'u') || code.size() > countyDigits;
+    std::vector<bool> in;
+    in.reserve(std::size_t(places.size()));
+    for (const ArticleFacts::Place &place : places)
+        in.push_back(township ? place.township == code : place.county.startsWith(code));
+    return in;
+}
 
 Result<std::shared_ptr<const ArticleFacts>> FactTable::facts()
 {
@@ -166,7 +303,22 @@ Result<std::shared_ptr<const ArticleFacts>> FactTable::facts()
         return failure(facts);
     m_read = *changes;
     m_facts = std::make_shared<const ArticleFacts>(std::move(*facts));
+    m_named.reset();
     return m_facts;
+}
+
+Result<std::shared_ptr<const NamedPlaces>> FactTable::namedPlaces()
+{
+    const auto current = facts();
+    if (!current)
+        return failure(current);
+    if (!m_named) {
+        auto named = MentionReader(m_connection, **current).read();
+        if (!named)
+            return failure(named);
+        m_named = std::make_shared<const NamedPlaces>(std::move(*named));
+    }
+    return m_named;
 }
 
 } // namespace jianbao::store

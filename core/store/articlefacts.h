@@ -15,7 +15,8 @@ namespace jianbao::store {
 struct ArticleFact {
     quint32 place = 0;  // index into places
     quint32 paper = 0;  // index into papers
-    quint16 month = 0;  // twelve times the year and the month from 0; 0: no date
+    quint16 month = 0;  // twelve times the year and the month from 0 (monthNumber); 0: no date
+    quint8 day = 0;     // of the month
     quint8 kind = 0;    // page::ArticleKind
     bool known = false; // there is such an article
     bool unread = false;
@@ -27,16 +28,36 @@ struct ArticleFacts {
     struct Place {
         QString county; // codes; empty: none
         QString township;
+
+        [[nodiscard]] const QString &code() const { return township.isEmpty() ? county : township; }
+    };
+    // Days of a month of which there is a page of a newspaper.
+    struct Issues {
+        quint32 paper = 0; // index into papers
+        quint16 month = 0;
+        quint16 days = 0;
     };
 
     std::vector<ArticleFact> byId;
-    QList<Place> places;
+    QList<Place> places; // of each pair of county and township one
     QStringList papers;
+    QList<Issues> issues; // of dated pages
     // Contributors of an article: from byId's index in firstName on, up to the next.
     std::vector<quint32> firstName; // one more than byId
     std::vector<quint32> nameOf;    // index into names
     QStringList names;
 };
+
+// Every place that an article names or is filed under, once.
+struct NamedPlaces {
+    QList<ArticleFacts::Place> places; // those of the facts first, under the same numbers
+    // Of an article: from byId's index in first on, up to the next; its own place first.
+    std::vector<quint32> first;   // one more than byId
+    std::vector<quint32> placeOf; // index into places
+};
+
+// For each place whether it is the one of the code, or lies in it; of an empty code: all.
+[[nodiscard]] std::vector<bool> placesIn(const QList<ArticleFacts::Place> &places, const QString &code);
 
 class FactTable
 {
@@ -45,11 +66,14 @@ public:
 
     // Below a second for a million articles; then at once until the library changes.
     [[nodiscard]] Result<std::shared_ptr<const ArticleFacts>> facts();
+    // The same; read only when asked for, as only counts of any mention need it.
+    [[nodiscard]] Result<std::shared_ptr<const NamedPlaces>> namedPlaces();
 
 private:
     Connection &m_connection;
     ChangeCount m_read;
     std::shared_ptr<const ArticleFacts> m_facts;
+    std::shared_ptr<const NamedPlaces> m_named;
 };
 
 } // namespace jianbao::store

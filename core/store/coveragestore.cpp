@@ -1,116 +1,155 @@
 #include "core/store/coveragestore.h"
 
-#include "core/store/articlesql.h"
+#include "core/store/articlefacts.h"
 #include "core/store/connection.h"
-#include "core/store/filtersql.h"
+#include "core/store/foundsets.h"
 #include "core/store/ownplacestore.h"
+
+#include <unordered_map>
+#include <utility>
 
 namespace jianbao::store {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-// monthNumber of an ISO date; -1 without one.
-QString monthOf(const QString &date)
+// Two small numbers as the key of a count.
+quint64 keyOf(quint32 first, quint32 second)
 {
-    return u"CASE WHEN %1 = '' THEN -1 ELSE substr(%1, 1, 4) * 12 + substr(%1, 6, 2) - 1 END"_s.arg(date);
+    return quint64(first) << 32 | second;
 }
 
-// Articles where they are filed: county, township, month, articles. Answered from the index articles_by_place.
-QString filedSql(const Condition &condition)
+// Articles by place and month.
+class MonthTally
 {
-    return u"SELECT a.county, a.township, "_s + monthOf(u"a.date"_s) + u" AS month, count(*) FROM articles a"_s
-           + condition.where() + u" GROUP BY a.county, a.township, month"_s;
-}
+public:
+    explicit MonthTally(const QList<ArticleFacts::Place> &places) : m_places(places)
+    {
+        QHash<QString, quint32> numbers;
+        for (const ArticleFacts::Place &place : places) {
+            const auto number = numbers.constFind(place.county);
+            if (number == numbers.cend()) {
+                m_counties.append(place.county);
+                m_countyOf.push_back(*numbers.insert(place.county, quint32(m_counties.size() - 1)));
+            } else {
+                m_countyOf.push_back(*number);
+            }
+        }
+        m_last.resize(std::size_t(m_counties.size()), -1);
+    }
 
-// Articles wherever they name a place, the totals of counties as rows without a township. Binds the condition's values
-// twice, then those of inside twice.
-QString namedSql(const Condition &condition, const Condition &inside)
-{
-    return u"WITH named (id, read, date, county, township) AS MATERIALIZED ("_s + placesNamedSql(condition)
-           + u") SELECT a.county, a.township, %1 AS month, count(*) FROM named a WHERE a.township <> ''%2"
-             " GROUP BY 1, 2, 3"
-             " UNION ALL"
-             " SELECT a.county, '', %1 AS month, count(DISTINCT a.id) FROM named a WHERE a.county <> ''%2"
-             " GROUP BY 1, 3"_s.arg(monthOf(u"a.date"_s), inside.sql.isEmpty() ? QString() : u" AND "_s + inside.sql);
-}
+    // Of the places that an article counts at each once.
+    void add(ArticleId id, const ArticleFact &fact, quint32 number)
+    {
+        const ArticleFacts::Place &place = m_places[number];
+        if (place.code().isEmpty())
+            return;
+        if (fact.month == 0) {
+            m_undated += std::exchange(m_lastUndated, id) != id;
+            return;
+        }
+        if (!place.township.isEmpty())
+            ++m_townshipMonths[keyOf(number, fact.month)];
+        const quint32 county = m_countyOf[number];
+        if (!place.county.isEmpty() && std::exchange(m_last[county], id) != id)
+            ++m_countyMonths[keyOf(county, fact.month)];
+    }
+
+    void write(Coverage &coverage) const
+    {
+        coverage.undated = m_undated;
+        for (const auto &[key, count] : m_townshipMonths) {
+            const ArticleFacts::Place &place = m_places[qsizetype(key >> 32)];
+            coverage.places.append({place.county, place.township, int(quint32(key)), count});
+        }
+        for (const auto &[key, count] : m_countyMonths)
+            coverage.places.append({m_counties[qsizetype(key >> 32)], {}, int(quint32(key)), count});
+    }
+
+private:
+    const QList<ArticleFacts::Place> &m_places;
+    QStringList m_counties;
+    std::vector<quint32> m_countyOf; // by place
+    std::vector<ArticleId> m_last;   // by county: the article that counted there last
+    ArticleId m_lastUndated = -1;
+    std::unordered_map<quint64, int> m_townshipMonths, m_countyMonths;
+    int m_undated = 0;
+};
 
 } // namespace
 
 Result<Coverage> CoverageStore::coverage(const ArticleFilter &filter)
 {
+    ArticleFilter articles = filter;
+    articles.from = articles.to = QDate();
+    articles.withoutTownship = articles.unread = articles.starred = articles.doubtful = articles.anyMention = false;
+    if (filter.anyMention)
+        articles.placeCode.clear(); // an article may be filed elsewhere
     return m_connection.read([&]() -> Result<Coverage> {
         Coverage coverage;
-        if (auto done = readPlaces(filter, coverage); !done)
-            return failure(done);
-        auto issues = m_connection.list(
-            u"SELECT paper, "_s + monthOf(u"date"_s) + u" AS month, count(DISTINCT date) FROM pages"
-            " WHERE date <> '' AND (? = '' OR paper = ?) GROUP BY paper, month"_s, {filter.paper, filter.paper},
-            [](Statement &row) {
-                PaperMonth month{row.take<QString>()};
-                month.month = row.take<int>();
-                month.issues = row.take<int>();
-                return month;
-            });
-        if (!issues)
-            return failure(issues);
-        coverage.issues = std::move(*issues);
-        // Through the page, not articles.paper: so the articles are read from an index alone.
-        auto printed = m_connection.list(
-            u"SELECT p.paper, a.county, count(*) FROM articles a JOIN pages p ON p.id = a.page_id"
-            " WHERE a.county <> '' GROUP BY p.paper, a.county"_s, {},
-            [](Statement &row) {
-                PaperCounty county{row.take<QString>(), {}};
-                county.county = row.take<QString>();
-                county.articles = row.take<int>();
-                return county;
-            });
-        if (!printed)
-            return failure(printed);
-        coverage.printed = std::move(*printed);
-        auto names = OwnPlaceStore(m_connection).names();
-        if (!names)
-            return failure(names);
-        coverage.homes = std::move(names->homes);
+        const auto facts = m_facts.facts();
+        if (!facts)
+            return failure(facts);
+        const auto found = m_found.of(articles);
+        if (!found)
+            return failure(found);
+        Result<std::shared_ptr<const NamedPlaces>> named;
+        if (filter.anyMention)
+            named = m_facts.namedPlaces();
+        if (!named)
+            return failure(named);
+        MonthTally tally(filter.anyMention ? (*named)->places : (*facts)->places);
+        const std::vector<bool> inside = filter.anyMention ? placesIn((*named)->places, filter.placeCode)
+                                                           : std::vector<bool>();
+        found->each([&](ArticleId id) {
+            const auto index = std::size_t(id);
+            const ArticleFact &fact = (*facts)->byId[index];
+            if (!filter.anyMention)
+                return tally.add(id, fact, fact.place);
+            for (quint32 at = (*named)->first[index]; at < (*named)->first[index + 1]; ++at) {
+                if (const quint32 place = (*named)->placeOf[at]; inside[place])
+                    tally.add(id, fact, place);
+            }
+        });
+        tally.write(coverage);
+        auto papers = imported(filter.paper);
+        if (!papers)
+            return failure(papers);
+        static_cast<Imported &>(coverage) = std::move(*papers);
         return coverage;
     });
 }
 
-Done CoverageStore::readPlaces(const ArticleFilter &filter, Coverage &coverage)
+Result<Imported> CoverageStore::imported(const QString &paper)
 {
-    ArticleFilter articles = filter;
-    articles.from = articles.to = QDate();
-    articles.withoutTownship = articles.unread = articles.starred = articles.doubtful = false;
-    if (filter.anyMention)
-        articles.placeCode.clear(); // an article may be filed elsewhere
-    const Condition condition = conditionOf(articles);
-    const Condition inside = filter.placeCode.isEmpty() ? Condition() : inPlace(filter.placeCode);
-    const QString sql = filter.anyMention ? namedSql(condition, inside) : filedSql(condition);
-    const QVariantList values = filter.anyMention
-        ? condition.values + condition.values + inside.values + inside.values : condition.values;
-
-    QHash<std::pair<QString, int>, int> counties; // where the statement does not count them itself
-    const auto read = m_connection.list(sql, values, [&](Statement &row) {
-        PlaceMonth place{row.take<QString>(), {}};
-        place.township = row.take<QString>();
-        place.month = row.take<int>();
-        place.articles = row.take<int>();
-        const bool countedByStatement = filter.anyMention;
-        const bool placed = !place.county.isEmpty() || !place.township.isEmpty();
-        if (place.month < 0)
-            coverage.undated += placed && (!countedByStatement || place.township.isEmpty()) ? place.articles : 0;
-        else if (!place.township.isEmpty() || countedByStatement)
-            coverage.places.append(place);
-        if (place.month >= 0 && !place.county.isEmpty() && !countedByStatement)
-            counties[{place.county, place.month}] += place.articles;
-        return place.articles;
+    return m_connection.read([&]() -> Result<Imported> {
+        const auto facts = m_facts.facts();
+        if (!facts)
+            return failure(facts);
+        Imported imported;
+        for (const ArticleFacts::Issues &issues : (*facts)->issues) {
+            const QString &name = (*facts)->papers[issues.paper];
+            if (paper.isEmpty() || name == paper)
+                imported.issues.append({name, issues.month, issues.days});
+        }
+        std::unordered_map<quint64, int> printed;
+        for (const ArticleFact &fact : (*facts)->byId) {
+            if (fact.known)
+                ++printed[keyOf(fact.paper, fact.place)];
+        }
+        QHash<std::pair<QString, QString>, int> counties;
+        for (const auto &[key, count] : printed) {
+            const QString &county = (*facts)->places[qsizetype(quint32(key))].county;
+            if (!county.isEmpty())
+                counties[{(*facts)->papers[qsizetype(key >> 32)], county}] += count;
+        }
+        for (auto county = counties.cbegin(); county != counties.cend(); ++county)
+            imported.printed.append({county.key().first, county.key().second, county.value()});
+        auto names = OwnPlaceStore(m_connection).names();
+        if (!names)
+            return failure(names);
+        imported.homes = std::move(names->homes);
+        return imported;
     });
-    if (!read)
-        return failure(read);
-    for (auto county = counties.cbegin(); county != counties.cend(); ++county)
-        coverage.places.append({county.key().first, {}, county.key().second, county.value()});
-    return {};
 }
 
 } // namespace jianbao::store

@@ -9,6 +9,8 @@
 namespace jianbao::store {
 
 class Connection;
+class FactTable;
+class FoundSets;
 
 // A month as one number, so that months can be counted: year * 12 + month - 1.
 [[nodiscard]] constexpr int monthNumber(int year, int month) { return year * 12 + month - 1; }
@@ -39,27 +41,36 @@ struct PaperCounty {
     bool operator==(const PaperCounty &) const = default;
 };
 
-struct Coverage {
-    QList<PlaceMonth> places; // in no order; places and months without articles are left out
-    int undated = 0;          // articles that have a place, but no date
+// What the library holds of newspapers, by which silence is told from what nobody imported.
+struct Imported {
     QList<PaperMonth> issues;
     QList<PaperCounty> printed;    // in the whole library, whatever the filter
     QHash<QString, QString> homes; // newspaper → code of the place that it is written for, where known
 };
 
+struct Coverage : Imported {
+    QList<PlaceMonth> places; // in no order; places and months without articles are left out
+    int undated = 0;          // articles that have a place, but no date
+};
+
 class CoverageStore
 {
 public:
-    explicit CoverageStore(Connection &connection) : m_connection(connection) {}
+    CoverageStore(Connection &connection, FactTable &facts, FoundSets &found)
+        : m_connection(connection), m_facts(facts), m_found(found)
+    {
+    }
 
     // Under the filter; its dates and the five fixed conditions are left aside. With anyMention an article counts once
     // for each township and each county that it names or is filed under, else where it is filed.
     [[nodiscard]] Result<Coverage> coverage(const ArticleFilter &filter);
+    // Issues of one newspaper only; empty: of all.
+    [[nodiscard]] Result<Imported> imported(const QString &paper = {});
 
 private:
-    [[nodiscard]] Done readPlaces(const ArticleFilter &filter, Coverage &coverage);
-
     Connection &m_connection;
+    FactTable &m_facts;
+    FoundSets &m_found;
 };
 
 } // namespace jianbao::store

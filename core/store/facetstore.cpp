@@ -2,7 +2,8 @@
 
 #include "core/store/articlefacts.h"
 #include "core/store/cursor.h"
-#include "core/store/finder.h"
+#include "core/store/foundsets.h"
+#include "core/store/placetally.h"
 
 #include <algorithm>
 #include <map>
@@ -21,54 +22,27 @@ void sortByCount(QList<Facet<Key>> &facets)
     });
 }
 
-// Counts by a small number.
-class Tally
-{
-public:
-    void add(std::size_t key)
-    {
-        if (key >= m_counts.size())
-            m_counts.resize(key + key / 2 + 1);
-        ++m_counts[key];
-    }
-    template<typename Visit>
-    void each(Visit visit) const
-    {
-        for (std::size_t key = 0; key < m_counts.size(); ++key) {
-            if (m_counts[key] > 0)
-                visit(key, m_counts[key]);
-        }
-    }
-
-private:
-    std::vector<int> m_counts;
-};
-
 class Counting
 {
 public:
-    explicit Counting(const ArticleFacts &facts) : m_facts(facts) {}
+    explicit Counting(const ArticleFacts &facts) : m_facts(facts), m_places(facts) {}
 
     void add(ArticleId id)
     {
         const auto index = std::size_t(id);
         const ArticleFact &fact = m_facts.byId[index];
-        m_places.add(fact.place);
-        if (fact.unread)
-            m_unreadPlaces.add(fact.place);
+        m_places.add(fact);
         m_months.add(fact.month);
         m_papers.add(fact.paper);
         m_kinds.add(fact.kind);
         for (quint32 name = m_facts.firstName[index]; name < m_facts.firstName[index + 1]; ++name)
             m_names.add(m_facts.nameOf[name]);
-        m_starred += fact.starred;
-        m_doubtful += fact.doubtful;
     }
 
     [[nodiscard]] Facets result() const
     {
         Facets facets;
-        facets.places = places();
+        facets.places = m_places.counts();
         std::map<int, int, std::greater<>> years;
         m_months.each([&](std::size_t month, int count) {
             years[int(month / 12)] += count;
@@ -91,30 +65,6 @@ public:
     }
 
 private:
-    [[nodiscard]] PlaceCounts places() const
-    {
-        PlaceCounts counts;
-        const auto codeOf = [&](std::size_t place) {
-            const ArticleFacts::Place &at = m_facts.places[qsizetype(place)];
-            return at.township.isEmpty() ? at.county : at.township;
-        };
-        m_places.each([&](std::size_t place, int count) {
-            counts.all += count;
-            if (m_facts.places[qsizetype(place)].township.isEmpty())
-                counts.withoutTownship += count;
-            if (const QString code = codeOf(place); !code.isEmpty())
-                counts.byCode[code] += count;
-        });
-        m_unreadPlaces.each([&](std::size_t place, int count) {
-            counts.unread += count;
-            if (const QString code = codeOf(place); !code.isEmpty())
-                counts.unreadByCode[code] += count;
-        });
-        counts.starred = m_starred;
-        counts.doubtful = m_doubtful;
-        return counts;
-    }
-
     // Of the many names only those are spelled out that are shown.
     [[nodiscard]] QList<Facet<QString>> contributors() const
     {
@@ -133,16 +83,15 @@ private:
     }
 
     const ArticleFacts &m_facts;
-    Tally m_places, m_unreadPlaces, m_months, m_papers, m_kinds, m_names;
-    int m_starred = 0;
-    int m_doubtful = 0;
+    PlaceTally m_places;
+    Tally m_months, m_papers, m_kinds, m_names;
 };
 
-Result<QList<Facet<TagId>>> tagsOf(const Connection &connection, const std::optional<IdSet> &hits)
+Result<QList<Facet<TagId>>> tagsOf(const Connection &connection, const IdSet &found)
 {
     Tally tally;
     const Done done = eachRow(connection, u"SELECT tag_id, article_id FROM article_tags"_s, {}, [&](const Cursor &row) {
-        if (!hits || hits->contains(row.number(1)))
+        if (found.contains(row.number(1)))
             tally.add(std::size_t(row.number(0)));
     });
     if (!done)
@@ -161,22 +110,13 @@ Result<Facets> FacetStore::facets(const ArticleFilter &filter)
         const auto facts = m_facts.facts();
         if (!facts)
             return failure(facts);
+        const auto found = m_found.of(filter);
+        if (!found)
+            return failure(found);
         Counting counting(**facts);
-        std::optional<IdSet> hits;
-        if (filter == ArticleFilter()) {
-            for (std::size_t id = 0; id < (*facts)->byId.size(); ++id) {
-                if ((*facts)->byId[id].known)
-                    counting.add(ArticleId(id));
-            }
-        } else {
-            auto found = Finder(m_connection, m_orders).find(filter);
-            if (!found)
-                return failure(found);
-            found->each([&](ArticleId id) { counting.add(id); });
-            hits = std::move(*found);
-        }
+        found->each([&](ArticleId id) { counting.add(id); });
         Facets facets = counting.result();
-        auto tags = tagsOf(m_connection, hits);
+        auto tags = tagsOf(m_connection, *found);
         if (!tags)
             return failure(tags);
         facets.tags = std::move(*tags);

@@ -9,7 +9,7 @@ namespace jianbao::store {
 
 class Connection;
 class FactTable;
-class Orders;
+class FoundSets;
 
 template<typename Key>
 struct Facet {
@@ -37,8 +37,8 @@ inline constexpr qsizetype facetLength = 100;
 class FacetStore
 {
 public:
-    FacetStore(Connection &connection, Orders &orders, FactTable &facts)
-        : m_connection(connection), m_orders(orders), m_facts(facts)
+    FacetStore(Connection &connection, FactTable &facts, FoundSets &found)
+        : m_connection(connection), m_facts(facts), m_found(found)
     {
     }
 
@@ -47,8 +47,8 @@ public:
 
 private:
     Connection &m_connection;
-    Orders &m_orders;
     FactTable &m_facts;
+    FoundSets &m_found;
 };
 
 } // namespace jianbao::store

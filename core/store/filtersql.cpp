@@ -68,40 +68,4 @@ QStringList orderParts(const ArticleSort &sort)
     return {QString()};
 }
 
-QString countsByPlaceSql(const Condition &condition)
-{
-    // Spells out the column doubt: see articles_by_place in the schema.
-    return QStringLiteral(
-               "SELECT a.county, a.township, count(*), sum(CASE WHEN a.read = 0 THEN 1 ELSE 0 END),"
-               " sum(CASE WHEN a.starred = 1 THEN 1 ELSE 0 END),"
-               " sum(CASE WHEN a.confirmed = 0 AND (a.confidence < ? OR a.title_confidence < ?"
-               "   OR (a.township_by_person = 0 AND a.place_confidence < ?)) THEN 1 ELSE 0 END)"
-               " FROM articles a") + condition.where() + QStringLiteral(" GROUP BY a.county, a.township");
-}
-
-QString placesNamedSql(const Condition &condition)
-{
-    return QStringLiteral(
-               "SELECT a.id, a.read, a.date, a.county, a.township FROM articles a%1"
-               " UNION"
-               " SELECT a.id, a.read, a.date,"
-               "   CASE WHEN m.code LIKE 'u%' THEN (SELECT u.parent_code FROM user_places u WHERE 'u' || u.id = m.code)"
-               "        ELSE substr(m.code, 1, 6) END,"
-               "   CASE WHEN m.code LIKE 'u%' OR length(m.code) > 6 THEN m.code ELSE '' END"
-               " FROM mentions m JOIN articles a ON a.id = m.article_id%1").arg(condition.where());
-}
-
-QString countsByMentionSql(const Condition &condition)
-{
-    return QStringLiteral("WITH named (id, read, date, county, township) AS MATERIALIZED (") + placesNamedSql(condition)
-           + QStringLiteral(
-               ") SELECT code, total, count(DISTINCT id), count(DISTINCT CASE WHEN read = 0 THEN id END) FROM ("
-               "   SELECT CASE WHEN township <> '' THEN township ELSE county END AS code, 0 AS total, id, read FROM named"
-               "   UNION ALL SELECT township, 1, id, read FROM named"
-               "   UNION ALL SELECT county, 1, id, read FROM named"
-               "   UNION ALL SELECT substr(county, 1, 4), 1, id, read FROM named WHERE length(county) > 4"
-               "   UNION ALL SELECT substr(county, 1, 2), 1, id, read FROM named WHERE length(county) > 2)"
-               " WHERE code <> '' GROUP BY code, total");
-}
-
 } // namespace jianbao::store

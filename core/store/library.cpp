@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/coveragestore.h"
 #include "core/store/facetstore.h"
+#include "core/store/foundsets.h"
 #include "core/store/highlightstore.h"
 #include "core/store/indexstore.h"
 #include "core/store/migrations.h"
@@ -26,16 +27,17 @@ struct Library::Data {
     PageStore pages{*connection};
     Orders orders{*connection};
     ArticleStore articles{*connection, orders};
-    PlaceStore places{*connection};
     OwnPlaceStore ownPlaces{*connection};
-    CoverageStore coverage{*connection};
-    TagStore tags{*connection};
     NoteStore notes{*connection};
     HighlightStore highlights{*connection};
     RepairStore repairs{*connection, pages};
     IndexStore index{*connection};
     FactTable facts{*connection};
-    FacetStore facets{*connection, orders, facts};
+    FoundSets found{*connection, orders, facts};
+    FacetStore facets{*connection, facts, found};
+    PlaceStore places{*connection, facts, found};
+    CoverageStore coverage{*connection, facts, found};
+    TagStore tags{*connection, found};
 };
 
 Library::Library() = default;

@@ -1,65 +1,62 @@
 #include "core/store/placestore.h"
 
+#include "core/store/articlefacts.h"
 #include "core/store/connection.h"
+#include "core/store/coveragestore.h"
 #include "core/store/filtersql.h"
+#include "core/store/foundsets.h"
+#include "core/store/placetally.h"
+
+#include <QDate>
+
+#include <algorithm>
 
 namespace jianbao::store {
 
 Result<PlaceCounts> PlaceStore::counts(const ArticleFilter &filter)
 {
-    ArticleFilter elsewhere = filter;
-    elsewhere.placeCode.clear();
-    elsewhere.withoutTownship = elsewhere.unread = elsewhere.starred = elsewhere.doubtful = false;
-    const Condition condition = conditionOf(elsewhere);
-    PlaceCounts counts;
-    const auto read = m_connection.list(
-        countsByPlaceSql(condition), QVariantList{doubtBelow, doubtBelow, doubtBelow} + condition.values,
-        [&](Statement &row) {
-            const QString county = row.take<QString>();
-            const QString township = row.take<QString>();
-            const QString &code = township.isEmpty() ? county : township;
-            const int articles = row.take<int>();
-            const int unread = row.take<int>();
-            if (!code.isEmpty())
-                counts.byCode[code] += articles;
-            if (!code.isEmpty() && unread > 0)
-                counts.unreadByCode[code] += unread;
-            if (township.isEmpty())
-                counts.withoutTownship += articles;
-            counts.all += articles;
-            counts.unread += unread;
-            counts.starred += row.take<int>();
-            counts.doubtful += row.take<int>();
-            return articles;
-        });
-    if (!read)
-        return failure(read);
-    if (elsewhere.anyMention) {
-        if (auto done = countMentions(elsewhere, counts); !done)
-            return failure(done);
-    }
-    return counts;
+    return m_connection.read([&] { return counts(filter, std::nullopt); });
 }
 
-Done PlaceStore::countMentions(const ArticleFilter &filter, PlaceCounts &counts)
+Result<PlaceCounts> PlaceStore::countsWithMonths(const ArticleFilter &filter)
 {
-    const Condition condition = conditionOf(filter);
-    counts.byCode.clear();
-    counts.unreadByCode.clear();
-    const auto read = m_connection.list(countsByMentionSql(condition), condition.values + condition.values,
-                                        [&](Statement &row) {
-        const QString code = row.take<QString>();
-        const bool total = row.take<bool>();
-        const int articles = row.take<int>();
-        const int unread = row.take<int>();
-        (total ? counts.totals : counts.byCode).insert(code, articles);
-        if (!total && unread > 0)
-            counts.unreadByCode.insert(code, unread);
-        return articles;
+    return m_connection.read([&]() -> Result<PlaceCounts> {
+        const auto facts = m_facts.facts();
+        if (!facts)
+            return failure(facts);
+        const QDate today = QDate::currentDate();
+        int newest = 0;
+        for (const ArticleFacts::Issues &issues : (*facts)->issues) {
+            if (issues.month <= monthNumber(today.year(), today.month()))
+                newest = std::max<int>(newest, issues.month);
+        }
+        return counts(filter, newest + 1 - recentMonths);
     });
-    if (!read)
-        return failure(read);
-    return {};
+}
+
+Result<PlaceCounts> PlaceStore::counts(const ArticleFilter &filter, std::optional<int> firstMonth)
+{
+    ArticleFilter elsewhere = filter;
+    elsewhere.placeCode.clear();
+    elsewhere.withoutTownship = elsewhere.unread = elsewhere.starred = elsewhere.doubtful = elsewhere.anyMention = false;
+    const auto facts = m_facts.facts();
+    if (!facts)
+        return failure(facts);
+    const auto found = m_found.of(elsewhere);
+    if (!found)
+        return failure(found);
+    PlaceTally tally(**facts, firstMonth);
+    found->each([&](ArticleId id) { tally.add((*facts)->byId[std::size_t(id)]); });
+    PlaceCounts counts = tally.counts();
+    if (!filter.anyMention)
+        return counts;
+    const auto named = m_facts.namedPlaces();
+    if (!named)
+        return failure(named);
+    MentionTally mentions(**named, firstMonth);
+    found->each([&](ArticleId id) { mentions.add(id, (*facts)->byId[std::size_t(id)]); });
+    mentions.write(counts);
+    return counts;
 }
 
 Result<QHash<QString, int>> PlaceStore::countsByMonth(const ArticleFilter &filter)

@@ -2,10 +2,12 @@
 
 #include "core/store/chunks.h"
 #include "core/store/connection.h"
-#include "core/store/filtersql.h"
+#include "core/store/cursor.h"
+#include "core/store/foundsets.h"
 #include "core/store/tagrows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao::store {
 
@@ -74,25 +76,39 @@ Result<QList<TagRecord>> TagStore::all()
 
 Result<QHash<TagId, int>> TagStore::counts(const ArticleFilter &filter)
 {
-    const Condition condition = conditionOf(filter);
-    const QString articles = condition.sql.isEmpty()
-                                 ? QString() : QStringLiteral(" JOIN articles a ON a.id = at.article_id");
-    QHash<TagId, int> counts;
-    const auto read = m_connection.list(
-        QStringLiteral("WITH RECURSIVE covers (id, tag) AS (SELECT id, id FROM tags"
-                       " UNION ALL SELECT t.parent_id, c.tag FROM covers c JOIN tags t ON t.id = c.id"
-                       " WHERE t.parent_id IS NOT NULL)"
-                       " SELECT c.id, count(DISTINCT at.article_id) FROM covers c"
-                       " JOIN article_tags at ON at.tag_id = c.tag") + articles + condition.where()
-            + QStringLiteral(" GROUP BY c.id"),
-        condition.values, [&](Statement &row) {
-            const auto tag = row.take<TagId>();
-            counts.insert(tag, row.take<int>());
-            return tag;
+    return m_connection.read([&]() -> Result<QHash<TagId, int>> {
+        const auto found = m_found.of(filter);
+        if (!found)
+            return failure(found);
+        QHash<TagId, TagId> parents;
+        Done done = eachRow(m_connection, QStringLiteral("SELECT id, coalesce(parent_id, 0) FROM tags"), {},
+                            [&](const Cursor &row) { parents.insert(row.number(0), row.number(1)); });
+        if (!done)
+            return failure(done);
+        struct Counted {
+            int articles = 0;
+            ArticleId last = 0; // an article with two tags under one counts there once
+        };
+        QHash<TagId, Counted> counted;
+        done = eachRow(m_connection, QStringLiteral("SELECT article_id, tag_id FROM article_tags ORDER BY article_id"), {},
+                       [&](const Cursor &row) {
+            const ArticleId article = row.number(0);
+            if (!found->contains(article))
+                return;
+            for (TagId tag = row.number(1); tag != 0; tag = parents.value(tag)) {
+                Counted &at = counted[tag];
+                if (std::exchange(at.last, article) == article)
+                    break; // those above, too
+                ++at.articles;
+            }
         });
-    if (!read)
-        return failure(read);
-    return counts;
+        if (!done)
+            return failure(done);
+        QHash<TagId, int> counts;
+        for (auto tag = counted.cbegin(); tag != counted.cend(); ++tag)
+            counts.insert(tag.key(), tag->articles);
+        return counts;
+    });
 }
 
 Result<TagRecord> TagStore::add(const TagRecord &tag)

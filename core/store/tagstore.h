@@ -9,11 +9,12 @@
 namespace jianbao::store {
 
 class Connection;
+class FoundSets;
 
 class TagStore
 {
 public:
-    explicit TagStore(Connection &connection) : m_connection(connection) {}
+    TagStore(Connection &connection, FoundSets &found) : m_connection(connection), m_found(found) {}
 
     [[nodiscard]] Result<QList<TagRecord>> all(); // parents before children, siblings by position
     // Articles with the tag or one under it.
@@ -40,6 +41,7 @@ public:
 
 private:
     Connection &m_connection;
+    FoundSets &m_found;
 };
 
 } // namespace jianbao::store

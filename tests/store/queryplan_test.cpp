@@ -86,10 +86,3 @@ TEST_F(QueryPlan, TheDoubtfulAreListedLeastCertainFirst)
     filter.doubtful = true;
     expectIndex(listPlan(*connection, filter, {SortKey::Doubt, Qt::AscendingOrder}), "articles_by_doubt");
 }
-
-TEST_F(QueryPlan, CountsByPlaceNeverTouchTheArticles)
-{
-    const QString plan = planOf(*connection, countsByPlaceSql({}), {doubtBelow, doubtBelow, doubtBelow});
-    EXPECT_TRUE(plan.contains(QStringLiteral("COVERING INDEX articles_by_place"))) << plan.toStdString();
-    EXPECT_FALSE(plan.contains(QStringLiteral("TEMP B-TREE"))) << plan.toStdString();
-}

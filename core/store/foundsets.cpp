@@ -1,0 +1,125 @@
+#include "core/store/foundsets.h"
+
+#include "core/store/coveragestore.h"
+#include "core/store/finder.h"
+
+namespace jianbao::store {
+
+namespace {
+
+constexpr qsizetype mostKept = 6;
+
+// The part of a filter that is not known of every article in memory, without its query.
+ArticleFilter unknownPart(const ArticleFilter &filter)
+{
+    ArticleFilter part;
+    part.lessSureThan = filter.lessSureThan;
+    part.tags = filter.tags;
+    part.contributor = filter.contributor;
+    part.page = filter.page;
+    if (filter.anyMention && !filter.placeCode.isEmpty()) {
+        part.placeCode = filter.placeCode;
+        part.anyMention = true;
+    }
+    return part;
+}
+
+// The other part.
+class KnownPart
+{
+public:
+    KnownPart(const ArticleFilter &filter, const ArticleFacts &facts) : m_filter(filter), m_facts(facts)
+    {
+        m_paper = facts.papers.indexOf(filter.paper);
+        m_from = filter.from.isValid() ? numberOf(filter.from) : 0;
+        m_to = filter.to.isValid() ? numberOf(filter.to) : 0;
+        m_places = placesIn(facts.places, filter.anyMention ? QString() : filter.placeCode);
+        for (qsizetype i = 0; filter.withoutTownship && i < facts.places.size(); ++i)
+            m_places[std::size_t(i)] = m_places[std::size_t(i)] && facts.places[i].township.isEmpty();
+    }
+
+    [[nodiscard]] bool holds(ArticleId id) const
+    {
+        const auto index = std::size_t(id);
+        if (index >= m_facts.byId.size() || !m_facts.byId[index].known)
+            return false;
+        const ArticleFact &fact = m_facts.byId[index];
+        const int day = fact.month == 0 ? 0 : numberOf(fact.month, fact.day);
+        return m_places[fact.place] && (!m_filter.unread || fact.unread) && (!m_filter.starred || fact.starred)
+               && (!m_filter.doubtful || fact.doubtful)
+               && (m_filter.paper.isEmpty() || qsizetype(fact.paper) == m_paper) && day >= m_from
+               && (m_to == 0 || (day > 0 && day <= m_to));
+    }
+
+private:
+    static int numberOf(int month, int day) { return month * 32 + day; }
+    static int numberOf(QDate date) { return numberOf(monthNumber(date.year(), date.month()), date.day()); }
+
+    const ArticleFilter &m_filter;
+    const ArticleFacts &m_facts;
+    std::vector<bool> m_places;
+    qsizetype m_paper;
+    int m_from; // 0: open
+    int m_to;
+};
+
+} // namespace
+
+Result<IdSet> FoundSets::of(const ArticleFilter &filter)
+{
+    const auto facts = m_facts.facts();
+    if (!facts)
+        return failure(facts);
+    ArticleFilter query;
+    query.query = filter.query;
+    std::optional<IdSet> candidates; // none: all
+    for (const ArticleFilter &part : {query, unknownPart(filter)}) {
+        if (part == ArticleFilter())
+            continue;
+        const auto found = asked(part);
+        if (!found)
+            return failure(found);
+        if (candidates)
+            *candidates &= **found;
+        else
+            candidates = **found;
+    }
+    const KnownPart known(filter, **facts);
+    IdSet set;
+    const auto take = [&](ArticleId id) {
+        if (known.holds(id))
+            set.insert(id);
+    };
+    if (candidates) {
+        candidates->each(take);
+    } else {
+        for (std::size_t id = 0; id < (*facts)->byId.size(); ++id)
+            take(ArticleId(id));
+    }
+    return set;
+}
+
+Result<FoundSets::Shared> FoundSets::asked(const ArticleFilter &filter)
+{
+    const auto changes = m_connection.changes();
+    if (!changes)
+        return failure(changes);
+    if (*changes != m_asked)
+        m_kept.clear();
+    m_asked = *changes;
+    for (qsizetype i = 0; i < m_kept.size(); ++i) {
+        if (m_kept[i].filter == filter) {
+            m_kept.move(i, 0);
+            return m_kept.first().found;
+        }
+    }
+    auto found = Finder(m_connection, m_orders).find(filter);
+    if (!found)
+        return failure(found);
+    m_kept.prepend({filter, std::make_shared<const IdSet>(std::move(*found))});
+    if (m_kept.size() > mostKept)
+        m_kept.removeLast();
+    return m_kept.first().found;
+}
+
+} // namespace jianbao::store

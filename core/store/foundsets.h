@@ -1,0 +1,43 @@
+// Which articles a filter finds, as a set: what is in memory of every article is asked there, the rest of the library.
+// Internal to core/store.
+#pragma once
+
+#include "core/store/articlefacts.h"
+#include "core/store/idset.h"
+#include "core/store/records.h"
+
+#include <QList>
+
+namespace jianbao::store {
+
+class Orders;
+
+class FoundSets
+{
+public:
+    FoundSets(Connection &connection, Orders &orders, FactTable &facts)
+        : m_connection(connection), m_orders(orders), m_facts(facts)
+    {
+    }
+
+    // In a read transaction. What a query finds is kept until the library changes, so that further conditions on the
+    // same words cost some ms in a million articles.
+    [[nodiscard]] Result<IdSet> of(const ArticleFilter &filter);
+
+private:
+    using Shared = std::shared_ptr<const IdSet>;
+    struct Kept {
+        ArticleFilter filter;
+        Shared found;
+    };
+
+    [[nodiscard]] Result<Shared> asked(const ArticleFilter &filter);
+
+    Connection &m_connection;
+    Orders &m_orders;
+    FactTable &m_facts;
+    ChangeCount m_asked;
+    QList<Kept> m_kept; // the latest first
+};
+
+} // namespace jianbao::store
