@@ -182,8 +182,8 @@ void JointCosts::learnStops()
 // What the words at the joint say of whether it reads on. Both are pieces of the page.
 double JointCosts::readsOn(const Piece &a, const Piece &b) const
 {
-    const Fragment &end = m_ends[size_t(&a - m_pieces.constData())].end;
-    const Fragment &beginning = m_ends[size_t(&b - m_pieces.constData())].beginning;
+    const Ending &end = m_ends[size_t(&a - m_pieces.constData())].end;
+    const Beginning &beginning = m_ends[size_t(&b - m_pieces.constData())].beginning;
     return jointGain(WordModel::builtIn().gain(end, beginning), m_known.knows(bigramAcross(a.text, b.text)));
 }
 

@@ -68,8 +68,8 @@ private:
     const QList<Piece> &m_pieces;
     Habits m_habits;
     struct Ends {
-        Fragment beginning;
-        Fragment end;
+        Beginning beginning;
+        Ending end;
     };
     BigramIndex m_known;
     std::vector<Ends> m_ends; // of each piece of text

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <span>
 
 // Outside of our namespaces, as Q_INIT_RESOURCE asks: the linker would drop a static library's resource otherwise.
 static void initWords() { Q_INIT_RESOURCE(words); }
@@ -38,22 +39,16 @@ template <size_t Size> std::array<double, Size> steps(double perUnit)
 const std::array<double, 256> fine = steps<256>(16);
 const std::array<double, 64> coarse = steps<64>(4);
 
-quint64 keyOf(const QChar *text, int size)
-{
-    quint64 key = 0;
-    for (int i = 0; i < longest; ++i)
-        key = (key << 16) | (i < size ? text[i].unicode() : 0);
-    return key;
-}
-
 quint64 reversedKey(quint64 key)
 {
     const quint64 reversed = key >> 48 | (key >> 16 & 0xffff0000) | (key & 0xffff0000) << 16 | key << 48;
     return reversed << (std::countl_zero(reversed) / 16 * 16); // of a shorter word the zeros came first
 }
 
+constexpr quint64 unitAt(int place, QChar c) { return quint64(c.unicode()) << (16 * (longest - 1 - place)); }
+
 // Behind the last key that begins with so many characters of this one.
-quint64 endOfKeys(quint64 key, int size) { return key + (quint64(1) << (16 * (longest - size))); }
+constexpr quint64 endOfKeys(quint64 key, int size) { return key + (quint64(1) << (16 * (longest - size))); }
 
 bool isKnownScript(QChar c) { return c >= firstHan && c <= lastHan; }
 
@@ -109,19 +104,38 @@ void WordModel::addSums(const uchar *order)
 
 WordModel::Key WordModel::keyAt(qsizetype word) const { return qFromLittleEndian<Key>(m_keys + 8 * word); }
 
-qsizetype WordModel::find(Key key) const
+qsizetype WordModel::firstFrom(WordRange range, Key key) const
 {
-    const size_t character = size_t((key >> 48) - firstHan);
-    qsizetype low = m_byCharacter[character];
-    const qsizetype end = m_byCharacter[character + 1];
-    for (qsizetype high = end; low < high;) {
+    qsizetype low = range.low;
+    for (qsizetype high = range.end; low < high;) {
         const qsizetype middle = (low + high) / 2;
         if (keyAt(middle) < key)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < end && keyAt(low) == key ? low : -1;
+    return low;
+}
+
+// The words that begin with these characters and one more.
+WordModel::Prefix WordModel::with(Prefix prefix, QChar next) const
+{
+    prefix.key |= unitAt(prefix.size++, next);
+    if (prefix.size == 1) {
+        const size_t character = size_t(next.unicode() - firstHan);
+        prefix.range = {qint32(m_byCharacter[character]), qint32(m_byCharacter[character + 1])};
+    } else if (prefix.range.low < prefix.range.end) {
+        prefix.range.low = qint32(firstFrom(prefix.range, prefix.key));
+        prefix.range.end = qint32(firstFrom(prefix.range, endOfKeys(prefix.key, prefix.size)));
+    }
+    return prefix;
+}
+
+// The word that is just these characters; -1: none.
+qint32 WordModel::wordOf(const Prefix &prefix) const
+{
+    const auto &[low, end] = prefix.range;
+    return low < end && keyAt(low) == prefix.key ? low : -1;
 }
 
 double WordModel::behind(qsizetype first, qsizetype second) const
@@ -144,33 +158,21 @@ double WordModel::behind(qsizetype first, qsizetype second) const
     return fine[m_chances[first]] * fine[m_costs[second]];
 }
 
-double WordModel::massOfBeginning(const QChar *text, int size) const
+double WordModel::massOf(const Prefix &prefix) const
 {
-    if (size >= longest)
+    if (prefix.size >= longest)
         return 0;
-    const Key key = keyOf(text, size);
-    const auto before = [this](Key bound) {
-        const size_t character = size_t((bound >> 48) - firstHan);
-        qsizetype low = m_byCharacter[std::min(character, m_byCharacter.size() - 1)];
-        for (qsizetype high = m_byCharacter[std::min(character + 1, m_byCharacter.size() - 1)]; low < high;) {
-            const qsizetype middle = (low + high) / 2;
-            if (keyAt(middle) < bound)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return m_sums[size_t(low)];
-    };
-    return before(endOfKeys(key, size)) - before(key + 1); // without the word that is no longer
+    const int own = wordOf(prefix) < 0 ? 0 : 1; // without the word that is no longer
+    return m_sums[size_t(prefix.range.end)] - m_sums[size_t(prefix.range.low + own)];
 }
 
 double WordModel::massOfEnd(const QChar *text, int size) const
 {
     if (size >= longest)
         return 0;
-    std::array<QChar, longest> reversed;
-    std::reverse_copy(text, text + size, reversed.begin());
-    const Key key = keyOf(reversed.data(), size);
+    Key key = 0;
+    for (int i = 0; i < size; ++i)
+        key |= unitAt(i, text[size - 1 - i]);
     const auto before = [this](Key bound) {
         return std::lower_bound(m_reversed.begin(), m_reversed.end(), bound,
                                 [](const Reversed &word, Key at) { return word.key < at; })
@@ -179,53 +181,107 @@ double WordModel::massOfEnd(const QChar *text, int size) const
     return before(endOfKeys(key, size)) - before(key + 1);
 }
 
-// The words that end at one place of a text, each with the probability of all ways to it.
-struct WordModel::Way {
-    struct End {
-        qsizetype word = -1; // -1: the text begins here, or in the midst of a word
-                             // that ends here
-        double mass = 0;
-    };
-    std::array<End, longest + 2> ends;
-    size_t count = 0;
+// The words that end at each place of a text: before its first character, behind it, and so on.
+struct WordModel::Ways {
+    static constexpr int places = 2 * Fragment::most + 1;
+    // Where each place's ends begin: words of up to four characters end there, and -1. Those of an Ending come first.
+    static constexpr std::array<size_t, places + 1> starts{0, 1, 3, 6, 10, 15, 20, 25};
 
-    void add(qsizetype word, double mass)
+    std::array<WordEnd, starts.back()> ends;
+    std::array<quint8, places> counts{};
+
+    void add(int place, qint32 word, double mass)
     {
         if (mass > 0)
-            ends[count++] = {word, mass};
+            ends[starts[size_t(place)] + counts[size_t(place)]++] = {word, mass};
+    }
+    [[nodiscard]] std::span<const WordEnd> at(int place) const
+    {
+        return {ends.data() + starts[size_t(place)], counts[size_t(place)]};
     }
 };
 
+// A word that stands from one place to another. -1: one that the model does not have.
+void WordModel::addWord(Ways &ways, int from, int to, qint32 word) const
+{
+    double sum = 0;
+    for (const auto &[before, mass] : ways.at(from))
+        sum += mass * (word < 0 ? unknownWord : before < 0 ? fine[m_costs[word]] : behind(before, word));
+    ways.add(to, word, sum);
+}
+
+// Of what ends at the place, where a word begins that goes on behind the text.
+double WordModel::massLeftOpen(const Ways &ways, int place) const
+{
+    double sum = 0;
+    for (const auto &[word, mass] : ways.at(place))
+        sum += mass * (word < 0 ? 1 : fine[m_chances[word]]);
+    return sum;
+}
+
 double WordModel::mass(const QChar *text, int size, bool closedBefore, bool closedBehind) const
 {
-    std::array<Way, 2 * Fragment::most + 1> ways;
-    ways[0].add(-1, 1);
+    Ways ways;
+    ways.add(0, -1, 1);
     for (int i = 1; i <= size && !closedBefore; ++i)
-        ways[size_t(i)].add(-1, massOfEnd(text, i));
+        ways.add(i, -1, massOfEnd(text, i));
     double cut = 0; // the text ends in the midst of a word
     for (int i = 0; i < size; ++i) {
-        const Way &way = ways[size_t(i)];
+        Prefix prefix;
         for (int j = i + 1; j <= std::min(size, i + longest); ++j) {
-            const qsizetype word = find(keyOf(text + i, j - i));
-            if (word < 0 && j > i + 1)
-                continue;
-            double sum = 0;
-            for (size_t k = 0; k < way.count; ++k) {
-                const auto &[before, mass] = way.ends[k];
-                sum += mass * (word < 0 ? unknownWord : before < 0 ? fine[m_costs[word]] : behind(before, word));
-            }
-            ways[size_t(j)].add(word, sum);
+            prefix = with(prefix, text[j - 1]);
+            if (const qint32 word = wordOf(prefix); word >= 0 || j == i + 1)
+                addWord(ways, i, j, word);
         }
         if (closedBehind)
             continue;
-        double sum = 0;
-        for (size_t k = 0; k < way.count; ++k)
-            sum += way.ends[k].mass * (way.ends[k].word < 0 ? 1 : fine[m_chances[way.ends[k].word]]);
-        if (sum > 0)
-            cut += sum * massOfBeginning(text + i, size - i);
+        if (const double sum = massLeftOpen(ways, i); sum > 0 && size - i < longest)
+            cut += sum * massOf(prefix);
     }
-    for (size_t k = 0; k < ways[size_t(size)].count; ++k)
-        cut += ways[size_t(size)].ends[k].mass;
+    for (const WordEnd &end : ways.at(size))
+        cut += end.mass;
+    return std::max(cut, leastMass);
+}
+
+// The same as mass() of both texts, one behind the other, of what is known of each.
+double WordModel::massAcross(const Ending &left, const Beginning &right) const
+{
+    std::array<QChar, 2 * Fragment::most> text;
+    std::copy_n(left.characters.begin(), left.size, text.begin());
+    std::copy_n(right.characters.begin(), right.size, text.begin() + left.size);
+    const int size = left.size + right.size;
+    Ways ways;
+    std::copy(left.ends.begin(), left.ends.end(), ways.ends.begin());
+    std::copy(left.counts.begin(), left.counts.end(), ways.counts.begin());
+    for (int i = left.size + 1; i < longest && i <= size && !left.closed; ++i)
+        ways.add(i, -1, massOfEnd(text.data(), i));
+    double cut = 0;
+    const auto addCut = [&](int place, double mass) {
+        if (const double sum = massLeftOpen(ways, place); sum > 0 && !right.closed)
+            cut += sum * mass;
+    };
+    for (int i = 0; i < left.size; ++i) { // words across the joint
+        Prefix prefix;
+        for (int j = i; j < left.size; ++j)
+            prefix.key |= unitAt(prefix.size++, text[size_t(j)]);
+        prefix.range = left.begun[size_t(i)];
+        for (int j = left.size + 1; j <= std::min(size, i + longest); ++j) {
+            prefix = with(prefix, text[size_t(j) - 1]);
+            if (const qint32 word = wordOf(prefix); word >= 0)
+                addWord(ways, i, j, word);
+        }
+        if (size - i < longest)
+            addCut(i, massOf(prefix));
+    }
+    for (int i = 0; i < right.size; ++i) {
+        for (int length = 1; i + length <= right.size; ++length) {
+            if (const qint32 word = right.words[size_t(i)][size_t(length) - 1]; word >= 0 || length == 1)
+                addWord(ways, left.size + i, left.size + i + length, word);
+        }
+        addCut(left.size + i, right.cut[size_t(i)]);
+    }
+    for (const WordEnd &end : ways.at(size))
+        cut += end.mass;
     return std::max(cut, leastMass);
 }
 
@@ -237,32 +293,60 @@ double WordModel::probability(QChar a, QChar b) const
     return mass(text.data(), 2, false, false) / m_characterMass;
 }
 
-Fragment WordModel::endOf(QStringView text) const
+Ending WordModel::endOf(QStringView text) const
 {
-    Fragment end;
+    Ending end;
     while (end.size < Fragment::most && end.size < text.size() && isKnownScript(text[text.size() - 1 - end.size]))
         ++end.size;
     for (int i = 0; i < end.size; ++i)
         end.characters[size_t(i)] = text[text.size() - end.size + i];
     end.closed = end.size < Fragment::most && end.size < text.size();
-    end.mass = end.isEmpty() ? 1 : mass(end.characters.data(), end.size, end.closed, false);
+    if (end.isEmpty())
+        return end;
+    const QChar *const characters = end.characters.data();
+    end.mass = mass(characters, end.size, end.closed, false);
+    Ways ways;
+    ways.add(0, -1, 1);
+    for (int i = 1; i <= end.size && !end.closed; ++i)
+        ways.add(i, -1, massOfEnd(characters, i));
+    for (int i = 0; i < end.size; ++i) {
+        Prefix prefix;
+        for (int j = i + 1; j <= end.size; ++j) {
+            prefix = with(prefix, characters[j - 1]);
+            if (const qint32 word = wordOf(prefix); word >= 0 || j == i + 1)
+                addWord(ways, i, j, word);
+        }
+        end.begun[size_t(i)] = prefix.range;
+    }
+    std::copy_n(ways.ends.begin(), end.ends.size(), end.ends.begin());
+    std::copy_n(ways.counts.begin(), end.counts.size(), end.counts.begin());
     return end;
 }
 
-Fragment WordModel::beginningOf(QStringView text) const
+Beginning WordModel::beginningOf(QStringView text) const
 {
-    Fragment beginning;
+    Beginning beginning;
     while (beginning.size < Fragment::most && beginning.size < text.size() && isKnownScript(text[beginning.size])) {
         beginning.characters[size_t(beginning.size)] = text[beginning.size];
         ++beginning.size;
     }
     beginning.closed = beginning.size < Fragment::most && beginning.size < text.size();
-    beginning.mass =
-        beginning.isEmpty() ? 1 : mass(beginning.characters.data(), beginning.size, false, beginning.closed);
+    if (beginning.isEmpty())
+        return beginning;
+    const QChar *const characters = beginning.characters.data();
+    beginning.mass = mass(characters, beginning.size, false, beginning.closed);
+    for (int i = 0; i < beginning.size; ++i) {
+        Prefix prefix;
+        for (int length = 1; i + length <= beginning.size; ++length) {
+            prefix = with(prefix, characters[i + length - 1]);
+            beginning.words[size_t(i)][size_t(length) - 1] = wordOf(prefix);
+        }
+        beginning.cut[size_t(i)] = massOf(prefix);
+    }
     return beginning;
 }
 
-double WordModel::gain(const Fragment &left, const Fragment &right) const
+double WordModel::gain(const Ending &left, const Beginning &right) const
 {
     const double chance = left.mass * right.mass;
     if (left.isEmpty() && right.isEmpty())
@@ -275,10 +359,7 @@ double WordModel::gain(const Fragment &left, const Fragment &right) const
         const double ends = mass(left.characters.data(), left.size, left.closed, true);
         return std::log(ends * m_characterMass / (m_wordMass * chance));
     }
-    std::array<QChar, 2 * Fragment::most> text;
-    std::copy_n(left.characters.begin(), left.size, text.begin());
-    std::copy_n(right.characters.begin(), right.size, text.begin() + left.size);
-    return std::log(mass(text.data(), left.size + right.size, left.closed, right.closed) * m_characterMass / chance);
+    return std::log(massAcross(left, right) * m_characterMass / chance);
 }
 
 double jointGain(double gain, bool known)

@@ -22,6 +22,29 @@ struct Fragment {
     [[nodiscard]] bool isEmpty() const { return size == 0; }
 };
 
+// A word that ends at some place of a text, with the probability of all ways to it.
+struct WordEnd {
+    qint32 word = -1; // -1: the text begins here, or in the midst of a word that ends here
+    double mass = 0;
+};
+
+// Words by their numbers, which are those of their order: all that begin with the same characters.
+struct WordRange {
+    qint32 low = 0; // the word that is nothing but these, if it is one
+    qint32 end = 0;
+};
+
+// A text's end and a text's beginning, with what the model finds in them by themselves: each is held against many.
+struct Ending : Fragment {
+    std::array<WordEnd, 10> ends;            // at the places before, between and behind its characters, see WordModel::Ways
+    std::array<quint8, most + 1> counts{};
+    std::array<WordRange, most> begun; // by each character: the words that begin with it and all behind it
+};
+struct Beginning : Fragment {
+    std::array<std::array<qint32, most>, most> words{}; // by place and length - 1; -1: none
+    std::array<double, most> cut{};                     // by place: of words that begin so and go on behind the text
+};
+
 class WordModel
 {
 public:
@@ -29,29 +52,40 @@ public:
     [[nodiscard]] static const WordModel &builtIn();
 
     // The last and the first Han characters of a text; empty where it ends or begins otherwise.
-    [[nodiscard]] Fragment endOf(QStringView text) const;
-    [[nodiscard]] Fragment beginningOf(QStringView text) const;
+    [[nodiscard]] Ending endOf(QStringView text) const;
+    [[nodiscard]] Beginning beginningOf(QStringView text) const;
 
     // The natural logarithm of how much likelier the two stand at a joint that reads on than at one that does not.
     // Where one of them is empty: how likely words end or begin there at all.
-    [[nodiscard]] double gain(const Fragment &left, const Fragment &right) const;
+    [[nodiscard]] double gain(const Ending &left, const Beginning &right) const;
 
     // How likely running text has the two Han characters at any place.
     [[nodiscard]] double probability(QChar a, QChar b) const;
 
 private:
     using Key = quint64; // up to four UTF-16 units, the first the highest
-    struct Way;
+    struct Ways;
+    // The words that begin with some characters.
+    struct Prefix {
+        Key key = 0;
+        int size = 0;
+        WordRange range;
+    };
 
     WordModel();
     void addSums(const uchar *order);
-    [[nodiscard]] qsizetype find(Key key) const;
     [[nodiscard]] Key keyAt(qsizetype word) const;
+    [[nodiscard]] qsizetype firstFrom(WordRange range, Key key) const;
+    [[nodiscard]] Prefix with(Prefix prefix, QChar next) const;
+    [[nodiscard]] qint32 wordOf(const Prefix &prefix) const;
     [[nodiscard]] double behind(qsizetype first, qsizetype second) const;
     // Of all longer words with this beginning, or this end.
-    [[nodiscard]] double massOfBeginning(const QChar *text, int size) const;
+    [[nodiscard]] double massOf(const Prefix &prefix) const;
     [[nodiscard]] double massOfEnd(const QChar *text, int size) const;
+    void addWord(Ways &ways, int from, int to, qint32 word) const;
+    [[nodiscard]] double massLeftOpen(const Ways &ways, int place) const;
     [[nodiscard]] double mass(const QChar *text, int size, bool closedBefore, bool closedBehind) const;
+    [[nodiscard]] double massAcross(const Ending &left, const Beginning &right) const;
 
     const uchar *m_keys = nullptr; // of the resource, as make.py lays them out
     const uchar *m_costs = nullptr;
