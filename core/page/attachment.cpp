@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace jianbao::page {
 
@@ -94,8 +95,11 @@ Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJ
         const bool han = signs::isHan(a) && signs::isHan(b);
         const double probability = han ? WordModel::builtIn().probability(a, b) : ofFigures;
         for (qsizetype line : found)
-            m_pairs[size_t(line - first)].push_back({m_linesWith.size(), probability});
-        m_linesWith.push_back(found);
+            m_pairs[size_t(line - first)].push_back(m_shared.size());
+        std::vector<double> gains;
+        for (size_t count = 0; count <= found.size(); ++count)
+            gains.push_back(std::log(1 + shareOfTopic * double(count) / probability));
+        m_shared.push_back({found, std::move(gains)});
     }
     for (qsizetype at = std::max<qsizetype>(0, first - near); at <= std::min(lines.size() - 1, last + near); ++at) {
         const QStringView text = lines[at].range.of(page);
@@ -110,17 +114,30 @@ Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJ
 EvidenceValues Attachments::evidence(const OpenText &text, qsizetype line, const std::vector<char> &told,
                                      const std::vector<char> &before) const
 {
-    EvidenceValues values{};
     if (text.last < 0)
-        return values;
-    at(values, Evidence::Item) = m_joints.beginsItem(line);
-    addCharacters(text.last, line, values);
+        return {};
+    EvidenceValues values = ofLines(text.last, line);
     addShapes(text, line, values);
     const Quotes &quotes = m_quotes[size_t(line - m_first)];
     if (quotes.least < 0)
         at(values, text.quotes > 0 ? Evidence::QuoteCloses : Evidence::QuoteUnopened) = 1;
-    at(values, Evidence::BlankWithin) = m_lines[line].blankBefore > 0 && !m_joints.endsSentence(text.last);
     at(values, Evidence::Words) = sharedWords(line, text.number, told, before);
+    return values;
+}
+
+// The part of the evidence that the two lines give, whatever else the text has.
+const EvidenceValues &Attachments::ofLines(qsizetype before, qsizetype line) const
+{
+    if (std::exchange(m_joinedLine, line) != line)
+        m_joined.clear();
+    const auto known = std::find_if(m_joined.begin(), m_joined.end(),
+                                    [&](const Joined &joined) { return joined.before == before; });
+    if (known != m_joined.end())
+        return known->values;
+    EvidenceValues &values = m_joined.emplace_back(Joined{before, {}}).values;
+    at(values, Evidence::Item) = m_joints.beginsItem(line);
+    at(values, Evidence::BlankWithin) = m_lines[line].blankBefore > 0 && !m_joints.endsSentence(before);
+    addCharacters(before, line, values);
     return values;
 }
 
@@ -210,16 +227,16 @@ double Attachments::sharedWords(qsizetype line, int number, const std::vector<ch
                                 const std::vector<char> &before) const
 {
     double sum = 0;
-    for (const Pair &pair : m_pairs[size_t(line - m_first)]) {
-        int count = 0;
-        for (qsizetype other : m_linesWith[pair.index]) {
+    for (size_t pair : m_pairs[size_t(line - m_first)]) {
+        size_t count = 0;
+        for (qsizetype other : m_shared[pair].lines) {
             const size_t at = size_t(other - m_first);
             if (other == line || (other > line && before.empty()))
                 continue;
             count += (other < line ? told[at] : before[at]) == number;
         }
         if (count > 0)
-            sum += std::log(1 + shareOfTopic * count / pair.probability);
+            sum += m_shared[pair].gains[count];
     }
     return sum;
 }

@@ -68,6 +68,7 @@ private:
                        // nothing is before it
         int after = 0;
     };
+    [[nodiscard]] const EvidenceValues &ofLines(qsizetype before, qsizetype line) const;
     void addShapes(const OpenText &text, qsizetype line, EvidenceValues &values) const;
     void addCharacters(qsizetype before, qsizetype line, EvidenceValues &values) const;
     [[nodiscard]] double pageGain(QStringView left, QStringView right, qsizetype before, qsizetype behind) const;
@@ -80,12 +81,21 @@ private:
     const LineJoints &m_joints;
     qsizetype m_first;
     std::vector<Quotes> m_quotes;
-    struct Pair {
-        size_t index = 0;
-        double probability = 0;
+    // A pair of characters that more than one line has.
+    struct Shared {
+        std::vector<qsizetype> lines;
+        std::vector<double> gains; // by how many lines of a text have it: how much likelier it is in that text than in any
     };
-    std::vector<std::vector<Pair>> m_pairs; // of characters that more than one line has; per line
-    std::vector<std::vector<qsizetype>> m_linesWith;
+    std::vector<Shared> m_shared;
+    std::vector<std::vector<size_t>> m_pairs; // of each line, the numbers of those it has
+    // By the line before it in its text: the evidence for a line that follows from the two alone. It is asked for again
+    // and again, for many ways to share out the lines before; kept while one line is looked at.
+    struct Joined {
+        qsizetype before = 0;
+        EvidenceValues values{};
+    };
+    mutable std::vector<Joined> m_joined;
+    mutable qsizetype m_joinedLine = -1;
     QHash<quint64, int> m_counts; // of one to three Han characters inside lines of the page
     int m_characters = 0;
 };
