@@ -3,8 +3,8 @@
 #include "core/page/signs.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <iterator>
 
 namespace jianbao::page {
 
@@ -27,46 +27,66 @@ qsizetype placeEndingAt(QStringView text, qsizetype at)
 
 } // namespace
 
-Cohesion::Cohesion(const Stream &stream, const QList<Piece> &pieces) : m_weights(0x10000, 0)
+// The page's characters are numbered in their order, so that sums are of the same numbers in the same order whatever
+// else stands on the page.
+Cohesion::Cohesion(const Stream &stream, const QList<Piece> &pieces)
 {
-    std::vector<int> frequencies(m_weights.size(), 0);
+    std::vector<std::vector<Bigram>> characters; // of each paragraph
+    std::vector<Bigram> all;
     for (const Paragraph &paragraph : stream.paragraphs) {
         QString text;
         for (qsizetype piece : paragraph.pieces)
             text += pieces[piece].text;
         text.remove(u'\n');
-        m_characters.push_back(charactersOf(text));
-        for (Bigram character : m_characters.back())
-            ++frequencies[character];
+        characters.push_back(charactersOf(text));
+        all.insert(all.end(), characters.back().begin(), characters.back().end());
         m_texts.push_back(std::move(text));
     }
-    for (size_t character = 0; character < frequencies.size(); ++character) {
-        if (frequencies[character] == 0)
-            continue;
-        const double rarity = std::log(double(m_texts.size()) / frequencies[character]);
-        m_weights[character] = rarity * rarity;
+    std::sort(all.begin(), all.end());
+    std::vector<double> weights; // by how many paragraphs have a character
+    for (size_t count = 1; count <= m_texts.size(); ++count) {
+        const double rarity = std::log(double(m_texts.size()) / double(count));
+        weights.push_back(rarity * rarity);
+    }
+    std::vector<Bigram> numbered;
+    for (size_t i = 0, next = 0; i < all.size(); i = next) {
+        while (next < all.size() && all[next] == all[i])
+            ++next;
+        numbered.push_back(all[i]);
+        m_weights.push_back(weights[next - i - 1]);
+    }
+    for (const std::vector<Bigram> &own : characters) {
+        std::vector<quint64> set(numbered.size() / 64 + 1, 0);
+        double sum = 0;
+        size_t number = 0;
+        for (Bigram character : own) {
+            while (numbered[number] != character)
+                ++number;
+            set[number / 64] |= quint64(1) << (number % 64);
+            sum += m_weights[number];
+        }
+        m_sets.push_back(std::move(set));
+        m_sums.push_back(sum);
     }
 }
 
 double Cohesion::shared(qsizetype paragraph, const std::vector<qsizetype> &others) const
 {
-    std::vector<Bigram> together;
-    for (qsizetype other : others) {
-        std::vector<Bigram> sum;
-        std::set_union(together.begin(), together.end(), m_characters[size_t(other)].begin(),
-                       m_characters[size_t(other)].end(), std::back_inserter(sum));
-        together = std::move(sum);
+    const std::vector<quint64> &own = m_sets[size_t(paragraph)];
+    double together = 0;
+    double both = 0;
+    for (size_t word = 0; word < own.size(); ++word) {
+        quint64 set = 0;
+        for (qsizetype other : others)
+            set |= m_sets[size_t(other)][word];
+        for (; set != 0; set &= set - 1) {
+            const auto bit = size_t(std::countr_zero(set));
+            const double weight = m_weights[64 * word + bit];
+            together += weight;
+            both += (own[word] >> bit & 1U) != 0 ? weight : 0;
+        }
     }
-    const std::vector<Bigram> &own = m_characters[size_t(paragraph)];
-    std::vector<Bigram> both;
-    std::set_intersection(own.begin(), own.end(), together.begin(), together.end(), std::back_inserter(both));
-    const auto sumOf = [&](const std::vector<Bigram> &characters) {
-        double sum = 0;
-        for (Bigram character : characters)
-            sum += m_weights[character];
-        return sum;
-    };
-    return sumOf(both) / std::sqrt((sumOf(own) + 1) * (sumOf(together) + 1));
+    return both / std::sqrt((m_sums[size_t(paragraph)] + 1) * (together + 1));
 }
 
 int Cohesion::newPlaces(qsizetype paragraph, const std::vector<qsizetype> &others) const

@@ -25,9 +25,10 @@ public:
     [[nodiscard]] bool refersBack(qsizetype paragraph) const;
 
 private:
-    std::vector<QString> m_texts;                   // without line feeds
-    std::vector<std::vector<Bigram>> m_characters;  // of each paragraph
-    std::vector<double> m_weights;                  // by character: the fewer paragraphs have it, the more
+    std::vector<QString> m_texts;               // without line feeds
+    std::vector<std::vector<quint64>> m_sets;   // of each paragraph, a bit for each character of the page that it has
+    std::vector<double> m_sums;                 // of the weights of each paragraph's characters
+    std::vector<double> m_weights;              // by character: the fewer paragraphs have it, the more
 };
 
 } // namespace jianbao::page

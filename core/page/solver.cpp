@@ -146,14 +146,13 @@ AssignmentRow Solver::rowOf(const Choice &choice, Layout &layout, const Group &g
 {
     const size_t strands = size_t(layout.textStrands());
     const size_t photos = size_t(m_stream.photos.size());
-    const std::vector<double> shared = sharedWords(group, layout);
     const Spot spot = spotOf(choice, layout, group.gap);
-    AssignmentRow row{std::vector<double>(strands + photos, 0), aloneCost(choice, group)};
+    AssignmentRow row{sharedWords(group, layout), aloneCost(choice, group)};
     for (size_t j = 0; j < strands; ++j)
-        row.costs[j] = placeCost(choice, group, layout, spot, j) - price::sharedWords * shared[j];
+        row.costs[j] = placeCost(choice, group, layout, spot, j) - price::sharedWords * row.costs[j];
     for (size_t j = 0; j < photos; ++j) {
         row.costs[strands + j] = price::photoTitle + (nearPhoto(group, qsizetype(j)) ? 0 : price::photoFar) -
-                                 price::sharedWords * shared[strands + j];
+                                 price::sharedWords * row.costs[strands + j];
     }
     return row;
 }
@@ -236,17 +235,24 @@ qsizetype Solver::paragraphAround(const Choice &choice, qsizetype gap) const
     return -1;
 }
 
+const std::vector<double> &Solver::sharesOf(qsizetype unit, Layout &layout) const
+{
+    std::vector<double> &shares = layout.known.shares[size_t(unit)];
+    if (shares.empty()) {
+        const size_t columns = size_t(layout.textStrands()) + size_t(m_stream.photos.size());
+        shares = m_words.shares(unit, layout.strandOfParagraph(), layout.textStrands(), columns);
+    }
+    return shares;
+}
+
 // For each strand and photo the share of the words of the group's most telling unit that occur in it, rare ones weighing
 // more. The best unit counts, the others add a little: a group must not gain by giving up a unit that shares less.
 std::vector<double> Solver::sharedWords(const Group &group, Layout &layout) const
 {
-    const size_t columns = size_t(layout.textStrands()) + size_t(m_stream.photos.size());
-    std::vector<double> best(columns, 0);
-    for (qsizetype unit = group.first; unit <= group.last; ++unit) {
-        std::vector<double> &shares = layout.known.shares[size_t(unit)];
-        if (shares.empty())
-            shares = m_words.shares(unit, layout.strandOfParagraph(), layout.textStrands(), columns);
-        for (size_t i = 0; i < columns; ++i)
+    std::vector<double> best = sharesOf(group.first, layout);
+    for (qsizetype unit = group.first + 1; unit <= group.last; ++unit) {
+        const std::vector<double> &shares = sharesOf(unit, layout);
+        for (size_t i = 0; i < best.size(); ++i)
             best[i] = std::max(best[i], shares[i]) + price::otherUnits * std::min(best[i], shares[i]);
     }
     return best;

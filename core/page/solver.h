@@ -113,6 +113,7 @@ private:
     [[nodiscard]] bool nearPhoto(const Group &group, qsizetype photo) const;
     [[nodiscard]] double crossheadCost(const Choice &choice, qsizetype unit) const;
     [[nodiscard]] qsizetype paragraphAround(const Choice &choice, qsizetype gap) const;
+    [[nodiscard]] const std::vector<double> &sharesOf(qsizetype unit, Layout &layout) const;
     [[nodiscard]] std::vector<double> sharedWords(const Group &group, Layout &layout) const;
 
     const Stream &m_stream;

@@ -3,8 +3,10 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
+#include <span>
 
 namespace jianbao::page {
 
@@ -72,7 +74,10 @@ std::vector<double> TitleWords::shares(qsizetype unit, const std::vector<int> &s
 {
     const Unit &words = m_units[size_t(unit)];
     const size_t paragraphs = strandOfParagraph.size();
-    std::vector<quint64> masks(columns, 0);
+    std::array<quint64, 64> few; // columns of nearly all pages: this is asked thousands of times for each
+    std::vector<quint64> many(columns > few.size() ? columns : 0);
+    const std::span<quint64> masks(many.empty() ? few.data() : many.data(), columns);
+    std::fill(masks.begin(), masks.end(), 0);
     for (const auto &[text, mask] : words.masks) {
         const bool photo = size_t(text) >= paragraphs;
         masks[photo ? size_t(strands) + size_t(text) - paragraphs : size_t(strandOfParagraph[size_t(text)])] |= mask;

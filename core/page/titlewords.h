@@ -15,7 +15,7 @@ class TitleWords
 public:
     TitleWords(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles);
 
-    // For each strand, then each photo, the share (0..1) of a unit's words that occur in it.
+    // For each strand, then each photo, the share (0..1) of a unit's words that occur in it: for so many columns.
     [[nodiscard]] std::vector<double> shares(qsizetype unit, const std::vector<int> &strandOfParagraph, int strands,
                                              size_t columns) const;
 
