@@ -83,7 +83,7 @@ private:
     // What the next best use of the group would cost more, if it left its article without a title.
     double marginOf(size_t g, int column) const
     {
-        const std::vector<double> &costs = m_solution.rows[g]->costs;
+        const std::pmr::vector<double> &costs = m_solution.rows[g]->costs;
         double next = m_solution.rows[g]->alone + price::untitled;
         for (size_t j = 0; j < costs.size(); ++j)
             next = int(j) == column ? next : std::min(next, costs[j]);

@@ -79,7 +79,7 @@ private:
 
     void reachFrom(int row, double behind)
     {
-        const std::vector<double> &costs = m_rows[size_t(row)]->costs;
+        const std::pmr::vector<double> &costs = m_rows[size_t(row)]->costs;
         for (size_t column = 0; column < m_least.size(); ++column) {
             const double length = behind + costs[column] - m_columnAlone[column] - m_columnPotential[column];
             if (length < m_least[column] && m_reached[column] == 0) {

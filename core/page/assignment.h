@@ -1,13 +1,14 @@
 // The cheapest one-to-one assignment (Hungarian method).
 #pragma once
 
+#include <memory_resource>
 #include <vector>
 
 namespace jianbao::page {
 
 // What it costs to give a row each of the columns, and to leave it alone.
 struct AssignmentRow {
-    std::vector<double> costs;
+    std::pmr::vector<double> costs;
     double alone = 0;
 };
 

@@ -22,6 +22,7 @@ Bounds::Bounds(const Solver &solver, const Choice &choice, Layout &layout, std::
         m_cost = -infinite;
         return;
     }
+    m_gapCosts.reserve(m_groups.size());
     m_cost = solver.textCost(choice, layout) - rounding;
     for (size_t j = 0; j < alone.size(); ++j)
         m_cost += std::min(alone[j], m_prices[j]);

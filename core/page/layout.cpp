@@ -4,9 +4,11 @@
 
 namespace jianbao::page {
 
-Layout::Layout(const std::vector<Link> &links, const std::vector<Course> &turns)
+Layout::Layout(const std::vector<Link> &links, const std::vector<Course> &turns, size_t units, size_t readings)
+    : known(units, readings)
 {
     m_strandOfParagraph.reserve(links.size());
+    m_extents.reserve(size_t(std::count(turns.begin(), turns.end(), Course::Begins)));
     for (size_t p = 0; p < links.size(); ++p) {
         const Link &link = links[p];
         const bool begins = turns[p] == Course::Begins;
@@ -18,6 +20,8 @@ Layout::Layout(const std::vector<Link> &links, const std::vector<Course> &turns)
         extent.first = std::min(extent.first, link.headNode);
         extent.last = std::max(extent.last, link.lastNode);
     }
+    m_ends.reserve(m_extents.size());
+    m_endedBefore.reserve(m_extents.size());
     for (const Extent &extent : m_extents)
         m_ends.push_back(extent.last);
     std::sort(m_ends.begin(), m_ends.end());

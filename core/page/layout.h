@@ -4,6 +4,8 @@
 #include "core/page/assignment.h"
 #include "core/page/links.h"
 
+#include <memory>
+#include <memory_resource>
 #include <vector>
 
 namespace jianbao::page {
@@ -11,7 +13,8 @@ namespace jianbao::page {
 class Layout
 {
 public:
-    Layout(const std::vector<Link> &links, const std::vector<Course> &turns);
+    // units, readings: how many the page has, and its gaps together.
+    Layout(const std::vector<Link> &links, const std::vector<Course> &turns, size_t units, size_t readings);
 
     [[nodiscard]] int textStrands() const { return int(m_extents.size()); }
     [[nodiscard]] const std::vector<int> &strandOfParagraph() const { return m_strandOfParagraph; }
@@ -27,10 +30,18 @@ public:
     [[nodiscard]] int ended(qsizetype gap) const;
     [[nodiscard]] int endedBefore(size_t strand) const { return m_endedBefore[strand]; }
 
-    // What the solver has found out for this layout: see Solver::rows().
+    // What the solver has found out for this layout: see Solver::rows(). A search makes thousands of layouts, so that all
+    // of it lies in one piece of memory that is given back as a whole.
     struct Known {
-        std::vector<std::vector<double>> shares;                   // per unit
-        std::vector<std::vector<std::vector<AssignmentRow>>> rows; // per gap and number of its groups, from 1
+        std::unique_ptr<std::pmr::monotonic_buffer_resource> memory;
+        std::pmr::vector<std::pmr::vector<double>> shares;      // per unit
+        std::pmr::vector<std::pmr::vector<AssignmentRow>> rows; // per reading of a gap, those of one gap after the other
+
+        Known(size_t units, size_t readings)
+            : memory(std::make_unique<std::pmr::monotonic_buffer_resource>()), shares(units, memory.get()),
+              rows(readings, memory.get())
+        {
+        }
     };
     Known known;
 

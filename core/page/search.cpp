@@ -184,6 +184,7 @@ private:
         std::vector<double> prices;
         if (m_prices.empty())
             return prices;
+        prices.reserve(m_prices.size() + 1);
         for (size_t p = 0; p < layout.strandOfParagraph().size(); ++p) {
             if (layout.strandOfParagraph()[p] == int(prices.size()))
                 prices.push_back(m_prices[size_t(m_layout->strandOfParagraph()[p])]);

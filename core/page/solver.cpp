@@ -14,12 +14,12 @@ constexpr double sharedBySome = 0.25;   // a share of words that tells something
 constexpr double sharedBySeveral = 0.7; // the second article shares nearly as much as the first
 
 // Units of one title find their words in one article.
-double togetherCost(const std::vector<double> &above, const std::vector<double> &below)
+double togetherCost(const std::pmr::vector<double> &above, const std::pmr::vector<double> &below)
 {
     double agree = 0;
     for (size_t i = 0; i < above.size(); ++i)
         agree = std::max(agree, std::min(above[i], below[i]));
-    const auto best = [](const std::vector<double> &shares) {
+    const auto best = [](const std::pmr::vector<double> &shares) {
         return shares.empty() ? 0.0 : *std::max_element(shares.begin(), shares.end());
     };
     return price::wordsApart * (std::min(best(above), best(below)) - agree);
@@ -40,11 +40,10 @@ void Solver::weighBanners()
     std::vector<Course> turns; // articles begin only where they surely do
     for (const Link &link : m_links)
         turns.push_back(link.forced ? Course::Begins : Course::GoesOn);
-    Layout certain(m_links, turns);
-    certain.known.shares.resize(size_t(m_titles.size()));
-    std::vector<double> above;
+    Layout certain(m_links, turns, size_t(m_titles.size()), 0);
+    std::pmr::vector<double> above;
     for (qsizetype unit = 0; unit < m_titles.size(); ++unit) {
-        const std::vector<double> shares = sharedWords({unit, unit, 0, 0, 1}, certain);
+        const std::pmr::vector<double> shares = sharedWords({unit, unit, 0, 0, 1}, certain);
         m_together.push_back(unit > 0 ? togetherCost(above, shares) : 0);
         std::vector<double> sorted(shares.begin(), shares.begin() + certain.textStrands());
         std::sort(sorted.begin(), sorted.end(), std::greater<>());
@@ -63,23 +62,22 @@ void Solver::findGaps()
         qsizetype last = i;
         while (last + 1 < m_stream.units.size() && m_stream.units[last + 1].gap == m_stream.units[i].gap)
             ++last;
-        m_gaps.push_back({m_stream.units[i].gap, i, last, {}});
+        m_gaps.push_back({m_stream.units[i].gap, i, last, {}, 0});
         ++several;
         joined += last > i || m_titles[i].lines > 1;
         i = last + 1;
     }
     const double habit = several > 1 ? joined / several : 0.5;
-    for (Gap &gap : m_gaps)
+    for (Gap &gap : m_gaps) {
         gap.readings = readingsOf(m_titles, m_banner, m_together, gap.first, gap.last, habit);
+        gap.firstReading = m_readings;
+        m_readings += gap.readings.size();
+    }
 }
 
 Layout Solver::layoutOf(const Choice &choice) const
 {
-    Layout layout(m_links, choice.turns);
-    layout.known.shares.resize(size_t(m_titles.size()));
-    for (const Gap &gap : m_gaps)
-        layout.known.rows.emplace_back(gap.readings.size());
-    return layout;
+    return Layout(m_links, choice.turns, size_t(m_titles.size()), m_readings);
 }
 
 double Solver::textCost(const Choice &choice, const Layout &layout) const
@@ -132,10 +130,11 @@ Group Solver::groupOf(size_t gap, int count, int rank) const
     return {first, last, m_gaps[gap].at, rank, int(groups.size())};
 }
 
-const std::vector<AssignmentRow> &Solver::rows(const Choice &choice, Layout &layout, size_t gap, int count) const
+const std::pmr::vector<AssignmentRow> &Solver::rows(const Choice &choice, Layout &layout, size_t gap, int count) const
 {
-    std::vector<AssignmentRow> &rows = layout.known.rows[gap][size_t(count - 1)];
+    std::pmr::vector<AssignmentRow> &rows = layout.known.rows[m_gaps[gap].firstReading + size_t(count - 1)];
     if (rows.empty()) {
+        rows.reserve(groupsOf(gap, count).size());
         for (int rank = 0; rank < int(groupsOf(gap, count).size()); ++rank)
             rows.push_back(rowOf(choice, layout, groupOf(gap, count, rank)));
     }
@@ -162,30 +161,43 @@ Solver::Spot Solver::spotOf(const Choice &choice, const Layout &layout, qsizetyp
     return {layout.begun(gap), layout.ended(gap), paragraphAround(choice, gap) >= 0};
 }
 
-// Whether the title stands before or behind its article, counting those in between; a title may stand inside.
-double Solver::placeCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
-                         size_t strand, QList<TitleReason> *reasons) const
+// Whether the title stands before or behind its article, counting those in between.
+Solver::Place Solver::placeOf(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
+                              size_t strand) const
 {
-    const auto add = [&](TitleSign sign, double cost) {
-        if (reasons != nullptr && cost != 0)
-            reasons->append({sign, cost});
-        return cost;
+    const auto at = [&](int place, bool above) {
+        const int off = place < 0 ? -place : std::max(0, place - group.companions + 1);
+        return Place{above, place, off,
+                     price::perPlaceOff * off + price::perRankOff * std::abs(place - group.rank) +
+                         (above == choice.titlesBefore ? 0 : price::againstHabit)};
     };
+    const Place above = at(int(strand) - spot.begun, true); // 0: the next
+    // 0 … companions - 1: right before
+    const Place behind = at(layout.endedBefore(strand) - spot.ended + group.companions, false);
+    return above.cost <= behind.cost ? above : behind;
+}
+
+// A title may also stand inside its article.
+double Solver::placeCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
+                         size_t strand) const
+{
     if (layout.isInside(group.gap, strand))
-        return add(TitleSign::Inside, price::inside);
-    const auto offRow = [&](int place) { return place < 0 ? -place : std::max(0, place - group.companions + 1); };
-    const int after = int(strand) - spot.begun; // 0: the next
-    const int behind = layout.endedBefore(strand) - spot.ended + group.companions; // 0 … companions - 1: right before
-    const auto cost = [&](int place, bool usual) {
-        return price::perPlaceOff * offRow(place) + price::perRankOff * std::abs(place - group.rank) +
-               (usual ? 0 : price::againstHabit);
-    };
-    const bool above = cost(after, choice.titlesBefore) <= cost(behind, !choice.titlesBefore);
-    const int place = above ? after : behind;
-    double sum = add(TitleSign::Between, price::perPlaceOff * offRow(place));
-    sum += add(TitleSign::Order, price::perRankOff * std::abs(place - group.rank));
-    sum += add(TitleSign::AgainstHabit, above == choice.titlesBefore ? 0 : price::againstHabit);
-    return sum + add(TitleSign::InOther, spot.inside ? price::inOther : 0);
+        return price::inside;
+    return placeOf(choice, group, layout, spot, strand).cost + (spot.inside ? price::inOther : 0);
+}
+
+QList<TitleReason> Solver::placeReasons(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
+                                        size_t strand) const
+{
+    if (layout.isInside(group.gap, strand))
+        return {{TitleSign::Inside, price::inside}};
+    const Place place = placeOf(choice, group, layout, spot, strand);
+    QList<TitleReason> reasons{{TitleSign::Between, price::perPlaceOff * place.off},
+                               {TitleSign::Order, price::perRankOff * std::abs(place.place - group.rank)},
+                               {TitleSign::AgainstHabit, place.above == choice.titlesBefore ? 0 : price::againstHabit},
+                               {TitleSign::InOther, spot.inside ? price::inOther : 0}};
+    reasons.removeIf([](const TitleReason &reason) { return reason.cost == 0; });
+    return reasons;
 }
 
 bool Solver::nearPhoto(const Group &group, qsizetype photo) const
@@ -235,23 +247,23 @@ qsizetype Solver::paragraphAround(const Choice &choice, qsizetype gap) const
     return -1;
 }
 
-const std::vector<double> &Solver::sharesOf(qsizetype unit, Layout &layout) const
+const std::pmr::vector<double> &Solver::sharesOf(qsizetype unit, Layout &layout) const
 {
-    std::vector<double> &shares = layout.known.shares[size_t(unit)];
+    std::pmr::vector<double> &shares = layout.known.shares[size_t(unit)];
     if (shares.empty()) {
-        const size_t columns = size_t(layout.textStrands()) + size_t(m_stream.photos.size());
-        shares = m_words.shares(unit, layout.strandOfParagraph(), layout.textStrands(), columns);
+        shares.resize(size_t(layout.textStrands()) + size_t(m_stream.photos.size()));
+        m_words.addShares(unit, layout.strandOfParagraph(), layout.textStrands(), shares);
     }
     return shares;
 }
 
 // For each strand and photo the share of the words of the group's most telling unit that occur in it, rare ones weighing
 // more. The best unit counts, the others add a little: a group must not gain by giving up a unit that shares less.
-std::vector<double> Solver::sharedWords(const Group &group, Layout &layout) const
+std::pmr::vector<double> Solver::sharedWords(const Group &group, Layout &layout) const
 {
-    std::vector<double> best = sharesOf(group.first, layout);
+    std::pmr::vector<double> best(sharesOf(group.first, layout), layout.known.memory.get());
     for (qsizetype unit = group.first + 1; unit <= group.last; ++unit) {
-        const std::vector<double> &shares = sharesOf(unit, layout);
+        const std::pmr::vector<double> &shares = sharesOf(unit, layout);
         for (size_t i = 0; i < best.size(); ++i)
             best[i] = std::max(best[i], shares[i]) + price::otherUnits * std::min(best[i], shares[i]);
     }
@@ -265,7 +277,7 @@ QList<TitleReason> Solver::reasons(const Choice &choice, Layout &layout, const G
     if (shared > 0)
         reasons.append({TitleSign::SharedWords, -price::sharedWords * shared});
     if (column < layout.textStrands()) {
-        placeCost(choice, group, layout, spotOf(choice, layout, group.gap), size_t(column), &reasons);
+        reasons += placeReasons(choice, group, layout, spotOf(choice, layout, group.gap), size_t(column));
     } else {
         reasons.append({TitleSign::Photo, price::photoTitle});
         if (!nearPhoto(group, column - layout.textStrands()))

@@ -65,6 +65,7 @@ struct Gap {
     qsizetype first = 0; // units
     qsizetype last = 0;
     std::vector<Reading> readings; // by number of groups, from 1
+    size_t firstReading = 0;       // the number of the first among those of all gaps
 };
 
 class Solver
@@ -83,7 +84,8 @@ public:
     [[nodiscard]] double textCost(const Choice &choice, const Layout &layout) const;
     // What articles and photos cost without a title, and what each title group of a gap costs at them.
     [[nodiscard]] std::vector<double> aloneCosts(const Layout &layout) const;
-    [[nodiscard]] const std::vector<AssignmentRow> &rows(const Choice &choice, Layout &layout, size_t gap, int count) const;
+    [[nodiscard]] const std::pmr::vector<AssignmentRow> &rows(const Choice &choice, Layout &layout, size_t gap,
+                                                              int count) const;
 
     // What it costs to leave a group without an article: as a crosshead where one may stand, else as names of columns.
     [[nodiscard]] double aloneCost(const Choice &choice, const Group &group) const;
@@ -108,13 +110,24 @@ private:
     [[nodiscard]] Group groupOf(size_t gap, int count, int rank) const;
     [[nodiscard]] AssignmentRow rowOf(const Choice &choice, Layout &layout, const Group &group) const;
     [[nodiscard]] Spot spotOf(const Choice &choice, const Layout &layout, qsizetype gap) const;
-    double placeCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot, size_t strand,
-                     QList<TitleReason> *reasons = nullptr) const;
+    // Where a group stands to an article, as it costs the least.
+    struct Place {
+        bool above = false; // before it
+        int place = 0;      // articles from it, counted from the group's place among those of its gap
+        int off = 0;        // … that are in between
+        double cost = 0;
+    };
+    [[nodiscard]] Place placeOf(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
+                                size_t strand) const;
+    [[nodiscard]] double placeCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
+                                   size_t strand) const;
+    [[nodiscard]] QList<TitleReason> placeReasons(const Choice &choice, const Group &group, const Layout &layout,
+                                                  const Spot &spot, size_t strand) const;
     [[nodiscard]] bool nearPhoto(const Group &group, qsizetype photo) const;
     [[nodiscard]] double crossheadCost(const Choice &choice, qsizetype unit) const;
     [[nodiscard]] qsizetype paragraphAround(const Choice &choice, qsizetype gap) const;
-    [[nodiscard]] const std::vector<double> &sharesOf(qsizetype unit, Layout &layout) const;
-    [[nodiscard]] std::vector<double> sharedWords(const Group &group, Layout &layout) const;
+    [[nodiscard]] const std::pmr::vector<double> &sharesOf(qsizetype unit, Layout &layout) const;
+    [[nodiscard]] std::pmr::vector<double> sharedWords(const Group &group, Layout &layout) const;
 
     const Stream &m_stream;
     const QList<TitleFacts> &m_titles;
@@ -123,6 +136,7 @@ private:
     std::vector<double> m_banner;   // per unit: what it costs to take it for the name of a column
     std::vector<double> m_together; // per unit: what it costs to take it for one title with the one before
     std::vector<Gap> m_gaps;
+    size_t m_readings = 0; // of all gaps
 };
 
 } // namespace jianbao::page

@@ -6,7 +6,6 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#include <span>
 
 namespace jianbao::page {
 
@@ -69,9 +68,10 @@ void TitleWords::addUnit(const TitleFacts &title, const BigramIndex &index, cons
     m_units.push_back(std::move(unit));
 }
 
-std::vector<double> TitleWords::shares(qsizetype unit, const std::vector<int> &strandOfParagraph, int strands,
-                                       size_t columns) const
+void TitleWords::addShares(qsizetype unit, const std::vector<int> &strandOfParagraph, int strands,
+                           std::span<double> shares) const
 {
+    const size_t columns = shares.size();
     const Unit &words = m_units[size_t(unit)];
     const size_t paragraphs = strandOfParagraph.size();
     std::array<quint64, 64> few; // columns of nearly all pages: this is asked thousands of times for each
@@ -82,13 +82,11 @@ std::vector<double> TitleWords::shares(qsizetype unit, const std::vector<int> &s
         const bool photo = size_t(text) >= paragraphs;
         masks[photo ? size_t(strands) + size_t(text) - paragraphs : size_t(strandOfParagraph[size_t(text)])] |= mask;
     }
-    std::vector<double> shares(columns, 0);
     for (size_t i = 0; i < columns; ++i) {
         for (quint64 mask = masks[i]; mask != 0; mask &= mask - 1)
             shares[i] += words.weights[size_t(std::countr_zero(mask))];
         shares[i] /= words.all;
     }
-    return shares;
 }
 
 } // namespace jianbao::page

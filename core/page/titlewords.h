@@ -5,6 +5,7 @@
 #include "core/page/stream.h"
 #include "core/page/titles.h"
 
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -15,9 +16,9 @@ class TitleWords
 public:
     TitleWords(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles);
 
-    // For each strand, then each photo, the share (0..1) of a unit's words that occur in it: for so many columns.
-    [[nodiscard]] std::vector<double> shares(qsizetype unit, const std::vector<int> &strandOfParagraph, int strands,
-                                             size_t columns) const;
+    // For each strand, then each photo, the share (0..1) of a unit's words that occur in it: as many as there are shares,
+    // which are 0 before.
+    void addShares(qsizetype unit, const std::vector<int> &strandOfParagraph, int strands, std::span<double> shares) const;
 
 private:
     // A unit's pairs of characters, and in which texts they occur.
