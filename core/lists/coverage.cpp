@@ -1,9 +1,9 @@
 #include "core/lists/coverage.h"
 
+#include "core/lists/papersabout.h"
 #include "core/text/collate.h"
 
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -11,12 +11,9 @@
 
 namespace jianbao::lists {
 
-using store::PaperMonth;
 using store::PlaceMonth;
 
 namespace {
-
-constexpr double shareOfAPaperAbout = 0.05;
 
 using ByMonth = QList<int>;
 
@@ -42,55 +39,6 @@ QString nameOf(const place::Gazetteer &gazetteer, const QString &code)
     const place::Place *place = gazetteer.byCode(code);
     return place ? place->name : code;
 }
-
-// The newspapers about each county.
-class Papers
-{
-public:
-    explicit Papers(const store::Coverage &coverage) : m_homes(coverage.homes)
-    {
-        QHash<QString, int> all;
-        for (const store::PaperCounty &printed : coverage.printed)
-            all[printed.paper] += printed.articles;
-        for (const store::PaperCounty &printed : coverage.printed) {
-            m_any[printed.county].insert(printed.paper);
-            if (printed.articles >= shareOfAPaperAbout * all.value(printed.paper))
-                m_about[printed.county].insert(printed.paper);
-        }
-        for (const PaperMonth &month : coverage.issues)
-            m_months[month.paper].append(month);
-    }
-
-    void extend(Span &span, const QString &county) const
-    {
-        for (const QString &paper : about(county))
-            for (const PaperMonth &month : m_months.value(paper))
-                span.take(month.month);
-    }
-    [[nodiscard]] ByMonth issues(const QString &county, const Span &span) const
-    {
-        ByMonth issues(span.months(), 0);
-        for (const QString &paper : about(county))
-            for (const PaperMonth &month : m_months.value(paper))
-                issues[month.month - span.first] += month.issues;
-        return issues;
-    }
-
-private:
-    [[nodiscard]] QSet<QString> about(const QString &county) const
-    {
-        QSet<QString> papers = m_about.value(county);
-        for (auto home = m_homes.cbegin(); home != m_homes.cend(); ++home)
-            if (county.startsWith(home.value()))
-                papers.insert(home.key());
-        return papers.isEmpty() ? m_any.value(county) : papers;
-    }
-
-    QHash<QString, QString> m_homes;
-    QHash<QString, QSet<QString>> m_about; // by county
-    QHash<QString, QSet<QString>> m_any;
-    QHash<QString, QList<PaperMonth>> m_months;
-};
 
 // Bounds below which a quarter, a half and three quarters of the months with news lie, each one apart.
 std::array<int, 3> stepsOf(const QList<CoverageRow> &rows)
@@ -147,7 +95,7 @@ private:
         for (const PlaceMonth &place : m_coverage.places)
             m_span.take(place.month);
         for (auto county = m_counties.cbegin(); county != m_counties.cend(); ++county)
-            m_papers.extend(m_span, county.key());
+            m_papers.eachMonth(county.key(), [this](const store::PaperMonth &month) { m_span.take(month.month); });
     }
 
     void add(const PlaceMonth &place)
@@ -156,6 +104,15 @@ private:
         ByMonth &months = place.township.isEmpty() ? county.articles : county.townships[place.township];
         months.resize(m_span.months());
         months[place.month - m_span.first] += place.articles;
+    }
+
+    [[nodiscard]] ByMonth issuesOf(const QString &county) const
+    {
+        ByMonth issues(m_span.months(), 0);
+        m_papers.eachMonth(county, [&](const store::PaperMonth &month) {
+            issues[month.month - m_span.first] += month.issues;
+        });
+        return issues;
     }
 
     // By pinyin of the whole path, so that neighbours stand together.
@@ -172,7 +129,7 @@ private:
     void addRows(const QString &code, County &county)
     {
         const int number = int(m_table.counties.size());
-        m_table.counties.append({code, nameOf(m_gazetteer, code), m_papers.issues(code, m_span)});
+        m_table.counties.append({code, nameOf(m_gazetteer, code), issuesOf(code)});
         const auto append = [&](const QString &of, bool isCounty, const ByMonth &articles) {
             const int total = std::accumulate(articles.cbegin(), articles.cend(), 0);
             m_table.rows.append({of, nameOf(m_gazetteer, of), isCounty, number, total, articles});
@@ -191,7 +148,7 @@ private:
 
     const store::Coverage &m_coverage;
     const place::Gazetteer &m_gazetteer;
-    Papers m_papers;
+    PapersAbout m_papers;
     bool m_withSilent;
     text::Collator m_collator;
     Span m_span;

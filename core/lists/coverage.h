@@ -55,8 +55,7 @@ struct CoverageTable {
 [[nodiscard]] QString coveragePlace(const place::Gazetteer &gazetteer, const QString &code);
 
 // The table of a place (empty: of everything). withSilent: also the townships without articles, of the counties that
-// are in it. Whether a month of a county was imported is told by the newspapers about it: those that are at home there
-// or around it and those with a twentieth of their articles there; where there are none, any that wrote about it.
+// are in it. Whether a month of a county was imported is told by the newspapers about it (papersabout.h).
 [[nodiscard]] CoverageTable coverageTable(const store::Coverage &coverage, const place::Gazetteer &gazetteer,
                                           const QString &place, bool withSilent);
 

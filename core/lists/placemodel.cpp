@@ -1,9 +1,11 @@
 #include "core/lists/placemodel.h"
 
 #include "core/lists/articlemime.h"
-#include "core/lists/placetree.h"
 
 #include <QMimeData>
+
+#include <algorithm>
+#include <utility>
 
 namespace jianbao::lists {
 
@@ -13,16 +15,6 @@ constexpr int fixedRows = 5;
 // A tree view seeks its rows for each change it is told of; for more than these, laying it out again is cheaper.
 constexpr qsizetype fewChanges = 32;
 
-QSet<QString> codesWithArticles(const store::PlaceCounts &counts)
-{
-    QSet<QString> codes;
-    for (auto entry = counts.byCode.cbegin(); entry != counts.byCode.cend(); ++entry) {
-        if (entry.value() > 0)
-            codes.insert(entry.key());
-    }
-    return codes;
-}
-
 bool takesArticles(const PlaceNode &node)
 {
     return node.level == place::Level::County || node.level == place::Level::Township;
@@ -30,40 +22,23 @@ bool takesArticles(const PlaceNode &node)
 
 } // namespace
 
-PlaceModel::PlaceModel(const place::Gazetteer &gazetteer, QObject *parent)
-    : QAbstractItemModel(parent), m_gazetteer(gazetteer), m_root(std::make_unique<PlaceNode>())
+PlaceModel::PlaceModel(QObject *parent)
+    : QAbstractItemModel(parent), m_tree(std::make_shared<const PlaceTree>()), m_figures{{0}, {false}, 0, {MonthBars()}},
+      m_shown(1)
 {
 }
 
-PlaceModel::~PlaceModel() = default;
-
-void PlaceModel::setPlaces(const store::PlaceCounts &library, const store::PlaceCounts &shown)
+void PlaceModel::show(std::shared_ptr<const PlaceTree> tree, PlaceFigures figures)
 {
-    const bool sameTree = codesWithArticles(library) == codesWithArticles(m_places);
-    m_places = library;
-    m_counts = shown;
-    if (sameTree)
-        recount();
-    else
-        rebuild();
-}
-
-void PlaceModel::refresh()
-{
-    rebuild();
-}
-
-void PlaceModel::setShowEmpty(bool show)
-{
-    if (show == m_showEmpty)
-        return;
-    m_showEmpty = show;
-    rebuild();
-}
-
-bool PlaceModel::showsEmpty() const
-{
-    return m_showEmpty;
+    if (tree == m_tree) {
+        std::swap(m_figures, figures);
+        return recount(figures);
+    }
+    beginResetModel();
+    m_tree = std::move(tree);
+    m_figures = std::move(figures);
+    applyFilter();
+    endResetModel();
 }
 
 void PlaceModel::setFilter(const QString &typed)
@@ -76,38 +51,51 @@ void PlaceModel::setFilter(const QString &typed)
     endResetModel();
 }
 
-void PlaceModel::rebuild()
-{
-    beginResetModel();
-    m_root = buildPlaceTree(m_gazetteer, codesWithArticles(m_places), m_showEmpty);
-    countPlaces(*m_root, m_counts);
-    applyFilter();
-    endResetModel();
-}
-
 void PlaceModel::applyFilter()
 {
-    filterPlaces(*m_root, isFiltered() ? std::optional(text::NameFilter(m_filter)) : std::nullopt);
+    std::optional<text::NameFilter> filter;
+    if (isFiltered())
+        filter.emplace(m_filter);
+    m_shown.assign(m_tree->nodes.size(), {});
+    // What lies under a node has larger numbers.
+    for (int number = m_tree->size() - 1; number >= 0; --number) {
+        Shown &own = m_shown[std::size_t(number)];
+        for (const QString &name : filter ? node(number).names + node(number).ownNames : QStringList())
+            own.match = std::max(own.match, filter->match(name));
+        for (const int child : node(number).children) {
+            Shown &below = m_shown[std::size_t(child)];
+            if (filter && below.match == text::NameMatch::None && below.children.empty())
+                continue;
+            below.row = int(own.children.size());
+            own.children.push_back(child);
+        }
+    }
 }
 
-void PlaceModel::recount()
+void PlaceModel::recount(const PlaceFigures &before)
 {
-    countPlaces(*m_root, m_counts);
-    QList<const PlaceNode *> changed;
-    eachPlace(std::as_const(*m_root), [&](const PlaceNode &node) {
-        if (node.countsBelowChanged && !node.shown.empty())
-            changed.append(&node);
-        return true;
-    });
+    std::vector<bool> changed(m_tree->nodes.size(), false); // has a child with other figures
+    int parents = 0;
+    for (std::size_t number = 1; number < m_tree->nodes.size(); ++number) {
+        const auto parent = std::size_t(m_tree->nodes[number].parent);
+        if (!changed[parent] && (m_figures.counts[number] != before.counts[number]
+                                 || m_figures.bars[number] != before.bars[number])) {
+            changed[parent] = true;
+            parents += parent > 0;
+        }
+    }
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CountRole});
-    if (changed.size() > fewChanges) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CountRole, BarsRole});
+    if (parents > fewChanges) {
         Q_EMIT layoutAboutToBeChanged();
         Q_EMIT layoutChanged();
         return;
     }
-    for (const PlaceNode *node : changed)
-        Q_EMIT dataChanged(indexOf(node->shown.front()), indexOf(node->shown.back()), {CountRole});
+    for (int number = 1; number < m_tree->size(); ++number) {
+        const std::vector<int> &children = shown(number).children;
+        if (changed[std::size_t(number)] && !children.empty())
+            Q_EMIT dataChanged(indexOf(children.front()), indexOf(children.back()), {CountRole, BarsRole});
+    }
 }
 
 bool PlaceModel::isFiltered() const
@@ -117,68 +105,55 @@ bool PlaceModel::isFiltered() const
 
 bool PlaceModel::hasPlaces() const
 {
-    return !m_root->children.empty();
+    return m_tree->size() > 1;
 }
 
 QStringList PlaceModel::codes() const
 {
     QStringList codes;
-    eachPlace(std::as_const(*m_root), [&](const PlaceNode &node) {
-        codes.append(node.code);
-        return true;
-    });
+    for (int number = 1; number < m_tree->size(); ++number)
+        codes.append(node(number).code);
     return codes;
 }
 
 QString PlaceModel::nextUnread(const QString &after) const
 {
-    const auto isOrHolds = [&](const PlaceNode *node) {
-        while (node && node->code != after && !node->joinedCodes.contains(after))
-            node = node->parent;
-        return node != nullptr;
-    };
-    QString found;
-    bool passed = after.isEmpty();
-    eachPlace(std::as_const(*m_root), [&](const PlaceNode &node) {
-        if (!after.isEmpty() && isOrHolds(&node))
-            passed = true;
-        else if (passed && m_places.unreadByCode.value(node.code) > 0)
-            found = node.code;
-        return found.isEmpty();
-    });
-    return found;
+    int number = 1;
+    if (!after.isEmpty()) {
+        const int start = m_tree->numbers.value(after);
+        if (start == 0)
+            return {};
+        const auto isOrLiesUnder = [&](int at) {
+            while (at > start)
+                at = node(at).parent;
+            return at == start;
+        };
+        number = start;
+        while (number < m_tree->size() && isOrLiesUnder(number))
+            ++number;
+    }
+    for (; number < m_tree->size(); ++number) {
+        if (m_figures.unread[std::size_t(number)])
+            return node(number).code;
+    }
+    return {};
 }
 
-const PlaceNode *PlaceModel::nodeOf(const QModelIndex &index) const
+QModelIndex PlaceModel::indexOf(int number) const
 {
-    return index.isValid() ? static_cast<const PlaceNode *>(index.constInternalPointer()) : m_root.get();
-}
-
-QModelIndex PlaceModel::indexOf(const PlaceNode *node) const
-{
-    if (node == m_root.get())
+    if (number <= 0)
         return {};
-    const int before = node->parent == m_root.get() && !isFiltered() ? fixedRows : 0;
-    return createIndex(node->shownRow + before, 0, node);
+    const std::vector<int> &siblings = shown(node(number).parent).children;
+    const int row = shown(number).row;
+    if (row >= int(siblings.size()) || siblings[std::size_t(row)] != number)
+        return {};
+    const int before = node(number).parent == 0 && !isFiltered() ? fixedRows : 0;
+    return createIndex(row + before, 0, quintptr(number));
 }
 
 QModelIndex PlaceModel::indexOf(const QString &code) const
 {
-    QModelIndex found;
-    const auto visit = [&](const auto &self, const PlaceNode &node) -> bool {
-        for (const PlaceNode *child : node.shown) {
-            if (child->code == code || child->joinedCodes.contains(code)) {
-                found = indexOf(child);
-                return true;
-            }
-            if (self(self, *child))
-                return true;
-        }
-        return false;
-    };
-    if (!code.isEmpty())
-        visit(visit, *m_root);
-    return found;
+    return indexOf(m_tree->numbers.value(code));
 }
 
 QModelIndex PlaceModel::indexOf(FixedRow row) const
@@ -188,37 +163,35 @@ QModelIndex PlaceModel::indexOf(FixedRow row) const
 
 QModelIndex PlaceModel::firstMatch() const
 {
-    const PlaceNode *best = nullptr;
-    eachPlace(std::as_const(*m_root), [&](const PlaceNode &node) {
-        if (node.match > (best ? best->match : text::NameMatch::None))
-            best = &node;
-        return true;
-    });
-    return best ? indexOf(best) : QModelIndex();
+    int best = 0;
+    for (int number = 1; number < m_tree->size(); ++number) {
+        if (shown(number).match > (best > 0 ? shown(best).match : text::NameMatch::None))
+            best = number;
+    }
+    return indexOf(best);
 }
 
 QModelIndex PlaceModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const PlaceNode *node = nodeOf(parent);
     const int before = parent.isValid() || isFiltered() ? 0 : fixedRows;
-    return row < before ? createIndex(row, column) : createIndex(row, column, node->shown[size_t(row - before)]);
+    return row < before ? createIndex(row, column)
+                        : createIndex(row, column, quintptr(shown(numberOf(parent)).children[std::size_t(row - before)]));
 }
 
 QModelIndex PlaceModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || !child.constInternalPointer())
-        return {};
-    return indexOf(nodeOf(child)->parent);
+    const int number = numberOf(child);
+    return number > 0 ? indexOf(node(number).parent) : QModelIndex();
 }
 
 int PlaceModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid() && !parent.constInternalPointer())
-        return 0; // of a fixed row
+    if (fixedOf(parent) != FixedRow::None)
+        return 0;
     const int before = parent.isValid() || isFiltered() ? 0 : fixedRows;
-    return int(nodeOf(parent)->shown.size()) + before;
+    return int(shown(numberOf(parent)).children.size()) + before;
 }
 
 int PlaceModel::columnCount(const QModelIndex &) const
@@ -230,26 +203,31 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PlaceNode *node = index.constInternalPointer() ? nodeOf(index) : nullptr;
-    const FixedRow fixed = node ? FixedRow::None : FixedRow(index.row() + 1);
+    const int number = numberOf(index); // 0: of a fixed row
     switch (role) {
-    case Qt::DisplayRole: return node ? QVariant(node->names.join(u" › ")) : QVariant();
-    case PlaceCodeRole: return node ? node->code : QString();
-    case FixedRowRole: return int(fixed);
-    case CountRole: return node ? node->count : fixedCount(fixed);
-    case MatchRole: return node && node->match != text::NameMatch::None;
+    case Qt::DisplayRole: return number > 0 ? QVariant(node(number).names.join(u" › ")) : QVariant();
+    case PlaceCodeRole: return node(number).code;
+    case FixedRowRole: return int(fixedOf(index));
+    case CountRole: return number > 0 ? m_figures.counts[std::size_t(number)] : fixedCount(fixedOf(index));
+    case BarsRole: return number > 0 ? QVariant::fromValue(m_figures.bars[std::size_t(number)]) : QVariant();
+    case MatchRole: return shown(number).match != text::NameMatch::None;
     default: return {};
     }
+}
+
+FixedRow PlaceModel::fixedOf(const QModelIndex &index) const
+{
+    return index.isValid() && numberOf(index) == 0 ? FixedRow(index.row() + 1) : FixedRow::None;
 }
 
 int PlaceModel::fixedCount(FixedRow row) const
 {
     switch (row) {
-    case FixedRow::All: return m_counts.all;
-    case FixedRow::Unread: return m_counts.unread;
-    case FixedRow::Starred: return m_counts.starred;
-    case FixedRow::ToCheck: return m_counts.doubtful;
-    case FixedRow::NoTownship: return m_counts.withoutTownship;
+    case FixedRow::All: return m_figures.all;
+    case FixedRow::Unread: return m_figures.unreadArticles;
+    case FixedRow::Starred: return m_figures.starred;
+    case FixedRow::ToCheck: return m_figures.doubtful;
+    case FixedRow::NoTownship: return m_figures.withoutTownship;
     case FixedRow::None: break;
     }
     return 0;
@@ -258,7 +236,7 @@ int PlaceModel::fixedCount(FixedRow row) const
 Qt::ItemFlags PlaceModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    if (index.isValid() && index.constInternalPointer() && takesArticles(*nodeOf(index)))
+    if (index.isValid() && takesArticles(node(numberOf(index))))
         flags |= Qt::ItemIsDropEnabled;
     return flags;
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/lists/placetree.h"
 #include "core/lists/roles.h"
-#include "core/place/gazetteer.h"
-#include "core/store/placestore.h"
+#include "core/text/pinyin.h"
 
 #include <QAbstractItemModel>
 
@@ -14,25 +14,17 @@ namespace jianbao::lists {
 
 enum class FixedRow { None, All, Unread, Starred, ToCheck, NoTownship };
 
-struct PlaceNode;
-
 // Rows of the tree are named by PlaceCodeRole; a level with one child and no article of its own joins its child's row
 // (江苏省 › 徐州市 › 沛县), which has the child's code. GUI thread only.
 class PlaceModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    explicit PlaceModel(const place::Gazetteer &gazetteer, QObject *parent = nullptr);
-    ~PlaceModel() override;
+    explicit PlaceModel(QObject *parent = nullptr);
 
-    // Counts of the whole library, which say what places are in the tree, and those under the current search, tags and
-    // dates, which are shown: a place without any shows 0 and stays. Resets the model only when the places are others
-    // than before; otherwise rows do not move.
-    void setPlaces(const store::PlaceCounts &library, const store::PlaceCounts &shown);
-    void refresh(); // the gazetteer has other places or names
-    // Also the townships without articles, of counties that have some.
-    void setShowEmpty(bool show);
-    [[nodiscard]] bool showsEmpty() const;
+    // The figures are of this tree. Resets the model only when the tree is another object than before; otherwise rows do
+    // not move.
+    void show(std::shared_ptr<const PlaceTree> tree, PlaceFigures figures);
     // Shows only places that match typed characters, pinyin or initials, with their ancestors; empty: all. The fixed
     // rows are left out while filtering.
     void setFilter(const QString &typed);
@@ -66,18 +58,26 @@ Q_SIGNALS:
     void articlesDropped(const QList<jianbao::ArticleId> &articles, const QString &placeCode);
 
 private:
-    void rebuild();
-    void applyFilter();
-    void recount();
-    [[nodiscard]] const PlaceNode *nodeOf(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const PlaceNode *node) const;
-    [[nodiscard]] int fixedCount(FixedRow row) const;
+    // A node as the filter leaves it.
+    struct Shown {
+        std::vector<int> children; // numbers
+        int row = 0;               // among the parent's
+        text::NameMatch match = text::NameMatch::None;
+    };
 
-    const place::Gazetteer &m_gazetteer;
-    std::unique_ptr<PlaceNode> m_root;
-    store::PlaceCounts m_places;
-    store::PlaceCounts m_counts;
-    bool m_showEmpty = false;
+    void applyFilter();
+    void recount(const PlaceFigures &before); // tells what changed
+    // The number of a place's node, of none the root's.
+    [[nodiscard]] static int numberOf(const QModelIndex &index) { return int(index.internalId()); }
+    [[nodiscard]] QModelIndex indexOf(int number) const; // invalid where the filter hides it
+    [[nodiscard]] const PlaceNode &node(int number) const { return m_tree->nodes[std::size_t(number)]; }
+    [[nodiscard]] const Shown &shown(int number) const { return m_shown[std::size_t(number)]; }
+    [[nodiscard]] int fixedCount(FixedRow row) const;
+    [[nodiscard]] FixedRow fixedOf(const QModelIndex &index) const;
+
+    std::shared_ptr<const PlaceTree> m_tree;
+    PlaceFigures m_figures;
+    std::vector<Shown> m_shown; // by number
     QString m_filter;
 };
 

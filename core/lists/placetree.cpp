@@ -1,41 +1,51 @@
 #include "core/lists/placetree.h"
 
+#include "core/lists/papersabout.h"
 #include "core/text/collate.h"
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 #include <utility>
 
 namespace jianbao::lists {
 
 namespace {
 
+// A place while the tree is put together.
+struct Draft {
+    PlaceNode place;
+    Draft *parent = nullptr;
+    std::vector<std::unique_ptr<Draft>> children;
+};
+
 class Builder
 {
 public:
-    Builder(const place::Gazetteer &gazetteer, PlaceNode &root) : m_gazetteer(gazetteer) { m_nodes.insert({}, &root); }
+    Builder(const place::Gazetteer &gazetteer, Draft &root) : m_gazetteer(gazetteer) { m_drafts.insert({}, &root); }
 
-    PlaceNode *node(const QString &code)
+    Draft *draft(const QString &code)
     {
-        if (PlaceNode *known = m_nodes.value(code))
+        if (Draft *known = m_drafts.value(code))
             return known;
-        auto fresh = std::make_unique<PlaceNode>();
-        fresh->code = code;
+        auto fresh = std::make_unique<Draft>();
+        fresh->place.code = code;
         const place::Place *place = m_gazetteer.byCode(code);
-        fresh->names = {place ? place->name : code};
+        fresh->place.names = {place ? place->name : code};
         if (place)
-            fresh->level = place->level;
-        fresh->ownNames = m_gazetteer.ownNames(code);
-        fresh->parent = node(parentCode(code));
-        PlaceNode *raw = fresh.get();
+            fresh->place.level = place->level;
+        fresh->place.ownNames = m_gazetteer.ownNames(code);
+        fresh->parent = draft(parentCode(code));
+        Draft *raw = fresh.get();
         fresh->parent->children.push_back(std::move(fresh));
-        m_nodes.insert(code, raw);
+        m_drafts.insert(code, raw);
         return raw;
     }
 
     void addTownshipsOf(const QString &county)
     {
         for (const place::Place *township : m_gazetteer.children(county))
-            node(township->code);
+            draft(township->code);
     }
 
 private:
@@ -50,19 +60,19 @@ private:
     }
 
     const place::Gazetteer &m_gazetteer;
-    QHash<QString, PlaceNode *> m_nodes;
+    QHash<QString, Draft *> m_drafts;
 };
 
 // A level with one child and no article of its own joins its child's row.
-void join(PlaceNode &node, const QSet<QString> &withArticles)
+void join(Draft &draft, const QSet<QString> &withArticles)
 {
-    for (auto &child : node.children) {
-        while (child->children.size() == 1 && !withArticles.contains(child->code)) {
-            std::unique_ptr<PlaceNode> inner = std::move(child->children.front());
-            inner->names = child->names + inner->names;
-            inner->ownNames += child->ownNames;
-            inner->joinedCodes = child->joinedCodes + QStringList(child->code) + inner->joinedCodes;
-            inner->parent = &node;
+    for (auto &child : draft.children) {
+        while (child->children.size() == 1 && !withArticles.contains(child->place.code)) {
+            std::unique_ptr<Draft> inner = std::move(child->children.front());
+            inner->place.names = child->place.names + inner->place.names;
+            inner->place.ownNames += child->place.ownNames;
+            inner->place.joinedCodes = child->place.joinedCodes + QStringList(child->place.code)
+                                       + inner->place.joinedCodes;
             child = std::move(inner);
         }
         join(*child, withArticles);
@@ -70,68 +80,136 @@ void join(PlaceNode &node, const QSet<QString> &withArticles)
 }
 
 // By keys: comparing two names costs ICU about as much as the key of one.
-void sort(PlaceNode &node, const text::Collator &collator)
+void sort(Draft &draft, const text::Collator &collator)
 {
-    using Keyed = std::pair<QByteArray, std::unique_ptr<PlaceNode>>;
+    using Keyed = std::pair<QByteArray, std::unique_ptr<Draft>>;
     std::vector<Keyed> keyed;
-    keyed.reserve(node.children.size());
-    for (auto &child : node.children)
-        keyed.emplace_back(collator.sortKey(child->names.join(u' ')), std::move(child));
+    keyed.reserve(draft.children.size());
+    for (auto &child : draft.children)
+        keyed.emplace_back(collator.sortKey(child->place.names.join(u' ')), std::move(child));
     std::sort(keyed.begin(), keyed.end(), [](const Keyed &a, const Keyed &b) {
-        return a.first != b.first ? a.first < b.first : a.second->code < b.second->code;
+        return a.first != b.first ? a.first < b.first : a.second->place.code < b.second->place.code;
     });
-    std::transform(keyed.begin(), keyed.end(), node.children.begin(),
+    std::transform(keyed.begin(), keyed.end(), draft.children.begin(),
                    [](Keyed &entry) { return std::move(entry.second); });
-    for (const auto &child : node.children)
+    for (const auto &child : draft.children)
         sort(*child, collator);
+}
+
+void number(Draft &draft, int parent, PlaceTree &tree)
+{
+    for (const auto &child : draft.children) {
+        const int own = tree.size();
+        child->place.parent = parent;
+        tree.nodes[std::size_t(parent)].children.push_back(own);
+        for (const QString &code : child->place.joinedCodes + QStringList(child->place.code))
+            tree.numbers.insert(code, own);
+        tree.nodes.push_back(std::move(child->place));
+        number(*child, own, tree);
+    }
+}
+
+// Visits each number but the root's, what lies under a node before itself.
+template<typename Visit>
+void eachUpwards(const PlaceTree &tree, const Visit &visit)
+{
+    for (int number = tree.size() - 1; number > 0; --number)
+        visit(std::size_t(number), tree.nodes[std::size_t(number)]);
 }
 
 } // namespace
 
-std::unique_ptr<PlaceNode> buildPlaceTree(const place::Gazetteer &gazetteer, const QSet<QString> &codes, bool whole)
+QSet<QString> codesWithArticles(const store::PlaceCounts &counts)
 {
-    auto root = std::make_unique<PlaceNode>();
-    Builder builder(gazetteer, *root);
+    QSet<QString> codes;
+    for (auto entry = counts.byCode.cbegin(); entry != counts.byCode.cend(); ++entry) {
+        if (entry.value() > 0)
+            codes.insert(entry.key());
+    }
+    return codes;
+}
+
+PlaceTree placeTree(const place::Gazetteer &gazetteer, const QSet<QString> &codes, bool whole)
+{
+    Draft root;
+    Builder builder(gazetteer, root);
     for (const QString &code : codes) {
-        PlaceNode *node = builder.node(code);
-        while (whole && node->level == place::Level::Township)
-            node = node->parent;
-        if (whole && node->level == place::Level::County)
-            builder.addTownshipsOf(node->code);
+        Draft *draft = builder.draft(code);
+        while (whole && draft->place.level == place::Level::Township)
+            draft = draft->parent;
+        if (whole && draft->place.level == place::Level::County)
+            builder.addTownshipsOf(draft->place.code);
     }
-    join(*root, codes);
-    sort(*root, text::Collator());
-    return root;
+    join(root, codes);
+    sort(root, text::Collator());
+    PlaceTree tree;
+    number(root, 0, tree);
+    return tree;
 }
 
-bool countPlaces(PlaceNode &node, const store::PlaceCounts &counts)
+ImportedMonths importedMonths(const PlaceTree &tree, const place::Gazetteer &gazetteer, const store::Imported &imported,
+                              int firstMonth)
 {
-    const int before = std::exchange(node.count, counts.byCode.value(node.code));
-    node.countsBelowChanged = false;
-    for (const auto &child : node.children) {
-        node.countsBelowChanged |= countPlaces(*child, counts);
-        node.count += child->count;
-    }
-    if (!counts.totals.isEmpty())
-        node.count = counts.totals.value(node.code);
-    return node.count != before;
+    const PapersAbout papers(imported);
+    QHash<QString, quint16> counties;
+    const auto ofCounty = [&](const QString &code) {
+        const auto known = counties.constFind(code);
+        if (known != counties.cend())
+            return *known;
+        quint16 months = 0;
+        papers.eachMonth(code, [&](const store::PaperMonth &month) {
+            if (const int bit = month.month - firstMonth; bit >= 0 && bit < store::recentMonths)
+                months |= quint16(1 << bit);
+        });
+        return *counties.insert(code, months);
+    };
+    ImportedMonths months(tree.nodes.size(), 0);
+    eachUpwards(tree, [&](std::size_t number, const PlaceNode &node) {
+        const place::Place *above = gazetteer.parent(node.code);
+        if (node.level == place::Level::Township && above)
+            months[number] = ofCounty(above->code);
+        else if (node.level == place::Level::County || !node.level)
+            months[number] |= ofCounty(node.code);
+        months[std::size_t(node.parent)] |= months[number];
+    });
+    return months;
 }
 
-bool filterPlaces(PlaceNode &node, const std::optional<text::NameFilter> &filter)
+PlaceFigures placeFigures(const PlaceTree &tree, const store::PlaceCounts &library, const store::PlaceCounts &shown,
+                          const ImportedMonths &imported)
 {
-    node.shown.clear();
-    node.match = text::NameMatch::None;
-    if (filter) {
-        for (const QString &name : node.names + node.ownNames)
-            node.match = std::max(node.match, filter->match(name));
-    }
-    for (const auto &child : node.children) {
-        if (filterPlaces(*child, filter) || !filter) {
-            child->shownRow = int(node.shown.size());
-            node.shown.push_back(child.get());
+    PlaceFigures figures;
+    figures.firstMonth = shown.firstMonth;
+    figures.all = shown.all;
+    figures.unreadArticles = shown.unread;
+    figures.starred = shown.starred;
+    figures.doubtful = shown.doubtful;
+    figures.withoutTownship = shown.withoutTownship;
+    figures.counts.resize(tree.nodes.size(), 0);
+    figures.unread.resize(tree.nodes.size(), false);
+    figures.bars.resize(tree.nodes.size(), MonthBars());
+    const bool sums = shown.totals.isEmpty();
+    eachUpwards(tree, [&](std::size_t number, const PlaceNode &node) {
+        const auto parent = std::size_t(node.parent);
+        MonthBars &bars = figures.bars[number];
+        if (const auto months = shown.months.constFind(node.code); months != shown.months.cend())
+            std::transform(bars.cbegin(), bars.cend(), months->cbegin(), bars.begin(), std::plus());
+        figures.counts[number] += (sums ? shown.byCode : shown.totals).value(node.code);
+        if (sums) {
+            figures.counts[parent] += figures.counts[number];
+            std::transform(bars.cbegin(), bars.cend(), figures.bars[parent].cbegin(), figures.bars[parent].begin(),
+                           std::plus());
+        }
+        figures.unread[number] = library.unreadByCode.value(node.code) > 0;
+    });
+    for (std::size_t number = 0; number < imported.size(); ++number) {
+        for (std::size_t month = 0; month < figures.bars[number].size(); ++month) {
+            int &articles = figures.bars[number][month];
+            if (articles == 0 && (imported[number] >> month & 1) == 0)
+                articles = notImported;
         }
     }
-    return node.match != text::NameMatch::None || !node.shown.empty();
+    return figures;
 }
 
 } // namespace jianbao::lists

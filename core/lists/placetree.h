@@ -1,17 +1,20 @@
-// The places of a library as a tree, built from the counts: pure functions of values, for PlaceModel.
+// The places of a library as a tree with figures: plain values that are worked out on any thread, for PlaceModel.
 #pragma once
 
 #include "core/place/gazetteer.h"
 #include "core/store/placestore.h"
-#include "core/text/pinyin.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
-#include <memory>
+#include <array>
 #include <optional>
 #include <vector>
+
+namespace jianbao::store {
+struct Imported;
+}
 
 namespace jianbao::lists {
 
@@ -21,37 +24,48 @@ struct PlaceNode {
     QStringList names; // more than one: levels that joined this row, outermost first
     QStringList ownNames; // what the library calls it besides
     QStringList joinedCodes; // of those levels, without the own code
-    PlaceNode *parent = nullptr;
-    std::vector<std::unique_ptr<PlaceNode>> children; // in pinyin order
-    std::vector<PlaceNode *> shown; // children that the filter leaves
-    int shownRow = 0; // among the parent's shown
-    text::NameMatch match = text::NameMatch::None; // of its own names, by the filter
-    int count = 0; // with everything below
-    bool countsBelowChanged = false; // of a child, when they were last counted
+    int parent = -1; // number of a node; of the root: none
+    std::vector<int> children; // numbers, in pinyin order
 };
+
+// Nodes have numbers, in the order of the tree: what lies under one follows it. 0 is the root.
+struct PlaceTree {
+    std::vector<PlaceNode> nodes{PlaceNode()};
+    QHash<QString, int> numbers; // by code, also of joined levels
+
+    [[nodiscard]] int size() const { return int(nodes.size()); }
+};
+
+// Of the twelve months from the first on: articles, or notImported where there are none and no issue either.
+inline constexpr int notImported = -1;
+using MonthBars = std::array<int, store::recentMonths>;
+
+// What is shown of each place of a tree and of the fixed rows.
+struct PlaceFigures {
+    std::vector<int> counts; // by number of the node, with everything below
+    std::vector<bool> unread; // has unread articles of its own, under no search
+    int firstMonth = 0; // monthNumber of the bars
+    std::vector<MonthBars> bars; // by number of the node
+    int all = 0, unreadArticles = 0, starred = 0, doubtful = 0, withoutTownship = 0;
+};
+
+// Months of which the newspapers about a place were imported: a bit for each, the first month's the lowest. By number of
+// the node; levels above a county: where any county below was.
+using ImportedMonths = std::vector<quint16>;
+
+// The codes with articles.
+[[nodiscard]] QSet<QString> codesWithArticles(const store::PlaceCounts &counts);
 
 // The tree of the places with these codes and everything above them; with `whole` also the townships of their
 // counties. Prefectures that are only a shell (市辖区) are left out.
-[[nodiscard]] std::unique_ptr<PlaceNode> buildPlaceTree(const place::Gazetteer &gazetteer, const QSet<QString> &codes,
-                                                        bool whole);
+[[nodiscard]] PlaceTree placeTree(const place::Gazetteer &gazetteer, const QSet<QString> &codes, bool whole);
 
-// Sets count of a node and everywhere below it to the sum of what lies under it, or to its total where there are totals;
-// gives whether its own is another one.
-bool countPlaces(PlaceNode &node, const store::PlaceCounts &counts);
+[[nodiscard]] ImportedMonths importedMonths(const PlaceTree &tree, const place::Gazetteer &gazetteer,
+                                            const store::Imported &imported, int firstMonth);
 
-// Sets shown and match everywhere below a node: places that match and what is above them, or all without a filter.
-// Gives whether the node itself is to be shown.
-bool filterPlaces(PlaceNode &node, const std::optional<text::NameFilter> &filter);
-
-// Calls visit for each node below one, in the order of the tree, until it returns false.
-template<typename Node, typename Visit>
-bool eachPlace(Node &node, const Visit &visit)
-{
-    for (const auto &child : node.children) {
-        if (!visit(*child) || !eachPlace(*child, visit))
-            return false;
-    }
-    return true;
-}
+// library: of everything; shown: under a search. Where shown has totals, levels above show those, else sums of what lies
+// under them.
+[[nodiscard]] PlaceFigures placeFigures(const PlaceTree &tree, const store::PlaceCounts &library,
+                                        const store::PlaceCounts &shown, const ImportedMonths &imported);
 
 } // namespace jianbao::lists

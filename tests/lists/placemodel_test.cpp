@@ -1,12 +1,15 @@
 // The tree of places: what joins what, order, counts, filter, articles dropped.
 #include "core/lists/articlemime.h"
 #include "core/lists/placemodel.h"
+#include "core/store/coveragestore.h"
 #include "tests/lists/modeltext.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <memory>
 
 using namespace jianbao;
 using lists::FixedRow;
@@ -73,16 +76,35 @@ private Q_SLOTS:
     void readingOnFindsTheNextUnreadPlace();
     void takesArticlesOnCountiesAndTownships();
     void showsCodesThatTheGazetteerDoesNotKnow();
+    void barsAddUpAndTellSilenceFromWhatNobodyImported();
 
 private:
+    // As the worker of the window does it; the tree stays the same object while the places are the same.
+    void setPlaces(PlaceModel &model, const store::PlaceCounts &library, const store::PlaceCounts &shown,
+                   bool whole = false, const store::Imported &imported = {})
+    {
+        const QSet<QString> codes = lists::codesWithArticles(library);
+        if (&model != m_model || codes != m_codes || whole != m_whole)
+            m_tree = std::make_shared<const lists::PlaceTree>(lists::placeTree(*m_gazetteer, codes, whole));
+        m_model = &model;
+        m_codes = codes;
+        m_whole = whole;
+        model.show(m_tree, lists::placeFigures(*m_tree, library, shown,
+                                               lists::importedMonths(*m_tree, *m_gazetteer, imported, shown.firstMonth)));
+    }
+
+    PlaceModel *m_model = nullptr;
+    QSet<QString> m_codes;
+    bool m_whole = false;
+    std::shared_ptr<const lists::PlaceTree> m_tree;
     std::unique_ptr<place::Gazetteer> m_gazetteer;
 };
 
 void PlaceModelTest::standsInPinyinOrderWithSumsAndJoinedLevels()
 {
-    PlaceModel model(*m_gazetteer);
+    PlaceModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPlaces(lakeside(), lakeside());
+    setPlaces(model, lakeside(), lakeside());
     const QStringList expected{
         QStringLiteral("#1 173"),
         QStringLiteral("#2 4"),
@@ -102,10 +124,10 @@ void PlaceModelTest::standsInPinyinOrderWithSumsAndJoinedLevels()
 
 void PlaceModelTest::aMunicipalityHasNoShellBetween()
 {
-    PlaceModel model(*m_gazetteer);
+    PlaceModel model;
     store::PlaceCounts counts;
     counts.byCode = {{code("110101001"), 3}, {code("110101002"), 1}};
-    model.setPlaces(counts, counts);
+    setPlaces(model, counts, counts);
     const QStringList expected{QStringLiteral("北京市 › 东城区 4"), QStringLiteral("  东华门街道 3"),
                                QStringLiteral("  景山街道 1")};
     QCOMPARE(placesOnly(model), expected);
@@ -113,9 +135,9 @@ void PlaceModelTest::aMunicipalityHasNoShellBetween()
 
 void PlaceModelTest::fixedRowsGoWhileFiltering()
 {
-    PlaceModel model(*m_gazetteer);
+    PlaceModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPlaces(lakeside(), lakeside());
+    setPlaces(model, lakeside(), lakeside());
     QCOMPARE(model.indexOf(FixedRow::ToCheck).data(lists::CountRole).toInt(), 5);
     model.setFilter(QStringLiteral("zlz"));
     QVERIFY(model.isFiltered());
@@ -145,19 +167,19 @@ void PlaceModelTest::theFilterKeepsMatchesWithWhatIsAboveThem_data()
 void PlaceModelTest::theFilterKeepsMatchesWithWhatIsAboveThem()
 {
     QFETCH(const QString, typed);
-    PlaceModel model(*m_gazetteer);
+    PlaceModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPlaces(lakeside(), lakeside());
+    setPlaces(model, lakeside(), lakeside());
     model.setFilter(typed);
     QTEST(placesOnly(model), "expected");
 }
 
 void PlaceModelTest::theBestMatchComesFirst()
 {
-    PlaceModel model(*m_gazetteer);
+    PlaceModel model;
     store::PlaceCounts counts; // 张寨镇 and 张庄镇 stand before 张楼镇 and 昭阳街道
     counts.byCode = {{code("320322108"), 1}, {code("320322109"), 1}, {code("370826110"), 1}, {code("370826002"), 1}};
-    model.setPlaces(counts, counts);
+    setPlaces(model, counts, counts);
     model.setFilter(QStringLiteral("zlz"));
     QCOMPARE(model.firstMatch().data(lists::PlaceCodeRole).toString(), code("370826110"));
     model.setFilter(QStringLiteral("zhang"));
@@ -170,14 +192,14 @@ void PlaceModelTest::theBestMatchComesFirst()
 
 void PlaceModelTest::countsUnderASearchMoveNoRow()
 {
-    PlaceModel model(*m_gazetteer);
-    model.setPlaces(lakeside(), lakeside());
+    PlaceModel model;
+    setPlaces(model, lakeside(), lakeside());
     const QPersistentModelIndex zhanglou = model.indexOf(code("370826110"));
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     store::PlaceCounts found;
     found.byCode = {{code("370826110"), 5}, {code("370827103"), 1}};
     found.all = 6;
-    model.setPlaces(lakeside(), found);
+    setPlaces(model, lakeside(), found);
     QCOMPARE(resets.size(), 0);
     QVERIFY(zhanglou.isValid());
     QCOMPARE(line(zhanglou), QStringLiteral("张楼镇 5"));
@@ -189,7 +211,7 @@ void PlaceModelTest::countsUnderASearchMoveNoRow()
 
 void PlaceModelTest::countsOfAWholeProvinceMoveNoRow()
 {
-    PlaceModel model(*m_gazetteer);
+    PlaceModel model;
     QAbstractItemModelTester tester(&model);
     store::PlaceCounts counts;
     QStringList townships;
@@ -200,14 +222,14 @@ void PlaceModelTest::countsOfAWholeProvinceMoveNoRow()
                 counts.byCode[township->code] = 2;
             }
     QVERIFY(townships.size() > 1000);
-    model.setPlaces(counts, counts);
+    setPlaces(model, counts, counts);
     const QPersistentModelIndex zhanglou = model.indexOf(code("370826110"));
     QCOMPARE(line(model.indexOf(code("37"))), QStringLiteral("山东省 %1").arg(2 * townships.size()));
     store::PlaceCounts found;
     for (const QString &township : townships)
         found.byCode[township] = 1;
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    model.setPlaces(counts, found);
+    setPlaces(model, counts, found);
     QCOMPARE(resets.size(), 0);
     QCOMPARE(zhanglou, model.indexOf(code("370826110")));
     QCOMPARE(line(zhanglou), QStringLiteral("张楼镇 1"));
@@ -216,16 +238,16 @@ void PlaceModelTest::countsOfAWholeProvinceMoveNoRow()
 
 void PlaceModelTest::theSamePlacesDoNotResetTheModel()
 {
-    PlaceModel model(*m_gazetteer);
-    model.setPlaces(lakeside(), lakeside());
+    PlaceModel model;
+    setPlaces(model, lakeside(), lakeside());
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     store::PlaceCounts more = lakeside();
     more.byCode[code("370826110")] += 2;
-    model.setPlaces(more, more);
+    setPlaces(model, more, more);
     QCOMPARE(resets.size(), 0);
     QCOMPARE(line(model.indexOf(code("370826110"))), QStringLiteral("张楼镇 38"));
     more.byCode[code("370826101")] = 1;
-    model.setPlaces(more, more);
+    setPlaces(model, more, more);
     QCOMPARE(resets.size(), 1);
     QCOMPARE(line(model.indexOf(code("370826101"))), QStringLiteral("韩庄镇 1"));
 }
@@ -233,37 +255,36 @@ void PlaceModelTest::theSamePlacesDoNotResetTheModel()
 void PlaceModelTest::whereMentionsCountLevelsHaveTheirOwnTotals()
 {
     // An article that names two townships counts for each, but once for their county.
-    PlaceModel model(*m_gazetteer);
+    PlaceModel model;
     store::PlaceCounts counts;
     counts.byCode = {{code("370826110"), 2}, {code("370826103"), 2}};
     counts.totals = {{code("370826110"), 2}, {code("370826103"), 2}, {code("370826"), 3}, {code("3708"), 3}, {code("37"), 3}};
-    model.setPlaces(counts, counts);
+    setPlaces(model, counts, counts);
     QCOMPARE(placesOnly(model), (QStringList{QStringLiteral("山东省 › 济宁市 › 微山县 3"), QStringLiteral("  南阳镇 2"),
                                              QStringLiteral("  张楼镇 2")}));
     counts.totals.clear();
-    model.setPlaces(counts, counts);
+    setPlaces(model, counts, counts);
     QCOMPARE(placesOnly(model).first(), QStringLiteral("山东省 › 济宁市 › 微山县 4"));
 }
 
 void PlaceModelTest::emptyTownshipsComeWhenAsked()
 {
-    PlaceModel model(*m_gazetteer);
+    PlaceModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPlaces(lakeside(), lakeside());
-    model.setShowEmpty(true);
-    QVERIFY(model.showsEmpty());
+    setPlaces(model, lakeside(), lakeside());
+    setPlaces(model, lakeside(), lakeside(), true);
     const QModelIndex weishan = model.indexOf(code("370826"));
     QCOMPARE(model.rowCount(weishan), 15);
     QCOMPARE(line(model.index(0, 0, weishan)), QStringLiteral("傅村街道 0"));
     QCOMPARE(line(model.indexOf(code("370827"))), QStringLiteral("鱼台县 28")); // no longer joined
-    model.setShowEmpty(false);
+    setPlaces(model, lakeside(), lakeside());
     QCOMPARE(model.rowCount(model.indexOf(code("370826"))), 3);
 }
 
 void PlaceModelTest::joinedLevelsAreFoundByTheirCodes()
 {
-    PlaceModel model(*m_gazetteer);
-    model.setPlaces(lakeside(), lakeside());
+    PlaceModel model;
+    setPlaces(model, lakeside(), lakeside());
     QCOMPARE(model.indexOf(code("3203")), model.indexOf(code("320322101")));
     QCOMPARE(model.indexOf(code("37")).data(lists::PlaceCodeRole).toString(), code("3708"));
     QVERIFY(!model.indexOf(code("44")).isValid());
@@ -272,8 +293,8 @@ void PlaceModelTest::joinedLevelsAreFoundByTheirCodes()
 
 void PlaceModelTest::readingOnFindsTheNextUnreadPlace()
 {
-    PlaceModel model(*m_gazetteer);
-    model.setPlaces(lakeside(), lakeside());
+    PlaceModel model;
+    setPlaces(model, lakeside(), lakeside());
     QCOMPARE(model.nextUnread({}), code("320322101"));
     QCOMPARE(model.nextUnread(code("320322101")), code("370826103"));
     QCOMPARE(model.nextUnread(code("3203")), code("370826103"));
@@ -283,8 +304,8 @@ void PlaceModelTest::readingOnFindsTheNextUnreadPlace()
 
 void PlaceModelTest::takesArticlesOnCountiesAndTownships()
 {
-    PlaceModel model(*m_gazetteer);
-    model.setPlaces(lakeside(), lakeside());
+    PlaceModel model;
+    setPlaces(model, lakeside(), lakeside());
     QSignalSpy drops(&model, &PlaceModel::articlesDropped);
     const auto mime = lists::articleMime({7, 9});
     const auto drop = [&](const QModelIndex &on) { return model.dropMimeData(mime.get(), Qt::CopyAction, -1, -1, on); };
@@ -300,11 +321,36 @@ void PlaceModelTest::takesArticlesOnCountiesAndTownships()
 
 void PlaceModelTest::showsCodesThatTheGazetteerDoesNotKnow()
 {
-    PlaceModel model(*m_gazetteer);
+    PlaceModel model;
     store::PlaceCounts counts;
     counts.byCode = {{code("999999999"), 2}};
-    model.setPlaces(counts, counts);
+    setPlaces(model, counts, counts);
     QCOMPARE(placesOnly(model), QStringList{QStringLiteral("999999999 2")});
+}
+
+void PlaceModelTest::barsAddUpAndTellSilenceFromWhatNobodyImported()
+{
+    const auto bars = [](const QModelIndex &index) {
+        QStringList all;
+        for (const int articles : index.data(lists::BarsRole).value<lists::MonthBars>())
+            all.append(articles == lists::notImported ? QStringLiteral("-") : QString::number(articles));
+        return all.join(u' ');
+    };
+    PlaceModel model;
+    store::PlaceCounts counts = lakeside();
+    counts.firstMonth = store::monthNumber(2020, 4);
+    counts.months[code("370826110")] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3};
+    counts.months[code("370826")] = {0, 0, 0, 0, 0, 0, 0, 0, 1};
+    store::Imported imported;
+    imported.homes = {{QStringLiteral("湖区日报"), code("370826")}};
+    for (int month = 7; month < 12; ++month)
+        imported.issues.append({QStringLiteral("湖区日报"), counts.firstMonth + month, 20});
+    setPlaces(model, counts, counts, false, imported);
+    QCOMPARE(bars(model.indexOf(code("370826110"))), QStringLiteral("- - - - - - - 0 0 2 0 3"));
+    QCOMPARE(bars(model.indexOf(code("370826103"))), QStringLiteral("- - - - - - - 0 0 0 0 0"));
+    QCOMPARE(bars(model.indexOf(code("3708"))), QStringLiteral("- - - - - - - 0 1 2 0 3"));
+    QCOMPARE(bars(model.indexOf(code("370827"))), QStringLiteral("- - - - - - - - - - - -"));
+    QVERIFY(!model.indexOf(FixedRow::All).data(lists::BarsRole).isValid());
 }
 
 QTEST_GUILESS_MAIN(PlaceModelTest)

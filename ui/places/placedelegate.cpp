@@ -12,9 +12,13 @@
 #include <QToolTip>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace jianbao::ui {
 
 namespace {
+
+constexpr qreal staleOpacity = 0.45;
 
 QString iconOf(lists::FixedRow row)
 {
@@ -29,9 +33,21 @@ QString iconOf(lists::FixedRow row)
     return {};
 }
 
+// One pixel apart.
+int barWidth(const Scale &px)
+{
+    return std::max(2, px(3));
+}
+
+int barsWidth(const Scale &px)
+{
+    return store::recentMonths * (barWidth(px) + 1) - 1;
+}
+
 struct Parts {
     QRect mark; // icon, dot or square; empty: none
     QRect name;
+    QRect bars; // empty: none
     QRect key;  // empty: none
     QRect count;
 };
@@ -51,13 +67,18 @@ Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
         parts.mark = QRect(left + px(2), row.center().y() - size / 2 + (size % 2 == 0 ? 1 : 0), size, size);
         left = parts.mark.right() + 1 + px(8);
     }
-    // Before a name is cut, its key goes, then the space that lets counts and keys stand under one another.
+    // Before a name is cut, its bars and its key go, then the space that lets counts and keys stand under one another.
     const int nameEnd = left + metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + px(6);
     int end = right - std::max(count, px(28));
     if (const QRect key(end - px(20), row.center().y() - px(8) + 1, px(16), px(16));
         index.data(lists::PinRole).toInt() > 0 && nameEnd <= key.left()) {
         parts.key = key;
         end = key.left();
+    }
+    if (const QRect bars(end - px(6) - barsWidth(px), row.top() + row.height() / 2 - px(7), barsWidth(px), px(14));
+        index.data(lists::BarsRole).isValid() && nameEnd <= bars.left()) {
+        parts.bars = bars;
+        end = bars.left();
     }
     if (nameEnd > end)
         end = right - count;
@@ -92,6 +113,25 @@ void drawKey(QPainter &painter, const QRect &rect, int pin, const QStyleOptionVi
     painter.drawText(rect, Qt::AlignCenter, QString::number(pin));
 }
 
+// Of each month a bar: a foot of one pixel where there is no article, nothing where nothing was imported.
+void drawBars(QPainter &painter, const QRect &rect, const lists::MonthBars &bars, const QStyleOptionViewItem &option)
+{
+    const RowInk ink = rowInk(option);
+    const int width = barWidth(Scale(option.font));
+    // A row of single articles is not as high as one of many.
+    const int highest = std::max(4, *std::max_element(bars.cbegin(), bars.cend()));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    int left = rect.left();
+    for (const int articles : bars) {
+        const int height = articles > 0 ? std::max(2, rect.height() * articles / highest) : 1;
+        if (articles != lists::notImported)
+            painter.fillRect(QRect(left, rect.bottom() + 1 - height, width, height),
+                             articles > 0 && !ink.onHighlight ? themeFor(option.palette).coverage[2] : ink.muted);
+        left += width + 1;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 } // namespace
 
 void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -118,6 +158,10 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto mode = name.contains(u'›') ? Qt::ElideLeft : Qt::ElideRight;
     painter->drawText(parts.name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       QFontMetrics(option.font).elidedText(name, mode, parts.name.width()));
+    if (m_stale)
+        painter->setOpacity(staleOpacity);
+    if (!parts.bars.isEmpty())
+        drawBars(*painter, parts.bars, index.data(lists::BarsRole).value<lists::MonthBars>(), option);
     painter->setPen(ink.muted);
     painter->drawText(parts.count, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count));
     painter->restore();

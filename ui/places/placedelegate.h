@@ -1,8 +1,10 @@
-// Paints a row of the places or the tags: icon or colour square, name, number key, count at the right edge. The tree
-// paints the ground.
+// Paints a row of the places or the tags: icon or colour square, name, bars of the last months, number key, count at the
+// right edge. The tree paints the ground.
 #pragma once
 
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace jianbao::ui {
 
@@ -13,6 +15,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setCompact(bool compact) { m_compact = compact; }
+    // Counts are old: bars and counts are painted fainter. Gives whether that is new.
+    bool setStale(bool stale) { return std::exchange(m_stale, stale) != stale; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -24,6 +28,7 @@ public:
 
 private:
     bool m_compact = false;
+    bool m_stale = false;
 };
 
 } // namespace jianbao::ui

@@ -37,6 +37,7 @@ struct PlacePane::Data {
     void choose(const PlaceChoice &next);
     void showChoice(bool scroll);
     void takeCounts(const Counts &counts);
+    void setStale(bool stale);
     void filter(const QString &typed);
     void openFirstMatch();
     void typeInto(const QString &text);
@@ -57,10 +58,11 @@ struct PlacePane::Data {
     bool showing = false; // the selection is being put back, nobody chose anything
     bool loaded = false;
     bool anyMention = false;
+    bool showEmpty = false;
 };
 
 PlacePane::Data::Data(Session &owner, PlacePane *pane)
-    : session(owner), q(pane), places(owner.gazetteer()), counts(owner, pane), edit(new FilterEdit(pane)),
+    : session(owner), q(pane), counts(owner, pane), edit(new FilterEdit(pane)),
       placeView(new NavTree(pane)), tags(new TagPart(owner, pane)), splitter(new QSplitter(Qt::Vertical, pane))
 {
 }
@@ -119,8 +121,8 @@ void PlacePane::Data::connectPlaces()
     connect(&places, &QAbstractItemModel::modelReset, q, [this] { showChoice(false); });
     connect(&places, &lists::PlaceModel::articlesDropped, q,
             [this](const QList<ArticleId> &articles, const QString &code) { session.setTownship(articles, code); });
-    connect(&session, &Session::gazetteerChanged, q, [this] { places.refresh(); });
     connect(&counts, &CountFeed::ready, q, [this](const Counts &read) { takeCounts(read); });
+    connect(&counts, &CountFeed::late, q, [this] { setStale(true); });
 }
 
 void PlacePane::Data::connectTags()
@@ -165,8 +167,9 @@ void PlacePane::Data::showChoice(bool scroll)
 
 void PlacePane::Data::takeCounts(const Counts &read)
 {
-    memory->setOpenByDefault(read.library.byCode.size() <= placesShownOpen);
-    places.setPlaces(read.library, read.shown);
+    memory->setOpenByDefault(read.placesWithArticles <= placesShownOpen);
+    setStale(false);
+    places.show(read.tree, read.figures);
     tags->setCounts(read.tags);
     if (!std::exchange(loaded, true)) {
         if (!chosenIndex().isValid() && !places.isFiltered())
@@ -174,6 +177,13 @@ void PlacePane::Data::takeCounts(const Counts &read)
         showChoice(true);
     }
     showEmptyText();
+}
+
+// Old counts stay, muted, until the new ones come.
+void PlacePane::Data::setStale(bool stale)
+{
+    if (delegate.setStale(stale))
+        placeView->viewport()->update();
 }
 
 void PlacePane::Data::filter(const QString &typed)
@@ -313,12 +323,13 @@ void PlacePane::setCountFilter(const store::ArticleFilter &filter)
 
 void PlacePane::setShowEmpty(bool show)
 {
-    m_data->places.setShowEmpty(show);
+    m_data->showEmpty = show;
+    m_data->counts.setShowEmpty(show);
 }
 
 bool PlacePane::showsEmpty() const
 {
-    return m_data->places.showsEmpty();
+    return m_data->showEmpty;
 }
 
 void PlacePane::setAnyMention(bool any)
