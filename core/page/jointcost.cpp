@@ -81,14 +81,27 @@ private:
 JointCosts::JointCosts(const QList<Line> &lines, const QList<Piece> &pieces)
     : m_lines(lines), m_pieces(pieces), m_habits(lines, pieces)
 {
-    const WordModel &model = WordModel::builtIn();
-    m_ends.resize(size_t(pieces.size()));
+    m_facts.resize(size_t(pieces.size()));
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         m_known.add(pieces[i].text);
         if (pieces[i].kind == PieceKind::Text)
-            m_ends[size_t(i)] = {model.beginningOf(pieces[i].text), model.endOf(pieces[i].text)};
+            m_facts[size_t(i)] = factsOf(pieces[i].text);
     }
     learnStops();
+}
+
+JointCosts::Facts JointCosts::factsOf(QStringView text) const
+{
+    const WordModel &model = WordModel::builtIn();
+    const Dateline head = readDateline(text.left(120));
+    const bool ends = signs::endsSentence(text);
+    return {model.beginningOf(text),
+            model.endOf(text),
+            beginsWithDateline(text),
+            head.length > 0 && head.length == text.size(),
+            ends,
+            !ends && !closingCredits(text).range.isEmpty(),
+            openQuotes(text)};
 }
 
 double JointCosts::cost(qsizetype from, qsizetype to, qsizetype texts, qsizetype titles, QList<JointReason> *reasons)
@@ -98,9 +111,8 @@ double JointCosts::cost(qsizetype from, qsizetype to, qsizetype texts, qsizetype
     Sum sum(reasons);
     sum.add(JointSign::TextBetween, texts == 0 ? 0 : firstBetween + furtherBetween * double(texts - 1));
     sum.add(JointSign::TitlesBetween, perTitleBetween * double(std::min(titles, mostTitles)));
-    const Dateline head = readDateline(QStringView(a.text).left(120));
-    if (head.length > 0 && head.length == a.text.size()) {
-        sum.add(JointSign::BareDateline, beginsWithDateline(b.text) ? leftOpen : bareDateline);
+    if (of(a).bareDateline) {
+        sum.add(JointSign::BareDateline, of(b).item ? leftOpen : bareDateline);
         return sum.value();
     }
     if (!addEnds(a, b, sum))
@@ -111,7 +123,7 @@ double JointCosts::cost(qsizetype from, qsizetype to, qsizetype texts, qsizetype
     addCharacters(a, b, sum);
     if (m_habits.titlesAfter() && to > 0 && m_pieces[to - 1].kind == PieceKind::Title)
         sum.add(JointSign::TitleBefore, behindTitle);
-    if (openQuotes(a.text) > 0 && openQuotes(b.text) < 0)
+    if (of(a).quotes > 0 && of(b).quotes < 0)
         sum.add(JointSign::Quotation, closesQuote);
     // Asked last: it costs the most.
     if (sum.value() + sharedWords < leftOpen)
@@ -123,15 +135,15 @@ double JointCosts::cost(qsizetype from, qsizetype to, qsizetype texts, qsizetype
 bool JointCosts::addEnds(const Piece &a, const Piece &b, Sum &sum) const
 {
     const QChar first = b.text.front();
-    if (signs::endsSentence(a.text)) {
+    if (of(a).ends) {
         const bool midway = m_habits.surelyLosesIndent() && !signs::isOpening(first) && m_habits.fills(a, a.last) &&
                             m_habits.openingGap(b).most <= 0.6 && b.lines() >= 2 && std::abs(a.column - b.column) <= 1;
-        const bool closes = signs::isClosing(first) && openQuotes(a.text) > 0;
+        const bool closes = signs::isClosing(first) && of(a).quotes > 0;
         sum.add(JointSign::EndsSentence, endsAsSentence + (midway ? -1.5 : 4) - (closes ? 5 : 0));
-    } else if (!closingCredits(a.text).range.isEmpty()) {
+    } else if (of(a).credited) {
         sum.add(JointSign::EndsSentence, endsAsSentence + 3);
     }
-    if (beginsWithDateline(b.text))
+    if (of(b).item)
         sum.add(JointSign::BeginsItem, itemBegins);
     return sum.value() <= leftOpen + mostGain;
 }
@@ -143,14 +155,14 @@ void JointCosts::addShapes(const Piece &a, const Piece &b, Sum &sum) const
         sum.add(JointSign::MarkGoesOn, markGoesOn);
     else
         sum.add(JointSign::Paragraph, openingCost(b));
-    if (a.wrapped && !signs::endsSentence(a.text))
+    if (a.wrapped && !of(a).ends)
         sum.add(JointSign::EndsShort, openEndCost(a, b));
 }
 
 void JointCosts::addCharacters(const Piece &a, const Piece &b, Sum &sum)
 {
     const Bigram pair = bigramAcross(a.text, b.text);
-    const bool mayHaveLost = !a.wrapped && !signs::endsSentence(a.text) && !signs::isPause(a.text.back());
+    const bool mayHaveLost = !a.wrapped && !of(a).ends && !signs::isPause(a.text.back());
     if (mayHaveLost) {
         sum.add(JointSign::LostStop, std::max(-mostOfPair, leftOpen - perOdds * (goesOnOdds(a, b) + m_stopsKept)));
     } else if (pair != 0) {
@@ -168,7 +180,7 @@ void JointCosts::learnStops()
         const Piece &a = m_pieces[i];
         const Piece &b = m_pieces[i + 1];
         if (a.kind == PieceKind::Text && b.kind == PieceKind::Text && !a.wrapped && bigramAcross(a.text, b.text) != 0)
-            odds.push_back(beginsWithDateline(b.text) ? -itemBegins : goesOnOdds(a, b));
+            odds.push_back(of(b).item ? -itemBegins : goesOnOdds(a, b));
     }
     m_stopsKept = std::log(keptStops / lostStops);
     for (int pass = 0; pass < 4; ++pass) {
@@ -182,9 +194,7 @@ void JointCosts::learnStops()
 // What the words at the joint say of whether it reads on. Both are pieces of the page.
 double JointCosts::readsOn(const Piece &a, const Piece &b) const
 {
-    const Ending &end = m_ends[size_t(&a - m_pieces.constData())].end;
-    const Beginning &beginning = m_ends[size_t(&b - m_pieces.constData())].beginning;
-    return jointGain(WordModel::builtIn().gain(end, beginning), m_known.knows(bigramAcross(a.text, b.text)));
+    return jointGain(WordModel::builtIn().gain(of(a).end, of(b).beginning), m_known.knows(bigramAcross(a.text, b.text)));
 }
 
 // What the characters at the joint say of whether the sentence goes on across it or one begins behind it.

@@ -67,12 +67,21 @@ private:
     const QList<Line> &m_lines;
     const QList<Piece> &m_pieces;
     Habits m_habits;
-    struct Ends {
+    // What a text says of its joints, whatever it is held against.
+    struct Facts {
         Beginning beginning;
         Ending end;
+        bool item = false;         // begins with 本报…讯
+        bool bareDateline = false; // … and is nothing else
+        bool ends = false;         // with a sentence
+        bool credited = false;     // … or with names
+        int quotes = 0;            // that it leaves open; below 0: that it closes
     };
+    [[nodiscard]] Facts factsOf(QStringView text) const;
+    [[nodiscard]] const Facts &of(const Piece &piece) const { return m_facts[size_t(&piece - m_pieces.constData())]; }
+
     BigramIndex m_known;
-    std::vector<Ends> m_ends; // of each piece of text
+    std::vector<Facts> m_facts; // of each piece of text
     double m_stopsKept = 0; // log-odds that a paragraph which ends without 。 breaks off there
 };
 

@@ -100,6 +100,12 @@ void WordModel::addSums(const uchar *order)
     }
     m_wordMass = m_sums.back();
     m_reversed.back() = {~Key(0), sum};
+    m_byLast.reserve(m_byCharacter.size());
+    for (qsizetype i = 0; i < m_words; ++i) {
+        while (m_byLast.size() <= size_t((m_reversed[size_t(i)].key >> 48) - firstHan))
+            m_byLast.push_back(quint32(i));
+    }
+    m_byLast.resize(m_byCharacter.size(), quint32(m_words));
 }
 
 WordModel::Key WordModel::keyAt(qsizetype word) const { return qFromLittleEndian<Key>(m_keys + 8 * word); }
@@ -173,12 +179,13 @@ double WordModel::massOfEnd(const QChar *text, int size) const
     Key key = 0;
     for (int i = 0; i < size; ++i)
         key |= unitAt(i, text[size - 1 - i]);
-    const auto before = [this](Key bound) {
-        return std::lower_bound(m_reversed.begin(), m_reversed.end(), bound,
-                                [](const Reversed &word, Key at) { return word.key < at; })
-            ->sum;
+    const size_t last = size_t((key >> 48) - firstHan);
+    const auto end = m_reversed.begin() + m_byLast[last + 1];
+    const auto from = [end](auto first, Key bound) {
+        return std::lower_bound(first, end, bound, [](const Reversed &word, Key at) { return word.key < at; });
     };
-    return before(endOfKeys(key, size)) - before(key + 1);
+    const auto longer = from(m_reversed.begin() + m_byLast[last], key + 1);
+    return (size == 1 ? end : from(longer, endOfKeys(key, size)))->sum - longer->sum;
 }
 
 // The words that end at each place of a text: before its first character, behind it, and so on.

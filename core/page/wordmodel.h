@@ -99,7 +99,8 @@ private:
         Key key = 0;    // its characters from the last
         double sum = 0; // of the probabilities before it
     };
-    std::vector<Reversed> m_reversed; // ascending, as ends.bin has the order
+    std::vector<Reversed> m_reversed;   // ascending, as ends.bin has the order
+    std::vector<quint32> m_byLast;      // of each Han character the first of these that ends with it
     double m_wordMass = 0;
     double m_characterMass = 0;
 };
