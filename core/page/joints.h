@@ -38,11 +38,16 @@ public:
     // Whether a line may be one of wrapped text at all.
     [[nodiscard]] bool wrapped(qsizetype line) const { return m_facts[size_t(line)].wrapped; }
     [[nodiscard]] bool endsSentence(qsizetype line) const { return m_facts[size_t(line)].ends; }
+    // Whether it is as wide as the lines around, but for an indent.
+    [[nodiscard]] bool fills(qsizetype line) const
+    {
+        const Facts &facts = m_facts[size_t(line)];
+        return facts.full || facts.dedented || facts.indented;
+    }
     // A line that neither fills its column nor ends a sentence: a title, or names.
     [[nodiscard]] bool looksAlone(qsizetype line) const
     {
-        const Facts &facts = m_facts[size_t(line)];
-        return !facts.full && !facts.dedented && !facts.indented && !facts.ends && !facts.pauses;
+        return !fills(line) && !m_facts[size_t(line)].ends && !m_facts[size_t(line)].pauses;
     }
     [[nodiscard]] bool beginsItem(qsizetype line) const { return m_facts[size_t(line)].item; }
 

@@ -1,7 +1,8 @@
 #include "core/page/untangle.h"
 
 #include "core/page/joints.h"
-#include "core/page/twotexts.h"
+#include "core/page/knots.h"
+#include "core/page/woventexts.h"
 
 #include <algorithm>
 #include <array>
@@ -25,9 +26,11 @@ constexpr double leastMargin = 4.0;    // by which two texts must explain the li
 constexpr int leastTurns = 3;          // how often the two must take turns
 
 constexpr double doubtful = 0.0; // a line that fits the one before it less may go on with another
+constexpr double goesOnSurely = 1.0; // a line that looks like a title and fits the one before it so well is none
 constexpr double narrowShare = 0.7;
 constexpr qsizetype farthestStart = 40; // lines before the first turn that may be of the two texts
 constexpr qsizetype farthestEnd = 80; // lines that the longer text goes on
+constexpr qsizetype longest = 400; // lines of stretches that are told apart as one
 constexpr size_t farthest = 8; // lines of one text in a row, while another is open
 constexpr float never = -1e30f;
 
@@ -37,6 +40,13 @@ struct Step {
     signed char goesOnWith = 0; // lines back to the one that this line goes on with; 0: it begins
 };
 
+// Lines of which several texts may come in turn.
+struct Stretch {
+    qsizetype first = 0;
+    qsizetype last = 0;
+    bool surely = false;
+};
+
 // State 0: one text. State k: another text is open, whose last line is k lines back.
 using Scores = std::array<float, farthest + 1>;
 using Steps = std::array<Step, farthest + 1>;
@@ -44,41 +54,26 @@ using Steps = std::array<Step, farthest + 1>;
 class Untangler
 {
 public:
-    Untangler(QStringView text, const QList<Line> &lines) : m_text(text), m_lines(lines), m_joints(text, lines)
-    {
-        weigh();
-    }
+    Untangler(QStringView text, const QList<Line> &lines) : m_text(text), m_lines(lines), m_joints(text, lines) {}
 
     QList<Line> untangle()
     {
         if (m_lines.size() < 6)
             return m_lines;
-        double best = 0;
-        double bestShare = 0;
-        for (double share : {0.97, 0.75, 0.45}) { // line by line, nearly so, in runs
-            search(share);
-            const double score = trace();
-            if (m_two && (bestShare == 0 || score > best)) {
-                best = score;
-                bestShare = share;
-            }
-        }
-        if (bestShare == 0)
-            return m_lines;
-        search(bestShare);
-        trace();
         QList<Line> result;
         result.reserve(m_lines.size());
         qsizetype done = 0;
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const qsizetype end = weaveEnd(i);
-            if (end == i)
+        for (const Stretch &stretch : stretches()) {
+            const qsizetype start = std::max(done, stretch.first);
+            if (stretch.last <= start)
                 continue;
-            const qsizetype start = textStart(done, i, end);
+            const std::vector<char> texts = tellTexts(m_text, m_lines, m_joints, start, stretch.last, stretch.surely);
+            if (texts.empty())
+                continue;
             while (done < start)
                 result.append(m_lines[done++]);
-            putApart(start, end, bestShare, result);
-            done = i = end + 1;
+            putApart(start, texts, result);
+            done = stretch.last + 1;
             if (done < m_lines.size()) {
                 result.append(m_lines[done++]);
                 result.last().blankBefore = std::max<qsizetype>(1, result.last().blankBefore);
@@ -90,6 +85,70 @@ public:
     }
 
 private:
+    // Where two texts explain the lines clearly better than one, and where more may.
+    std::vector<Stretch> stretches()
+    {
+        std::vector<Stretch> found;
+        searchAll();
+        for (qsizetype i = 0; i < m_lines.size() && m_two; ++i) {
+            const qsizetype end = weaveEnd(i);
+            if (end > i) {
+                found.push_back({textStart(i, i, hasBlanks(i, end)), textEnd(i, end), true});
+                i = end;
+            }
+        }
+        for (const Knot &knot : knotsOf(m_text, m_lines, m_joints))
+            add(knot, found);
+        std::sort(found.begin(), found.end(), [](const Stretch &a, const Stretch &b) { return a.first < b.first; });
+        std::vector<Stretch> joined;
+        for (const Stretch &stretch : found) {
+            if (joined.empty() || stretch.first > joined.back().last + 1 || stretch.last - joined.back().first > longest) {
+                joined.push_back(stretch);
+                continue;
+            }
+            joined.back().last = std::max(joined.back().last, stretch.last);
+            joined.back().surely = joined.back().surely || stretch.surely;
+        }
+        return joined;
+    }
+
+    // A knot that reaches into a stretch of two texts makes it longer, but not over blank lines that it has not.
+    void add(const Knot &knot, std::vector<Stretch> &found) const
+    {
+        const auto overlaps = [&](const Stretch &stretch) { return knot.first <= stretch.last + 1 && stretch.first <= knot.last; };
+        const auto stretch = std::find_if(found.begin(), found.end(), overlaps);
+        const bool apart = stretch == found.end();
+        const bool blanks = apart ? hasBlanks(knot.first, knot.last) : hasBlanks(stretch->first, stretch->last);
+        if (!apart && !blanks && hasBlanks(std::min(knot.first, stretch->first), std::max(knot.last, stretch->last)))
+            return;
+        const qsizetype first = textStart(knot.first, knot.reach, blanks);
+        const qsizetype last = textEnd(knot.first, knot.last);
+        if (apart)
+            found.push_back({first, last, false});
+        else
+            *stretch = {std::min(first, stretch->first), std::max(last, stretch->last), stretch->surely};
+    }
+
+    // Follows the likeliest way over the page, of how often the two texts take turns.
+    void searchAll()
+    {
+        weigh();
+        double best = 0;
+        double bestShare = 0;
+        for (double share : {0.97, 0.75, 0.45}) { // line by line, nearly so, in runs
+            search(share);
+            const double score = trace();
+            if (m_two && (bestShare == 0 || score > best)) {
+                best = score;
+                bestShare = share;
+            }
+        }
+        if (bestShare == 0)
+            return;
+        search(bestShare);
+        trace();
+    }
+
     void weigh()
     {
         m_gains.assign(size_t(m_lines.size()), {});
@@ -210,23 +269,21 @@ private:
             two = m_scores[size_t(end + 1)][0] - m_scores[size_t(start)][0];
             one += std::max(plainGoesOn(end + 1), plainBreaks(end + 1));
         }
-        if (turns < leastTurns || two - one < leastMargin)
-            return start;
-        return textEnd(start, end);
+        return turns < leastTurns || two - one < leastMargin ? start : end;
     }
 
-    // The first line behind the title or item before: the first text may have begun there, and the second soon after.
-    qsizetype textStart(qsizetype least, qsizetype start, qsizetype end) const
+    // The first line behind the title or item before: the first text may have begun there, and the others soon after.
+    // reach: a line that surely belongs to them.
+    qsizetype textStart(qsizetype start, qsizetype reach, bool blanks) const
     {
-        const bool blanks = hasBlanks(start, end);
-        least = std::max(least, start - farthestStart);
-        while (start > least && !m_joints.beginsItem(start) && m_joints.wrapped(start - 1) &&
+        const qsizetype least = std::max<qsizetype>(0, reach - farthestStart);
+        while (start > least && (start > reach || !m_joints.beginsItem(start)) && m_joints.wrapped(start - 1) &&
                !m_joints.looksAlone(start - 1) && (blanks || m_lines[start].blankBefore == 0))
             --start;
         return start;
     }
 
-    // The last line before the next title or item: the two texts, or the longer of them, go on until there.
+    // The last line before the next title or item: the texts, or the longest of them, go on until there.
     qsizetype textEnd(qsizetype start, qsizetype end) const
     {
         double widest = 0;
@@ -240,7 +297,7 @@ private:
             const bool breaks = parted && m_states[size_t(end + 1)] == 0 && m_before[size_t(end + 1)] < 0;
             const bool narrow = parted && m_lines[end + 1].width < narrowShare * widest; // a photo's caption
             if (begins || narrow || (!blanks && (breaks || (parted && !m_joints.endsSentence(end)))) ||
-                m_joints.looksAlone(end + 1))
+                (m_joints.looksAlone(end + 1) && m_joints.gain(end, end + 1) < goesOnSurely))
                 break;
         }
         return end;
@@ -253,21 +310,20 @@ private:
                            [](const Line &line) { return line.blankBefore > 0; });
     }
 
-    void putApart(qsizetype start, qsizetype end, double turnShare, QList<Line> &result) const
+    void putApart(qsizetype start, const std::vector<char> &texts, QList<Line> &result) const
     {
-        const std::vector<char> texts = tellTexts(m_text, m_lines, m_joints, start, end, turnShare);
         const char last = *std::max_element(texts.begin(), texts.end());
         for (char which = 0; which <= last; ++which) {
             qsizetype before = -1;
-            for (qsizetype i = start; i <= end; ++i) {
-                if (texts[size_t(i - start)] != which)
+            for (size_t i = 0; i < texts.size(); ++i) {
+                if (texts[i] != which)
                     continue;
-                Line line = m_lines[i];
+                Line line = m_lines[start + qsizetype(i)];
                 if (before < 0)
                     line.blankBefore = which > 0 ? 1 : line.blankBefore;
                 else if (!m_joints.endsSentence(before))
                     line.blankBefore = 0;
-                before = i;
+                before = start + qsizetype(i);
                 result.append(line);
             }
         }

@@ -1,0 +1,222 @@
+#include "core/page/woventexts.h"
+
+#include "core/page/attachment.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr size_t beam = 64;          // readings of the lines so far that are kept
+constexpr int mostTexts = 100;       // of a stretch
+constexpr size_t mostOpen = 3;       // at once
+constexpr double secondOpens = -3.0; // a text begins while another is open
+constexpr double thirdOpens = -6.0;  // … while two are
+constexpr double noItem = -5.0;      // … without 本报…讯
+constexpr double endsWhole = -1.5;   // a text is at its end, with a sentence
+constexpr double endsBroken = -6.0;  // … without
+constexpr double inOrder = -0.1;     // of three texts, that comes next which waited longest
+constexpr double outOfOrder = -2.5;  // … the other
+constexpr double breaksOff = -3.0;   // where there is but one at a time: it ends, and the next begins
+constexpr double atBlank = -0.7;     // … at a blank line
+constexpr double turnsBefore = 1.5;  // as if so many turns had been seen
+constexpr double staysBefore = 0.5;
+constexpr double leastMargin = 4.0;  // by which several texts must explain the lines better than one
+constexpr int leastReturns = 3;      // how often they must go on behind lines of another
+
+// One way to share out the lines so far.
+struct Sharing {
+    double score = 0;
+    std::array<OpenText, mostOpen> open;
+    size_t current = 0; // of them, the text of the last line
+    int turns = 0;      // taken where several were open
+    int stays = 0;      // not taken
+    int texts = 0;
+    std::vector<char> told; // the number of each line's text
+
+    [[nodiscard]] auto count() const
+    {
+        return std::count_if(open.begin(), open.end(), [](const OpenText &text) { return text.last >= 0; });
+    }
+    // The text whose last line is farthest back.
+    [[nodiscard]] size_t waiting() const
+    {
+        const auto sooner = [](const OpenText &a, const OpenText &b) {
+            return a.last >= 0 && (b.last < 0 || a.last < b.last);
+        };
+        return size_t(std::min_element(open.begin(), open.end(), sooner) - open.begin());
+    }
+};
+
+// A sharing with one line more.
+struct Way {
+    static constexpr size_t none = mostOpen;
+
+    double score = 0;
+    size_t from = 0;     // sharing
+    size_t which = 0;    // of its open texts
+    size_t ended = none; // the one that ended before the line
+    bool begins = false; // a text begins with it, in the place of that one
+};
+
+class Teller
+{
+public:
+    Teller(QStringView page, const QList<Line> &lines, const LineJoints &joints, qsizetype first, qsizetype last)
+        : m_lines(lines), m_joints(joints), m_attachments(page, lines, joints, first, last), m_first(first), m_last(last)
+    {
+    }
+
+    std::vector<char> tell(bool surely)
+    {
+        const Sharing first = search(mostOpen);
+        if (!surely && first.score - search(1).score < leastMargin)
+            return {};
+        m_before = first.told;
+        std::vector<char> told = search(mostOpen).told; // once more, with the words of the lines that follow
+        return !surely && returns(told) < leastReturns ? std::vector<char>() : told;
+    }
+
+private:
+    Sharing search(size_t most)
+    {
+        m_most = most;
+        std::vector<Sharing> sharings(1);
+        std::vector<Sharing> next;
+        std::vector<Way> ways;
+        for (qsizetype i = m_first; i <= m_last; ++i) {
+            ways.clear();
+            for (size_t from = 0; from < sharings.size(); ++from)
+                extend(sharings[from], from, i, ways);
+            if (ways.size() > beam) {
+                std::nth_element(ways.begin(), ways.begin() + qsizetype(beam), ways.end(),
+                                 [](const Way &a, const Way &b) { return a.score > b.score; });
+                ways.resize(beam);
+            }
+            next.clear();
+            for (const Way &way : ways)
+                next.push_back(along(way, sharings[way.from], i));
+            sharings.swap(next);
+        }
+        for (Sharing &sharing : sharings)
+            sharing.score += closing(sharing);
+        return *std::max_element(sharings.begin(), sharings.end(),
+                                 [](const Sharing &a, const Sharing &b) { return a.score < b.score; });
+    }
+
+    void extend(const Sharing &sharing, size_t from, qsizetype line, std::vector<Way> &ways) const
+    {
+        bool room = true; // for one text more
+        for (size_t which = 0; which < m_most; ++which) {
+            const OpenText &text = sharing.open[which];
+            const bool isOpen = text.last >= 0;
+            if (isOpen) {
+                const double gain = m_attachments.gain(m_attachments.evidence(text, line, sharing.told, m_before));
+                ways.push_back({sharing.score + gain + turn(sharing, which), from, which});
+                if (which == sharing.current)
+                    addEnded(sharing, ways);
+            }
+            if ((isOpen || room) && sharing.texts < mostTexts)
+                ways.push_back({sharing.score + beginning(sharing, line, which), from, which, Way::none, true});
+            room = room && isOpen;
+        }
+    }
+
+    // How likely the next line is of this text, by whose turn it is.
+    double turn(const Sharing &sharing, size_t which) const
+    {
+        const auto count = sharing.count();
+        if (count < 2)
+            return 0;
+        const double all = sharing.turns + sharing.stays + turnsBefore + staysBefore;
+        if (which == sharing.current)
+            return std::log((sharing.stays + staysBefore) / all);
+        const bool two = count == 2 || sharing.open[which].last < 0;
+        return std::log((sharing.turns + turnsBefore) / all) + (two ? 0 : which == sharing.waiting() ? inOrder : outOfOrder);
+    }
+
+    // The last way once more for each of the other texts, if that ended before the line.
+    void addEnded(const Sharing &sharing, std::vector<Way> &ways) const
+    {
+        const Way way = ways.back();
+        for (size_t which = 0; which < m_most; ++which) {
+            if (which == way.which || sharing.open[which].last < 0)
+                continue;
+            const double refund = sharing.count() == 2 ? turn(sharing, way.which) : 0;
+            ways.push_back({way.score + closes(sharing.open[which].last) - refund, way.from, way.which, which});
+        }
+    }
+
+    // The line as the first of a text, in the place of one that ended.
+    double beginning(const Sharing &sharing, qsizetype line, size_t which) const
+    {
+        if (m_most == 1)
+            return sharing.texts == 0 ? 0 : m_lines[line].blankBefore > 0 ? atBlank : breaksOff;
+        double gain = turn(sharing, which);
+        if (sharing.open[which].last >= 0)
+            gain += closes(sharing.open[which].last);
+        else if (sharing.texts > 0)
+            gain += sharing.count() > 1 ? thirdOpens : secondOpens;
+        return gain + (sharing.texts == 0 || m_joints.beginsItem(line) ? 0 : noItem);
+    }
+
+    Sharing along(const Way &way, const Sharing &from, qsizetype line) const
+    {
+        Sharing next = from;
+        next.score = way.score;
+        OpenText &text = next.open[way.which];
+        if (way.ended != Way::none)
+            next.open[way.ended] = OpenText();
+        if (next.count() > 1)
+            ++(way.which == next.current ? next.stays : next.turns);
+        if (way.begins) {
+            text = OpenText();
+            text.number = next.texts++;
+        }
+        m_attachments.extend(text, line);
+        next.current = way.which;
+        next.told.push_back(char(text.number));
+        return next;
+    }
+
+    double closing(const Sharing &sharing) const
+    {
+        double sum = 0;
+        for (const OpenText &text : sharing.open)
+            sum += text.last >= 0 ? closes(text.last) : 0;
+        return sum;
+    }
+    double closes(qsizetype line) const { return m_joints.endsSentence(line) ? endsWhole : endsBroken; }
+
+    static int returns(const std::vector<char> &told)
+    {
+        int count = 0;
+        char most = 0;
+        for (size_t i = 1; i < told.size(); ++i) {
+            count += told[i] != told[i - 1] && told[i] <= most;
+            most = std::max(most, told[i]);
+        }
+        return count;
+    }
+
+    const QList<Line> &m_lines;
+    const LineJoints &m_joints;
+    Attachments m_attachments;
+    qsizetype m_first;
+    qsizetype m_last;
+    size_t m_most = mostOpen;
+    std::vector<char> m_before; // of the search before
+};
+
+} // namespace
+
+std::vector<char> tellTexts(QStringView page, const QList<Line> &lines, const LineJoints &joints, qsizetype first,
+                            qsizetype last, bool surely)
+{
+    return Teller(page, lines, joints, first, last).tell(surely);
+}
+
+} // namespace jianbao::page

@@ -1,0 +1,21 @@
+// Whose line is whose, where the lines of several texts come in turn.
+#pragma once
+
+#include "core/page/joints.h"
+#include "core/page/lines.h"
+
+#include <QList>
+#include <QStringView>
+
+#include <vector>
+
+namespace jianbao::page {
+
+// For each line from first to last the number of its text; texts are numbered from 0 as they begin. Up to three are open
+// at once, and where one ends another may begin. Unless there are several surely: empty where one text at a time explains the
+// lines nearly as well. Weighs what goes on with what, whose turn it is, the columns' widths, and the words that the lines
+// of one text share. Linear in the number of lines, but for a copy of what each was told: for some hundred at a time.
+[[nodiscard]] std::vector<char> tellTexts(QStringView page, const QList<Line> &lines, const LineJoints &joints,
+                                          qsizetype first, qsizetype last, bool surely);
+
+} // namespace jianbao::page
