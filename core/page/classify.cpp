@@ -177,7 +177,7 @@ void measureWords(QStringView text, double width, Features &f)
     set(Feature::ClosesWithPhoto, closing.photo || (closing.both && closing.marked && width <= captionWidth * 0.6));
     set(Feature::NoteWord, width <= noteWidth && signs::containsAny(text.first(std::min<qsizetype>(8, text.size())), signs::noteWords()));
     set(Feature::FurnitureWord, width <= 2 * titleWidth && signs::containsAny(text, signs::furnitureWords()));
-    set(Feature::FurnitureAlone, width <= 2 * titleWidth && isMastheadLine(text));
+    set(Feature::FurnitureAlone, width <= 2 * titleWidth && (isMastheadLine(text) || isEditorsLine(text)));
     set(Feature::NoticeWord, width <= captionWidth && signs::containsAny(text, signs::noticeWords()));
     set(Feature::TurnWord, width <= titleWidth && signs::startsWithAny(text, signs::turnWords()));
 }

@@ -112,10 +112,15 @@ private:
     QList<TitleLine> titleLines(const Strand &strand) const
     {
         QList<TitleLine> lines;
-        QList<qsizetype> mains; // units that are neither place nor subheadline
+        QList<qsizetype> mains; // units that are neither place nor subheadline, nor further lines of such a one
+        qsizetype above = -2;   // the unit before, if it was one or a line of one
         for (qsizetype unit : strand.titles) {
-            if (!m_stages.titles[unit].place && !m_stages.titles[unit].dash)
+            const TitleFacts &facts = m_stages.titles[unit];
+            if (facts.place || facts.dash)
+                continue;
+            if (!facts.tight || above != unit - 1)
                 mains.append(unit);
+            above = unit;
         }
         const qsizetype headline = headlineOf(mains);
         for (qsizetype unit : strand.titles) {
@@ -125,6 +130,8 @@ private:
                 role = BlockRole::Subheadline;
             else if (facts.place && !mains.isEmpty())
                 role = BlockRole::Kicker;
+            else if (facts.tight && !mains.contains(unit) && !lines.isEmpty())
+                role = lines.last().role;
             else if (headline >= 0 && unit != headline)
                 role = unit < headline ? BlockRole::Kicker : BlockRole::Subheadline;
             const qsizetype first = lines.size();

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::page {
 
@@ -30,7 +31,7 @@ const QRegularExpression &pageNoPattern()
 const QRegularExpression &headWords()
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(星期[一二三四五六日天]|农历\S*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|总?第\s*\d+\s*期|今日\d+版|\d{4,})"));
+        QStringLiteral(R"(星期[一二三四五六日天]|农历\S*|藏历\S*|(?:二〇|二○|二零)\S{2}年\S{1,2}月\S{1,3}日|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|总?第\s*\d+\s*期|今日\d+版|\d{4,})"));
     return pattern;
 }
 
@@ -52,7 +53,7 @@ bool isSectionName(const QString &rest)
 
 bool isMastheadLine(QStringView text)
 {
-    const bool telling = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'报' || c == u'版' || c == u'期'; });
+    const bool telling = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'报' || c == u'版' || c == u'期' || c == u'历'; });
     if (!telling || text.size() > 60 || text.contains(u'。') || text.contains(u'，'))
         return false;
     QString rest = text.toString();
@@ -74,6 +75,20 @@ bool isMastheadLine(QStringView text)
     if (rest.isEmpty())
         return parts > 1 || (parts == 1 && (paper.isEmpty() || paper.size() <= 5));
     return isSectionName(rest) && (number || date || (!paper.isEmpty() && parts >= 2));
+}
+
+bool isEditorsLine(QStringView text)
+{
+    constexpr qsizetype longest = 60;
+    constexpr std::array<QStringView, 16> offices{u"责任编辑", u"责编", u"编辑", u"校对",   u"版式", u"组版", u"美编", u"视觉",
+                                                  u"统筹",     u"主编", u"版面", u"检校", u"校检", u"审校", u"刊头", u"执行"};
+    const auto ends = [](QChar c) { return signs::isStop(c) || signs::isComma(c); };
+    if (text.startsWith(u"本版"))
+        text = text.sliced(2);
+    const auto stands = [&](QStringView office) { return text.contains(office); };
+    const auto opens = [&](QStringView office) { return text.startsWith(office); };
+    return text.size() <= longest && std::none_of(text.begin(), text.end(), ends) &&
+           std::any_of(offices.begin(), offices.end(), opens) && std::count_if(offices.begin(), offices.end(), stands) > 1;
 }
 
 PageFacts factsFromPieces(const QList<Piece> &pieces)

@@ -11,6 +11,8 @@ namespace jianbao::page {
 
 // Whether a short text is nothing but parts of a head: a paper's name, a date with weekday, a page number, a section.
 [[nodiscard]] bool isMastheadLine(QStringView text);
+// Whether it is nothing but who made the page: 编辑 甲某 校对 乙某.
+[[nodiscard]] bool isEditorsLine(QStringView text);
 
 // Facts printed on the page, off its furniture pieces (FactSource::Page).
 [[nodiscard]] PageFacts factsFromPieces(const QList<Piece> &pieces);

@@ -13,20 +13,10 @@ namespace jianbao::page {
 
 namespace {
 
-constexpr double widestColumn = 60;   // wider lines are whole paragraphs
-constexpr double narrowestColumn = 4; // narrower ones are no column
 constexpr double usualColumn = 32;    // up to here a lone line may be as wide as its column
 constexpr double ragged = 1.6;        // lines differ so much in one column, by marks and half-width digits
 constexpr double clearlyShort = 2.0;  // a last line is shorter than the column by this
 constexpr double lostIndent = 2.0;    // a first line, where the text layer dropped its two characters of indent
-
-// What the cutting needs to know of a run of lines between blank ones.
-struct Run {
-    qsizetype first = 0;
-    qsizetype last = 0;
-    Column column;
-    double leastIndent = 0;
-};
 
 class Cutter
 {
@@ -35,15 +25,9 @@ public:
 
     QList<Piece> cut()
     {
-        for (qsizetype first = 0; first < m_lines.size();) {
-            qsizetype last = first;
-            while (last + 1 < m_lines.size() && m_lines[last + 1].blankBefore == 0)
-                ++last;
-            const auto indented = [](const Line &a, const Line &b) { return a.indent < b.indent; };
-            const Line &least = *std::min_element(m_lines.begin() + first, m_lines.begin() + last + 1, indented);
-            m_runs.push_back({first, last, columnOf(m_lines, first, last), least.indent});
-            first = last + 1;
-        }
+        m_unparted = isUnparted(m_lines);
+        m_runs = runsOf(m_text, m_lines, m_unparted);
+        m_loose.resize(size_t(m_lines.size()));
         learnColumns();
         for (const Run &run : m_runs)
             cutRun(run);
@@ -89,6 +73,13 @@ private:
                 continue;
             ++firsts;
             indented += looksDedented(run, run.first);
+            for (qsizetype i = run.first + 1; m_unparted && i < run.last; ++i) {
+                if (!signs::endsSentence(of(i - 1)) || m_lines[i - 1].width > run.column.width - clearlyShort ||
+                    m_lines[i + 1].width < run.column.width - ragged)
+                    continue;
+                ++firsts;
+                indented += looksDedented(run, i);
+            }
         }
         m_losesIndent = firsts >= 2 && indented * 2 >= firsts;
     }
@@ -102,17 +93,87 @@ private:
 
     void cutRun(const Run &run)
     {
+        markLoose(run);
         qsizetype start = run.first;
         for (qsizetype i = run.first; i <= run.last; ++i) {
-            if (i < run.last && !cutsAfter(run, i, i == start))
+            if (i < run.last && !cutsAfter(run, i, start))
                 continue;
             addPiece(run, start, i);
             start = i + 1;
         }
     }
 
-    bool cutsAfter(const Run &run, qsizetype i, bool opens) const
+    // Lines between paragraphs that no blank lines part from them: titles, names. They end no sentence and are shorter than
+    // the column or wider, where in a text only the last line is, which ends one.
+    void markLoose(const Run &run)
     {
+        constexpr qsizetype most = 8;
+        if (!m_unparted || !run.column.wrapped || run.last - run.first < 3)
+            return;
+        for (qsizetype first = run.first; first <= run.last; ++first) {
+            qsizetype end = first;
+            while (end <= run.last && mayBeLoose(run, end))
+                ++end;
+            if (end == first)
+                continue;
+            const bool open = first == run.first || closes(first - 1);
+            const bool alone = end - first == 1 && first == run.first && looksDedented(run, first);
+            if (open && !alone && end - first <= most && (end > run.last ? first > run.first : begins(run, end)))
+                std::fill(m_loose.begin() + first, m_loose.begin() + end, 1);
+            first = end;
+        }
+    }
+
+    bool mayBeLoose(const Run &run, qsizetype line) const
+    {
+        const QStringView words = of(line);
+        const double width = m_lines[line].width;
+        const double indent = m_lines[line].indent;
+        const double room = m_losesIndent ? lostIndent + 0.9 : 1.7;
+        const bool text = (indent >= 1.5 && indent < 4) || signs::endsSentence(words) || signs::breaksOff(words) ||
+                          words.contains(u'。') || isMasthead(line) || beginsWithDateline(words);
+        return !text && (width <= run.column.width - room || width >= run.column.width + 2);
+    }
+
+    // Whether nothing goes on behind a line.
+    bool closes(qsizetype line) const
+    {
+        return signs::endsSentence(of(line)) || isMasthead(line) || endsWithPicture(of(line));
+    }
+
+    // Whether a line is the first of a text.
+    bool begins(const Run &run, qsizetype line) const
+    {
+        constexpr double mostMissing = 4;
+        const double indent = m_lines[line].indent;
+        const double missing = run.column.width - m_lines[line].width;
+        const QStringView words = of(line);
+        const bool prose = std::any_of(words.begin(), words.end(), signs::isPause) || words.contains(u'。');
+        return (indent >= 1.5 && indent < 4) || beginsWithDateline(words) || isMasthead(line) ||
+               signs::startsWithAny(words, signs::turnWords()) || missing <= (m_losesIndent ? lostIndent + 0.9 : 1.7) ||
+               (prose && missing <= mostMissing);
+    }
+
+    static bool endsWithPicture(QStringView line)
+    {
+        return line.endsWith(u'摄') || line.endsWith(u"供图") || line.endsWith(u"摄影报道") || line.endsWith(u"文/图");
+    }
+
+    // The end of a photo's credit behind its caption.
+    bool endsPhoto(qsizetype start, qsizetype line) const
+    {
+        if (line == start || !endsWithPicture(of(line)))
+            return false;
+        QString end;
+        for (qsizetype i = std::max(start, line - 2); i <= line; ++i)
+            end.append(of(i)).append(u'\n');
+        return closingCredits(end).credits.photo;
+    }
+
+    // start: the first line of the piece so far.
+    bool cutsAfter(const Run &run, qsizetype i, qsizetype start) const
+    {
+        const bool opens = i == start;
         const QStringView line = of(i);
         const QStringView next = of(i + 1);
         if (beginsWithDateline(next) || signs::isBylineMark(next.front()) || next.startsWith(u"——"))
@@ -121,9 +182,13 @@ private:
             return true;
         if (signs::startsWithAny(line, signs::turnWords()) && line.size() < 24)
             return true;
-        if (isMasthead(i) != isMasthead(i + 1))
+        if (isMasthead(i) != isMasthead(i + 1) || (isMasthead(i) && isEditorsLine(line) != isEditorsLine(next)))
             return true;
-        if (opensByIndent(run, i + 1) || opensByNames(run, i, opens))
+        if (opensByIndent(run, i + 1) || opensByNames(run, i, start))
+            return true;
+        if (m_loose[size_t(i)] || m_loose[size_t(i + 1)])
+            return true;
+        if (endsPhoto(start, i))
             return true;
         const bool ends = signs::endsSentence(line);
         const double width = run.column.width;
@@ -156,7 +221,7 @@ private:
     }
 
     // Names on a line of their own, below a title or behind a text whose last line is not full.
-    bool opensByNames(const Run &run, qsizetype i, bool opens) const
+    bool opensByNames(const Run &run, qsizetype i, qsizetype start) const
     {
         constexpr qsizetype longest = 30;
         constexpr qsizetype leastTitle = 5;
@@ -169,9 +234,9 @@ private:
             return false;
         if (credits.bracketed) {
             const bool column = run.column.wrapped && run.column.width <= usualColumn;
-            return signs::endsSentence(of(i)) && !(column && reach(i, opens) > run.column.width - clearlyShort);
+            return signs::endsSentence(of(i)) && !(column && reach(i, i == start) > run.column.width - clearlyShort);
         }
-        const bool belowTitle = i - run.first < titleLines && of(i).size() >= leastTitle && !signs::endsSentence(of(i));
+        const bool belowTitle = i - start < titleLines && (start == run.first || m_loose[size_t(start)]) && of(i).size() >= leastTitle && !signs::endsSentence(of(i));
         const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
         const bool told = credits.titled || credits.photo || credits.both; // 记者 甲某, 文/甲某 图/乙某
         return belowTitle && (author || (told && run.last - run.first <= titleLines));
@@ -188,7 +253,7 @@ private:
     bool isMasthead(qsizetype line) const
     {
         constexpr double widest = 40;
-        return m_lines[line].width <= widest && isMastheadLine(of(line));
+        return m_lines[line].width <= widest && (isMastheadLine(of(line)) || isEditorsLine(of(line)));
     }
 
     bool isNoticeHead(QStringView line) const
@@ -251,37 +316,18 @@ private:
     const QList<Line> &m_lines;
     std::vector<Run> m_runs;
     QList<Piece> m_pieces;
+    std::vector<char> m_loose;  // per line: see markLoose()
+    bool m_unparted = false;    // no blank lines part what stands on this page
     bool m_losesIndent = false; // first lines of paragraphs are two characters shorter on this page
 };
 
 } // namespace
 
-Column columnOf(const QList<Line> &lines, qsizetype first, qsizetype last)
+bool isUnparted(const QList<Line> &lines)
 {
-    const qsizetype count = last - first + 1;
-    std::vector<double> widths;
-    widths.reserve(size_t(count));
-    for (qsizetype i = first; i <= last; ++i)
-        widths.push_back(lines[i].width);
-    std::sort(widths.begin(), widths.end());
-    if (count == 1)
-        return {widths.front(), false};
-    // The middle of the densest stretch of widths; of equals the widest.
-    size_t bestCount = 0;
-    double width = widths.back();
-    for (size_t low = 0, high = 0; high < widths.size(); ++high) {
-        while (widths[high] - widths[low] > ragged)
-            ++low;
-        if (high - low + 1 >= bestCount) {
-            bestCount = high - low + 1;
-            width = widths[low + (bestCount - 1) / 2];
-        }
-    }
-    if (count <= 3)
-        width = widths.back();
-    const bool regular = count >= 3 ? double(bestCount) >= 0.5 * double(count - 1) && bestCount >= 2
-                                    : lines[first].width >= lines[last].width - ragged;
-    return {width, regular && width <= widestColumn && width >= narrowestColumn};
+    constexpr qsizetype seldom = 15;
+    const auto parts = [](const Line &line) { return line.blankBefore > 0; };
+    return std::count_if(lines.begin(), lines.end(), parts) * seldom < lines.size();
 }
 
 QList<Piece> cutPieces(const QString &text, const QList<Line> &lines)

@@ -2,7 +2,7 @@
 // one, a title, a byline …; which of them, classify() says.
 #pragma once
 
-#include "core/page/lines.h"
+#include "core/page/runs.h"
 
 #include <QList>
 #include <QString>
@@ -24,12 +24,8 @@ struct Piece {
     bool operator==(const Piece &) const = default;
 };
 
-// The width that most lines of a run reach, 0 for none, and whether the run is wrapped at it.
-struct Column {
-    double width = 0;
-    bool wrapped = false;
-};
-[[nodiscard]] Column columnOf(const QList<Line> &lines, qsizetype first, qsizetype last);
+// Whether blank lines hardly ever part what stands on the page: that two lines stand tight then says nothing.
+[[nodiscard]] bool isUnparted(const QList<Line> &lines);
 
 // Cuts at blank lines, at paragraph ends, at indents, before datelines and bylines, and behind short lines that no
 // wrapping explains. Every line lies in exactly one piece; the order is the page's.

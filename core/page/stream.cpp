@@ -16,7 +16,7 @@ class Builder
 public:
     Builder(const QList<Line> &lines, const QList<Piece> &pieces)
         : m_lines(lines), m_pieces(pieces), m_before(continuations(lines, pieces)),
-          m_paragraphOf(pieces.size(), -1)
+          m_paragraphOf(pieces.size(), -1), m_unparted(isUnparted(lines))
     {
     }
 
@@ -96,10 +96,10 @@ private:
         const bool dash = m_pieces[i].text.startsWith(u"——");
         const bool tight = i > 0 && line.blankBefore == 0 && !dash && m_pieces[i - 1].kind == PieceKind::Title && !indented &&
                            !m_stream.units.isEmpty() && m_stream.units.last().pieces.last() == i - 1;
-        if (tight && linesOf(m_stream.units.last()) < 4)
+        if (tight && !m_unparted && linesOf(m_stream.units.last()) < 4)
             m_stream.units.last().pieces.append(i);
         else
-            m_stream.units.append({{i}, m_stream.nodes.size(), indented});
+            m_stream.units.append({{i}, m_stream.nodes.size(), tight, indented});
     }
 
     qsizetype linesOf(const TitleUnit &unit) const
@@ -153,6 +153,7 @@ private:
     QList<Continuation> m_before;
     QList<qsizetype> m_paragraphOf;
     QList<qsizetype> m_loose; // credits whose caption follows
+    bool m_unparted = false;  // no blank lines part the pieces
     bool m_turned = false;    // 上接 was read, and no text behind it
     bool m_behindTurn = false; // 下转 was, right behind text
     Stream m_stream;

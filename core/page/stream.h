@@ -33,6 +33,7 @@ struct Photo {
 struct TitleUnit {
     QList<qsizetype> pieces;
     qsizetype gap = 0; // stands before this node
+    bool tight = false; // it follows the unit before it on the next line, on a page whose pieces no blank lines part
     bool apart = false; // a text block of the page seems to begin with it
 
     bool operator==(const TitleUnit &) const = default;

@@ -13,6 +13,8 @@ namespace {
 
 constexpr double shortBanner = 6;    // names of columns are short, kickers are not
 constexpr double longestColumn = 8;  // … and so are they alone
+constexpr double tightLines = 0.3; // two lines of one headline, where no blank lines tell
+constexpr double besideColumn = 2.5; // … one of which is called as columns are
 constexpr double crossheadWidth = 18; // wider ones are rather headlines
 
 // How many words of one length a text is made of, set apart by spaces or dots (三字 三字 三字): a slogan, as columns
@@ -74,6 +76,11 @@ double crossheadCost(const TitleFacts &facts)
     return cost;
 }
 
+bool isColumn(const TitleFacts &facts)
+{
+    return facts.column && facts.width <= longestColumn;
+}
+
 // Two units read as kicker and headline, or as headline and subheadline.
 double pairCost(const TitleFacts &above, const TitleFacts &below, double groupHabit)
 {
@@ -85,6 +92,8 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, double groupHa
         return above.place ? -0.6 : 0.0;
     if (above.place)
         return 2.5;
+    if (below.tight)
+        return isColumn(above) || isColumn(below) ? besideColumn : tightLines;
     return 2.8 - 2.6 * groupHabit;
 }
 
@@ -106,6 +115,7 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     facts.place = place;
     facts.column = signs::endsWithAny(facts.text, signs::columnWords());
     facts.dash = facts.text.startsWith(u"——");
+    facts.tight = unit.tight;
     facts.apart = pieces[unit.pieces.first()].apart;
     facts.banner = bannerCost(facts, unit.apart);
     facts.crosshead = crossheadCost(facts);
@@ -117,7 +127,7 @@ double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last
 {
     if (first == last) {
         const TitleFacts &only = units[first];
-        return only.place ? 2.5 : only.dash ? 2.0 : only.column && only.width <= longestColumn ? price::columnAsTitle : 0.0;
+        return only.place ? 2.5 : only.dash ? 2.0 : isColumn(only) ? price::columnAsTitle : 0.0;
     }
     double cost = 0;
     int places = 0;

@@ -18,6 +18,7 @@ struct TitleFacts {
     bool place = false;  // nothing but a place or an organisation: a kicker rather than a headline
     bool dash = false;   // begins with ——: a subheadline
     bool column = false; // ends as names of columns do
+    bool tight = false;  // right below the unit before it, see TitleUnit
     bool apart = false;  // more blank lines than usual stand before it
     double banner = 0;   // what it costs to take it for the name of a column
     double crosshead = 0; // what it costs to take it for a crosshead, where one may stand

@@ -154,3 +154,24 @@ TEST(Conventions, APhotographersNameOverTwoLines)
     ASSERT_EQ(parse.articles.size(), 1);
     EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("摄影 周小川")});
 }
+
+// No blank line on the page: titles, names and a caption are told by their widths alone.
+TEST(Conventions, APageWithoutBlankLines)
+{
+    const PageParse parse = parsed(u"清溪日报 2024年3月9日 星期六\n统筹：高原 责编：何苗 版式：杜春生\n"
+                                   u"供热管网修到楼道口\n三千住户换上新管\n"
+                                   u"　　本报讯（记者 高原）石门镇的供热管\n网改造工程进入收尾阶段，老管线全部换\n新，住户家里的暖气不再一头热一头凉，\n"
+                                   u"镇上的老人说这个冬天好过多了。\n"
+                                   u"　　“看见了，心里就有数了。”站长说，\n这次改造不光换管，还给每个单元装了测\n温探头，低于二十度屏幕就会跳红。\n"
+                                   u"　　3月5日，石门镇\n的村民在院子里晾晒\n辣椒，家家房前屋后\n一片火红。本报记者\n高原 摄\n"
+                                   u"辣椒晒满院\n"
+                                   u"会唱歌的豆腐\n本报记者 何苗\n"
+                                   u"　　柳河镇的那家豆腐坊没有招牌，到了\n门口，听见有人唱歌，就是到了。唱歌的\n是豆腐坊的主人，她说点卤水最要紧的是\n不慌，一慌，手就快，豆腐就老。\n"
+                                   u"　　她的歌是跟奶奶学的，从前只在豆腐\n坊里唱，后来文化站长来买豆腐，站在门\n口听呆了，豆腐也忘了拿。\n");
+    ASSERT_EQ(parse.articles.size(), 3);
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("供热管网修到楼道口 三千住户换上新管"), QStringLiteral("辣椒晒满院"),
+                                               QStringLiteral("会唱歌的豆腐")}));
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("摄影 高原")});
+    EXPECT_EQ(peopleOf(parse.articles[2]), QStringList{QStringLiteral("记者 何苗")});
+    EXPECT_EQ(parse.facts.paper, QStringLiteral("清溪日报"));
+}

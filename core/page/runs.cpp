@@ -1,0 +1,128 @@
+#include "core/page/runs.h"
+
+#include "core/page/signs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr double widestColumn = 60;   // wider lines are whole paragraphs
+constexpr double narrowestColumn = 4; // narrower ones are no column
+constexpr double ragged = 1.6;        // lines differ so much in one column, by marks and half-width digits
+constexpr double inset = 4.0;         // a text among others is narrower than they are by this
+constexpr double indent = 2.0;        // of a paragraph's first line
+constexpr qsizetype leastInset = 3;   // lines
+
+// What its lines show; of two or three the widest, as its last line may be short.
+Run runOf(const QList<Line> &lines, qsizetype first, qsizetype last)
+{
+    const auto indented = [](const Line &a, const Line &b) { return a.indent < b.indent; };
+    const Line &least = *std::min_element(lines.begin() + first, lines.begin() + last + 1, indented);
+    return {first, last, columnOf(lines, first, last), least.indent};
+}
+
+// A long run of many short texts: few of its lines are full, yet far more than chance makes equal.
+Run longRunOf(const QList<Line> &lines, qsizetype first, qsizetype last)
+{
+    constexpr double leastFull = 0.35; // share of the lines
+    constexpr qsizetype leastLines = 8;
+    Run run = runOf(lines, first, last);
+    const auto fills = [&](const Line &line) {
+        const double reach = line.width + (line.indent < inset ? line.indent : 0);
+        return std::abs(reach - run.column.width) <= ragged;
+    };
+    const auto full = std::count_if(lines.begin() + first, lines.begin() + last + 1, fills);
+    const qsizetype count = last - first + 1;
+    run.column.wrapped = run.column.wrapped || (count >= leastLines && run.column.width <= widestColumn &&
+                                                run.column.width >= narrowestColumn && double(full) >= leastFull * double(count));
+    return run;
+}
+
+// The last line of a text set narrower than a column, which begins with a line; -1: none does. Its lines are all as
+// wide as each other but the first, which may be indented, and the last; and it is prose, with a 。 in it.
+qsizetype insetEnd(const QString &text, const QList<Line> &lines, const Run &run, qsizetype first)
+{
+    if (first + leastInset > run.last + 1)
+        return -1;
+    const double width = std::max(lines[first + 1].width, lines[first].width);
+    if (width > run.column.width - inset || width < narrowestColumn || lines[first].width < width - indent - ragged)
+        return -1;
+    qsizetype last = first;
+    bool prose = false;
+    while (last < run.last && lines[last + 1].width <= width + ragged && lines[last].width >= width - (last == first ? indent : 0) - ragged) {
+        prose = prose || lines[last].range.of(text).contains(u'。');
+        ++last;
+    }
+    return last - first + 1 >= leastInset && prose ? last : -1;
+}
+
+// Adds a run, or the parts of it that narrower texts cut it into.
+void addParts(const QString &text, const QList<Line> &lines, qsizetype first, qsizetype last, std::vector<Run> &runs)
+{
+    const Run run = longRunOf(lines, first, last);
+    qsizetype start = first;
+    for (qsizetype i = first; run.column.wrapped && i <= last; ++i) {
+        const bool may = i == first || signs::endsSentence(lines[i - 1].range.of(text)) || lines[i].indent >= lines[i - 1].indent + 1;
+        const qsizetype end = may ? insetEnd(text, lines, run, i) : -1;
+        if (end < 0)
+            continue;
+        if (i > start)
+            runs.push_back(longRunOf(lines, start, i - 1));
+        runs.push_back(longRunOf(lines, i, end));
+        start = end + 1;
+        i = end;
+    }
+    if (start <= last)
+        runs.push_back(start == first ? run : longRunOf(lines, start, last));
+}
+
+} // namespace
+
+Column columnOf(const QList<Line> &lines, qsizetype first, qsizetype last)
+{
+    const qsizetype count = last - first + 1;
+    std::vector<double> widths;
+    widths.reserve(size_t(count));
+    for (qsizetype i = first; i <= last; ++i)
+        widths.push_back(lines[i].width);
+    std::sort(widths.begin(), widths.end());
+    if (count == 1)
+        return {widths.front(), false};
+    // The middle of the densest stretch of widths; of equals the widest.
+    size_t bestCount = 0;
+    double width = widths.back();
+    for (size_t low = 0, high = 0; high < widths.size(); ++high) {
+        while (widths[high] - widths[low] > ragged)
+            ++low;
+        if (high - low + 1 >= bestCount) {
+            bestCount = high - low + 1;
+            width = widths[low + (bestCount - 1) / 2];
+        }
+    }
+    if (count <= 3)
+        width = widths.back();
+    const bool regular = count >= 3 ? double(bestCount) >= 0.5 * double(count - 1) && bestCount >= 2
+                                    : lines[first].width >= lines[last].width - ragged;
+    return {width, regular && width <= widestColumn && width >= narrowestColumn};
+}
+
+std::vector<Run> runsOf(const QString &text, const QList<Line> &lines, bool insets)
+{
+    std::vector<Run> runs;
+    for (qsizetype first = 0; first < lines.size();) {
+        qsizetype last = first;
+        while (last + 1 < lines.size() && lines[last + 1].blankBefore == 0)
+            ++last;
+        if (insets)
+            addParts(text, lines, first, last, runs);
+        else
+            runs.push_back(runOf(lines, first, last));
+        first = last + 1;
+    }
+    return runs;
+}
+
+} // namespace jianbao::page
