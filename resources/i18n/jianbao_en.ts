@@ -478,6 +478,20 @@
             <numerusform>%1, %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n article(s)</source>
+        <translation>
+            <numerusform>%1 to %2: %n article</numerusform>
+            <numerusform>%1 to %2: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n month(s) not imported</source>
+        <translation>
+            <numerusform>%1; %n month not imported</numerusform>
+            <numerusform>%1; %n months not imported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::SelectionPage</name>

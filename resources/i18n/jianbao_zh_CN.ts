@@ -3864,6 +3864,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1，%n 篇稿件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale formats dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n article(s)</source>
+        <translation>
+            <numerusform>%1至%2：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n month(s) not imported</source>
+        <translation>
+            <numerusform>%1；%n 个月未导入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::PreferencesDialog</name>
