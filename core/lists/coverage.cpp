@@ -40,24 +40,14 @@ QString nameOf(const place::Gazetteer &gazetteer, const QString &code)
     return place ? place->name : code;
 }
 
-// Bounds below which a quarter, a half and three quarters of the months with news lie, each one apart.
 std::array<int, 3> stepsOf(const QList<CoverageRow> &rows)
 {
-    QList<int> counts;
-    for (const CoverageRow &row : rows)
+    QList<int> months;
+    for (const CoverageRow &row : rows) {
         if (!row.isCounty)
-            std::copy_if(row.articles.cbegin(), row.articles.cend(), std::back_inserter(counts),
-                         [](int count) { return count > 0; });
-    std::array<int, 3> steps{1, 2, 3};
-    if (counts.isEmpty())
-        return steps;
-    std::sort(counts.begin(), counts.end());
-    int below = 0;
-    for (size_t i = 0; i < steps.size(); ++i) {
-        const int quantile = counts[(counts.size() - 1) * qsizetype(i + 1) / 4];
-        steps[i] = below = std::max(quantile, below + 1);
+            months += row.articles;
     }
-    return steps;
+    return lists::stepsOf(months);
 }
 
 class Builder
@@ -173,7 +163,27 @@ int CoverageTable::stepAt(int row, int month) const
     const int count = articlesAt(row, month);
     if (count == 0)
         return issuesAt(row, month) > 0 ? 0 : -1;
-    return 1 + int(std::count_if(steps.cbegin(), steps.cend(), [&](int most) { return count > most; }));
+    return stepOf(count, steps);
+}
+
+int stepOf(int articles, const std::array<int, 3> &steps)
+{
+    return 1 + int(std::count_if(steps.cbegin(), steps.cend(), [&](int most) { return articles > most; }));
+}
+
+std::array<int, 3> stepsOf(QList<int> months)
+{
+    months.removeIf([](int articles) { return articles <= 0; });
+    std::array<int, 3> steps{1, 2, 3};
+    if (months.isEmpty())
+        return steps;
+    std::sort(months.begin(), months.end());
+    int below = 0;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const int quantile = months[(months.size() - 1) * qsizetype(i + 1) / 4];
+        steps[i] = below = std::max(quantile, below + 1);
+    }
+    return steps;
 }
 
 QString coveragePlace(const place::Gazetteer &gazetteer, const QString &code)

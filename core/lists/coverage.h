@@ -51,6 +51,11 @@ struct CoverageTable {
     bool operator==(const CoverageTable &) const = default;
 };
 
+// The step of so many articles, 1 at least.
+[[nodiscard]] int stepOf(int articles, const std::array<int, 3> &steps);
+// Bounds below which a quarter, a half and three quarters of the months with news lie, each one apart.
+[[nodiscard]] std::array<int, 3> stepsOf(QList<int> months);
+
 // The place whose townships a coverage of `code` shows: itself; of a township its county.
 [[nodiscard]] QString coveragePlace(const place::Gazetteer &gazetteer, const QString &code);
 

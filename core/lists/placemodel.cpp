@@ -2,6 +2,7 @@
 
 #include "core/lists/articlemime.h"
 
+#include <QDate>
 #include <QMimeData>
 
 #include <algorithm>
@@ -210,6 +211,8 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     case FixedRowRole: return int(fixedOf(index));
     case CountRole: return number > 0 ? m_figures.counts[std::size_t(number)] : fixedCount(fixedOf(index));
     case BarsRole: return number > 0 ? QVariant::fromValue(m_figures.bars[std::size_t(number)]) : QVariant();
+    case MonthRole:
+        return number > 0 && m_figures.firstMonth > 0 ? QVariant(QDate(m_figures.firstMonth / 12, m_figures.firstMonth % 12 + 1, 1)) : QVariant();
     case MatchRole: return shown(number).match != text::NameMatch::None;
     default: return {};
     }

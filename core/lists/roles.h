@@ -19,7 +19,7 @@ enum ItemRole {
     StepRole,         // int: 0 no news, 1..4; of a month that nobody imported: -1
     ShareRole,        // double, 0..1: of the fullest month of any county; invalid for a township
     IssuesRole,       // int: issues imported
-    BarsRole,         // lists::MonthBars
+    BarsRole,         // lists::MonthBars, from the month of MonthRole on
 };
 
 } // namespace jianbao::lists

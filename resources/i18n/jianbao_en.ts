@@ -254,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ui::FactList</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -429,12 +439,57 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ui::PlacePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n township(s) have articles</source>
+        <translation>
+            <numerusform>%1 of %n township has articles</numerusform>
+            <numerusform>%1 of %n townships have articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::PlaceTreeModel</name>
     <message numerus="yes">
         <source>%1, %n article(s)</source>
         <translation>
             <numerusform>%1, %n article</numerusform>
             <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n article(s)</source>
+        <translation>
+            <numerusform>%1 to %2: %n article</numerusform>
+            <numerusform>%1 to %2: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n month(s) not imported</source>
+        <translation>
+            <numerusform>%1; %n month not imported</numerusform>
+            <numerusform>%1; %n months not imported</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +583,16 @@
         <translation>
             <numerusform>%1, %n article</numerusform>
             <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::YearChart</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -2127,6 +2127,10 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>Own Places and Names…</source>
         <translation>自有地名…</translation>
     </message>
+    <message>
+        <source>About This Place</source>
+        <translation>地方概况</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -2916,6 +2920,15 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
+    <name>jianbao::ui::FactList</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇稿件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::FilterChip</name>
     <message>
         <source>Remove this condition</source>
@@ -3426,6 +3439,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n 个版面保持原样。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by</source>
+        <comment>the field of contributors in a query</comment>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <comment>the field of newspapers in a query</comment>
+        <translation>报纸</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::NoteCard</name>
@@ -3666,6 +3689,116 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::ui::PlacePage</name>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>地级</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡级</translation>
+    </message>
+    <message>
+        <source>Contributors, newspapers and tags</source>
+        <translation>作者、报纸和标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 篇未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 篇无日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n township(s) have articles</source>
+        <translation>
+            <numerusform>%n 个乡镇街道中 %1 个有稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Choose a place on the left</source>
+        <translation>请在左侧选一个地方</translation>
+    </message>
+    <message>
+        <source>No articles, and no issues of a newspaper about this place</source>
+        <translation>没有稿件，也没有导入报道这里的报纸</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Most frequent contributors</source>
+        <translation>稿件最多的作者</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在《%1》中</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>用至 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and where or how long</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>own place, without an official code</source>
+        <translation>自定地名，无统计用区划代码</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <comment>latitude and longitude</comment>
+        <translation>纬度 %1，经度 %2</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation>又称：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::PlacePane</name>
     <message>
         <source>Filter townships</source>
@@ -3729,6 +3862,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, %n article(s)</source>
         <translation>
             <numerusform>%1，%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale formats dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n article(s)</source>
+        <translation>
+            <numerusform>%1至%2：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n month(s) not imported</source>
+        <translation>
+            <numerusform>%1；%n 个月未导入</numerusform>
         </translation>
     </message>
 </context>
@@ -4592,6 +4742,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1，%n 篇稿件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::YearChart</name>
+    <message>
+        <source>Articles by Year</source>
+        <translation>逐年稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not imported</source>
+        <translation>%1：未导入</translation>
     </message>
 </context>
 <context>

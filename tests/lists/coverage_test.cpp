@@ -1,5 +1,6 @@
 // Townships × months: order of rows, months, silence and what nobody imported, steps, CSV.
 #include "core/lists/coverage.h"
+#include "core/lists/placefacts.h"
 #include "core/lists/coveragecsv.h"
 #include "core/lists/coveragemodel.h"
 #include "core/lists/roles.h"
@@ -54,6 +55,7 @@ class CoverageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aPlaceHasItsYearsAndMonths();
     void initTestCase()
     {
         m_gazetteer = std::make_unique<place::Gazetteer>(place::Gazetteer::builtIn().value());
@@ -200,6 +202,37 @@ void CoverageTest::csv()
                                "370827,鱼台县,,,3,,3,\r\n"
                                "370827,鱼台县,370827103,王鲁镇,3,,3,\r\n"));
     QCOMPARE(coverageCsv(table(lakeside()), true), "\xEF\xBB\xBF" + plain);
+}
+
+void CoverageTest::aPlaceHasItsYearsAndMonths()
+{
+    store::Facets facets;
+    facets.places.all = 7;
+    facets.places.byCode = {{u"370826110"_s, 4}, {u"370826103"_s, 2}, {u"370826"_s, 1}};
+    facets.months = {{u"2020-12"_s, 1}, {u"2022-03"_s, 5}};
+    store::Imported imported;
+    imported.homes = {{u"湖区日报"_s, u"3708"_s}};
+    imported.issues = {{u"湖区日报"_s, store::monthNumber(2020, 11), 20}, {u"湖区日报"_s, store::monthNumber(2022, 4), 2}};
+    store::PlaceBook book;
+    book.aliases = {{u"微湖"_s, u"370826"_s, {}, {}}, {u"南阳"_s, u"370826103"_s, {}, {}}};
+    book.positions = {{u"370826"_s, 34.8, 117.1}};
+    const lists::PlaceFacts facts = lists::placeFacts(facets, imported, book, *m_gazetteer, u"370826"_s);
+    QCOMPARE(facts.years.size(), 3);
+    QCOMPARE(facts.years[0].year, 2020);
+    QCOMPARE(facts.years[0].articles, 1);
+    QCOMPARE(facts.years[0].months[9], lists::notImported);
+    QCOMPARE(facts.years[0].months[10], 0); // issues, but no article
+    QCOMPARE(facts.years[0].months[11], 1);
+    QCOMPARE(facts.years[1].articles, 0);
+    QCOMPARE(facts.years[2].months[2], 5);
+    QCOMPARE(facts.undated, 1);
+    QCOMPARE(facts.townships, 15);
+    QCOMPARE(facts.silent, 13);
+    QCOMPARE(facts.names.size(), 1);
+    QVERIFY(facts.position.has_value());
+    // A misread date does not bring the years between.
+    facets.months.insert(u"2201-01"_s, 1);
+    QCOMPARE(lists::placeFacts(facets, imported, book, *m_gazetteer, u"370826103"_s).years.size(), 4);
 }
 
 QTEST_MAIN(CoverageTest)

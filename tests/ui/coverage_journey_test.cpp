@@ -1,10 +1,14 @@
 // A person looks where and when there was news, opens a month from there, and counts mentions, too.
 #include "core/lists/roles.h"
+#include "core/store/articlestore.h"
 #include "core/store/coveragestore.h"
 #include "tests/ui/journey.h"
 #include "ui/articles/articlepane.h"
 #include "ui/coverage/coveragepage.h"
 #include "ui/coverage/coverageview.h"
+#include "ui/coverage/factlist.h"
+#include "ui/coverage/placepage.h"
+#include "ui/coverage/yearchart.h"
 #include "ui/places/placepane.h"
 #include "ui/shell/commandset.h"
 #include "ui/shell/searchbox.h"
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void itFollowsThePlaceAndTheSearch();
     void keysLeadThereAndBack();
     void mentionsCountOnRequest();
+    void thePageOfAPlaceLeadsToItsArticles();
 };
 
 namespace {
@@ -156,6 +161,52 @@ void CoverageJourneyTest::mentionsCountOnRequest()
     QTRY_COMPARE(journey.window().articles().shownCount(), counted(true));
     journey.run(u"view.anyMention"_s);
     QTRY_COMPARE(journey.window().articles().shownCount(), counted(false));
+}
+
+void CoverageJourneyTest::thePageOfAPlaceLeadsToItsArticles()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::PlacePage &page = journey.window().placePage();
+    const QString place = journey.largestPlace();
+    journey.window().places().selectPlace(place);
+    journey.press(u"Ctrl+Shift+P"_s);
+    QVERIFY(page.isVisible());
+    QVERIFY(journey.window().commands().action(u"view.place"_s)->isChecked());
+    QTRY_COMPARE(page.facts().code, place);
+    const lists::PlaceFacts facts = page.facts();
+    const int articles = journey.ask([&](store::Library &library) {
+        store::ArticleFilter filter;
+        filter.placeCode = place;
+        return library.articles().count(filter);
+    });
+    QCOMPARE(facts.articles, articles);
+    QVERIFY(!facts.years.isEmpty());
+
+    // The last year, then a contributor of it; both by keys.
+    QCOMPARE(QApplication::focusWidget(), page.years());
+    journey.press(u"Return"_s);
+    QVERIFY(!page.isVisible());
+    QTRY_COMPARE(journey.window().articles().shownCount(), facts.years.last().articles);
+    journey.press(u"Alt+Left"_s);
+    QTRY_COMPARE(journey.window().articles().shownCount(), articles);
+    journey.run(u"view.place"_s);
+    QVERIFY(!facts.contributors.isEmpty());
+    page.people()->setFocus();
+    journey.press(u"Return"_s);
+    QVERIFY(!page.isVisible());
+    QTRY_COMPARE(journey.window().articles().shownCount(), facts.contributors.first().count);
+    QCOMPARE(journey.window().places().placeCode(), place);
+
+    // The place above, and back to the list.
+    journey.run(u"view.place"_s);
+    journey.run(u"go.parent"_s);
+    QVERIFY(page.isVisible());
+    QTRY_VERIFY(place.startsWith(page.facts().code) && page.facts().code.size() < place.size());
+    QTRY_VERIFY(page.facts().articles >= articles);
+    page.years()->setFocus();
+    journey.press(u"Esc"_s);
+    QVERIFY(!page.isVisible());
 }
 
 QTEST_MAIN(CoverageJourneyTest)

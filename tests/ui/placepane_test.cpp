@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aRemovedTagLeavesTheSelection();
     void renamesATagInPlace();
     void takesArticlesOnPlacesAndTags();
+    void theBarsSayWhatTheyShow();
     void goesUpAndOnToTheNextUnreadPlace();
     void comesBackAsItWas();
 
@@ -362,6 +363,24 @@ void PlacePaneTest::takesArticlesOnPlacesAndTags()
     QCOMPARE(article->tags.size(), 1);
     recount();
     QTRY_COMPARE(shownText(m_pane->placeView()).value(6), QStringLiteral("  韩庄镇 3"));
+    m_desk->session->undoStack().undo(); // the tag
+    m_desk->session->undoStack().undo(); // the place
+    m_desk->settle();
+    QCOMPARE(m_desk->town.library().articles().article(m_desk->town.nowhere)->article.townshipCode, QString());
+    QTRY_COMPARE(shownText(m_pane->placeView()).value(6), QStringLiteral("  韩庄镇 2"));
+}
+
+void PlacePaneTest::theBarsSayWhatTheyShow()
+{
+    show();
+    const QModelIndex hanzhuang = m_pane->placeView()->model()->index(0, 0, m_pane->placeView()->model()->index(5, 0));
+    const auto bars = hanzhuang.data(lists::BarsRole).value<lists::MonthBars>();
+    QCOMPARE(bars[10], 1); // March of the twelve months up to April
+    QCOMPARE(bars[11], 1);
+    QCOMPARE(bars[0], lists::notImported);
+    const QString words = hanzhuang.data(Qt::ToolTipRole).toString();
+    QVERIFY2(words.startsWith(u"May 2020 to April 2021: 2 article"), qPrintable(words));
+    QVERIFY(m_pane->placeView()->model()->index(0, 0).data(Qt::ToolTipRole).toString().isEmpty());
 }
 
 void PlacePaneTest::goesUpAndOnToTheNextUnreadPlace()

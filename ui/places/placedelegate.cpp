@@ -126,7 +126,7 @@ void drawBars(QPainter &painter, const QRect &rect, const lists::MonthBars &bars
         const int height = articles > 0 ? std::max(2, rect.height() * articles / highest) : 1;
         if (articles != lists::notImported)
             painter.fillRect(QRect(left, rect.bottom() + 1 - height, width, height),
-                             articles > 0 && !ink.onHighlight ? themeFor(option.palette).coverage[2] : ink.muted);
+                             articles > 0 && !ink.onHighlight ? themeFor(option.palette).coverage[3] : ink.muted);
         left += width + 1;
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -175,10 +175,16 @@ QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 bool PlaceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                               const QModelIndex &index)
 {
+    const Parts parts = partsOf(option, index);
     const QString name = index.data(Qt::DisplayRole).toString();
-    const bool cut = index.isValid()
-                     && QFontMetrics(option.font).horizontalAdvance(name) > partsOf(option, index).name.width();
-    QToolTip::showText(event->globalPos(), cut ? QStringLiteral("<span>%1</span>").arg(name.toHtmlEscaped()) : QString(), view, option.rect);
+    QString words;
+    if (parts.bars.contains(event->pos()))
+        words = index.data(Qt::ToolTipRole).toString();
+    else if (index.isValid() && QFontMetrics(option.font).horizontalAdvance(name) > parts.name.width())
+        words = name;
+    QToolTip::showText(event->globalPos(),
+                       words.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(words.toHtmlEscaped()), view,
+                       option.rect);
     return true;
 }
 

@@ -1,5 +1,10 @@
 #include "ui/places/treemodels.h"
 
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+
 namespace jianbao::ui {
 
 QString PlaceTreeModel::fixedName(lists::FixedRow row)
@@ -25,7 +30,28 @@ QVariant PlaceTreeModel::data(const QModelIndex &index, int role) const
         const int count = data(index, lists::CountRole).toInt();
         return tr("%1, %n article(s)", nullptr, count).arg(data(index, Qt::DisplayRole).toString());
     }
+    if (role == Qt::ToolTipRole)
+        return months(index);
     return PlaceModel::data(index, role);
+}
+
+QString PlaceTreeModel::months(const QModelIndex &index) const
+{
+    const QDate first = data(index, lists::MonthRole).toDate();
+    if (!first.isValid())
+        return {};
+    int articles = 0;
+    int missing = 0;
+    for (const int count : data(index, lists::BarsRole).value<lists::MonthBars>()) {
+        articles += std::max(0, count);
+        missing += count == lists::notImported;
+    }
+    const auto name = [](const QDate &month) {
+        return QLocale().toString(month, tr("MMMM yyyy", "a month, as QLocale formats dates"));
+    };
+    const QString counted = tr("%1 to %2: %n article(s)", nullptr, articles)
+                                .arg(name(first), name(first.addMonths(store::recentMonths - 1)));
+    return missing == 0 ? counted : tr("%1; %n month(s) not imported", nullptr, missing).arg(counted);
 }
 
 QVariant TagTreeModel::data(const QModelIndex &index, int role) const

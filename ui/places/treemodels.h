@@ -15,6 +15,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     [[nodiscard]] static QString fixedName(lists::FixedRow row);
+
+private:
+    [[nodiscard]] QString months(const QModelIndex &index) const; // what the bars say
 };
 
 class TagTreeModel : public lists::TagModel

@@ -136,15 +136,24 @@ void Browsing::openPlace(const QString &code)
     m_panes.places.selectPlace(code);
 }
 
-void Browsing::openMonth(const QString &code, const QDate &month)
+void Browsing::openPeriod(const QString &code, const QDate &from, const QDate &to)
 {
     Location there = location();
     there.placeCode = code;
     there.fixedRow = lists::FixedRow::All;
-    there.from = month;
-    there.to = month.addMonths(1).addDays(-1);
+    there.from = from;
+    there.to = to;
     there.article = 0;
     go(there);
+    visit();
+}
+
+void Browsing::openFound(const QString &code, const QString &expression, const QList<TagId> &tags)
+{
+    const Location there{.placeCode = code, .tags = tags, .expression = expression};
+    go(there);
+    m_termsCommitted = true;
+    showChips();
     visit();
 }
 

@@ -38,7 +38,10 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
 
     void openPlace(const QString &code);
-    void openMonth(const QString &code, const QDate &month); // a place, only of this month; tags and search stay
+    // A place, only of these days; tags and search stay.
+    void openPeriod(const QString &code, const QDate &from, const QDate &to);
+    // All articles of a place that an expression finds, or with these tags; both in place of what was searched.
+    void openFound(const QString &code, const QString &expression, const QList<TagId> &tags = {});
     void openArticle(ArticleId article); // the list follows to its place if it is not in it
     // All articles, whatever place, tags or month were chosen; the search stays.
     void searchEverywhere();

@@ -241,6 +241,8 @@ QList<Command> viewCommands()
         {.id = "view.coverage", .text = QT_TRANSLATE_NOOP("Commands", "Coverage by Month"),
          .shortText = QT_TRANSLATE_NOOP("Commands", "Coverage"), .keys = "Ctrl+Shift+M", .icon = "coverage",
          .where = "V B cT", .checkable = true},
+        {.id = "view.place", .text = QT_TRANSLATE_NOOP("Commands", "About This Place"), .keys = "Ctrl+Shift+P",
+         .icon = "place", .where = "V cT", .checkable = true},
         {.id = "coverage.image", .text = QT_TRANSLATE_NOOP("Commands", "Export Coverage as Image…"),
          .shortText = QT_TRANSLATE_NOOP("Commands", "Image…"), .where = "V",
          .submenu = QT_TRANSLATE_NOOP("Commands", "Export Coverage"), .needs = Need::Coverage},

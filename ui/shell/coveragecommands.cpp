@@ -1,8 +1,10 @@
-// The commands of the coverage view.
+// The commands of the pages about places: the coverage, and one place.
 #include "core/base/deliver.h"
 #include "ui/coverage/coverageexport.h"
 #include "ui/coverage/coveragepage.h"
 #include "ui/coverage/coverageview.h"
+#include "ui/coverage/placepage.h"
+#include "ui/coverage/yearchart.h"
 #include "ui/messages/errortext.h"
 #include "ui/places/placepane.h"
 #include "ui/session/session.h"
@@ -36,16 +38,51 @@ void MainWindow::connectCoverage()
     m_commands->connectTo(u"coverage.image"_s, [this] { exportCoverage(true); });
     m_commands->connectTo(u"coverage.table"_s, [this] { exportCoverage(false); });
     connect(m_browsing, &Browsing::changed, this, [this] {
-        if (isCoverageShown())
+        if (isPlacePage())
             followPlace();
     });
     connect(m_places, &PlacePane::anyMentionChanged, this, &MainWindow::followPlace);
     connect(m_coverage, &CoveragePage::closed, this, &MainWindow::showList);
     connect(m_coverage, &CoveragePage::loaded, this, &MainWindow::updateAvailable);
     connect(m_coverage, &CoveragePage::monthOpened, this, [this](const QString &code, const QDate &month) {
-        m_browsing->openMonth(code, month);
+        m_browsing->openPeriod(code, month, month.addMonths(1).addDays(-1));
         showList();
     });
+}
+
+void MainWindow::connectPlacePage()
+{
+    m_placePage->setActions({m_commands->action(u"view.anyMention"_s), m_commands->action(u"view.coverage"_s)});
+    m_commands->connectTo(u"view.place"_s, [this] {
+        if (m_pages->currentWidget() == m_placePage)
+            return showList();
+        followPlace();
+        showPage(m_placePage);
+        m_placePage->years()->setFocus();
+    });
+    connect(m_placePage, &PlacePage::closed, this, &MainWindow::showList);
+    connect(m_placePage, &PlacePage::periodOpened, this, [this](const QString &code, const QDate &from, const QDate &to) {
+        m_browsing->openPeriod(code, from, to);
+        showList();
+    });
+    // Quoted, as a name may hold what the query language reads otherwise.
+    const auto found = [this](const QString &field) {
+        return [this, field](const QString &code, const QString &name) {
+            m_browsing->openFound(code, field + u":\""_s + name + u'"');
+            showList();
+        };
+    };
+    connect(m_placePage, &PlacePage::contributorOpened, this, found(tr("by", "the field of contributors in a query")));
+    connect(m_placePage, &PlacePage::paperOpened, this, found(tr("paper", "the field of newspapers in a query")));
+    connect(m_placePage, &PlacePage::tagOpened, this, [this](const QString &code, TagId tag) {
+        m_browsing->openFound(code, {}, {tag});
+        showList();
+    });
+}
+
+bool MainWindow::isPlacePage() const
+{
+    return isCoverageShown() || m_pages->currentWidget() == m_placePage;
 }
 
 bool MainWindow::isCoverageShown() const
@@ -58,6 +95,7 @@ void MainWindow::followPlace()
     store::ArticleFilter filter = m_browsing->filter();
     filter.anyMention = m_places->anyMention();
     m_coverage->setFilter(filter, m_browsing->title(), m_browsing->conditions());
+    m_placePage->setPlace(filter.placeCode, filter.anyMention);
 }
 
 void MainWindow::exportCoverage(bool image)

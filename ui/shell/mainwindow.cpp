@@ -4,6 +4,9 @@
 #include "ui/articles/articlepane.h"
 #include "ui/coverage/coveragepage.h"
 #include "ui/coverage/coverageview.h"
+#include "ui/coverage/factlist.h"
+#include "ui/coverage/placepage.h"
+#include "ui/coverage/yearchart.h"
 #include "ui/messages/errortext.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
@@ -59,7 +62,8 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_settings(settings), m_preferences(loadPreferences(settings)),
       m_startLanguage(m_preferences.language), m_commands(new CommandSet(settings, this)),
       m_places(new PlacePane(session)), m_articles(new ArticlePane(session)), m_reader(new ReaderPane(session)),
-      m_coverage(new CoveragePage(session)), m_search(new SearchBox), m_status(new StatusLine), m_form(new PageFactsForm),
+      m_coverage(new CoveragePage(session)),
+      m_placePage(new PlacePage(session)), m_search(new SearchBox), m_status(new StatusLine), m_form(new PageFactsForm),
       m_reportPage(new ImportReportPage), m_outer(new ThinSplitter(Qt::Horizontal)),
       m_inner(new ThinSplitter(Qt::Horizontal)), m_pages(new QStackedWidget), m_toolBar(new QToolBar),
       m_browsing(new Browsing(session, {*m_places, *m_articles, *m_reader, *m_search}, this)),
@@ -75,6 +79,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connectRepairCommands();
     connectViewCommands();
     connectCoverage();
+    connectPlacePage();
     connectPlaces();
     connectGoCommands();
     connectSession();
@@ -99,6 +104,7 @@ void MainWindow::build()
     m_inner->setStretchFactor(1, 1);
     m_pages->addWidget(m_inner);
     m_pages->addWidget(m_coverage);
+    m_pages->addWidget(m_placePage);
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_reportPage);
     m_outer->addWidget(m_places);
@@ -180,7 +186,7 @@ void MainWindow::connectSession()
     connect(m_search, &SearchBox::left, this, &MainWindow::focusContents);
     connect(m_places, &PlacePane::activated, this, &MainWindow::focusContents);
     connect(m_places, &PlacePane::selectionChanged, this, [this] {
-        if (!isCoverageShown())
+        if (!isPlacePage())
             showList();
     });
     connect(m_articles, &ArticlePane::activated, this, [this] { m_reader->articleView()->setFocus(); });
@@ -280,6 +286,8 @@ void MainWindow::focusContents()
 {
     if (isCoverageShown())
         m_coverage->view()->setFocus();
+    else if (isPlacePage())
+        m_placePage->years()->setFocus();
     else
         m_articles->view()->setFocus();
 }
@@ -287,7 +295,7 @@ void MainWindow::focusContents()
 void MainWindow::focusPane(int by)
 {
     QList<QWidget *> order = {m_places->placeView(), m_places->tagView(), m_articles->view(), m_coverage->view(),
-                              m_reader->articleView()};
+                              m_placePage->years(), m_placePage->people(), m_reader->articleView()};
     if (m_reader->isSourceVisible())
         order.append(m_reader->sourceView());
     const QWidget *focus = QApplication::focusWidget();

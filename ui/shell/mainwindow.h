@@ -24,6 +24,7 @@ class CoveragePage;
 class ImportFlow;
 class ImportReportPage;
 class PageFactsForm;
+class PlacePage;
 class PlacePane;
 class PreferencesDialog;
 class ReaderPane;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] ReaderPane &reader() { return *m_reader; }
     [[nodiscard]] SearchBox &search() { return *m_search; }
     [[nodiscard]] CoveragePage &coverage() { return *m_coverage; }
+    [[nodiscard]] PlacePage &placePage() { return *m_placePage; }
     // Imports files and folders, as a drop does.
     void importPaths(const QStringList &paths, bool check = false);
     void showError(const Error &error);
@@ -133,8 +135,10 @@ private:
     void connectPlaces();
     // coveragecommands.cpp
     void connectCoverage();
+    void connectPlacePage();
     [[nodiscard]] bool isCoverageShown() const;
-    void followPlace(); // the coverage
+    [[nodiscard]] bool isPlacePage() const; // the coverage or the place is shown, which follow the place chosen
+    void followPlace(); // both
     void exportCoverage(bool image);
     // viewcommands.cpp
     void connectViewCommands();
@@ -150,6 +154,7 @@ private:
     ArticlePane *m_articles;
     ReaderPane *m_reader;
     CoveragePage *m_coverage;
+    PlacePage *m_placePage;
     SearchBox *m_search;
     StatusLine *m_status;
     PageFactsForm *m_form;

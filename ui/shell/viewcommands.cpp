@@ -1,6 +1,7 @@
 // The commands of the View and Go menus.
 #include "ui/articles/articlepane.h"
 #include "ui/coverage/coveragepage.h"
+#include "ui/coverage/placepage.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/session/session.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 
 namespace jianbao::ui {
@@ -103,6 +105,7 @@ void MainWindow::updateChecks()
     check(u"view.emptyPlaces"_s, m_places->showsEmpty());
     check(u"view.anyMention"_s, m_places->anyMention());
     check(u"view.coverage"_s, isCoverageShown());
+    check(u"view.place"_s, m_pages->currentWidget() == m_placePage);
     check(u"view.sidebar"_s, !m_places->isHidden());
     check(u"view.menuBar"_s, !menuBar()->isHidden());
     check(u"view.fullScreen"_s, isFullScreen());
