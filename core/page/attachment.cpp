@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <utility>
 
 namespace jianbao::page {
@@ -72,11 +71,11 @@ Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJ
                          qsizetype last)
     : m_page(page), m_lines(lines), m_joints(joints), m_first(first)
 {
-    std::map<Bigram, std::vector<qsizetype>> linesWith; // in order, so that sums are the same each time
+    std::vector<std::pair<Bigram, qsizetype>> linesWith; // of each pair one after the other
     for (qsizetype i = first; i <= last; ++i) {
         const QStringView line = lines[i].range.of(page);
         for (Bigram pair : bigramsOf(line))
-            linesWith[pair].push_back(i);
+            linesWith.emplace_back(pair, i);
         Quotes quotes;
         for (QChar c : line) {
             quotes.after += c == u'“' || c == u'《' || signs::isOpenBracket(c)    ? 1
@@ -87,7 +86,13 @@ Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJ
         m_quotes.push_back(quotes);
     }
     m_pairs.resize(size_t(last - first + 1));
-    for (const auto &[pair, found] : linesWith) {
+    m_joined.resize(size_t(last - first + 1));
+    std::sort(linesWith.begin(), linesWith.end());
+    for (auto begin = linesWith.begin(), end = begin; begin != linesWith.end(); begin = end) {
+        const Bigram pair = begin->first;
+        std::vector<qsizetype> found;
+        for (; end != linesWith.end() && end->first == pair; ++end)
+            found.push_back(end->second);
         if (found.size() < 2 || found.size() > mostLinesOfPair)
             continue;
         const QChar a(char16_t(pair >> 16));
@@ -99,7 +104,7 @@ Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJ
         std::vector<double> gains;
         for (size_t count = 0; count <= found.size(); ++count)
             gains.push_back(std::log(1 + shareOfTopic * double(count) / probability));
-        m_shared.push_back({found, std::move(gains)});
+        m_shared.push_back({std::move(found), std::move(gains)});
     }
     for (qsizetype at = std::max<qsizetype>(0, first - near); at <= std::min(lines.size() - 1, last + near); ++at) {
         const QStringView text = lines[at].range.of(page);
@@ -128,13 +133,12 @@ EvidenceValues Attachments::evidence(const OpenText &text, qsizetype line, const
 // The part of the evidence that the two lines give, whatever else the text has.
 const EvidenceValues &Attachments::ofLines(qsizetype before, qsizetype line) const
 {
-    if (std::exchange(m_joinedLine, line) != line)
-        m_joined.clear();
-    const auto known = std::find_if(m_joined.begin(), m_joined.end(),
-                                    [&](const Joined &joined) { return joined.before == before; });
-    if (known != m_joined.end())
-        return known->values;
-    EvidenceValues &values = m_joined.emplace_back(Joined{before, {}}).values;
+    Joined &joined = m_joined[size_t(line - m_first)];
+    const auto known = std::find(joined.before.begin(), joined.before.end(), before);
+    if (known != joined.before.end())
+        return joined.values[size_t(known - joined.before.begin())];
+    joined.before.push_back(before);
+    EvidenceValues &values = joined.values.emplace_back();
     at(values, Evidence::Item) = m_joints.beginsItem(line);
     at(values, Evidence::BlankWithin) = m_lines[line].blankBefore > 0 && !m_joints.endsSentence(before);
     addCharacters(before, line, values);
@@ -154,6 +158,7 @@ void Attachments::extend(OpenText &text, qsizetype line) const
     text.last = line;
     const int width = std::clamp(int(std::lround(reachOf(line))), 0, OpenText::widths - 1);
     ++text.measures[size_t(width)];
+    text.column = columnOf(text.measures);
     const Quotes &quotes = m_quotes[size_t(line - m_first)];
     text.quotes = std::max(0, text.quotes + quotes.after);
 }
@@ -202,7 +207,7 @@ double Attachments::pageGain(QStringView left, QStringView right, qsizetype befo
 
 void Attachments::addShapes(const OpenText &text, qsizetype line, EvidenceValues &values) const
 {
-    const double column = columnOf(text.measures);
+    const double column = text.column;
     if (column == 0)
         return;
     const double missing = column - reachOf(text.last);

@@ -45,6 +45,7 @@ struct OpenText {
     int number = 0;                        // of the texts of the stretch
     int quotes = 0;                        // open quotations
     std::array<quint8, widths> measures{}; // how often each width
+    double column = 0;                     // the width that most lines have; 0: too few to tell
 };
 
 class Attachments
@@ -88,14 +89,13 @@ private:
     };
     std::vector<Shared> m_shared;
     std::vector<std::vector<size_t>> m_pairs; // of each line, the numbers of those it has
-    // By the line before it in its text: the evidence for a line that follows from the two alone. It is asked for again
-    // and again, for many ways to share out the lines before; kept while one line is looked at.
+    // Of each line, by the line before it in its text: the evidence that follows from the two alone. It is asked for
+    // again and again, for many ways to share out the lines before, and kept when asked first.
     struct Joined {
-        qsizetype before = 0;
-        EvidenceValues values{};
+        std::vector<qsizetype> before;
+        std::vector<EvidenceValues> values;
     };
     mutable std::vector<Joined> m_joined;
-    mutable qsizetype m_joinedLine = -1;
     QHash<quint64, int> m_counts; // of one to three Han characters inside lines of the page
     int m_characters = 0;
 };

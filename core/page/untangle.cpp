@@ -31,6 +31,7 @@ constexpr double narrowShare = 0.7;
 constexpr qsizetype farthestStart = 40; // lines before the first turn that may be of the two texts
 constexpr qsizetype farthestEnd = 80; // lines that the longer text goes on
 constexpr qsizetype longest = 400; // lines of stretches that are told apart as one
+constexpr qsizetype mostWoven = 2000; // … of one stretch: more than any page has, since what was told is copied again and again
 constexpr size_t farthest = 8; // lines of one text in a row, while another is open
 constexpr float never = -1e30f;
 
@@ -91,7 +92,7 @@ private:
         std::vector<Stretch> found;
         searchAll();
         for (qsizetype i = 0; i < m_lines.size() && m_two; ++i) {
-            const qsizetype end = weaveEnd(i);
+            const qsizetype end = std::min(weaveEnd(i), i + mostWoven);
             if (end > i) {
                 found.push_back({textStart(i, i, hasBlanks(i, end)), textEnd(i, end), true});
                 i = end;

@@ -34,8 +34,17 @@ struct Sharing {
     size_t current = 0; // of them, the text of the last line
     int turns = 0;      // taken where several were open
     int stays = 0;      // not taken
+    double turn = 0;    // how likely the next is taken, by these; a logarithm
+    double stay = 0;    // … is not
     int texts = 0;
     std::vector<char> told; // the number of each line's text
+
+    void weighTurns()
+    {
+        const double all = turns + stays + turnsBefore + staysBefore;
+        turn = std::log((turns + turnsBefore) / all);
+        stay = std::log((stays + staysBefore) / all);
+    }
 
     [[nodiscard]] auto count() const
     {
@@ -85,7 +94,8 @@ private:
     {
         m_most = most;
         std::vector<Sharing> sharings(1);
-        std::vector<Sharing> next;
+        std::vector<Sharing> next; // the two change places, so that each keeps its memory
+        sharings.front().weighTurns();
         std::vector<Way> ways;
         for (qsizetype i = m_first; i <= m_last; ++i) {
             ways.clear();
@@ -96,9 +106,9 @@ private:
                                  [](const Way &a, const Way &b) { return a.score > b.score; });
                 ways.resize(beam);
             }
-            next.clear();
-            for (const Way &way : ways)
-                next.push_back(along(way, sharings[way.from], i));
+            next.resize(ways.size());
+            for (size_t k = 0; k < ways.size(); ++k)
+                follow(ways[k], sharings[ways[k].from], i, next[k]);
             sharings.swap(next);
         }
         for (Sharing &sharing : sharings)
@@ -131,11 +141,10 @@ private:
         const auto count = sharing.count();
         if (count < 2)
             return 0;
-        const double all = sharing.turns + sharing.stays + turnsBefore + staysBefore;
         if (which == sharing.current)
-            return std::log((sharing.stays + staysBefore) / all);
+            return sharing.stay;
         const bool two = count == 2 || sharing.open[which].last < 0;
-        return std::log((sharing.turns + turnsBefore) / all) + (two ? 0 : which == sharing.waiting() ? inOrder : outOfOrder);
+        return sharing.turn + (two ? 0 : which == sharing.waiting() ? inOrder : outOfOrder);
     }
 
     // The last way once more for each of the other texts, if that ended before the line.
@@ -163,15 +172,17 @@ private:
         return gain + (sharing.texts == 0 || m_joints.beginsItem(line) ? 0 : noItem);
     }
 
-    Sharing along(const Way &way, const Sharing &from, qsizetype line) const
+    void follow(const Way &way, const Sharing &from, qsizetype line, Sharing &next) const
     {
-        Sharing next = from;
+        next = from;
         next.score = way.score;
         OpenText &text = next.open[way.which];
         if (way.ended != Way::none)
             next.open[way.ended] = OpenText();
-        if (next.count() > 1)
+        if (next.count() > 1) {
             ++(way.which == next.current ? next.stays : next.turns);
+            next.weighTurns();
+        }
         if (way.begins) {
             text = OpenText();
             text.number = next.texts++;
@@ -179,7 +190,6 @@ private:
         m_attachments.extend(text, line);
         next.current = way.which;
         next.told.push_back(char(text.number));
-        return next;
     }
 
     double closing(const Sharing &sharing) const

@@ -150,10 +150,12 @@ bool isLocal(const QHash<qint32, double> &support)
 
 QStringList votesOf(const Gazetteer &gazetteer, const QList<ReadArticle> &articles, const PageContext &context)
 {
+    const Surroundings around = surroundingsOf(gazetteer, context);
     QStringList votes;
     for (const ReadArticle &article : articles) {
-        votes += countiesNamed(gazetteer, article.dateline, context);
-        votes += countiesIn(gazetteer, article.titles, asBody(article.parts[qsizetype(Part::Titles)]), context);
+        const ReadArticle dateline = read(gazetteer.names(), {{}, {}, article.dateline, {}}, context.paper);
+        votes += countiesIn(gazetteer, article.dateline, dateline.parts, around);
+        votes += countiesIn(gazetteer, article.titles, asBody(article.parts[qsizetype(Part::Titles)]), around);
     }
     return votes;
 }

@@ -13,17 +13,18 @@ QList<QString> countiesNamed(const Gazetteer &gazetteer, const QString &text, co
 {
     ArticleText article;
     article.body = text;
-    return countiesIn(gazetteer, text, read(gazetteer.names(), article, context.paper).parts, context);
+    return countiesIn(gazetteer, text, read(gazetteer.names(), article, context.paper).parts,
+                      surroundingsOf(gazetteer, context));
 }
 
 QList<QString> countiesIn(const Gazetteer &gazetteer, const QString &text, const QList<PartText> &parts,
-                          const PageContext &context)
+                          const Surroundings &around)
 {
     const NameIndex &names = gazetteer.names();
     // A short text that is nothing but a name stands in dateline position.
     constexpr qsizetype longestDateline = 12;
     const QString dateline = text.size() <= longestDateline ? text : QString();
-    const Setting setting = settingOf(gazetteer, parts, dateline, context);
+    const Setting setting = settingOf(gazetteer, parts, dateline, around);
     QList<QString> codes;
     for (const CountyNamed &county : setting.counties)
         codes.append(names.place(county.place).code);
@@ -34,11 +35,11 @@ QList<QString> countiesIn(const Gazetteer &gazetteer, const QString &text, const
 
 namespace {
 
-Decision decide(const Gazetteer &gazetteer, const ReadArticle &article, const PageContext &context)
+Decision decide(const Gazetteer &gazetteer, const ReadArticle &article, const Surroundings &around)
 {
     const NameIndex &names = gazetteer.names();
     const QList<PartText> &parts = article.parts;
-    const Setting setting = settingOf(gazetteer, parts, article.dateline, context);
+    const Setting setting = settingOf(gazetteer, parts, article.dateline, around);
     const NamesOfArticle named = townshipsNamed(gazetteer, parts, setting);
     const About about = decideAbout(names, parts, setting, named.townships, !named.open.isEmpty());
 
@@ -77,7 +78,7 @@ Decision decide(const Gazetteer &gazetteer, const ReadArticle &article, const Pa
 
 Decision resolve(const Gazetteer &gazetteer, const ArticleText &article, const PageContext &context)
 {
-    return decide(gazetteer, read(gazetteer.names(), article, context.paper), context);
+    return decide(gazetteer, read(gazetteer.names(), article, context.paper), surroundingsOf(gazetteer, context));
 }
 
 QList<Decision> resolvePage(const Gazetteer &gazetteer, const QList<ArticleText> &articles, const QString &paper)
@@ -85,10 +86,10 @@ QList<Decision> resolvePage(const Gazetteer &gazetteer, const QList<ArticleText>
     QList<ReadArticle> all;
     for (const ArticleText &article : articles)
         all.append(read(gazetteer.names(), article, paper));
-    const PageContext context = contextOf(gazetteer, all, paper);
+    const Surroundings around = surroundingsOf(gazetteer, contextOf(gazetteer, all, paper));
     QList<Decision> decisions;
     for (const ReadArticle &article : std::as_const(all))
-        decisions.append(decide(gazetteer, article, context));
+        decisions.append(decide(gazetteer, article, around));
     return decisions;
 }
 

@@ -278,15 +278,22 @@ QList<PartText> asBody(PartText text)
     return {PartText{Part::Titles, plainText({}), {}}, std::move(text), PartText{Part::Note, plainText({}), {}}};
 }
 
+Surroundings surroundingsOf(const Gazetteer &gazetteer, const PageContext &context)
+{
+    Surroundings around{Evidence(gazetteer.names()), indexOf(gazetteer, context.homePrefecture),
+                        homeCountyOf(gazetteer, context)};
+    addContext(around.evidence, gazetteer, context);
+    return around;
+}
+
 Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, const QString &dateline,
-                  const PageContext &context)
+                  const Surroundings &around)
 {
     const NameIndex &names = gazetteer.names();
-    const qint32 home = homeCountyOf(gazetteer, context);
-    Setting setting{Evidence(names), -1, {}, home, -1};
+    const auto &[evidence, prefecture, home] = around;
+    Setting setting{evidence, -1, {}, home, -1};
     if (home >= 0 && speaksOfCounty(gazetteer, parts, home))
         setting.assumedCounty = home;
-    addContext(setting.evidence, gazetteer, context);
     for (const PartText &part : parts) {
         for (const Sighting &sighting : part.sightings) {
             for (const Candidate &upper : sighting.uppers) {
@@ -300,7 +307,6 @@ Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, cons
         const bool county = names.place(setting.dateline).level == Level::County;
         setting.evidence.add(setting.dateline, county ? support::datelineCounty : support::datelinePrefecture);
     }
-    const qint32 prefecture = indexOf(gazetteer, context.homePrefecture);
     for (const PartText &part : parts) {
         nameCounties(setting, names, part);
         if (prefecture >= 0 && names.place(prefecture).level == Level::Prefecture)

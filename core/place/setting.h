@@ -36,6 +36,14 @@ struct CountyNamed {
     bool stem = false;
 };
 
+// What is known before a word of an article is read: the same for all articles of a page.
+struct Surroundings {
+    Evidence evidence;
+    qint32 prefecture = -1; // the newspaper's home
+    qint32 homeCounty = -1; // the paper's own, or the one that all of the page is about
+};
+[[nodiscard]] Surroundings surroundingsOf(const Gazetteer &gazetteer, const PageContext &context);
+
 struct Setting {
     // The counties that the article is set in: the dateline's, the paper's or page's own, and the first that it names.
     [[nodiscard]] QSet<qint32> localCounties(const NameIndex &names) const;
@@ -45,7 +53,7 @@ struct Setting {
     Evidence evidence;
     qint32 dateline = -1; // county or prefecture of the dateline
     QList<CountyNamed> counties; // in the order of the parts, without overlaps
-    qint32 homeCounty = -1;      // the paper's own, or the one that all of the page is about
+    qint32 homeCounty = -1;      // see Surroundings
     qint32 assumedCounty = -1;   // the same, where the article says 全县 and names none
 };
 
@@ -56,11 +64,11 @@ struct Setting {
 
 // See countiesNamed() and contextOfPage(), of what is read already.
 [[nodiscard]] QList<QString> countiesIn(const Gazetteer &gazetteer, const QString &text, const QList<PartText> &parts,
-                                        const PageContext &context);
+                                        const Surroundings &around);
 [[nodiscard]] PageContext contextOf(const Gazetteer &gazetteer, const QList<ReadArticle> &articles, const QString &paper);
 
 [[nodiscard]] Setting settingOf(const Gazetteer &gazetteer, const QList<PartText> &parts, const QString &dateline,
-                                const PageContext &context);
+                                const Surroundings &around);
 
 // Sightings that end at a position (微山县 where 张楼镇 begins).
 [[nodiscard]] QList<const Sighting *> endingAt(const QList<Sighting> &sightings, qsizetype position);
