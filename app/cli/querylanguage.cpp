@@ -18,9 +18,9 @@ QString queryLanguage()
         Cli::tr("A field and a colon of either width limit the word, the phrase or the brackets behind them:"),
         Cli::tr("headline: 标题: words of kicker, headline or subheadline"),
         Cli::tr("body: 正文: words of the text"),
-        Cli::tr("by: 作者: a part of a contributor's name"),
+        Cli::tr("by: 作者: a part of a contributor's name; =name: just this name"),
         Cli::tr("note: 笔记: words of notes"),
-        Cli::tr("paper: 报纸: a part of the newspaper's name"),
+        Cli::tr("paper: 报纸: a part of the newspaper's name; =name: just this name"),
         Cli::tr("place: 镇: a place and everything under it: a code (370826), a name (all places called so) or a path "
                  "(微山县/张楼镇)"),
         Cli::tr("tag: 标签: a tag or one under it: a name or a path (产业振兴/莲藕)"),
@@ -29,7 +29,7 @@ QString queryLanguage()
         Cli::tr("page: 版: the page's number: 5, A2"),
         Cli::tr("kind: 体裁: news 消息, feature 通讯, opinion 言论, photo 图片"),
         Cli::tr("is: 状态: starred 星标, unread 未读, read 已读, doubtful 待核"),
-        Cli::tr("has: 含: highlight 划线, note 笔记, tag 标签, repair 修正 (on its page)"),
+        Cli::tr("has: 含: highlight 划线, note 笔记, tag 标签, repair 修正"),
         Cli::tr("A shell takes quotation marks, brackets, *, ? and > for its own: put the query in '…'. Where it begins "
                  "with a hyphen, put -- before it.")};
     return paragraphs.join(u"\n"_s);

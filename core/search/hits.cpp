@@ -28,19 +28,6 @@ bool standsIn(Part wanted, Part text)
     return text == Part::Anywhere && wanted != Part::Notes && wanted != Part::Paper;
 }
 
-// Calls found(words) for the words that must stand in an article for it to be found; those under NOT must not.
-template<typename Found>
-void eachWanted(const Expression &expression, bool wanted, Found found)
-{
-    if (expression.kind == Expression::Kind::Leaf) {
-        if (const auto *words = std::get_if<Words>(&expression.term); words && wanted)
-            found(*words);
-        return;
-    }
-    for (const Expression &part : expression.parts)
-        eachWanted(part, expression.kind == Expression::Kind::Not ? !wanted : wanted, found);
-}
-
 // Characters shown before the first hit: so few that a narrow list, which cuts a window at its end, still shows the hit.
 constexpr qsizetype before = 8;
 
@@ -66,15 +53,13 @@ QList<TextRange> hits(const Query &query, const QString &text, Part part)
         return {};
     const text::FoldedText folded = text::foldWithOrigin(text);
     QList<TextRange> found;
-    for (const QueryPart &queryPart : query.parts) {
-        eachWanted(queryPart.expression, true, [&](const Words &words) {
-            if (!standsIn(words.part, part))
-                return;
-            for (const Pattern &pattern : words.patterns) {
-                for (const TextRange range : pattern.findIn(folded.text))
-                    found.append(folded.toSource(range));
-            }
-        });
+    for (const Words &words : wantedWords(query)) {
+        if (!standsIn(words.part, part))
+            continue;
+        for (const Pattern &pattern : words.patterns) {
+            for (const TextRange range : pattern.findIn(folded.text))
+                found.append(folded.toSource(range));
+        }
     }
     return joined(found);
 }

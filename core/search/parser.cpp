@@ -139,7 +139,8 @@ private:
     static const Pattern *singlePattern(const Expression &expression)
     {
         const auto *words = std::get_if<Words>(&expression.term);
-        const bool single = expression.kind == Expression::Kind::Leaf && words && words->patterns.size() == 1;
+        const bool single = expression.kind == Expression::Kind::Leaf && words && words->patterns.size() == 1
+                            && !words->whole;
         return single ? &words->patterns.first() : nullptr;
     }
 
@@ -203,8 +204,23 @@ private:
         if (++m_terms > mostTerms)
             fail(token.range.start, u"a simpler expression"_s);
         const std::optional<Part> part = search::partOf(m_field);
-        const std::optional<Term> found = part ? words(*part, token) : named(token);
+        const std::optional<Term> found = !part ? named(token) : isWholeName(token) ? wholeName(*part, token)
+                                                                                    : words(*part, token);
         return found ? Expression{Expression::Kind::Leaf, *found, {}} : Expression();
+    }
+
+    // 作者:=周明远 is he alone, where 作者:周明远 is everyone whose name has his in it.
+    [[nodiscard]] bool isWholeName(const Token &token) const
+    {
+        return (m_field == Field::Contributor || m_field == Field::Paper)
+               && (token.text.startsWith(u'=') || token.text.startsWith(u'＝'));
+    }
+
+    std::optional<Term> wholeName(Part part, const Token &token)
+    {
+        const Pattern name = literalPattern(token.text.sliced(1).trimmed());
+        return known(name.pieces.first().isEmpty() ? std::optional<Words>() : Words{part, {name}, true}, token,
+                     u"a name behind ="_s);
     }
 
     std::optional<Term> words(Part part, const Token &token)

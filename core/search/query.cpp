@@ -10,6 +10,29 @@ Query literalQuery(const QString &words)
     return {{{quoted(words), {Expression::Kind::Leaf, term, {}}}}};
 }
 
+namespace {
+
+void addWanted(const Expression &expression, bool wanted, QList<Words> &words)
+{
+    if (expression.kind == Expression::Kind::Leaf) {
+        if (const auto *own = std::get_if<Words>(&expression.term); own && wanted)
+            words.append(*own);
+        return;
+    }
+    for (const Expression &part : expression.parts)
+        addWanted(part, expression.kind == Expression::Kind::Not ? !wanted : wanted, words);
+}
+
+} // namespace
+
+QList<Words> wantedWords(const Query &query)
+{
+    QList<Words> words;
+    for (const QueryPart &part : query.parts)
+        addWanted(part.expression, true, words);
+    return words;
+}
+
 std::optional<QString> onlyWords(const Query &query)
 {
     if (query.parts.size() != 1)

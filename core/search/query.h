@@ -21,6 +21,7 @@ enum class Part { Anywhere, Titles, Body, Contributors, Notes, Paper };
 struct Words {
     Part part = Part::Anywhere;
     QList<Pattern> patterns;
+    bool whole = false; // of contributors and papers: one that is called just so, not one whose name has it in it
 
     bool operator==(const Words &) const = default;
 };
@@ -99,6 +100,8 @@ struct Names {
 [[nodiscard]] Result<Query> parseQuery(const QString &expression, const Names &names = {});
 // Finds these words as they stand; an empty query for none.
 [[nodiscard]] Query literalQuery(const QString &words);
+// The words that an article must have for the query to find it, or one of which it must have; those under NOT are none.
+[[nodiscard]] QList<Words> wantedWords(const Query &query);
 // The words, folded, of a query for nothing but one literal word or phrase anywhere; none: it is another query.
 [[nodiscard]] std::optional<QString> onlyWords(const Query &query);
 // The words in quotation marks, as an expression that finds them as they stand.

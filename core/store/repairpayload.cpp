@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace jianbao::store {
 
 namespace {
@@ -69,6 +71,14 @@ page::Repair repairFromPayload(page::RepairKind kind, const QString &payload)
     repair.countyCode = json[u"county"_s].toString();
     repair.townshipCode = json[u"township"_s].toString();
     return repair;
+}
+
+bool repairTouches(const QString &payload, TextRange range)
+{
+    const QJsonObject json = QJsonDocument::fromJson(payload.toUtf8()).object();
+    const QList<TextRange> ranges = annotate::rangesFromString(json[u"words"_s].toString())
+                                    + annotate::rangesFromString(json[u"article"_s].toString());
+    return std::any_of(ranges.begin(), ranges.end(), [range](TextRange own) { return own.intersects(range); });
 }
 
 Result<RepairId> insertRepair(Connection &connection, PageId page, const page::Repair &repair)

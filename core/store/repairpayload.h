@@ -13,7 +13,8 @@ class Connection;
 [[nodiscard]] QString toPayload(const page::Repair &repair);
 // Members that are missing have their defaults.
 [[nodiscard]] page::Repair repairFromPayload(page::RepairKind kind, const QString &payload);
-
+// Whether the words or the article of a repair lie in a range of its page.
+[[nodiscard]] bool repairTouches(const QString &payload, TextRange range);
 
 [[nodiscard]] Result<RepairId> insertRepair(Connection &connection, PageId page, const page::Repair &repair);
 

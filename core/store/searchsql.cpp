@@ -58,8 +58,11 @@ struct TermCondition {
             return {QStringLiteral("a.id IN (SELECT n.article_id FROM notes n)"), {}};
         case search::Attached::Tag:
             return {QStringLiteral("a.id IN (SELECT at.article_id FROM article_tags at)"), {}};
-        case search::Attached::Repair: // of its page: a repair names ranges, and may have made several articles
-            return {QStringLiteral("a.page_id IN (SELECT r.page_id FROM repairs r WHERE r.undone = 0)"), {}};
+        case search::Attached::Repair: // names ranges of the page, which may lie in several articles now
+            return {QStringLiteral("a.id IN (SELECT b.article_id FROM repairs r"
+                                   " CROSS JOIN blocks b ON b.page_id = r.page_id"
+                                   " WHERE r.undone = 0 AND r.problem = ''"
+                                   " AND repair_touches(r.payload, b.start, b.\"end\"))"), {}};
         }
         return {};
     }

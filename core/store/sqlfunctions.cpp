@@ -1,5 +1,6 @@
 #include "core/store/sqlfunctions.h"
 
+#include "core/store/repairpayload.h"
 #include "core/store/searchindex.h"
 #include "core/text/fold.h"
 
@@ -29,6 +30,12 @@ void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
         giveText(context, text::fold(text));
 }
 
+void repairTouchesFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const TextRange range{sqlite3_value_int64(values[1]), sqlite3_value_int64(values[2])};
+    sqlite3_result_int(context, repairTouches(textOf(values[0]).toString(), range) ? 1 : 0);
+}
+
 void indexedTextFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
     const auto &connection = *static_cast<const Connection *>(sqlite3_user_data(context));
@@ -48,6 +55,7 @@ bool addSqlFunctions(sqlite3 *database, const Connection &connection)
                                           nullptr, nullptr) == SQLITE_OK;
     };
     return add("fold", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr, foldFunction)
+           && add("repair_touches", 3, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr, repairTouchesFunction)
            && add("indexed_text", 2, SQLITE_UTF16, &connection, indexedTextFunction);
 }
 

@@ -127,6 +127,20 @@ IdQuery within(const QString &statement, const QString &column, const search::Wo
     return {statement.arg(found.sql), found.values, false};
 }
 
+IdQuery ofPaper(const search::Words &words)
+{
+    const QString statement = u"SELECT b.id FROM articles b WHERE b.paper IN (SELECT p.paper FROM pages p WHERE %1)"_s;
+    const QString paper = u"fold(p.paper)"_s;
+    if (words.whole)
+        return {statement.arg(paper + u" = ?"_s), {words.patterns.first().pieces.first()}, false};
+    return within(statement, paper, words);
+}
+
+IdQuery ofContributor(const QString &name)
+{
+    return {u"SELECT c.article_id FROM contributors c WHERE c.name_folded = ?"_s, {name}, false};
+}
+
 IdQuery inNotes(const search::Words &words)
 {
     return within(u"SELECT n.article_id FROM notes n WHERE %1"_s, u"n.folded"_s, words);
@@ -142,8 +156,9 @@ QList<IdQuery> idQueries(const search::Words &words)
     case Part::Notes:
         return {inNotes(words)};
     case Part::Paper:
-        return {within(u"SELECT b.id FROM articles b WHERE b.paper IN (SELECT p.paper FROM pages p WHERE %1)"_s,
-                       u"fold(p.paper)"_s, words)};
+        return {ofPaper(words)};
+    case Part::Contributors:
+        return {words.whole ? ofContributor(words.patterns.first().pieces.first()) : printed(words)};
     default:
         return {printed(words)};
     }

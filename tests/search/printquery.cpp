@@ -25,7 +25,7 @@ struct PrintedTerm {
         QStringList patterns;
         for (const Pattern &pattern : words.patterns)
             patterns.append(printed(pattern));
-        return field(words.part) + patterns.join(u'|');
+        return field(words.part) + (words.whole ? u"="_s : QString()) + patterns.join(u'|');
     }
     QString operator()(const InPlaces &places) const { return u"place:"_s + places.codes.join(u'+'); }
     QString operator()(const Tagged &tagged) const

@@ -1,4 +1,5 @@
 // What expressions mean, as a table of expressions and printed queries, and where they cannot be understood.
+#include "core/search/typing.h"
 #include "tests/search/printquery.h"
 #include "tests/store/print.h"
 
@@ -124,6 +125,8 @@ TEST(ParseQuery, FieldsHaveChineseAndEnglishNames)
         {u"标题:藕田 headline:藕田 Headline：藕田"_s, u"headline:藕田 & headline:藕田 & headline:藕田"_s},
         {u"正文:“藕 田” body:藕"_s, u"body:藕 田 & body:藕"_s},
         {u"作者:苏禾 by: 苏禾"_s, u"by:苏禾 & by:苏禾"_s},
+        {u"作者:=苏禾 by:“=Su He” 报纸:(＝晚报 或 =日报)"_s, u"by:=苏禾 & by:=su he & or(paper:=晚报, paper:=日报)"_s},
+        {u"标题:=藕 =藕"_s, u"headline:=藕 & =藕"_s},
         {u"笔记:县志 note:县志"_s, u"note:县志 & note:县志"_s},
         {u"报纸:晚报 paper:晚报"_s, u"paper:晚报 & paper:晚报"_s},
         {u"版:5 page:A2"_s, u"page:5 & page:A2"_s},
@@ -257,4 +260,33 @@ TEST(LiteralQuery, NeedsQuotationMarksForSignsOnly)
     EXPECT_EQ(expressionFor(u"藕田10:30"_s), u"藕田10:30"_s);
     for (const QString &words : {u"藕 田"_s, u"标题:藕"_s, u"-藕"_s, u"藕*"_s, u"藕（田）"_s, u"OR 藕"_s})
         EXPECT_EQ(expressionFor(words), u'"' + words + u'"');
+}
+
+TEST(TypingAt, IsTheWordBeforeTheCaret)
+{
+    const auto at = [](const QString &beforeCaret, const QString &behind = {}) {
+        return typingAt(beforeCaret + behind, beforeCaret.size());
+    };
+    EXPECT_EQ(at(u"莲"_s), (Typing{Field::Text, {0, 1}, u"莲"_s}));
+    EXPECT_EQ(at(u"莲藕 zl"_s), (Typing{Field::Text, {3, 5}, u"zl"_s}));
+    EXPECT_EQ(at(u"莲藕 镇:"_s), (Typing{Field::Place, {5, 5}, {}}));
+    EXPECT_EQ(at(u"-镇:张楼"_s, u" 藕"_s), (Typing{Field::Place, {3, 5}, u"张楼"_s}));
+    EXPECT_EQ(at(u"作者:=周"_s), (Typing{Field::Contributor, {3, 5}, u"周"_s}));
+    EXPECT_EQ(at(u"标签:(水利 OR 党"_s, u")"_s), (Typing{Field::Tag, {10, 11}, u"党"_s}));
+    EXPECT_EQ(at(u"标签:(水利) 党"_s), (Typing{Field::Text, {8, 9}, u"党"_s}));
+    for (const QString &nothing : {u""_s, u"莲 "_s, u"“莲"_s, u"“莲”"_s, u"藕 OR"_s, u"(藕)"_s, u"url:"_s})
+        EXPECT_FALSE(at(nothing)) << nothing.toStdString();
+    EXPECT_FALSE(at(u"莲"_s, u"藕"_s)); // in the middle of a word
+}
+
+TEST(TermFor, QuotesWhatIsNoPlainWord)
+{
+    EXPECT_EQ(termFor(Field::Paper, u"=湖区日报"_s, true), u"报纸:=湖区日报"_s);
+    EXPECT_EQ(termFor(Field::Contributor, u"=Su He"_s, false), u"by:\"=Su He\""_s);
+    EXPECT_EQ(termFor(Field::Tag, u"a*b"_s, true), u"标签:\"a*b\""_s);
+    EXPECT_EQ(termFor(Field::Tag, u"与"_s, true), u"标签:\"与\""_s);
+    for (const FieldName &field : fieldNames()) {
+        EXPECT_EQ(fieldNamed(field.name.chinese), field.field);
+        EXPECT_EQ(fieldNamed(field.name.english), field.field);
+    }
 }

@@ -2,7 +2,9 @@
 #include "core/store/articlestore.h"
 #include "core/store/highlightstore.h"
 #include "core/store/notestore.h"
+#include "core/store/ownplacestore.h"
 #include "core/store/querynames.h"
+#include "core/store/repairstore.h"
 #include "core/store/tagstore.h"
 #include "tests/store/print.h"
 #include "tests/store/samplepage.h"
@@ -84,6 +86,27 @@ TEST_F(QueryLanguage, LooksIntoOnePart)
     EXPECT_EQ(found(u"标题:(藕田 OR 茶园)"_s), (Ids{town.lotus, town.tea}));
 }
 
+TEST_F(QueryLanguage, NamesMayBeMeantWhole)
+{
+    EXPECT_EQ(found(u"作者:=苏禾"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"作者:=蘇禾"_s), (Ids{town.lotus}));
+    EXPECT_EQ(found(u"作者:=苏"_s), Ids());
+    EXPECT_EQ(found(u"报纸:=湖畔晚报"_s).size(), 5);
+    EXPECT_EQ(found(u"报纸:=晚报"_s), Ids());
+    EXPECT_EQ(found(u"-报纸:=湖畔晚报"_s), (Ids{town.tea}));
+}
+
+TEST_F(QueryLanguage, KnowsWhichArticlesOfAPageWereRepaired)
+{
+    ASSERT_DONE(town.library().articles().setTownship({town.bridge}, {u"370826"_s, u"370826101"_s}));
+    EXPECT_EQ(found(u"has:repair"_s), (Ids{town.bridge}));
+    EXPECT_EQ(found(u"-含:修正"_s).size(), 5);
+    const auto repairs = town.library().repairs().all();
+    ASSERT_DONE(repairs);
+    ASSERT_DONE(town.library().repairs().setUndone(repairs->first().id, true, gazetteer()));
+    EXPECT_EQ(found(u"has:repair"_s), Ids());
+}
+
 TEST_F(QueryLanguage, KnowsPlacesAndWhatLiesInThem)
 {
     EXPECT_EQ(found(u"镇:370826101"_s), (Ids{town.lotus, town.school}));
@@ -99,6 +122,24 @@ TEST_F(QueryLanguage, KnowsPlacesAndWhatLiesInThem)
         ASSERT_FALSE(query);
         EXPECT_EQ(query.error().position, 2);
     }
+}
+
+TEST_F(QueryLanguage, KnowsTheUsersOwnPlaces)
+{
+    const auto code = town.library().ownPlaces().addPlace(u"荷塘新村"_s, u"370826"_s);
+    ASSERT_DONE(code);
+    ASSERT_DONE(town.library().articles().setTownship({town.school}, {u"370826"_s, *code}));
+    const auto own = town.library().ownPlaces().names();
+    ASSERT_DONE(own);
+    const place::Gazetteer with = gazetteer().with(*own);
+    for (const QString &named : {u"镇:荷塘新村"_s, u"place:微山县/荷塘新村"_s, u"place:荷塘新村 is:unread"_s, u"镇:"_s + *code}) {
+        ArticleFilter filter;
+        const auto query = search::parseQuery(named, queryNames(with, {}));
+        ASSERT_TRUE(query) << named.toStdString() << ": " << query.error().detail.toStdString();
+        filter.query = *query;
+        EXPECT_EQ(*town.library().articles().ids(filter, {}), (Ids{town.school})) << named.toStdString();
+    }
+    EXPECT_EQ(found(u"镇:微山县"_s).size(), 4); // with what lies in it
 }
 
 TEST_F(QueryLanguage, KnowsTagsAndThoseBelow)

@@ -39,6 +39,7 @@ constexpr std::array known = {
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "a number from 0 to 1000"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "a word with characters beside * and ?, and at most 3 times *"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "the name of a field, or quotation marks around the word"),
+    QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "a name behind ="),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "a known place"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "a known tag"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail",
