@@ -1,6 +1,7 @@
 // Search in a large made library: the first page, the count and the facets of each class of query, beside a scan of the
 // same text and SQLite's own trigram index. `./dev bench search [--articles N]`.
 #include "bench/madelibrary.h"
+#include "bench/searchpeers.h"
 #include "core/store/articlestore.h"
 #include "core/store/facetstore.h"
 #include "core/store/indexstore.h"
@@ -25,7 +26,7 @@ namespace {
 constexpr int repeats = 20;     // queries of each class
 constexpr int firstPage = 50;   // rows
 constexpr int batchPages = 64;  // pages of a transaction, as an import has them
-constexpr int scanned = 20'000; // articles that peers index or scan at most
+constexpr int compared = 20'000; // articles that peers index or scan at most
 
 struct Made {
     std::unique_ptr<store::Library> library;
@@ -98,10 +99,7 @@ Made fill(const QString &path, int articles, QTextStream &out)
     return made;
 }
 
-struct QueryClass {
-    QString name;
-    QStringList expressions;
-};
+using bench::QueryClass;
 
 // Strings of so many Han characters out of the texts.
 QStringList drawn(const Made &made, int least, int most, std::mt19937 &random)
@@ -148,10 +146,11 @@ QList<QueryClass> classesOf(const Made &made)
 void measure(Made &made, QTextStream &out)
 {
     const search::Names names{[](const QString &code) { return QStringList{code}; }, {}};
-    out << u"\n%1 %2 %3 %4 %5\n"_s.arg(u"class"_s, -24).arg(u"hits (median)"_s, 14).arg(u"first 50 p50/p95 ms"_s, 22)
-               .arg(u"count p50/p95 ms"_s, 20).arg(u"facets p50/p95 ms"_s, 20);
+    out << u"\n%1 %2 %3 %4 %5 %6\n"_s.arg(u"class"_s, -24).arg(u"hits (median)"_s, 14).arg(u"first 50 p50/p95 ms"_s, 22)
+               .arg(u"count p50/p95 ms"_s, 20).arg(u"facets p50/p95 ms"_s, 20)
+               .arg(u"ranked p50/p95 ms (queries that are)"_s, 20);
     for (const QueryClass &queries : classesOf(made)) {
-        std::vector<double> first, count, facets, hits;
+        std::vector<double> first, count, facets, ranked, hits;
         for (const QString &expression : queries.expressions) {
             store::ArticleFilter filter;
             filter.query = search::parseQuery(expression, names).value();
@@ -166,14 +165,22 @@ void measure(Made &made, QTextStream &out)
             timer.start();
             const auto shared = made.library->facets().facets(filter);
             facets.push_back(milliseconds(timer));
+            if (made.library->articles().ranks(filter.query).value()) {
+                timer.start();
+                (void)made.library->articles().ids(filter, {store::SortKey::Relevance, Qt::DescendingOrder});
+                ranked.push_back(milliseconds(timer));
+            }
             if (!page || !shared || shared->places.all != int(hits.back()))
                 qFatal("%s: the count and the facets differ", qPrintable(expression));
         }
         const auto pair = [](const std::vector<double> &times) {
+            if (times.empty())
+                return u"–"_s;
             return u"%1 / %2"_s.arg(percentile(times, .5), 0, 'f', 2).arg(percentile(times, .95), 0, 'f', 2);
         };
-        out << u"%1 %2 %3 %4 %5\n"_s.arg(queries.name, -24).arg(percentile(hits, .5), 14, 'f', 0).arg(pair(first), 22)
-                   .arg(pair(count), 20).arg(pair(facets), 20)
+        out << u"%1 %2 %3 %4 %5 %6 (%7)\n"_s.arg(queries.name, -24).arg(percentile(hits, .5), 14, 'f', 0)
+                   .arg(pair(first), 22).arg(pair(count), 20).arg(pair(facets), 20).arg(pair(ranked), 20)
+                   .arg(ranked.size())
             << Qt::flush;
     }
 }
@@ -208,6 +215,8 @@ int main(int argc, char **argv)
     (void)made.library->facets().facets({});
     out << "facts read: " << qRound(milliseconds(timer)) << " ms\n";
     measure(made, out);
+    const QList<QueryClass> classes = classesOf(made);
+    bench::compareWithPeers(classes.first(5), std::min(parser.value(articles).toInt(), compared), out);
     out << "peak memory: " << peakMemory() / 1000 << " MB\n";
     return 0;
 }

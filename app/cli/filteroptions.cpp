@@ -114,10 +114,12 @@ void addFilterOptions(CLI::App &command, FilterOptions &options)
     command.add_flag("--starred", options.starred, Cli::tr("Only articles with a star.").toStdString());
     command.add_flag("--to-check", options.toCheck,
                      Cli::tr("Only articles whose parts or township are doubtful.").toStdString());
-    const QStringList keys{u"date"_s, u"headline"_s, u"place"_s, u"paper"_s, u"contributor"_s, u"doubt"_s};
+    const QStringList keys{u"date"_s, u"headline"_s, u"place"_s, u"paper"_s, u"contributor"_s, u"doubt"_s,
+                           u"relevance"_s};
     command.add_option("--sort", options.sort,
                        Cli::tr("The order: by date, newest first (the default), by headline, place, paper or "
-                                "contributor in pinyin order, or by doubt, least certain first.").toStdString())
+                                "contributor in pinyin order, by doubt, least certain first, or by relevance to the words "
+                                "looked for: titles first, then how often and how rarely they stand.").toStdString())
         ->type_name(keys.join(u'|').toStdString())
         ->check(oneOf(keys));
     command.add_flag("--reverse", options.reverse, Cli::tr("The other way round.").toStdString());
@@ -156,10 +158,11 @@ store::ArticleSort sortOf(const FilterOptions &options)
     using store::SortKey;
     static const QHash<QString, SortKey> keys{{u"date"_s, SortKey::Date},   {u"headline"_s, SortKey::Headline},
                                               {u"place"_s, SortKey::Place}, {u"paper"_s, SortKey::Paper},
-                                              {u"contributor"_s, SortKey::Contributor}, {u"doubt"_s, SortKey::Doubt}};
+                                              {u"contributor"_s, SortKey::Contributor}, {u"doubt"_s, SortKey::Doubt},
+                                              {u"relevance"_s, SortKey::Relevance}};
     const SortKey key = keys.value(string(options.sort));
-    // Newest first is what people look for; everything else runs from its beginning.
-    const bool descending = (key == SortKey::Date) != options.reverse;
+    // The newest and the most relevant first is what people look for; everything else runs from its beginning.
+    const bool descending = (key == SortKey::Date || key == SortKey::Relevance) != options.reverse;
     return {key, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 

@@ -101,6 +101,23 @@ Result<QByteArray> listed(const ListOptions &options, const store::ArticleFilter
     return formatted(options.format, columnsFor(options.format), rows, json);
 }
 
+// Where the list is not in the order that was asked for.
+Result<QString> remarkOn(const FilterOptions &options, const store::ArticleFilter &filter, Context &context)
+{
+    if (sortOf(options).key != store::SortKey::Relevance)
+        return QString();
+    const auto library = context.library();
+    if (!library)
+        return failure(library);
+    const auto ranks = (*library)->articles().ranks(filter.query);
+    if (!ranks)
+        return failure(ranks);
+    if (*ranks)
+        return QString();
+    return Cli::tr("Newest first: relevance needs words to look for, which at most %1 articles have.")
+               .arg(store::mostRanked) + u'\n';
+}
+
 Result<Outcome> list(const ListOptions &options, Context &context)
 {
     QStringList words;
@@ -113,7 +130,10 @@ Result<Outcome> list(const ListOptions &options, Context &context)
         auto text = listed(options, *filter, context);
         if (!text)
             return failure(text);
-        return Outcome{*text, {}};
+        const auto remark = remarkOn(options.filter, *filter, context);
+        if (!remark)
+            return failure(remark);
+        return Outcome{*text, *remark};
     }
     const auto library = context.library();
     if (!library)
@@ -169,6 +189,7 @@ void addSearch(CLI::App &app, Invocation &invocation)
         u"jianbao-cli search 莲藕 合作社\n"
         "jianbao-cli search '\"乡村振兴\"' --place 济宁市 --limit 20\n"
         "jianbao-cli search '标题:(莲藕 OR 藕田) 日期:2020..2022 NOT 作者:苏禾'\n"
+        "jianbao-cli search 莲藕 --sort relevance --limit 20\n"
         "jianbao-cli search '镇:微山县/张楼镇 合作社 NEAR/20 分红 is:unread'\n"
         "jianbao-cli search 河长制 --count"_s});
     command->add_option("QUERY", options->words,

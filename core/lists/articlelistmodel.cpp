@@ -79,47 +79,66 @@ void ArticleListModel::readSpine(const store::ArticleFilter &filter, const store
     ++*m_generation;
     const Turn turn(m_generation);
     const auto read = [this, filter, sort, turn](qsizetype limit) {
-        return m_reader.run([=](store::Library &library) -> Result<QList<ArticleId>> {
+        return m_reader.run([=](store::Library &library) -> Result<Spine> {
             if (turn.isOver())
                 return failure(ErrorKind::Cancelled);
             return library.unless([turn] { return turn.isOver(); },
-                                  [&] { return library.articles().ids(filter, sort, limit); });
+                                  [&] { return spineOf(library, filter, sort, limit); });
         });
     };
     // A search shows its first rows before all its hits are known.
     if (!filter.query.isEmpty() && keep == 0) {
-        deliver(this, read(firstRows), [this, turn](const Result<QList<ArticleId>> &ids) {
-            if (!turn.isOver() && ids && ids->size() == firstRows)
-                takeFirst(*ids);
+        deliver(this, read(firstRows), [this, turn](const Result<Spine> &spine) {
+            if (!turn.isOver() && spine && spine->ids.size() == firstRows)
+                takeFirst(*spine);
         });
     }
-    deliver(this, read(-1), [this, keep, turn](const Result<QList<ArticleId>> &ids) {
+    deliver(this, read(-1), [this, keep, turn](const Result<Spine> &spine) {
         if (turn.isOver())
             return;
         m_loading = false;
-        if (ids) {
-            takeSpine(*ids, keep);
+        if (spine) {
+            takeSpine(*spine, keep);
         } else {
             announceAll(); // rows asked for meanwhile were dropped
-            Q_EMIT failed(ids.error());
+            Q_EMIT failed(spine.error());
         }
     });
 }
 
-void ArticleListModel::takeFirst(const QList<ArticleId> &ids)
+Result<ArticleListModel::Spine> ArticleListModel::spineOf(store::Library &library, const store::ArticleFilter &filter,
+                                                          const store::ArticleSort &sort, qsizetype limit)
+{
+    Spine spine;
+    if (sort.key == store::SortKey::Relevance) {
+        const auto ranks = library.articles().ranks(filter.query);
+        if (!ranks)
+            return failure(ranks);
+        spine.sortedAsWanted = *ranks;
+    }
+    auto ids = library.articles().ids(filter, sort, limit);
+    if (!ids)
+        return failure(ids);
+    spine.ids = std::move(*ids);
+    return spine;
+}
+
+void ArticleListModel::takeFirst(const Spine &spine)
 {
     beginResetModel();
     m_filter = m_wantedFilter;
     m_sort = m_wantedSort;
     expireRows();
-    m_ids = ids;
+    m_sortedAsWanted = spine.sortedAsWanted;
+    m_ids = spine.ids;
     m_unread = QBitArray();
     m_unreadCount = 0;
     endResetModel();
 }
 
-void ArticleListModel::takeSpine(QList<ArticleId> ids, ArticleId keep)
+void ArticleListModel::takeSpine(Spine spine, ArticleId keep)
 {
+    QList<ArticleId> &ids = spine.ids;
     if (const int before = keep == 0 || ids.contains(keep) ? -1 : rowOf(keep); before >= 0) {
         qsizetype place = 0; // after the nearest article above it that is still there
         for (int row = before - 1; row >= 0 && place == 0; --row)
@@ -136,6 +155,7 @@ void ArticleListModel::takeSpine(QList<ArticleId> ids, ArticleId keep)
         beginResetModel();
     m_filter = m_wantedFilter;
     m_sort = m_wantedSort;
+    m_sortedAsWanted = spine.sortedAsWanted;
     if (goesOn) {
         m_ids = std::move(ids);
         endInsertRows();

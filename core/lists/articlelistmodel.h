@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] const store::ArticleFilter &filter() const { return m_filter; } // of the rows there are
     [[nodiscard]] const store::ArticleSort &sorting() const { return m_sort; }
+    // False: they are newest first, as relevance orders nothing here (store::SortKey).
+    [[nodiscard]] bool isSortedAsWanted() const { return m_sortedAsWanted; }
     [[nodiscard]] bool isLoading() const { return m_loading; } // a new spine is on its way
     [[nodiscard]] const QList<ArticleId> &ids() const { return m_ids; }
     [[nodiscard]] ArticleId idAt(int row) const; // 0: no such row
@@ -67,8 +69,14 @@ Q_SIGNALS:
 
 private:
     void readSpine(const store::ArticleFilter &filter, const store::ArticleSort &sort, ArticleId keep);
-    void takeFirst(const QList<ArticleId> &ids);
-    void takeSpine(QList<ArticleId> ids, ArticleId keep);
+    struct Spine {
+        QList<ArticleId> ids;
+        bool sortedAsWanted = true;
+    };
+    static Result<Spine> spineOf(store::Library &library, const store::ArticleFilter &filter,
+                                 const store::ArticleSort &sort, qsizetype limit);
+    void takeFirst(const Spine &spine);
+    void takeSpine(Spine spine, ArticleId keep);
     void readUnread();
     void fetchWanted();
     void takeRows(const QList<store::ArticleRow> &rows);
@@ -85,6 +93,7 @@ private:
     QList<ArticleId> m_ids;
     QBitArray m_unread; // by row
     int m_unreadCount = 0;
+    bool m_sortedAsWanted = true;
     bool m_loading = false;
     QList<store::TagRecord> m_tags;
     // Counts up with every spine asked for; work that waits on the reading thread drops itself when it is behind.

@@ -6,6 +6,8 @@
 #include "core/store/cursor.h"
 #include "core/store/filtersql.h"
 #include "core/store/finder.h"
+#include "core/store/keywords.h"
+#include "core/store/relevance.h"
 #include "core/store/repairpayload.h"
 #include "core/store/spellings.h"
 
@@ -74,11 +76,45 @@ Result<RepairId> decideTownship(Connection &connection, ArticleId article, const
     return insertRepair(connection, **page, repair);
 }
 
+Result<QList<ArticleId>> byRelevance(Connection &connection, Orders &orders, const ArticleFilter &filter,
+                                     Qt::SortOrder direction, qsizetype limit)
+{
+    const auto match = rankable(connection, filter.query);
+    if (!match)
+        return failure(match);
+    if (!*match)
+        return ArticleStore(connection, orders).ids(filter, {}, limit);
+    const auto found = Finder(connection, orders).find(filter);
+    if (!found)
+        return failure(found);
+    const auto order = orders.of({});
+    if (!order)
+        return failure(order);
+    auto ids = ranked(connection, **match, *found, **order);
+    if (ids && direction == Qt::AscendingOrder)
+        std::reverse(ids->begin(), ids->end());
+    if (ids && limit >= 0 && limit < ids->size())
+        ids->resize(limit);
+    return ids;
+}
+
 } // namespace
+
+Result<bool> ArticleStore::ranks(const search::Query &query)
+{
+    return m_connection.read([&]() -> Result<bool> {
+        const auto match = rankable(m_connection, query);
+        if (!match)
+            return failure(match);
+        return match->has_value();
+    });
+}
 
 Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit)
 {
     return m_connection.read([&]() -> Result<QList<ArticleId>> {
+        if (sort.key == SortKey::Relevance)
+            return byRelevance(m_connection, m_orders, filter, sort.order, limit);
         if (!filter.query.isEmpty())
             return Finder(m_connection, m_orders).ordered(filter, sort, limit);
         QList<ArticleId> ids;
@@ -119,6 +155,11 @@ Result<QList<Spelling>> ArticleStore::similarSpellings(const QString &words)
 Result<QList<ArticleRow>> ArticleStore::rows(const QList<ArticleId> &ids, const search::Query &query)
 {
     return m_connection.read([&] { return readRows(m_connection, ids, query); });
+}
+
+Result<QList<Keyword>> ArticleStore::keywords(const QList<ArticleId> &ids, const search::Query &query, qsizetype width)
+{
+    return m_connection.read([&] { return readKeywords(m_connection, ids, query, width); });
 }
 
 Result<ArticleRecord> ArticleStore::article(ArticleId id)

@@ -20,11 +20,17 @@ public:
     // limit < 0: all.
     [[nodiscard]] Result<QList<ArticleId>> ids(const ArticleFilter &filter, const ArticleSort &sort,
                                                qsizetype limit = -1);
+    // Whether SortKey::Relevance orders what a query finds; false: ids() gives it newest first instead.
+    [[nodiscard]] Result<bool> ranks(const search::Query &query);
     [[nodiscard]] Result<int> count(const ArticleFilter &filter);
     // What the library has instead of words that no article contains; a few, the likeliest first.
     [[nodiscard]] Result<QList<Spelling>> similarSpellings(const QString &words);
     // Rows for these ids, in their order; ids no longer there are left out. With a query, snippets and hits are made.
     [[nodiscard]] Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids, const search::Query &query = {});
+    // Every hit in these articles, titles and all that is printed, in their order, with `width` characters on each side.
+    // Reads the articles: some thousand a second.
+    [[nodiscard]] Result<QList<Keyword>> keywords(const QList<ArticleId> &ids, const search::Query &query,
+                                                  qsizetype width);
     [[nodiscard]] Result<ArticleRecord> article(ArticleId id); // NotFound
     // Of these articles, in their order; ids no longer there are left out.
     [[nodiscard]] Result<QList<ArticleDoubt>> doubts(const QList<ArticleId> &ids);

@@ -39,7 +39,7 @@ public:
             m_names.add(m_facts.nameOf[name]);
     }
 
-    [[nodiscard]] Facets result() const
+    [[nodiscard]] Facets result(qsizetype mostContributors) const
     {
         Facets facets;
         facets.places = m_places.counts();
@@ -58,7 +58,7 @@ public:
         m_kinds.each([&](std::size_t kind, int count) {
             facets.kinds.append({page::kindName(page::ArticleKind(kind)), count});
         });
-        facets.contributors = contributors();
+        facets.contributors = contributors(mostContributors);
         sortByCount(facets.papers);
         sortByCount(facets.kinds);
         return facets;
@@ -66,14 +66,14 @@ public:
 
 private:
     // Of the many names only those are spelled out that are shown.
-    [[nodiscard]] QList<Facet<QString>> contributors() const
+    [[nodiscard]] QList<Facet<QString>> contributors(qsizetype most) const
     {
         QList<Facet<std::size_t>> numbers;
         m_names.each([&](std::size_t name, int count) { numbers.append({name, count}); });
         const auto more = [](const Facet<std::size_t> &a, const Facet<std::size_t> &b) {
             return a.count != b.count ? a.count > b.count : a.key < b.key;
         };
-        const qsizetype shown = std::min(facetLength, numbers.size());
+        const qsizetype shown = std::min(most, numbers.size());
         std::partial_sort(numbers.begin(), numbers.begin() + shown, numbers.end(), more);
         QList<Facet<QString>> names;
         for (qsizetype i = 0; i < shown; ++i)
@@ -104,7 +104,7 @@ Result<QList<Facet<TagId>>> tagsOf(const Connection &connection, const IdSet &fo
 
 } // namespace
 
-Result<Facets> FacetStore::facets(const ArticleFilter &filter)
+Result<Facets> FacetStore::facets(const ArticleFilter &filter, qsizetype mostContributors)
 {
     return m_connection.read([&]() -> Result<Facets> {
         const auto facts = m_facts.facts();
@@ -115,7 +115,7 @@ Result<Facets> FacetStore::facets(const ArticleFilter &filter)
             return failure(found);
         Counting counting(**facts);
         found->each([&](ArticleId id) { counting.add(id); });
-        Facets facets = counting.result();
+        Facets facets = counting.result(mostContributors);
         auto tags = tagsOf(m_connection, *found);
         if (!tags)
             return failure(tags);

@@ -25,7 +25,7 @@ struct Facets {
     QHash<QString, int> months;     // "2021-03"
     QList<Facet<QString>> years;    // newest first; "": without a date
     QList<Facet<QString>> papers;
-    QList<Facet<QString>> contributors; // at most facetLength
+    QList<Facet<QString>> contributors; // the largest ones
     QList<Facet<QString>> kinds;    // page::kindName
     QList<Facet<TagId>> tags;
 
@@ -43,7 +43,7 @@ public:
     }
 
     // Of all articles of the filter.
-    [[nodiscard]] Result<Facets> facets(const ArticleFilter &filter);
+    [[nodiscard]] Result<Facets> facets(const ArticleFilter &filter, qsizetype mostContributors = facetLength);
 
 private:
     Connection &m_connection;

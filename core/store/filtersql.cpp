@@ -55,6 +55,7 @@ QString orderOf(const ArticleSort &sort)
     case SortKey::Doubt:
         return by(QLatin1String("doubt"));
     case SortKey::Date:
+    case SortKey::Relevance: // is worked out elsewhere; where it orders nothing it is this
         break;
     }
     return QStringLiteral(" ORDER BY a.date") + direction + QStringLiteral(", a.page_id DESC, a.seq");

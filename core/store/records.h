@@ -89,6 +89,22 @@ struct ArticleRow {
     bool operator==(const ArticleRow &) const = default;
 };
 
+// A hit of a query with what stands round it, on one line.
+struct Keyword {
+    ArticleId article = 0;
+    TextRange range; // of the words in the article's reading text
+    QString left, words, right;
+    QString headline;
+    QString townshipCode; // empty: none
+    QString countyCode;
+    QString paper;
+    QDate date; // of the issue
+    QString pageNo;
+    QString pageFile;
+
+    bool operator==(const Keyword &) const = default;
+};
+
 struct NoteRecord {
     NoteId id = 0;
     ArticleId article = 0;
@@ -178,7 +194,12 @@ struct Spelling {
     bool operator==(const Spelling &) const = default;
 };
 
-enum class SortKey { Date, Headline, Place, Paper, Contributor, Doubt };
+// Relevance: what has a word of the query in its titles first, then by how often and how rarely words stand (BM25);
+// without words, and for more than mostRanked articles, it is Date, newest first.
+enum class SortKey { Date, Headline, Place, Paper, Contributor, Doubt, Relevance };
+
+// The cost grows with the articles that have a word of the query: see core/search/README.md.
+inline constexpr int mostRanked = 20000;
 
 struct ArticleSort {
     SortKey key = SortKey::Date;

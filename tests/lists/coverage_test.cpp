@@ -3,6 +3,8 @@
 #include "core/lists/placefacts.h"
 #include "core/lists/coveragecsv.h"
 #include "core/lists/coveragemodel.h"
+#include "core/lists/keywordorder.h"
+#include "core/place/gazetteer.h"
 #include "core/lists/roles.h"
 
 #include <QAbstractItemModelTester>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void townshipsShowTheirCounty();
     void modelAndHeaders();
     void csv();
+    void keywordsAreOrderedByTheirContext();
 
 private:
     CoverageTable table(const store::Coverage &coverage, const QString &place = {}, bool withSilent = false) const
@@ -233,6 +236,30 @@ void CoverageTest::aPlaceHasItsYearsAndMonths()
     // A misread date does not bring the years between.
     facets.months.insert(u"2201-01"_s, 1);
     QCOMPARE(lists::placeFacts(facets, imported, book, *m_gazetteer, u"370826103"_s).years.size(), 4);
+}
+
+void CoverageTest::keywordsAreOrderedByTheirContext()
+{
+    QList<store::Keyword> lines(3);
+    lines[0].left = u"镇里的"_s;
+    lines[0].words = u"藕"_s;
+    lines[0].right = u"，价格"_s;
+    lines[0].date = QDate(2021, 3, 1);
+    lines[1].left = u"挖出了白"_s;
+    lines[1].words = u"藕"_s;
+    lines[1].right = u"田里"_s;
+    lines[2].left = u"今年的"_s;
+    lines[2].words = u"藕"_s;
+    lines[2].right = u"塘边"_s;
+    lines[2].date = QDate(2020, 5, 1);
+    QCOMPARE(keywordOrder(lines, KeywordSort::List), (QList<int>{0, 1, 2}));
+    QCOMPARE(keywordOrder(lines, KeywordSort::Left), (QList<int>{1, 0, 2})); // bai; de li, de nian
+    QCOMPARE(keywordOrder(lines, KeywordSort::Right), (QList<int>{0, 2, 1})); // the mark, tang, tian
+    QCOMPARE(keywordOrder(lines, KeywordSort::Date), (QList<int>{1, 2, 0}));
+    const auto gazetteer = place::Gazetteer::builtIn();
+    QCOMPARE(keywordCsv(lines.first(1), *gazetteer, false),
+             QByteArray("left,hit,right,id,headline,date,paper,page_no,page,county,township,township_code\r\n"
+                        "镇里的,藕,，价格,0,,2021-03-01,,,,,,\r\n"));
 }
 
 QTEST_MAIN(CoverageTest)

@@ -127,6 +127,57 @@ TEST(Search, RowsShowWhereItWasFound)
     EXPECT_EQ(noted->first().snippet.text, QStringLiteral("可与县志对照"));
 }
 
+TEST(Search, RelevanceIsTitlesThenHowOftenWordsStand)
+{
+    SampleLibrary sample;
+    const auto ids = sample.add(samplePage(
+        QStringLiteral("x.txt"), {}, {2021, 3, 20}, {},
+        {{.headline = QStringLiteral("天晴"), .paragraphs = {QStringLiteral("荷塘边有人问起莲藕的价钱，没有人答得上来。")}},
+         {.headline = QStringLiteral("雨后"), .paragraphs = {QStringLiteral("莲藕一车，莲藕两车，莲藕三车，都是莲藕。")}},
+         {.headline = QStringLiteral("莲藕上市"), .paragraphs = {QStringLiteral("今年价钱平稳。")}},
+         {.headline = QStringLiteral("茶山"), .paragraphs = {QStringLiteral("采茶的人起得早。")}},
+         {.headline = QStringLiteral("渔港"), .paragraphs = {QStringLiteral("船还没有回来。")}}}));
+    ASSERT_DONE(sample.library->notes().set(ids[3], std::nullopt, QStringLiteral("与莲藕一篇对照")));
+    ArticleStore &articles = sample.library->articles();
+    const auto ordered = [&](const QString &expression, Qt::SortOrder order, qsizetype limit) {
+        return articles.ids(searching(expression), {SortKey::Relevance, order}, limit).value();
+    };
+    const Ids best{ids[2], ids[1], ids[0], ids[3]}; // last what only a note has
+    EXPECT_EQ(ordered(QStringLiteral("莲藕"), Qt::DescendingOrder, -1), best);
+    EXPECT_EQ(ordered(QStringLiteral("莲藕"), Qt::AscendingOrder, -1), (Ids{best.rbegin(), best.rend()}));
+    EXPECT_EQ(ordered(QStringLiteral("莲藕"), Qt::DescendingOrder, 2), best.first(2));
+    EXPECT_EQ(ordered(QStringLiteral("莲藕 -标题:天晴"), Qt::DescendingOrder, -1), (Ids{ids[2], ids[1], ids[3]}));
+    EXPECT_EQ(ordered(QStringLiteral("正文:莲藕 OR 标题:莲藕"), Qt::DescendingOrder, -1), best.first(3));
+    EXPECT_TRUE(*articles.ranks(searching(QStringLiteral("莲藕")).query));
+    // Without words it is by date.
+    EXPECT_FALSE(*articles.ranks(searching(QStringLiteral("is:unread -莲藕")).query));
+    EXPECT_EQ(ordered(QStringLiteral("is:unread"), Qt::DescendingOrder, -1), ids);
+}
+
+TEST(Search, KeywordsStandInTheirContext)
+{
+    SmallTown town;
+    ArticleStore &articles = town.library().articles();
+    const auto lines = articles.keywords({town.school, town.lotus, 999}, searching(QStringLiteral("藕田 OR 便民")).query, 3);
+    ASSERT_DONE(lines);
+    QStringList printed;
+    for (const Keyword &line : *lines)
+        printed.append(line.left + u'[' + line.words + u']' + line.right);
+    // In the order asked for; a paragraph's end is a space.
+    ASSERT_EQ(printed.size(), 3);
+    EXPECT_EQ(lines->at(0).article, town.school);
+    EXPECT_EQ(printed.mid(1), (QStringList{QStringLiteral(" 千亩[藕田]迎来采"), QStringLiteral("清晨的[藕田]里，采")}));
+    EXPECT_EQ(lines->at(1).headline, QStringLiteral("千亩藕田迎来采收季"));
+    EXPECT_EQ(lines->at(1).date, QDate(2021, 3, 20));
+    EXPECT_EQ(lines->at(1).townshipCode, QStringLiteral("370826101"));
+    // Only in the part that was asked for, and where nothing stands before.
+    const auto titles = articles.keywords({town.lotus}, searching(QStringLiteral("标题:藕田")).query, 40);
+    ASSERT_EQ(titles->size(), 1);
+    const auto first = articles.keywords({town.lotus}, searching(QStringLiteral("正文:清晨")).query, 1);
+    ASSERT_EQ(first->size(), 1);
+    EXPECT_EQ(first->first().left, QStringLiteral(" "));
+}
+
 TEST(SimilarSpellings, DifferInOneCharacter)
 {
     SampleLibrary sample;

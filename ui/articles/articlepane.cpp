@@ -53,7 +53,8 @@ int columnOf(store::SortKey key)
     case store::SortKey::Place: return Column::Township;
     case store::SortKey::Paper: return Column::Paper;
     case store::SortKey::Contributor: return Column::Contributors;
-    case store::SortKey::Doubt: break;
+    case store::SortKey::Doubt:
+    case store::SortKey::Relevance: break;
     }
     return -1;
 }
@@ -189,6 +190,8 @@ void ArticlePane::Data::connectSession()
 
 store::ArticleSort ArticlePane::Data::effectiveSort() const
 {
+    if (sort.key == store::SortKey::Relevance && search::wantedWords(filter.query).isEmpty())
+        return {};
     if (!filter.doubtful)
         return sort;
     return doubtSort.value_or(store::ArticleSort{store::SortKey::Doubt, Qt::AscendingOrder});
@@ -216,8 +219,12 @@ void ArticlePane::Data::takeLoaded(int count)
 void ArticlePane::Data::describe()
 {
     const bool doubts = model.filter().doubtful && model.sorting().key == store::SortKey::Doubt && model.rowCount() > 0;
-    head->setRemark(doubts ? ArticlePane::tr("%n article(s) to check, least certain first.", nullptr, model.rowCount())
-                           : QString());
+    QString remark;
+    if (doubts)
+        remark = ArticlePane::tr("%n article(s) to check, least certain first.", nullptr, model.rowCount());
+    else if (!model.isSortedAsWanted())
+        remark = ArticlePane::tr("%n article(s), newest first: too many to rank", nullptr, model.rowCount());
+    head->setRemark(remark);
     head->setCounts(model.rowCount(), model.unreadCount());
 }
 
@@ -390,7 +397,7 @@ void ArticlePane::restoreState(const QVariantMap &state)
         return;
     const int key = state.value(QStringLiteral("sortKey")).toInt();
     const int order = state.value(QStringLiteral("sortOrder"), int(Qt::DescendingOrder)).toInt();
-    m_data->sort.key = store::SortKey(std::clamp(key, int(store::SortKey::Date), int(store::SortKey::Doubt)));
+    m_data->sort.key = store::SortKey(std::clamp(key, int(store::SortKey::Date), int(store::SortKey::Relevance)));
     m_data->sort.order = order == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder;
     setCompact(state.value(QStringLiteral("compact")).toBool());
     setColumns(state.value(QStringLiteral("columns")).toBool());

@@ -22,8 +22,9 @@ constexpr int titleHeight = 38;
 constexpr int stripTop = 37;
 constexpr int wholeHeight = 68;
 
-constexpr std::array keys{store::SortKey::Date,  store::SortKey::Headline,    store::SortKey::Place,
-                          store::SortKey::Paper, store::SortKey::Contributor, store::SortKey::Doubt};
+constexpr std::array keys{store::SortKey::Date,  store::SortKey::Relevance,   store::SortKey::Headline,
+                          store::SortKey::Place, store::SortKey::Paper,       store::SortKey::Contributor,
+                          store::SortKey::Doubt};
 
 QString keyName(store::SortKey key)
 {
@@ -34,8 +35,16 @@ QString keyName(store::SortKey key)
     case store::SortKey::Paper: return ListHead::tr("Newspaper");
     case store::SortKey::Contributor: return ListHead::tr("Contributor");
     case store::SortKey::Doubt: return ListHead::tr("Certainty");
+    case store::SortKey::Relevance: return ListHead::tr("Relevance");
     }
     return {};
+}
+
+// The newest and the most relevant come first, everything else begins at its beginning.
+Qt::SortOrder usualOrder(store::SortKey key)
+{
+    const bool bestFirst = key == store::SortKey::Date || key == store::SortKey::Relevance;
+    return bestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
 }
 
 } // namespace
@@ -72,8 +81,7 @@ void ListHead::buildMenu()
     }
     connect(m_keys, &QActionGroup::triggered, this, [this](QAction *action) {
         const auto key = store::SortKey(action->data().toInt());
-        // What is new comes first, everything else begins at its beginning.
-        Q_EMIT sortChosen({key, key == store::SortKey::Date ? Qt::DescendingOrder : Qt::AscendingOrder});
+        Q_EMIT sortChosen({key, usualOrder(key)});
     });
     connect(m_orders, &QActionGroup::triggered, this, [this](QAction *action) {
         Q_EMIT sortChosen({m_sort.key, Qt::SortOrder(action->data().toInt())});
