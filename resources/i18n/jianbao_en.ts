@@ -163,6 +163,13 @@
             <numerusform>%n articles to check, least certain first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s), newest first: too many to rank</source>
+        <translation>
+            <numerusform>%n article, newest first: too many to rank</numerusform>
+            <numerusform>%n articles, newest first: too many to rank</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::Browsing</name>
@@ -250,6 +257,16 @@
         <translation>
             <numerusform>%1: %n article</numerusform>
             <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::FacetModel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +373,30 @@
         <translation>
             <numerusform>%n file could not be read; nothing else was affected.</numerusform>
             <numerusform>%n files could not be read; nothing else was affected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::KwicPage</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %2 of %n article(s): more are not shown</source>
+        <translation>
+            <numerusform>%1 of the first %2 of %n article: more are not shown</numerusform>
+            <numerusform>%1 of the first %2 of %n articles: more are not shown</numerusform>
         </translation>
     </message>
 </context>

@@ -90,10 +90,6 @@ markdown 适合继续编写；html 是可独立阅读和打印的单个网页；
         <translation>只取待核的稿件（拼合或乡镇存疑）。</translation>
     </message>
     <message>
-        <source>The order: by date, newest first (the default), by headline, place, paper or contributor in pinyin order, or by doubt, least certain first.</source>
-        <translation>排序方式：date 按日期，新的在前（默认）；headline、place、paper、contributor 依次为标题、地区、报纸、作者，按拼音；doubt 按存疑程度，最没把握的在前。</translation>
-    </message>
-    <message>
         <source>The other way round.</source>
         <translation>倒序。</translation>
     </message>
@@ -1463,16 +1459,8 @@ JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path
         <translation>body: 正文：正文里的词</translation>
     </message>
     <message>
-        <source>by: 作者: a part of a contributor&apos;s name</source>
-        <translation>by: 作者：署名的全部或一部分</translation>
-    </message>
-    <message>
         <source>note: 笔记: words of notes</source>
         <translation>note: 笔记：笔记里的词</translation>
-    </message>
-    <message>
-        <source>paper: 报纸: a part of the newspaper&apos;s name</source>
-        <translation>paper: 报纸：报名的全部或一部分</translation>
     </message>
     <message>
         <source>place: 镇: a place and everything under it: a code (370826), a name (all places called so) or a path (微山县/张楼镇)</source>
@@ -1497,10 +1485,6 @@ JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path
     <message>
         <source>is: 状态: starred 星标, unread 未读, read 已读, doubtful 待核</source>
         <translation>is: 状态：starred 星标、unread 未读、read 已读、doubtful 待核</translation>
-    </message>
-    <message>
-        <source>has: 含: highlight 划线, note 笔记, tag 标签, repair 修正 (on its page)</source>
-        <translation>has: 含：highlight 划线、note 笔记、tag 标签、repair 修正（指所在版面）</translation>
     </message>
     <message>
         <source>A shell takes quotation marks, brackets, *, ? and &gt; for its own: put the query in &apos;…&apos;. Where it begins with a hyphen, put -- before it.</source>
@@ -1623,6 +1607,70 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>Makes the search index anew from pages, articles and corrections. Stopped with Ctrl+C it stays as it was.</source>
         <translation>根据版面、稿件和勘误重建搜索索引。按 Ctrl+C 中止时，索引保持原样。</translation>
+    </message>
+    <message>
+        <source>The order: by date, newest first (the default), by headline, place, paper or contributor in pinyin order, by doubt, least certain first, or by relevance to the words looked for: titles first, then how often and how rarely they stand.</source>
+        <translation>排序方式：date 按日期，新的在前（默认）；headline、place、paper、contributor 依次为标题、地区、报纸、作者，按拼音；doubt 按存疑程度，最没把握的在前；relevance 按与检索词的相关程度，标题命中的在前，其次看词出现得多不多、少不少见。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>the query has no words to look for</source>
+        <translation>检索式中没有要找的词</translation>
+    </message>
+    <message>
+        <source>Only the first %1 hits are shown; --lines gives more.</source>
+        <translation>只显示前 %1 处命中；要看更多请用 --lines。</translation>
+    </message>
+    <message>
+        <source>print each hit with what stands round it</source>
+        <translation>逐处列出命中及其上下文</translation>
+    </message>
+    <message>
+        <source>Prints keywords in context: each hit of the query on a line of its own, with the characters before and after it. Articles stand in the order of --sort, or the lines in that of --by.</source>
+        <translation>列出上下文对照（KWIC）：检索式的每处命中占一行，带前后文字。稿件按 --sort 排列，或各行按 --by 排列。</translation>
+    </message>
+    <message>
+        <source>In JSON one array of {&quot;id&quot;, &quot;page&quot;, &quot;headline&quot;, &quot;date&quot;, &quot;paper&quot;, &quot;page_no&quot;, &quot;place&quot;, &quot;left&quot;, &quot;hit&quot;, &quot;right&quot;}. In CSV a header line and a line per hit.</source>
+        <translation>JSON 为一个数组，元素为 {&quot;id&quot;, &quot;page&quot;, &quot;headline&quot;, &quot;date&quot;, &quot;paper&quot;, &quot;page_no&quot;, &quot;place&quot;, &quot;left&quot;, &quot;hit&quot;, &quot;right&quot;}。CSV 有一行表头，每处命中一行。</translation>
+    </message>
+    <message>
+        <source>The order of the lines: as the articles are listed (the default), by what stands before the hit from there to the left, by the hit, or by what stands after it, in pinyin order.</source>
+        <translation>各行的顺序：随稿件次序（默认）；按命中前的文字（由近及远）；按命中的文字；或按命中后的文字。均为拼音顺序。</translation>
+    </message>
+    <message>
+        <source>Characters before and after the hit. Default: 20.</source>
+        <translation>命中前后各取多少字。默认 20。</translation>
+    </message>
+    <message>
+        <source>At most so many hits. Default: 100000.</source>
+        <translation>最多列出多少处命中。默认 100000。</translation>
+    </message>
+    <message>
+        <source>Newest first: relevance needs words to look for, which at most %1 articles have.</source>
+        <translation>已按日期排列（最新的在前）：按相关程度排序需要检索词，且含有这些词的稿件不超过 %1 篇。</translation>
+    </message>
+    <message>
+        <source>by: 作者: a part of a contributor&apos;s name; =name: just this name</source>
+        <translation>by: 作者：署名的全部或一部分；=姓名：只指此名</translation>
+    </message>
+    <message>
+        <source>paper: 报纸: a part of the newspaper&apos;s name; =name: just this name</source>
+        <translation>paper: 报纸：报名的全部或一部分；=报名：只指此报</translation>
+    </message>
+    <message>
+        <source>has: 含: highlight 划线, note 笔记, tag 标签, repair 修正</source>
+        <translation>has: 含：highlight 划线、note 笔记、tag 标签、repair 修正</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2179,22 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>About This Place</source>
         <translation>地方概况</translation>
     </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关程度</translation>
+    </message>
+    <message>
+        <source>Keywords in Context</source>
+        <translation>上下文对照</translation>
+    </message>
+    <message>
+        <source>Export Hits as Table…</source>
+        <translation>将命中导出为表格…</translation>
+    </message>
+    <message>
+        <source>Narrow Down</source>
+        <translation>缩小范围</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -2249,6 +2313,12 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
             <numerusform>%n 篇待核，最没把握的在前。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s), newest first: too many to rank</source>
+        <translation>
+            <numerusform>%n 篇，最新的在前：过多，不按相关程度排序</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ArticleTableModel</name>
@@ -2364,6 +2434,10 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>Search for “%1”</source>
         <translation>搜索“%1”</translation>
     </message>
+    <message>
+        <source>No article meets “%1” in %2.</source>
+        <translation>%2中没有符合“%1”的稿件。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ChipButton</name>
@@ -2385,6 +2459,13 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::Completion</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2940,10 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <source>latitude and longitude are degrees, such as 34.81 and 117.13</source>
         <translation>纬度和经度以度为单位，如 34.81 和 117.13</translation>
     </message>
+    <message>
+        <source>a name behind =</source>
+        <translation>“=”后的名称</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ExportDialog</name>
@@ -2920,6 +3005,85 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
+    <name>jianbao::ui::FacetModel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>还有 %n 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <translation>%1，%2，已选</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: click to take it away</source>
+        <translation>%1：点击取消</translation>
+    </message>
+    <message>
+        <source>%1: click for these alone, Ctrl+click to leave them out</source>
+        <translation>%1：点击只看这些，按住 Ctrl 点击则排除</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::FacetPane</name>
+    <message>
+        <source>Narrow Down</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>The articles of the list by year, newspaper, contributor and kind</source>
+        <translation>列表中的稿件按年份、报纸、作者、体裁分布</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::FacetTexts</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>体裁</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>通讯</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>言论</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::FactList</name>
     <message numerus="yes">
         <source>%1, %n article(s)</source>
@@ -2937,6 +3101,10 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>Condition %1, press to remove</source>
         <translation>条件 %1，按下去掉</translation>
+    </message>
+    <message>
+        <source>Click to edit this condition (F2), click the cross to remove it (Del)</source>
+        <translation>点击修改此条件（F2），点击叉号移除（Del）</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3305,83 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     </message>
 </context>
 <context>
+    <name>jianbao::ui::KwicModel</name>
+    <message>
+        <source>%1 p. %2</source>
+        <comment>newspaper, page</comment>
+        <translation>%1 %2版</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::KwicPage</name>
+    <message>
+        <source>Keywords in context</source>
+        <translation>上下文对照</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>回到列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处命中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, reading…</source>
+        <translation>%1，正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %2 of %n article(s): more are not shown</source>
+        <translation>
+            <numerusform>%n 篇中前 %2 篇的 %1：其余不再列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for words to see each of their hits on a line.</source>
+        <translation>先检索词语，再在这里逐处对照上下文。</translation>
+    </message>
+    <message>
+        <source>No hit in the text of these articles.</source>
+        <translation>这些稿件的文字中没有命中。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::ListHead</name>
     <message>
         <source>Date</source>
@@ -3185,6 +3430,10 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <translation>
             <numerusform>%1，%n 篇未读</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关程度</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3697,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>paper</source>
         <comment>the field of newspapers in a query</comment>
         <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Keywords in context</source>
+        <translation>上下文对照</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>“%1” · %2</translation>
+    </message>
+    <message>
+        <source>Export Hits</source>
+        <translation>导出命中</translation>
+    </message>
+    <message>
+        <source>Exported the hits to “%1”.</source>
+        <translation>命中已导出到“%1”。</translation>
     </message>
 </context>
 <context>

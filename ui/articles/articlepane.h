@@ -62,6 +62,7 @@ public:
     struct Chip {
         QString text;
         std::function<void()> remove;
+        std::function<void()> edit = {}; // none: it can only be taken away
     };
     void setChips(const QList<Chip> &chips);
 

@@ -27,11 +27,13 @@ void ChipBar::setChips(const QList<ArticlePane::Chip> &chips)
         delete item;
     }
     for (const ArticlePane::Chip &chip : chips) {
-        auto *button = new FilterChip(chip.text, this);
+        auto *button = new FilterChip(chip.text, bool(chip.edit), this);
         connect(button, &FilterChip::clicked, this, [remove = chip.remove] {
             if (remove)
                 remove();
         });
+        if (chip.edit)
+            connect(button, &FilterChip::editRequested, this, chip.edit);
         layout()->addWidget(button);
         button->show();
     }

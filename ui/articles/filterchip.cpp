@@ -4,6 +4,7 @@
 #include "ui/widgets/scale.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace jianbao::ui {
@@ -17,11 +18,13 @@ constexpr int widest = 220; // longer words are cut
 
 } // namespace
 
-FilterChip::FilterChip(const QString &words, QWidget *parent) : QAbstractButton(parent), m_words(words)
+FilterChip::FilterChip(const QString &words, bool editable, QWidget *parent)
+    : QAbstractButton(parent), m_words(words), m_editable(editable)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setToolTip(tr("Remove this condition"));
+    setToolTip(editable ? tr("Click to edit this condition (F2), click the cross to remove it (Del)")
+                        : tr("Remove this condition"));
     setAccessibleName(tr("Condition %1, press to remove").arg(words));
 }
 
@@ -56,8 +59,22 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Delete)
         click();
+    else if (event->key() == Qt::Key_F2 && m_editable)
+        Q_EMIT editRequested();
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+void FilterChip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Scale px(font());
+    const int words = width() - 2 * px(side) - px(cross); // the cross has the rest
+    if (m_editable && event->button() == Qt::LeftButton && isDown() && event->position().x() < words) {
+        setDown(false);
+        Q_EMIT editRequested();
+        return;
+    }
+    QAbstractButton::mouseReleaseEvent(event);
 }
 
 } // namespace jianbao::ui

@@ -275,6 +275,12 @@ QString PlacePane::selectionPath() const
     return m_data->choice.path(m_data->session.gazetteer());
 }
 
+void PlacePane::addSection(QWidget *section)
+{
+    m_data->splitter->addWidget(section);
+    m_data->splitter->setStretchFactor(m_data->splitter->indexOf(section), 3);
+}
+
 QString PlacePane::placeCode() const
 {
     return m_data->choice.code;

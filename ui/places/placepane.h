@@ -53,6 +53,8 @@ public:
     void setAnyMention(bool any);
     [[nodiscard]] bool anyMention() const;
     void renameCurrentTag();
+    // A part of the sidebar that others fill, below the tags.
+    void addSection(QWidget *section);
 
     [[nodiscard]] QVariantMap saveState() const; // selection, expanded rows, splitter
     void restoreState(const QVariantMap &state);

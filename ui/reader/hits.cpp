@@ -52,6 +52,16 @@ void Hits::step(int direction)
     m_view.showPosition(static_cast<int>(m_hits[m_current].start));
 }
 
+void Hits::goTo(qsizetype position)
+{
+    const auto hit = std::find_if(m_hits.begin(), m_hits.end(), [position](TextRange range) {
+        return range.start <= position && position < range.end;
+    });
+    if (hit != m_hits.end())
+        show(hit - m_hits.begin());
+    m_view.showPosition(int(position));
+}
+
 void Hits::show(qsizetype current)
 {
     m_current = current;

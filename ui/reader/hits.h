@@ -17,6 +17,8 @@ public:
     void find(); // again: another article, or other words
     void next() { step(1); }
     void previous() { step(-1); }
+    // Goes to the hit at this document position, or to the position where none is.
+    void goTo(qsizetype position);
     [[nodiscard]] qsizetype count() const { return m_hits.size(); }
 
 private:

@@ -49,6 +49,15 @@ void ReaderPane::Data::show(Reading fresh)
         hits->find();
         end->start();
     }
+    goToSought();
+}
+
+void ReaderPane::Data::goToSought()
+{
+    if (!reading || reading->record.id != soughtArticle)
+        return;
+    soughtArticle = 0;
+    hits->goTo(view->article()->toDocument(soughtWords.start));
 }
 
 void ReaderPane::Data::setText(bool sameArticle)

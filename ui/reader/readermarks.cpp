@@ -53,6 +53,14 @@ void ReaderPane::nextHit()
     m_data->hits->next();
 }
 
+void ReaderPane::showWords(ArticleId article, TextRange words)
+{
+    m_data->soughtArticle = article;
+    m_data->soughtWords = words;
+    showArticle(article);
+    m_data->goToSought();
+}
+
 void ReaderPane::previousHit()
 {
     m_data->hits->previous();

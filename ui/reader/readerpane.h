@@ -52,6 +52,8 @@ public:
     void editNote(); // of the selection (marks it first), the chosen highlight, or the article
     void nextHit();
     void previousHit();
+    // Shows an article at these words of its reading text.
+    void showWords(ArticleId article, TextRange words);
     void openFind(); // the find bar in the article
 
     // Repairs of the page on screen, where the caret stands in the article or in the page text.

@@ -50,6 +50,8 @@ struct ReaderPane::Data {
     bool sourceFitted = false; // to a page's columns, once; then it stays as it is or as a person drags it
     bool listVisible = false;
     bool listUnderText = false;
+    ArticleId soughtArticle = 0; // where showWords goes once it is on screen
+    TextRange soughtWords;
     ArticleId restoredArticle = 0; // scroll of the last session, used once
     qsizetype restoredPosition = 0;
 
@@ -68,6 +70,7 @@ struct ReaderPane::Data {
     void setHead();
     void fail(const Error &error);
     void nothing(const QString &sentence);
+    void goToSought();
     void tellArticlesChanged(const QList<ArticleId> &articles);
     [[nodiscard]] ReadingStyle style() const;
 

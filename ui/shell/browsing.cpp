@@ -4,6 +4,7 @@
 #include "ui/articles/articlepane.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
+#include "ui/search/facetpane.h"
 #include "ui/session/session.h"
 #include "ui/shell/searchbox.h"
 
@@ -55,12 +56,14 @@ void Browsing::connectPanes()
     });
     connect(&m_panes.articles, &ArticlePane::loaded, this, [this] {
         m_panes.search.setBusy(false);
+        m_panes.facets.listCame();
         openHit();
         m_wantsHit = false;
         m_panes.reader.setPosition(m_panes.articles.position(), m_panes.articles.shownCount());
         showNotice();
         Q_EMIT changed();
     });
+    connect(&m_panes.facets, &FacetPane::chosen, this, &Browsing::narrow);
     connect(&m_panes.reader, &ReaderPane::placeRequested, this, &Browsing::openPlace);
     connect(&m_panes.reader, &ReaderPane::articleRequested, this, &Browsing::openArticle);
     connect(&m_panes.reader, &ReaderPane::previousRequested, this, [this] { m_panes.articles.previous(); });
@@ -86,6 +89,7 @@ void Browsing::showList()
     m_filter.to = m_to;
     visit();
     m_panes.search.setBusy(true);
+    m_panes.facets.expect(m_filter);
     m_panes.articles.show(m_filter, title(), m_panes.places.selectionPath());
     m_panes.reader.setQuery(m_filter.query);
     store::ArticleFilter counted;

@@ -12,6 +12,7 @@ class QVariant;
 namespace jianbao::ui {
 
 class ArticlePane;
+class FacetPane;
 class PlacePane;
 class ReaderPane;
 class SearchBox;
@@ -26,6 +27,7 @@ public:
         ArticlePane &articles;
         ReaderPane &reader;
         SearchBox &search;
+        FacetPane &facets;
     };
     Browsing(Session &session, const Panes &panes, QObject *parent = nullptr);
 
@@ -45,6 +47,8 @@ public:
     void openArticle(ArticleId article); // the list follows to its place if it is not in it
     // All articles, whatever place, tags or month were chosen; the search stays.
     void searchEverywhere();
+    // Only what this part of an expression finds, or without that; where the search has the part, it is taken away.
+    void narrow(const QString &part, bool exclude);
     void readOn();
     void readBack();
     void nextDoubt();

@@ -38,6 +38,7 @@ enum class Need {
     Hits = 2048,      // a search is on
     TagOrMark = 4096, // a tag, or a highlight in the reader, is chosen
     Coverage = 8192,  // the coverage is shown
+    Keywords = 16384, // keywords in context are shown
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

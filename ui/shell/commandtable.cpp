@@ -202,8 +202,9 @@ QList<Command> markCommands()
 
 QList<Command> sortCommands()
 {
-    static const char *const sorts[6][2] = {
+    static const char *const sorts[7][2] = {
         {"view.sortDate", QT_TRANSLATE_NOOP("Commands", "Date")},
+        {"view.sortRelevance", QT_TRANSLATE_NOOP("Commands", "Relevance")},
         {"view.sortHeadline", QT_TRANSLATE_NOOP("Commands", "Headline")},
         {"view.sortPlace", QT_TRANSLATE_NOOP("Commands", "Township")},
         {"view.sortPaper", QT_TRANSLATE_NOOP("Commands", "Paper")},
@@ -243,6 +244,10 @@ QList<Command> viewCommands()
          .where = "V B cT", .checkable = true},
         {.id = "view.place", .text = QT_TRANSLATE_NOOP("Commands", "About This Place"), .keys = "Ctrl+Shift+P",
          .icon = "place", .where = "V cT", .checkable = true},
+        {.id = "view.kwic", .text = QT_TRANSLATE_NOOP("Commands", "Keywords in Context"), .keys = "Ctrl+Shift+K",
+         .icon = "kwic", .where = "V", .checkable = true},
+        {.id = "kwic.table", .text = QT_TRANSLATE_NOOP("Commands", "Export Hits as Table…"), .where = "V",
+         .needs = Need::Keywords},
         {.id = "coverage.image", .text = QT_TRANSLATE_NOOP("Commands", "Export Coverage as Image…"),
          .shortText = QT_TRANSLATE_NOOP("Commands", "Image…"), .where = "V",
          .submenu = QT_TRANSLATE_NOOP("Commands", "Export Coverage"), .needs = Need::Coverage},
@@ -264,6 +269,8 @@ QList<Command> lookCommands()
          .checkable = true},
         {.id = "view.sidebar", .text = QT_TRANSLATE_NOOP("Commands", "Sidebar"), .keys = "F9", .icon = "sidebar",
          .where = "V", .checkable = true, .gap = true},
+        {.id = "view.facets", .text = QT_TRANSLATE_NOOP("Commands", "Narrow Down"), .keys = "Ctrl+Shift+L",
+         .icon = "filter", .where = "V", .checkable = true},
         {.id = "view.notes", .text = QT_TRANSLATE_NOOP("Commands", "Margin Notes"), .keys = "Shift+F9", .where = "V",
          .checkable = true},
         {.id = "view.menuBar", .text = QT_TRANSLATE_NOOP("Commands", "Menu Bar"), .keys = "Ctrl+M", .where = "V",

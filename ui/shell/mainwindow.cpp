@@ -10,6 +10,10 @@
 #include "ui/messages/errortext.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
+#include "ui/search/completion.h"
+#include "ui/search/facetpane.h"
+#include "ui/search/kwicpage.h"
+#include "ui/search/kwicview.h"
 #include "ui/session/refiling.h"
 #include "ui/session/session.h"
 #include "ui/shell/browsing.h"
@@ -28,6 +32,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -62,11 +67,12 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_settings(settings), m_preferences(loadPreferences(settings)),
       m_startLanguage(m_preferences.language), m_commands(new CommandSet(settings, this)),
       m_places(new PlacePane(session)), m_articles(new ArticlePane(session)), m_reader(new ReaderPane(session)),
-      m_coverage(new CoveragePage(session)),
-      m_placePage(new PlacePage(session)), m_search(new SearchBox), m_status(new StatusLine), m_form(new PageFactsForm),
+      m_coverage(new CoveragePage(session)), m_placePage(new PlacePage(session)),
+      m_facets(new FacetPane(session)), m_kwic(new KwicPage(session)), m_search(new SearchBox),
+      m_status(new StatusLine), m_form(new PageFactsForm),
       m_reportPage(new ImportReportPage), m_outer(new ThinSplitter(Qt::Horizontal)),
       m_inner(new ThinSplitter(Qt::Horizontal)), m_pages(new QStackedWidget), m_toolBar(new QToolBar),
-      m_browsing(new Browsing(session, {*m_places, *m_articles, *m_reader, *m_search}, this)),
+      m_browsing(new Browsing(session, {*m_places, *m_articles, *m_reader, *m_search, *m_facets}, this)),
       m_import(new ImportFlow(session, {*m_form, *m_reportPage, *m_status}, this)),
       m_copy(new CopyJob(session.libraryPath(), this)), m_refiling(new Refiling(session, this))
 {
@@ -81,6 +87,8 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connectCoverage();
     connectPlacePage();
     connectPlaces();
+    connectFacets();
+    connectKwic();
     connectGoCommands();
     connectSession();
     connectReader();
@@ -105,8 +113,10 @@ void MainWindow::build()
     m_pages->addWidget(m_inner);
     m_pages->addWidget(m_coverage);
     m_pages->addWidget(m_placePage);
+    m_pages->addWidget(m_kwic);
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_reportPage);
+    m_places->addSection(m_facets);
     m_outer->addWidget(m_places);
     m_outer->addWidget(m_pages);
     m_outer->setStretchFactor(0, 0);
@@ -154,8 +164,8 @@ void MainWindow::setTabOrders()
 
 QList<QWidget *> MainWindow::panes() const
 {
-    return {m_places->filterEdit(), m_places->placeView(), m_places->tagView(), m_articles->view(),
-            m_reader->articleView(), m_reader->sourceView()};
+    return {m_places->filterEdit(), m_places->placeView(), m_places->tagView(), m_facets->view(),
+            m_articles->view(), m_reader->articleView(), m_reader->sourceView()};
 }
 
 void MainWindow::connectSession()
@@ -171,6 +181,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::tagsChanged, m_search, nameTags);
     connect(&m_session, &Session::gazetteerChanged, m_search, nameTags);
     nameTags();
+    new Completion(m_session, m_search->edit(), m_search);
     connect(m_status, &StatusLine::linkActivated, this, [this](const QString &target) {
         if (target == u"undo")
             m_session.undoStack().undo();
@@ -186,7 +197,7 @@ void MainWindow::connectSession()
     connect(m_search, &SearchBox::left, this, &MainWindow::focusContents);
     connect(m_places, &PlacePane::activated, this, &MainWindow::focusContents);
     connect(m_places, &PlacePane::selectionChanged, this, [this] {
-        if (!isPlacePage())
+        if (!isPlacePage() && !isKwicShown())
             showList();
     });
     connect(m_articles, &ArticlePane::activated, this, [this] { m_reader->articleView()->setFocus(); });
@@ -250,6 +261,7 @@ void MainWindow::updateAvailable()
     available.setFlag(Need::Forward, m_browsing->canGoForward());
     available.setFlag(Need::Exported, m_settings.contains(u"export/format"_s));
     available.setFlag(Need::Coverage, isCoverageShown() && m_coverage->hasTable());
+    available.setFlag(Need::Keywords, isKwicShown() && m_kwic->hasLines());
     available.setFlag(Need::Hits, !m_search->query().isEmpty());
     m_commands->setAvailable(available);
     const auto named = [](const QString &command, const QString &act) {
@@ -288,14 +300,17 @@ void MainWindow::focusContents()
         m_coverage->view()->setFocus();
     else if (isPlacePage())
         m_placePage->years()->setFocus();
+    else if (isKwicShown())
+        m_kwic->view()->setFocus();
     else
         m_articles->view()->setFocus();
 }
 
 void MainWindow::focusPane(int by)
 {
-    QList<QWidget *> order = {m_places->placeView(), m_places->tagView(), m_articles->view(), m_coverage->view(),
-                              m_placePage->years(), m_placePage->people(), m_reader->articleView()};
+    QList<QWidget *> order = {m_places->placeView(), m_places->tagView(), m_facets->view(), m_articles->view(),
+                              m_coverage->view(), m_kwic->view(), m_placePage->years(), m_placePage->people(),
+                              m_reader->articleView()};
     if (m_reader->isSourceVisible())
         order.append(m_reader->sourceView());
     const QWidget *focus = QApplication::focusWidget();
@@ -304,7 +319,7 @@ void MainWindow::focusPane(int by)
         if (focus && (focus == order.at(i) || order.at(i)->isAncestorOf(focus)))
             current = i;
     const qsizetype count = order.size();
-    qsizetype next = current < 0 ? 2 : (current + by + count) % count;
+    qsizetype next = current < 0 ? 3 : (current + by + count) % count;
     for (qsizetype tries = 0; tries < count && !order.at(next)->isVisible(); ++tries)
         next = (next + by + count) % count;
     order.at(next)->setFocus(Qt::TabFocusReason);

@@ -21,8 +21,10 @@ class Browsing;
 class CommandSet;
 class CopyJob;
 class CoveragePage;
+class FacetPane;
 class ImportFlow;
 class ImportReportPage;
+class KwicPage;
 class PageFactsForm;
 class PlacePage;
 class PlacePane;
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] SearchBox &search() { return *m_search; }
     [[nodiscard]] CoveragePage &coverage() { return *m_coverage; }
     [[nodiscard]] PlacePage &placePage() { return *m_placePage; }
+    [[nodiscard]] FacetPane &facets() { return *m_facets; }
+    [[nodiscard]] KwicPage &kwic() { return *m_kwic; }
     // Imports files and folders, as a drop does.
     void importPaths(const QStringList &paths, bool check = false);
     void showError(const Error &error);
@@ -133,6 +137,14 @@ private:
     void chooseRole();
     // placecommands.cpp
     void connectPlaces();
+    // narrowing.cpp
+    void connectFacets();
+    void restoreFacets();
+    // kwiccommands.cpp
+    void connectKwic();
+    [[nodiscard]] bool isKwicShown() const;
+    void followHits();
+    void exportKwic();
     // coveragecommands.cpp
     void connectCoverage();
     void connectPlacePage();
@@ -155,6 +167,8 @@ private:
     ReaderPane *m_reader;
     CoveragePage *m_coverage;
     PlacePage *m_placePage;
+    FacetPane *m_facets;
+    KwicPage *m_kwic;
     SearchBox *m_search;
     StatusLine *m_status;
     PageFactsForm *m_form;

@@ -60,8 +60,9 @@ void Browsing::showNotice()
     if (!m_filter.query.isEmpty()) {
         store::ArticleFilter everywhere;
         everywhere.query = m_filter.query;
-        ArticlePane::Notice notice{tr("No article contains “%1” in %2.").arg(m_panes.search.expression(), title()),
-                                   {}, {}};
+        const bool words = search::onlyWords(m_filter.query).has_value();
+        const QString sentence = words ? tr("No article contains “%1” in %2.") : tr("No article meets “%1” in %2.");
+        ArticlePane::Notice notice{sentence.arg(m_panes.search.expression(), title()), {}, {}};
         if (m_filter != everywhere) {
             notice.button = tr("Search Everywhere");
             notice.act = [this] { searchEverywhere(); };
@@ -129,7 +130,8 @@ void Browsing::showChips()
         chips.append({monthName(m_from), [this] { setMonth({}, {}); }});
     if (m_termsCommitted)
         for (const search::QueryPart &part : m_filter.query.parts)
-            chips.append({part.source, [this, part] { m_panes.search.removePart(part); }});
+            chips.append({part.source, [this, part] { m_panes.search.removePart(part); },
+                          [this, part] { m_panes.search.editPart(part); }});
     m_panes.articles.setChips(chips);
 }
 

@@ -110,6 +110,32 @@ void SearchBox::removePart(const search::QueryPart &part)
     setExpression(rest.join(u' '));
 }
 
+void SearchBox::editPart(const search::QueryPart &part)
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    if (const qsizetype at = m_edit->text().indexOf(part.source); at >= 0)
+        m_edit->setSelection(int(at), int(part.source.size()));
+}
+
+void SearchBox::togglePart(const QString &part)
+{
+    const Result<search::Query> wanted = search::parseQuery(part, m_names);
+    if (!wanted || wanted->parts.size() != 1)
+        return;
+    QStringList sources;
+    for (const search::QueryPart &other : m_query.parts) {
+        if (other.expression == wanted->parts.first().expression)
+            return removePart(other);
+        sources.append(other.source);
+    }
+    QString expression = (sources + QStringList(part)).join(u' ');
+    // Behind "a OR b" it would belong to b.
+    const Result<search::Query> joined = search::parseQuery(expression, m_names);
+    if (!joined || joined->parts.size() != sources.size() + 1)
+        expression = u'(' + sources.join(u' ') + u") "_s + part;
+    setExpression(expression);
+}
+
 void SearchBox::setNames(search::Names names)
 {
     m_names = std::move(names);
@@ -137,7 +163,7 @@ void SearchBox::read()
         return;
     }
     clearError();
-    m_expression = m_edit->text();
+    m_expression = m_edit->text().trimmed(); // a completion ends with a space
     if (*query == m_query)
         return;
     m_query = *query;

@@ -29,6 +29,10 @@ public:
     void searchFor(const QString &words);
     // Takes one part out of the expression.
     void removePart(const search::QueryPart &part);
+    // Goes to one part, so that writing replaces it.
+    void editPart(const search::QueryPart &part);
+    // Adds a part that must hold too, or takes it out where the query has it.
+    void togglePart(const QString &part);
     // The places and tags that an expression may name.
     void setNames(search::Names names);
     // While an answer is awaited: a moving line under the box after 150 ms.

@@ -4,6 +4,7 @@
 #include "ui/coverage/placepage.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
+#include "ui/search/facetpane.h"
 #include "ui/session/session.h"
 #include "ui/shell/browsing.h"
 #include "ui/shell/commandset.h"
@@ -22,9 +23,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::pair<const char *, store::SortKey> sorts[] = {
-    {"view.sortDate", store::SortKey::Date},           {"view.sortHeadline", store::SortKey::Headline},
-    {"view.sortPlace", store::SortKey::Place},         {"view.sortPaper", store::SortKey::Paper},
-    {"view.sortContributor", store::SortKey::Contributor}, {"view.sortDoubt", store::SortKey::Doubt},
+    {"view.sortDate", store::SortKey::Date},           {"view.sortRelevance", store::SortKey::Relevance},
+    {"view.sortHeadline", store::SortKey::Headline},   {"view.sortPlace", store::SortKey::Place},
+    {"view.sortPaper", store::SortKey::Paper},         {"view.sortContributor", store::SortKey::Contributor},
+    {"view.sortDoubt", store::SortKey::Doubt},
 };
 
 const std::pair<const char *, ThemeChoice> themes[] = {
@@ -60,7 +62,8 @@ void MainWindow::connectViewCommands()
         });
     for (const auto &[id, key] : sorts)
         m_commands->connectTo(QString::fromLatin1(id), [this, key = key] {
-            m_articles->setSort({key, m_articles->sorting().order});
+            const bool bestFirst = key == store::SortKey::Relevance;
+            m_articles->setSort({key, bestFirst ? Qt::DescendingOrder : m_articles->sorting().order});
             updateChecks();
         });
     toggled(u"view.sortDescending"_s, [this](bool descending) {
@@ -106,7 +109,9 @@ void MainWindow::updateChecks()
     check(u"view.anyMention"_s, m_places->anyMention());
     check(u"view.coverage"_s, isCoverageShown());
     check(u"view.place"_s, m_pages->currentWidget() == m_placePage);
+    check(u"view.kwic"_s, isKwicShown());
     check(u"view.sidebar"_s, !m_places->isHidden());
+    check(u"view.facets"_s, !m_facets->isFolded() && !m_places->isHidden());
     check(u"view.menuBar"_s, !menuBar()->isHidden());
     check(u"view.fullScreen"_s, isFullScreen());
 }

@@ -74,6 +74,7 @@ void MainWindow::restore()
     m_reader->restoreState(m_settings.value(u"window/reader"_s).toMap());
     m_articles->restoreState(m_settings.value(u"window/list"_s).toMap());
     m_places->restoreState(m_settings.value(group + u"/places"_s).toMap());
+    restoreFacets();
     m_coverage->setShowEmpty(m_places->showsEmpty());
     applyPreferences(m_preferences);
     m_browsing->start(m_settings.value(group + u"/article"_s).toLongLong());

@@ -14,6 +14,8 @@ public:
 
     // The text with the open composition in its place (without the spaces and ' that stand between its syllables).
     [[nodiscard]] QString typed() const;
+    [[nodiscard]] qsizetype caret() const { return cursorPosition() + m_preedit.size(); } // in typed()
+    [[nodiscard]] bool isComposing() const { return !m_preedit.isEmpty(); }
 
 Q_SIGNALS:
     void typedChanged(const QString &typed);

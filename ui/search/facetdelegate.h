@@ -1,0 +1,18 @@
+// Paints a row of the facets: a muted heading; a value with its tick and its count.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace jianbao::ui {
+
+class FacetDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace jianbao::ui

@@ -1,0 +1,33 @@
+// The facets of a list as rows: a heading for each, its largest values, and a row that shows the others.
+#pragma once
+
+#include "core/search/query.h"
+#include "core/store/facetstore.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace jianbao::ui {
+
+enum class FacetKind { Year, Paper, Contributor, Kind };
+
+struct FacetRow {
+    enum class Role { Heading, Value, More };
+
+    Role role = Role::Heading;
+    FacetKind kind = FacetKind::Year;
+    QString text;
+    int count = 0;         // of a value: articles; of More: how many values are not shown
+    QString expression;    // of a value: what narrows the list to it
+    bool chosen = false;   // the query has it
+
+    bool operator==(const FacetRow &) const = default;
+};
+
+// whole: facets of which every value is shown. chinese: the names of fields in expressions. A facet without values
+// but the one that all have in common stays, as long as it is chosen or says something new.
+[[nodiscard]] QList<FacetRow> facetRows(const store::Facets &facets, const search::Query &query,
+                                        const QSet<FacetKind> &whole, bool chinese);
+
+} // namespace jianbao::ui
