@@ -190,11 +190,11 @@ void ArticlePane::Data::connectSession()
 
 store::ArticleSort ArticlePane::Data::effectiveSort() const
 {
+    if (filter.doubtful)
+        return doubtSort.value_or(store::ArticleSort{store::SortKey::Doubt, Qt::AscendingOrder});
     if (sort.key == store::SortKey::Relevance && search::wantedWords(filter.query).isEmpty())
         return {};
-    if (!filter.doubtful)
-        return sort;
-    return doubtSort.value_or(store::ArticleSort{store::SortKey::Doubt, Qt::AscendingOrder});
+    return sort;
 }
 
 void ArticlePane::Data::ask(ListMemory::Change change)

@@ -25,8 +25,7 @@ struct FacetRow {
     bool operator==(const FacetRow &) const = default;
 };
 
-// whole: facets of which every value is shown. chinese: the names of fields in expressions. A facet without values
-// but the one that all have in common stays, as long as it is chosen or says something new.
+// whole: facets of which every value is shown. chinese: the names of fields in expressions.
 [[nodiscard]] QList<FacetRow> facetRows(const store::Facets &facets, const search::Query &query,
                                         const QSet<FacetKind> &whole, bool chinese);
 

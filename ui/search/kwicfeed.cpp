@@ -43,8 +43,6 @@ void KwicFeed::readPortion()
     m_session.read(this, work, [this, count = ids.size(), asked = m_asked](const Result<QList<store::Keyword>> &lines) {
         if (asked != m_asked)
             return;
-        if (!lines && lines.error().kind == ErrorKind::Cancelled)
-            return readPortion(); // a search stopped it: once more
         if (!lines) {
             Q_EMIT m_session.failed(lines.error());
             Q_EMIT ended(m_next);

@@ -1,5 +1,6 @@
 #include "ui/search/kwicmodel.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace jianbao::ui {

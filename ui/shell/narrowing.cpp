@@ -7,7 +7,10 @@
 #include "ui/shell/searchbox.h"
 
 #include <QListView>
+#include <QScreen>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace jianbao::ui {
 
@@ -50,7 +53,8 @@ void MainWindow::connectFacets()
 
 void MainWindow::restoreFacets()
 {
-    const bool high = height() >= lowWindow * QFontInfo(font()).pixelSize() / 13;
+    const int space = std::min(height(), screen()->availableGeometry().height());
+    const bool high = space >= lowWindow * QFontInfo(font()).pixelSize() / 13;
     m_facets->setFolded(!m_settings.value(u"window/facets"_s, high).toBool());
 }
 
