@@ -20,7 +20,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Digits of the code of a county; a township has more.
+// Digits of the codes of levels, each of which the code of what lies in it begins with; a township has more.
+constexpr qsizetype provinceDigits = 2;
+constexpr qsizetype prefectureDigits = 4;
 constexpr qsizetype countyDigits = 6;
 
 // Numbers texts in the order in which they first come.
@@ -198,6 +200,7 @@ public:
         if (!done)
             return failure(done);
         fill();
+        chain();
         return std::move(m_named);
     }
 
@@ -265,6 +268,27 @@ private:
             m_named.placeOf[next[mention.article]++] = mention.place;
     }
 
+    void chain()
+    {
+        m_named.codes.append(QString());
+        QHash<QString, quint32> numbers{{QString(), 0}};
+        const auto numberOfCode = [&](const QString &code) {
+            const auto known = numbers.constFind(code);
+            if (known != numbers.cend())
+                return *known;
+            m_named.codes.append(code);
+            return *numbers.insert(code, quint32(m_named.codes.size() - 1));
+        };
+        for (const ArticleFacts::Place &place : m_named.places) {
+            const auto above = [&](qsizetype digits) {
+                return numberOfCode(place.county.size() > digits ? place.county.left(digits) : QString());
+            };
+            m_named.chains.push_back({numberOfCode(place.code()),
+                                      {numberOfCode(place.township), numberOfCode(place.county),
+                                       above(prefectureDigits), above(provinceDigits)}});
+        }
+    }
+
     static QString textOf(const Cursor &row, int column)
     {
         const std::string_view text = row.text(column);
@@ -284,6 +308,8 @@ private:
 std::vector<bool> placesIn(const QList<ArticleFacts::Place> &places, const QString &code)
 {
     const bool township = code.startsWith(u'u') || code.size() > countyDigits;
+    if (code.isEmpty())
+        return std::vector<bool>(std::size_t(places.size()), true);
     std::vector<bool> in;
     in.reserve(std::size_t(places.size()));
     for (const ArticleFacts::Place &place : places)

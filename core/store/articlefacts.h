@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -50,7 +51,15 @@ struct ArticleFacts {
 
 // Every place that an article names or is filed under, once.
 struct NamedPlaces {
+    // A place and those above it, as numbers of codes: the number 0 is no place.
+    struct Chain {
+        quint32 own = 0;
+        std::array<quint32, 4> levels{}; // township, county, prefecture, province
+    };
+
     QList<ArticleFacts::Place> places; // those of the facts first, under the same numbers
+    std::vector<Chain> chains;         // by place
+    QStringList codes;                 // the first is empty
     // Of an article: from byId's index in first on, up to the next; its own place first.
     std::vector<quint32> first;   // one more than byId
     std::vector<quint32> placeOf; // index into places

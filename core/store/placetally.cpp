@@ -4,17 +4,12 @@
 
 namespace jianbao::store {
 
-namespace {
-
-// Digits of the codes of a prefecture and of a province, which the code of a county begins with.
-constexpr qsizetype prefectureDigits = 4;
-constexpr qsizetype provinceDigits = 2;
-
-} // namespace
-
 PlaceCounts PlaceTally::counts() const
 {
     PlaceCounts counts;
+    counts.byCode.reserve(m_places.size());
+    counts.unreadByCode.reserve(m_unread.size());
+    counts.months.reserve(m_months.size() / recentMonths);
     m_places.each([&](std::size_t number, int count) {
         const ArticleFacts::Place &place = m_facts.places[qsizetype(number)];
         counts.all += count;
@@ -41,26 +36,9 @@ PlaceCounts PlaceTally::counts() const
 }
 
 MentionTally::MentionTally(const NamedPlaces &named, std::optional<int> firstMonth)
-    : m_named(named), m_firstMonth(firstMonth), m_codes{QString()}
+    : m_named(named), m_firstMonth(firstMonth), m_last(std::size_t(named.codes.size()), -1),
+      m_lastOwn(std::size_t(named.codes.size()), -1)
 {
-    QHash<QString, quint32> numbers{{QString(), 0}};
-    const auto numberOf = [&](const QString &code) {
-        const auto known = numbers.constFind(code);
-        if (known != numbers.cend())
-            return *known;
-        m_codes.append(code);
-        return *numbers.insert(code, quint32(m_codes.size() - 1));
-    };
-    for (const ArticleFacts::Place &place : named.places) {
-        const auto above = [&](qsizetype digits) {
-            return numberOf(place.county.size() > digits ? place.county.left(digits) : QString());
-        };
-        m_chains.push_back({numberOf(place.code()),
-                            {numberOf(place.township), numberOf(place.county), above(prefectureDigits),
-                             above(provinceDigits)}});
-    }
-    m_last.resize(std::size_t(m_codes.size()), -1);
-    m_lastOwn.resize(std::size_t(m_codes.size()), -1);
 }
 
 void MentionTally::add(ArticleId id, const ArticleFact &fact)
@@ -69,7 +47,7 @@ void MentionTally::add(ArticleId id, const ArticleFact &fact)
     const int month = fact.month - m_firstMonth.value_or(fact.month + 1);
     const bool recent = month >= 0 && month < recentMonths;
     for (quint32 at = m_named.first[index]; at < m_named.first[index + 1]; ++at) {
-        const Chain &chain = m_chains[m_named.placeOf[at]];
+        const NamedPlaces::Chain &chain = m_named.chains[m_named.placeOf[at]];
         if (std::exchange(m_lastOwn[chain.own], id) != id) {
             m_own.add(chain.own);
             if (fact.unread)
@@ -89,9 +67,10 @@ void MentionTally::write(PlaceCounts &counts) const
 {
     const auto byCode = [&](const Tally &tally) {
         QHash<QString, int> hash;
+        hash.reserve(tally.size());
         tally.each([&](std::size_t number, int count) {
             if (number > 0)
-                hash.insert(m_codes[qsizetype(number)], count);
+                hash.insert(m_named.codes[qsizetype(number)], count);
         });
         return hash;
     };
@@ -99,9 +78,10 @@ void MentionTally::write(PlaceCounts &counts) const
     counts.unreadByCode = byCode(m_unread);
     counts.totals = byCode(m_totals);
     counts.months.clear();
+    counts.months.reserve(m_months.size() / recentMonths);
     m_months.each([&](std::size_t number, int count) {
         if (number >= recentMonths)
-            counts.months[m_codes[qsizetype(number / recentMonths)]][number % recentMonths] = count;
+            counts.months[m_named.codes[qsizetype(number / recentMonths)]][number % recentMonths] = count;
     });
 }
 

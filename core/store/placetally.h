@@ -21,6 +21,8 @@ public:
         m_counts[key] += by;
     }
     [[nodiscard]] int at(std::size_t key) const { return key < m_counts.size() ? m_counts[key] : 0; }
+    // Keys up to the largest: as many entries as each() may visit.
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_counts.size()); }
     // visit(key, count) for each that is not 0, in ascending order.
     template<typename Visit>
     void each(Visit visit) const
@@ -74,16 +76,8 @@ public:
     void write(PlaceCounts &counts) const; // byCode, totals, unreadByCode and months
 
 private:
-    // A place and those above it, as numbers of codes: its own first; the number 0 is no place.
-    struct Chain {
-        quint32 own = 0;
-        std::array<quint32, 4> levels{};
-    };
-
     const NamedPlaces &m_named;
     std::optional<int> m_firstMonth;
-    QStringList m_codes;
-    std::vector<Chain> m_chains;          // by place
     std::vector<ArticleId> m_last, m_lastOwn; // by code: the article that counted there last
     Tally m_totals, m_own, m_unread, m_months;
 };

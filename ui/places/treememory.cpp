@@ -39,10 +39,14 @@ void TreeMemory::hold()
 
 void TreeMemory::restore()
 {
+    if (m_suspended) { // in one go, as a letter may leave thousands of rows
+        m_view->expandAll();
+        return;
+    }
     m_restoring = true;
     const QModelIndex top = openBelow({});
     m_restoring = false;
-    if (!top.isValid() || m_suspended)
+    if (!top.isValid())
         return;
     m_view->scrollTo(top, QAbstractItemView::PositionAtTop);
     QScrollBar *bar = m_view->verticalScrollBar();
@@ -56,12 +60,17 @@ QModelIndex TreeMemory::openBelow(const QModelIndex &parent)
     QModelIndex top;
     for (int row = 0; row < model->rowCount(parent); ++row) {
         const QModelIndex index = model->index(row, 0, parent);
-        const QString key = m_keyOf(index);
-        if (!key.isEmpty() && key == m_top)
-            top = index;
-        if (!model->hasChildren(index))
+        const bool opens = model->hasChildren(index);
+        if (!opens && m_top.isEmpty())
             continue;
-        m_view->setExpanded(index, m_suspended || m_opened.contains(key) || (m_openByDefault && !m_closed.contains(key)));
+        const QString key = m_keyOf(index);
+        if (!key.isEmpty() && key == m_top) {
+            top = index;
+            m_top.clear();
+        }
+        if (!opens)
+            continue;
+        m_view->setExpanded(index, m_opened.contains(key) || (m_openByDefault && !m_closed.contains(key)));
         if (const QModelIndex below = openBelow(index); below.isValid())
             top = below;
     }
