@@ -74,8 +74,10 @@ struct Way {
 class Teller
 {
 public:
-    Teller(QStringView page, const QList<Line> &lines, const LineJoints &joints, qsizetype first, qsizetype last)
-        : m_lines(lines), m_joints(joints), m_attachments(page, lines, joints, first, last), m_first(first), m_last(last)
+    Teller(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings, qsizetype first,
+           qsizetype last)
+        : m_lines(lines), m_joints(joints), m_attachments(page, lines, joints, strings, first, last), m_first(first),
+          m_last(last)
     {
     }
 
@@ -223,10 +225,10 @@ private:
 
 } // namespace
 
-std::vector<char> tellTexts(QStringView page, const QList<Line> &lines, const LineJoints &joints, qsizetype first,
-                            qsizetype last, bool surely)
+std::vector<char> tellTexts(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings,
+                            qsizetype first, qsizetype last, bool surely)
 {
-    return Teller(page, lines, joints, first, last).tell(surely);
+    return Teller(page, lines, joints, strings, first, last).tell(surely);
 }
 
 } // namespace jianbao::page
