@@ -42,7 +42,14 @@ constexpr double ofFigures = 1e-3; // the probability of a pair of figures
 
 double &at(EvidenceValues &values, Evidence evidence) { return values[size_t(evidence)]; }
 
-quint64 stringOf(QStringView text)
+double reachOf(const Line &line)
+{
+    return line.width + (line.indent >= 1.5 && line.indent < 4 ? line.indent : 0);
+}
+
+} // namespace
+
+quint64 PageStrings::stringOf(QStringView text)
 {
     quint64 key = 0;
     for (QChar c : text)
@@ -50,27 +57,54 @@ quint64 stringOf(QStringView text)
     return key;
 }
 
-// The width that most lines of a text have; 0: too few to tell.
-double columnOf(const std::array<quint8, OpenText::widths> &measures)
+void PageStrings::moveTo(qsizetype first, qsizetype last)
 {
-    int best = 0;
-    int column = 0;
-    for (size_t width = 0; width < measures.size(); ++width) {
-        const int count = measures[width] * 2 + (width > 0 ? measures[width - 1] : 0);
-        if (count > 1 && count >= best) {
-            best = count;
-            column = int(width);
-        }
+    const qsizetype end = last + 1;
+    if (end <= m_first || first >= m_end) {
+        m_counts.clear();
+        m_characters = 0;
+        m_first = m_end = first;
     }
-    return best > 2 ? column : 0;
+    while (m_first > first)
+        add(--m_first, 1);
+    while (m_end < end)
+        add(m_end++, 1);
+    while (m_first < first)
+        add(m_first++, -1);
+    while (m_end > end)
+        add(--m_end, -1);
 }
 
-} // namespace
-
-Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJoints &joints, qsizetype first,
-                         qsizetype last)
-    : m_page(page), m_lines(lines), m_joints(joints), m_first(first)
+void PageStrings::add(qsizetype line, int times)
 {
+    const QStringView text = m_lines[line].range.of(m_page);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        for (qsizetype size = 1; size <= 3 && i + size <= text.size() && signs::isHan(text[i + size - 1]); ++size)
+            m_counts[stringOf(text.sliced(i, size))] += times;
+        m_characters += signs::isHan(text[i]) ? times : 0;
+    }
+}
+
+// Of widths that as many lines have the greatest counts.
+void OpenText::measure(int width)
+{
+    ++measures[size_t(width)];
+    for (int each : {width, width + 1}) {
+        if (each == widths)
+            break;
+        const int count = measures[size_t(each)] * 2 + (each > 0 ? measures[size_t(each) - 1] : 0);
+        if (count > measured || (count == measured && each > column)) {
+            measured = count;
+            column = each;
+        }
+    }
+}
+
+Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings,
+                         qsizetype first, qsizetype last)
+    : m_page(page), m_lines(lines), m_joints(joints), m_first(first), m_strings(strings)
+{
+    strings.moveTo(std::max<qsizetype>(0, first - near), std::min(lines.size() - 1, last + near));
     std::vector<std::pair<Bigram, qsizetype>> linesWith; // of each pair one after the other
     for (qsizetype i = first; i <= last; ++i) {
         const QStringView line = lines[i].range.of(page);
@@ -84,6 +118,7 @@ Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJ
             quotes.least = std::min(quotes.least, quotes.after);
         }
         m_quotes.push_back(quotes);
+        m_reach.push_back(page::reachOf(lines[i]));
     }
     m_pairs.resize(size_t(last - first + 1));
     m_joined.resize(size_t(last - first + 1));
@@ -105,14 +140,6 @@ Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJ
         for (size_t count = 0; count <= found.size(); ++count)
             gains.push_back(std::log(1 + shareOfTopic * double(count) / probability));
         m_shared.push_back({std::move(found), std::move(gains)});
-    }
-    for (qsizetype at = std::max<qsizetype>(0, first - near); at <= std::min(lines.size() - 1, last + near); ++at) {
-        const QStringView text = lines[at].range.of(page);
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            for (qsizetype size = 1; size <= 3 && i + size <= text.size() && signs::isHan(text[i + size - 1]); ++size)
-                ++m_counts[stringOf(text.sliced(i, size))];
-            m_characters += signs::isHan(text[i]);
-        }
     }
 }
 
@@ -157,16 +184,9 @@ void Attachments::extend(OpenText &text, qsizetype line) const
 {
     text.last = line;
     const int width = std::clamp(int(std::lround(reachOf(line))), 0, OpenText::widths - 1);
-    ++text.measures[size_t(width)];
-    text.column = columnOf(text.measures);
+    text.measure(width);
     const Quotes &quotes = m_quotes[size_t(line - m_first)];
     text.quotes = std::max(0, text.quotes + quotes.after);
-}
-
-double Attachments::reachOf(qsizetype line) const
-{
-    const double indent = m_lines[line].indent;
-    return m_lines[line].width + (indent >= 1.5 && indent < 4 ? indent : 0);
 }
 
 void Attachments::addCharacters(qsizetype before, qsizetype line, EvidenceValues &values) const
@@ -198,18 +218,19 @@ double Attachments::pageGain(QStringView left, QStringView right, qsizetype befo
         return 0;
     const QStringView end = left.last(before);
     const QStringView beginning = right.first(behind);
-    const int together = m_counts.value((stringOf(end) << (16 * behind)) | stringOf(beginning));
+    const int together =
+        m_strings.count((PageStrings::stringOf(end) << (16 * behind)) | PageStrings::stringOf(beginning));
     if (together == 0)
         return 0;
-    return together / (m_counts.value(stringOf(end)) + 1.0) * m_characters /
-           (m_counts.value(stringOf(beginning)) + 1.0);
+    return together / (m_strings.count(PageStrings::stringOf(end)) + 1.0) * m_strings.characters() /
+           (m_strings.count(PageStrings::stringOf(beginning)) + 1.0);
 }
 
 void Attachments::addShapes(const OpenText &text, qsizetype line, EvidenceValues &values) const
 {
-    const double column = text.column;
-    if (column == 0)
+    if (text.measured <= 2 || text.column == 0) // too few to tell
         return;
+    const double column = text.column;
     const double missing = column - reachOf(text.last);
     const double off = column - m_lines[line].width;
     const bool ends = m_joints.endsSentence(line);

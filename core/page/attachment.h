@@ -37,6 +37,32 @@ enum class Evidence {
 constexpr size_t evidences = size_t(Evidence::Count);
 using EvidenceValues = std::array<double, evidences>;
 
+// How often one to three Han characters stand together inside the lines of a page around some stretch of it.
+class PageStrings
+{
+public:
+    // The references must outlive the object.
+    PageStrings(QStringView page, const QList<Line> &lines) : m_page(page), m_lines(lines) {}
+
+    // Counts in the lines from first to last: what enters is added and what leaves is taken away, so that stretch after
+    // stretch no line is counted twice.
+    void moveTo(qsizetype first, qsizetype last);
+    [[nodiscard]] int count(quint64 string) const { return m_counts.value(string); }
+    [[nodiscard]] int characters() const { return m_characters; }
+    // Up to four characters, the last the lowest.
+    [[nodiscard]] static quint64 stringOf(QStringView text);
+
+private:
+    void add(qsizetype line, int times);
+
+    QStringView m_page;
+    const QList<Line> &m_lines;
+    qsizetype m_first = 0;
+    qsizetype m_end = 0;
+    QHash<quint64, int> m_counts;
+    int m_characters = 0;
+};
+
 // A text as far as it was told from the other one.
 struct OpenText {
     static constexpr int widths = 48;
@@ -45,14 +71,19 @@ struct OpenText {
     int number = 0;                        // of the texts of the stretch
     int quotes = 0;                        // open quotations
     std::array<quint8, widths> measures{}; // how often each width
-    double column = 0;                     // the width that most lines have; 0: too few to tell
+    int column = 0;                        // the width that most lines have
+    int measured = 0;                      // twice their number, and that of those narrower by one
+
+    void measure(int width);
 };
 
 class Attachments
 {
 public:
     // Of the lines from first to last. The references must outlive the object.
-    Attachments(QStringView page, const QList<Line> &lines, const LineJoints &joints, qsizetype first, qsizetype last);
+    // strings: of this page; it is moved to the lines around these.
+    Attachments(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings,
+                qsizetype first, qsizetype last);
 
     // numbers: the text of each line from first on, as far as it is told; later ones as an earlier telling had them, or
     // empty.
@@ -73,7 +104,7 @@ private:
     void addShapes(const OpenText &text, qsizetype line, EvidenceValues &values) const;
     void addCharacters(qsizetype before, qsizetype line, EvidenceValues &values) const;
     [[nodiscard]] double pageGain(QStringView left, QStringView right, qsizetype before, qsizetype behind) const;
-    [[nodiscard]] double reachOf(qsizetype line) const;
+    [[nodiscard]] double reachOf(qsizetype line) const { return m_reach[size_t(line - m_first)]; }
     [[nodiscard]] double sharedWords(qsizetype line, int number, const std::vector<char> &told,
                                      const std::vector<char> &before) const;
 
@@ -96,8 +127,8 @@ private:
         std::vector<EvidenceValues> values;
     };
     mutable std::vector<Joined> m_joined;
-    QHash<quint64, int> m_counts; // of one to three Han characters inside lines of the page
-    int m_characters = 0;
+    const PageStrings &m_strings;
+    std::vector<double> m_reach; // of each line, with its indent
 };
 
 } // namespace jianbao::page

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace jianbao::page {
 
@@ -57,8 +58,11 @@ double startGain(QStringView text)
     return cost < 1 ? likelyStart : cost < 2 ? unlikelyStart : wrongStart;
 }
 
-LineJoints::LineJoints(QStringView text, const QList<Line> &lines) : m_facts(size_t(lines.size()))
+LineJoints::LineJoints(QStringView text, const QList<Line> &lines)
+    : m_facts(size_t(lines.size())), m_wordGains(size_t(lines.size()))
 {
+    for (auto &gains : m_wordGains)
+        gains.fill(std::numeric_limits<double>::quiet_NaN());
     qsizetype indented = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         Facts &facts = m_facts[size_t(i)];
@@ -119,6 +123,19 @@ double LineJoints::quickGain(qsizetype from, qsizetype to) const
     const bool within = !a.ends && signs::isHan(a.last) && signs::isHan(b.first);
     return shapeGain(from, to) +
            (within ? PairTable::builtIn().gain(a.last, b.first, knowsPair(from, to)) : markGain(a, b));
+}
+
+double LineJoints::wordGain(qsizetype from, qsizetype to) const
+{
+    const auto gain = [&] {
+        return WordModel::builtIn().gain(m_facts[size_t(from)].end, m_facts[size_t(to)].beginning);
+    };
+    if (to <= from || to > from + nearby)
+        return gain();
+    double &known = m_wordGains[size_t(to)][size_t(to - from - 1)];
+    if (std::isnan(known))
+        known = gain();
+    return known;
 }
 
 bool LineJoints::knowsPair(qsizetype from, qsizetype to) const

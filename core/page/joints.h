@@ -8,6 +8,7 @@
 #include <QList>
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace jianbao::page {
@@ -29,10 +30,7 @@ public:
     [[nodiscard]] double textGain(qsizetype from, qsizetype to) const;
     [[nodiscard]] double shapeGain(qsizetype from, qsizetype to) const;
     // What the model of words says of the joint.
-    [[nodiscard]] double wordGain(qsizetype from, qsizetype to) const
-    {
-        return WordModel::builtIn().gain(m_facts[size_t(from)].end, m_facts[size_t(to)].beginning);
-    }
+    [[nodiscard]] double wordGain(qsizetype from, qsizetype to) const;
     // Whether the pair of Han characters across the joint stands inside a line of the page.
     [[nodiscard]] bool knowsPair(qsizetype from, qsizetype to) const;
     // Whether a line may be one of wrapped text at all.
@@ -70,7 +68,11 @@ private:
     [[nodiscard]] double markGain(const Facts &a, const Facts &b) const;
     void measureWidths(const QList<Line> &lines);
 
+    static constexpr qsizetype nearby = 9; // lines back to those that a line is held against again and again
+
     std::vector<Facts> m_facts;
+    // What wordGain() gave for a line and those so many before it; not a number: it was not asked. One thread parses a page.
+    mutable std::vector<std::array<double, nearby>> m_wordGains;
     std::vector<Bigram> m_known; // inside the lines of the page; sorted
     bool m_indents = false; // paragraphs begin with two spaces
 };

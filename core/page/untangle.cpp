@@ -63,12 +63,13 @@ public:
             return m_lines;
         QList<Line> result;
         result.reserve(m_lines.size());
+        PageStrings strings(m_text, m_lines);
         qsizetype done = 0;
         for (const Stretch &stretch : stretches()) {
             const qsizetype start = std::max(done, stretch.first);
             if (stretch.last <= start)
                 continue;
-            const std::vector<char> texts = tellTexts(m_text, m_lines, m_joints, start, stretch.last, stretch.surely);
+            const std::vector<char> texts = tellTexts(m_text, m_lines, m_joints, strings, start, stretch.last, stretch.surely);
             if (texts.empty())
                 continue;
             while (done < start)

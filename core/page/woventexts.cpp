@@ -34,17 +34,10 @@ struct Sharing {
     size_t current = 0; // of them, the text of the last line
     int turns = 0;      // taken where several were open
     int stays = 0;      // not taken
-    double turn = 0;    // how likely the next is taken, by these; a logarithm
+    double turn = 0;    // how likely the next is taken, by these; see Teller::weighTurns()
     double stay = 0;    // … is not
     int texts = 0;
     std::vector<char> told; // the number of each line's text
-
-    void weighTurns()
-    {
-        const double all = turns + stays + turnsBefore + staysBefore;
-        turn = std::log((turns + turnsBefore) / all);
-        stay = std::log((stays + staysBefore) / all);
-    }
 
     [[nodiscard]] auto count() const
     {
@@ -74,8 +67,10 @@ struct Way {
 class Teller
 {
 public:
-    Teller(QStringView page, const QList<Line> &lines, const LineJoints &joints, qsizetype first, qsizetype last)
-        : m_lines(lines), m_joints(joints), m_attachments(page, lines, joints, first, last), m_first(first), m_last(last)
+    Teller(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings, qsizetype first,
+           qsizetype last)
+        : m_lines(lines), m_joints(joints), m_attachments(page, lines, joints, strings, first, last), m_first(first),
+          m_last(last)
     {
     }
 
@@ -95,7 +90,7 @@ private:
         m_most = most;
         std::vector<Sharing> sharings(1);
         std::vector<Sharing> next; // the two change places, so that each keeps its memory
-        sharings.front().weighTurns();
+        weighTurns(sharings.front());
         std::vector<Way> ways;
         for (qsizetype i = m_first; i <= m_last; ++i) {
             ways.clear();
@@ -172,6 +167,19 @@ private:
         return gain + (sharing.texts == 0 || m_joints.beginsItem(line) ? 0 : noItem);
     }
 
+    // Sharings have the same numbers of turns again and again: their logarithms are kept.
+    void weighTurns(Sharing &sharing) const
+    {
+        Turns &known = m_turns[size_t(sharing.turns * 61 + sharing.stays) % m_turns.size()];
+        if (known.turns != sharing.turns || known.stays != sharing.stays) {
+            const double all = sharing.turns + sharing.stays + turnsBefore + staysBefore;
+            known = {sharing.turns, sharing.stays, std::log((sharing.turns + turnsBefore) / all),
+                     std::log((sharing.stays + staysBefore) / all)};
+        }
+        sharing.turn = known.turn;
+        sharing.stay = known.stay;
+    }
+
     void follow(const Way &way, const Sharing &from, qsizetype line, Sharing &next) const
     {
         next = from;
@@ -181,7 +189,7 @@ private:
             next.open[way.ended] = OpenText();
         if (next.count() > 1) {
             ++(way.which == next.current ? next.stays : next.turns);
-            next.weighTurns();
+            weighTurns(next);
         }
         if (way.begins) {
             text = OpenText();
@@ -218,15 +226,22 @@ private:
     qsizetype m_first;
     qsizetype m_last;
     size_t m_most = mostOpen;
+    struct Turns {
+        int turns = -1;
+        int stays = -1;
+        double turn = 0;
+        double stay = 0;
+    };
+    mutable std::array<Turns, 256> m_turns;
     std::vector<char> m_before; // of the search before
 };
 
 } // namespace
 
-std::vector<char> tellTexts(QStringView page, const QList<Line> &lines, const LineJoints &joints, qsizetype first,
-                            qsizetype last, bool surely)
+std::vector<char> tellTexts(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings,
+                            qsizetype first, qsizetype last, bool surely)
 {
-    return Teller(page, lines, joints, first, last).tell(surely);
+    return Teller(page, lines, joints, strings, first, last).tell(surely);
 }
 
 } // namespace jianbao::page

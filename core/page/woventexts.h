@@ -1,6 +1,7 @@
 // Whose line is whose, where the lines of several texts come in turn.
 #pragma once
 
+#include "core/page/attachment.h"
 #include "core/page/joints.h"
 #include "core/page/lines.h"
 
@@ -16,6 +17,6 @@ namespace jianbao::page {
 // lines nearly as well. Weighs what goes on with what, whose turn it is, the columns' widths, and the words that the lines
 // of one text share. Linear in the number of lines, but for a copy of what each was told: for some hundred at a time.
 [[nodiscard]] std::vector<char> tellTexts(QStringView page, const QList<Line> &lines, const LineJoints &joints,
-                                          qsizetype first, qsizetype last, bool surely);
+                                          PageStrings &strings, qsizetype first, qsizetype last, bool surely);
 
 } // namespace jianbao::page
