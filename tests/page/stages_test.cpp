@@ -119,7 +119,7 @@ TEST(Continuation, ColumnsThatStandFromTheRight)
         if (block.role == BlockRole::Body)
             read += block.range.of(page).toString() + u'\n';
     }
-    EXPECT_EQ(read.remove(u'\n'), (first + second + third).remove(u'\n'));
+    EXPECT_EQ(read.remove(u'\n'), QString(first + second + third).remove(u'\n'));
     EXPECT_EQ(parse.articles.first().headline, QStringLiteral("收割机唱起丰收歌"));
 }
 
