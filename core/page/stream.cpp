@@ -1,5 +1,6 @@
 #include "core/page/stream.h"
 
+#include "core/page/columns.h"
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/photos.h"
@@ -161,9 +162,10 @@ private:
 
 } // namespace
 
-Stream buildStream(const QList<Line> &lines, QList<Piece> &pieces)
+Stream buildStream(QList<Line> &lines, QList<Piece> &pieces)
 {
     pairCaptions(lines, pieces);
+    orderColumns(lines, pieces);
     return Builder(lines, pieces).build();
 }
 

@@ -68,7 +68,8 @@ struct Stream {
     bool operator==(const Stream &) const = default;
 };
 
-// pieces are classified; kinds may be corrected on the way (a text before a photo's credit is its caption).
-[[nodiscard]] Stream buildStream(const QList<Line> &lines, QList<Piece> &pieces);
+// pieces are classified; kinds may be corrected on the way (a text before a photo's credit is its caption), and columns
+// put into the order of reading.
+[[nodiscard]] Stream buildStream(QList<Line> &lines, QList<Piece> &pieces);
 
 } // namespace jianbao::page

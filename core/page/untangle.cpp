@@ -279,7 +279,10 @@ private:
     qsizetype textStart(qsizetype start, qsizetype reach, bool blanks) const
     {
         const qsizetype least = std::max<qsizetype>(0, reach - farthestStart);
-        while (start > least && (start > reach || !m_joints.beginsItem(start)) && m_joints.wrapped(start - 1) &&
+        const auto first = [&](qsizetype line) { // of its text, and no other one that is broken off there
+            return m_joints.beginsItem(line) && (m_joints.endsSentence(line - 1) || m_lines[line].blankBefore > 0);
+        };
+        while (start > least && (start > reach || !first(start)) && m_joints.wrapped(start - 1) &&
                !m_joints.looksAlone(start - 1) && (blanks || m_lines[start].blankBefore == 0))
             --start;
         return start;

@@ -101,6 +101,28 @@ TEST(Continuation, OverAnItemInBetween)
     EXPECT_GT(found[2].margin, 0);
 }
 
+TEST(Continuation, ColumnsThatStandFromTheRight)
+{
+    const QString first = QStringLiteral("本报讯（记者 高远）收割机从早响到晚，打谷\n"
+                                         "场上堆满了新谷，孩子们在草垛间捉迷藏，老\n"
+                                         "人们坐在门口剥毛豆，说起今年的收成，个个\n");
+    const QString second = QStringLiteral("都是笑容。村里算了一笔账，一亩地比去年多\n"
+                                          "收了一百斤，光是这一项，全村就多了三十万\n"
+                                          "元的进账。会计把账本摊开在桌上，谁都可以\n");
+    const QString third = QStringLiteral("来看一看。看过的人都说，明年还要再种三百\n"
+                                         "亩，把河对岸的荒地也一起开出来。\n");
+    const QString page = third + u'\n' + second + u'\n' + first + QStringLiteral("\n收割机唱起丰收歌\n");
+    const PageParse parse = parsePage(page, {}, gazetteer());
+    ASSERT_EQ(parse.articles.size(), 1);
+    QString read;
+    for (const Block &block : parse.articles.first().blocks) {
+        if (block.role == BlockRole::Body)
+            read += block.range.of(page).toString() + u'\n';
+    }
+    EXPECT_EQ(read.remove(u'\n'), QString(first + second + third).remove(u'\n'));
+    EXPECT_EQ(parse.articles.first().headline, QStringLiteral("收割机唱起丰收歌"));
+}
+
 TEST(Assignment, TheCheapestWholeWins)
 {
     // The first row would take the first column if it were alone.

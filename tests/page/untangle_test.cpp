@@ -46,6 +46,18 @@ TEST(Untangle, LinesOfTwoTextsInTurnArePutApart)
     EXPECT_EQ(lines[1].number, 2);                 // where they stood on the page is not forgotten
 }
 
+TEST(Untangle, LinesOfThreeTextsInTurnArePutApart)
+{
+    const QStringList school{QStringLiteral("本报讯（记者 林一舟）小学的"), QStringLiteral("操场边上新修了一间木工房，孩"),
+                             QStringLiteral("子们每周来两次，跟着老木匠学"), QStringLiteral("刨木板。老木匠今年七十岁，做"),
+                             QStringLiteral("了一辈子家具，他说孩子们的手"), QStringLiteral("比他年轻的时候还要巧，就是坐"),
+                             QStringLiteral("不住。头一批小板凳已经做好，"), QStringLiteral("送给了敬老院。")};
+    QString text;
+    for (qsizetype i = 0; i < ferry.size(); ++i)
+        text += ferry[i] + u'\n' + harvest[i] + u'\n' + school[i] + u'\n';
+    EXPECT_EQ(textsOf(text, untangled(text, splitLines(text))), ferry + harvest + school);
+}
+
 TEST(Untangle, PlainColumnsStayAsTheyAre)
 {
     const QString text = ferry.join(u'\n') + QStringLiteral("\n\n") + harvest.join(u'\n') + u'\n';

@@ -1,0 +1,283 @@
+#include "core/page/columns.h"
+
+#include "core/page/assignment.h"
+#include "core/page/credits.h"
+#include "core/page/dateline.h"
+#include "core/page/habits.h"
+#include "core/page/jointcost.h"
+#include "core/page/signs.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr qsizetype none = -1;
+constexpr double settled = -2.5;   // an end and the beginning next to it that fit so well belong together
+constexpr double elsewhere = 4.0;  // what it costs to go on elsewhere than with the next text
+constexpr double perText = 0.05;   // … for each text between
+constexpr qsizetype window = 30;   // texts looked at on both sides
+constexpr qsizetype longestCrosshead = 9; // characters
+constexpr size_t mostEnds = 40;    // that are decided together
+
+// Texts that stay together, with what is printed right before and behind them: a column, or a part of it.
+struct Part {
+    qsizetype first = 0; // pieces
+    qsizetype last = 0;
+    qsizetype before = none; // the column that it goes on with
+    qsizetype behind = none;
+};
+
+class Columns
+{
+public:
+    Columns(const QList<Line> &lines, const QList<Piece> &pieces) : m_pieces(pieces), m_costs(lines, pieces)
+    {
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            if (pieces[i].kind == PieceKind::Text)
+                m_texts.push_back(i);
+        }
+        m_before.assign(size_t(pieces.size()), none);
+        m_behind = m_before;
+        m_titlesAfter = Habits(lines, pieces).titlesAfter();
+        findCrossheads();
+    }
+
+    // The pieces in the order of reading; empty if they are so already.
+    std::vector<qsizetype> order()
+    {
+        linkNeighbours();
+        if (!linkOthers())
+            return {};
+        cut();
+        return arranged();
+    }
+
+private:
+    const Piece &text(qsizetype number) const { return m_pieces[m_texts[size_t(number)]]; }
+    qsizetype count() const { return qsizetype(m_texts.size()); }
+
+    // Short titles between two texts neither of which begins an item, if the page has several.
+    void findCrossheads()
+    {
+        std::vector<qsizetype> found;
+        const auto isText = [&](qsizetype i) { return m_pieces[i].kind == PieceKind::Text; };
+        for (qsizetype i = 1; i + 1 < m_pieces.size(); ++i) {
+            const Piece &piece = m_pieces[i];
+            if (piece.kind == PieceKind::Title && piece.lines() == 1 && piece.text.size() <= longestCrosshead &&
+                isText(i - 1) && isText(i + 1) && !beginsWithDateline(m_pieces[i + 1].text))
+                found.push_back(i);
+        }
+        m_crosshead.assign(size_t(m_pieces.size()), false);
+        for (qsizetype i : found)
+            m_crosshead[size_t(i)] = found.size() > 1;
+    }
+
+    // Whether no title parts a text from the next.
+    bool beside(qsizetype number) const
+    {
+        for (qsizetype i = m_texts[size_t(number)] + 1; i < m_texts[size_t(number) + 1]; ++i) {
+            if (m_pieces[i].kind == PieceKind::Title && !m_crosshead[size_t(i)])
+                return false;
+        }
+        return true;
+    }
+
+    bool breaksOff(qsizetype number) const
+    {
+        const QString &words = text(number).text;
+        return !signs::endsSentence(words) && closingCredits(words).range.isEmpty();
+    }
+
+    double cost(qsizetype from, qsizetype to) { return m_costs.cost(m_texts[size_t(from)], m_texts[size_t(to)], 0, 0); }
+
+    void link(qsizetype from, qsizetype to)
+    {
+        m_behind[size_t(m_texts[size_t(from)])] = m_texts[size_t(to)];
+        m_before[size_t(m_texts[size_t(to)])] = m_texts[size_t(from)];
+    }
+
+    void linkNeighbours()
+    {
+        for (qsizetype i = 0; i < count(); ++i) {
+            if (!breaksOff(i))
+                continue;
+            if (i + 1 < count() && beside(i) && cost(i, i + 1) < settled)
+                link(i, i + 1);
+            else
+                m_ends.push_back(i);
+        }
+    }
+
+    // Whether any goes on with an earlier one.
+    bool linkOthers()
+    {
+        bool any = false;
+        for (size_t first = 0; first < m_ends.size(); first += mostEnds)
+            any = linkEnds(first, std::min(m_ends.size(), first + mostEnds)) || any;
+        return any;
+    }
+
+    bool linkEnds(size_t first, size_t last)
+    {
+        const qsizetype low = std::max<qsizetype>(0, m_ends[first] - window);
+        const qsizetype high = std::min(count() - 1, m_ends[last - 1] + window);
+        std::vector<qsizetype> starts;
+        for (qsizetype to = low; to <= high; ++to) {
+            if (m_before[size_t(m_texts[size_t(to)])] == none && !beginsWithDateline(text(to).text))
+                starts.push_back(to);
+        }
+        std::vector<AssignmentRow> rows;
+        for (size_t i = first; i < last; ++i) {
+            AssignmentRow row;
+            row.alone = JointCosts::leftOpen;
+            for (qsizetype to : starts)
+                row.costs.push_back(costOver(m_ends[i], to));
+            rows.push_back(std::move(row));
+        }
+        std::vector<const AssignmentRow *> pointers;
+        for (const AssignmentRow &row : rows)
+            pointers.push_back(&row);
+        const Assignment found = cheapestAssignment(pointers, std::vector<double>(starts.size(), 0));
+        bool any = false;
+        for (size_t i = first; i < last; ++i) {
+            const int column = found.columnOfRow[i - first];
+            if (column < 0)
+                continue;
+            link(m_ends[i], starts[size_t(column)]);
+            any = any || starts[size_t(column)] <= m_ends[i];
+        }
+        return any;
+    }
+
+    double costOver(qsizetype from, qsizetype to)
+    {
+        constexpr double never = 2 * JointCosts::leftOpen;
+        const qsizetype away = to - from;
+        if (away == 0 || away > window || away < -window)
+            return never;
+        const double place = away == 1 && beside(from) ? 0 : elsewhere + perText * double(std::abs(away));
+        return cost(from, to) + place;
+    }
+
+    // Columns end where their text goes on elsewhere, or something else than text stands.
+    void cut()
+    {
+        m_columnOf.assign(size_t(m_pieces.size()), none);
+        for (qsizetype i : m_texts) {
+            if (i > 0 && goesOn(i)) {
+                m_columns.back().last = i;
+            } else {
+                const bool byline = i > 0 && m_pieces[i - 1].kind == PieceKind::Byline;
+                m_columns.push_back({byline ? i - 1 : i, i});
+            }
+            m_columnOf[size_t(i)] = qsizetype(m_columns.size()) - 1;
+        }
+        for (Part &column : m_columns) {
+            const qsizetype next = m_behind[size_t(column.last)];
+            if (column.last + 1 < m_pieces.size() && m_pieces[column.last + 1].kind == PieceKind::Note)
+                ++column.last;
+            if (next == none || m_columnOf[size_t(next)] == none)
+                continue;
+            const qsizetype own = qsizetype(&column - m_columns.data());
+            column.behind = m_columnOf[size_t(next)];
+            if (column.behind == own)
+                column.behind = none;
+            else
+                m_columns[size_t(column.behind)].before = own;
+        }
+    }
+
+    // Whether a text is part of the column of the one right before it.
+    bool goesOn(qsizetype piece) const
+    {
+        const qsizetype above = m_crosshead[size_t(piece - 1)] ? piece - 2 : piece - 1;
+        const bool apart = m_before[size_t(piece)] == none && m_behind[size_t(above)] == none;
+        return m_pieces[above].kind == PieceKind::Text && (m_before[size_t(piece)] == above || apart) &&
+               !beginsWithDateline(m_pieces[piece].text);
+    }
+
+    std::vector<qsizetype> arranged() const
+    {
+        std::vector<std::vector<qsizetype>> at(size_t(m_pieces.size())); // the columns to be printed before a piece
+        std::vector<char> moved(size_t(m_pieces.size()), false);
+        bool any = false;
+        for (qsizetype first = 0; first < qsizetype(m_columns.size()); ++first) {
+            if (m_columns[size_t(first)].before != none)
+                continue;
+            std::vector<qsizetype> chain;
+            for (qsizetype i = first; i != none; i = m_columns[size_t(i)].behind)
+                chain.push_back(i);
+            if (std::is_sorted(chain.begin(), chain.end()))
+                continue;
+            any = true;
+            const auto [least, most] = std::minmax_element(chain.begin(), chain.end());
+            const qsizetype place = titleBefore(*least, *most) ? *least : *most;
+            at[size_t(m_columns[size_t(place)].first)] = chain;
+            for (qsizetype column : chain) {
+                for (qsizetype i = m_columns[size_t(column)].first; i <= m_columns[size_t(column)].last; ++i)
+                    moved[size_t(i)] = true;
+            }
+        }
+        std::vector<qsizetype> order;
+        for (qsizetype i = 0; any && i < m_pieces.size(); ++i) {
+            for (qsizetype column : at[size_t(i)]) {
+                for (qsizetype j = m_columns[size_t(column)].first; j <= m_columns[size_t(column)].last; ++j)
+                    order.push_back(j);
+            }
+            if (!moved[size_t(i)])
+                order.push_back(i);
+        }
+        return order;
+    }
+
+    bool titleBefore(qsizetype first, qsizetype last) const
+    {
+        const qsizetype top = m_columns[size_t(first)].first - 1;
+        const qsizetype foot = m_columns[size_t(last)].last + 1;
+        const bool before = top >= 0 && m_pieces[top].kind == PieceKind::Title;
+        const bool behind = foot < m_pieces.size() && m_pieces[foot].kind == PieceKind::Title;
+        return before == behind ? !m_titlesAfter : before;
+    }
+
+    const QList<Piece> &m_pieces;
+    JointCosts m_costs;
+    std::vector<qsizetype> m_texts; // pieces
+    std::vector<qsizetype> m_ends;  // texts that break off and do not go on with the next
+    std::vector<qsizetype> m_before; // of each piece the one before it in reading, and behind it, as far as it is known
+    std::vector<qsizetype> m_behind;
+    std::vector<Part> m_columns;
+    std::vector<qsizetype> m_columnOf; // of each piece
+    std::vector<char> m_crosshead; // of each piece
+    bool m_titlesAfter = false;
+};
+
+} // namespace
+
+bool orderColumns(QList<Line> &lines, QList<Piece> &pieces)
+{
+    const std::vector<qsizetype> order = Columns(lines, pieces).order();
+    if (order.empty())
+        return false;
+    QList<Line> orderedLines;
+    QList<Piece> orderedPieces;
+    qsizetype before = none;
+    for (qsizetype i : order) {
+        Piece piece = pieces[i];
+        piece.first = orderedLines.size();
+        for (qsizetype line = pieces[i].first; line <= pieces[i].last; ++line)
+            orderedLines.append(lines[line]);
+        piece.last = orderedLines.size() - 1;
+        if (i != before + 1)
+            orderedLines[piece.first].blankBefore = std::max<qsizetype>(1, orderedLines[piece.first].blankBefore);
+        orderedPieces.append(std::move(piece));
+        before = i;
+    }
+    lines = std::move(orderedLines);
+    pieces = std::move(orderedPieces);
+    return true;
+}
+
+} // namespace jianbao::page
