@@ -165,7 +165,8 @@ void measureWords(QStringView text, double width, Features &f)
     set(Feature::Dateline, beginsWithDateline(text));
     set(Feature::Speaker, signs::startsWithAny(text, signs::speakerWords()));
     const Credits credits = width <= 60 ? readCredits(text) : Credits();
-    const bool names = credits.whole && (!credits.people.isEmpty() || credits.photo);
+    const bool nameless = credits.titled && (credits.marked || text.startsWith(u"本报")); // □本报评论员
+    const bool names = credits.whole && (!credits.people.isEmpty() || credits.photo || nameless);
     const bool photo = names && credits.photo;
     set(Feature::PhotoCredit, photo);
     set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed));
@@ -324,7 +325,8 @@ void correctFurniture(const QList<Line> &lines, QList<Piece> &pieces)
         break;
     }
     for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
-        const QStringView head = pieces[i].text;
+        QString head = pieces[i].text;
+        head.removeIf(isBlank); // 公　示
         const bool notice = head.size() <= 10 && signs::endsWithAny(head, signs::noticeHeads());
         if (!notice || (pieces[i].kind != PieceKind::Title && pieces[i].kind != PieceKind::Furniture))
             continue;
@@ -337,6 +339,44 @@ void correctFurniture(const QList<Line> &lines, QList<Piece> &pieces)
             pieces[i + 1].kind = PieceKind::Furniture;
         for (qsizetype j = i + 1; j < pieces.size() && lines[pieces[j].first].blankBefore == 0; ++j)
             pieces[j].kind = PieceKind::Furniture;
+    }
+}
+
+// 2版, ——第三版·副刊, A05：… : a line that sends the reader to another page.
+bool pointsToPage(QStringView text)
+{
+    constexpr qsizetype longest = 30;
+    const qsizetype page = text.size() <= longest ? text.lastIndexOf(u'版') : -1;
+    constexpr QStringView numbers = u"0123456789０１２３４５６７８９一二三四五六七八九十";
+    return page > 0 && numbers.contains(text[page - 1]) && !text.contains(u'年');
+}
+
+// An index of pages: lines without a blank one between, of which two or more send the reader to other pages.
+void correctIndexes(const QList<Line> &lines, QList<Piece> &pieces)
+{
+    constexpr qsizetype mostEntry = 3; // lines of one entry
+    for (qsizetype first = 0; first < pieces.size();) {
+        qsizetype end = first;
+        qsizetype pointing = 0;
+        qsizetype last = -1;
+        const auto may = [&](qsizetype i) {
+            return (i == first || lines[pieces[i].first].blankBefore == 0) && pieces[i].lines() <= mostEntry &&
+                   !signs::endsSentence(pieces[i].text) && !beginsWithDateline(pieces[i].text) && i - std::max(last, first) <= mostEntry;
+        };
+        while (end < pieces.size() && may(end)) {
+            if (pointsToPage(pieces[end].text)) {
+                ++pointing;
+                last = end;
+            }
+            ++end;
+        }
+        if (pointing >= 2) {
+            const bool entryFirst = pointsToPage(pieces[first].text); // 2版 民生 / 标题
+            const qsizetype behind = entryFirst ? std::min(last + 1, end - 1) : last;
+            for (qsizetype i = first; i <= behind; ++i)
+                pieces[i].kind = PieceKind::Furniture;
+        }
+        first = std::max(end, first + 1);
     }
 }
 
@@ -381,6 +421,7 @@ void classify(const QList<Line> &lines, QList<Piece> &pieces)
             before = &piece;
     }
     correctFurniture(lines, pieces);
+    correctIndexes(lines, pieces);
     correctAuthors(pieces);
 }
 

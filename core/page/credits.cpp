@@ -273,6 +273,30 @@ Credits readCredits(QStringView text)
     return credits;
 }
 
+namespace {
+
+// （海燕）: two or three characters in brackets behind the last sentence, whatever they begin with, but for the remarks
+// that stand there.
+bool isPenName(QStringView bracketed)
+{
+    constexpr std::array<QStringView, 14> remarks{u"待续", u"有删节", u"有删改", u"下同", u"上同", u"连载", u"节选",
+                                                  u"转载", u"新华社", u"综合",   u"略",   u"完",   u"图",   u"本报"};
+    const QStringView name = bracketed.sliced(1).chopped(1);
+    const auto isRemark = [&](QStringView remark) { return name.endsWith(remark); };
+    return name.size() >= 2 && name.size() <= 3 && std::all_of(name.begin(), name.end(), signs::isHan) &&
+           !looksLikeOrganisation(name) && std::none_of(remarks.begin(), remarks.end(), isRemark);
+}
+
+Credits signedBy(QStringView bracketed)
+{
+    Credits credits;
+    credits.whole = credits.bracketed = true;
+    credits.people.append({QStringLiteral("作者"), bracketed.sliced(1).chopped(1).toString()});
+    return credits;
+}
+
+} // namespace
+
 ClosingCredits closingCredits(QStringView paragraph)
 {
     const TextRange inner = trimmed(paragraph, {0, paragraph.size()});
@@ -293,6 +317,8 @@ ClosingCredits closingCredits(QStringView paragraph)
             const bool bare = !bracket && !mark && !credits.titled && !credits.photo;
             if (credits.whole && !credits.people.isEmpty() && !bare)
                 return {range, std::move(credits)};
+            if (bracket && closed && at > inner.start && signs::isStop(paragraph[at - 1]) && isPenName(range.of(paragraph)))
+                return {range, signedBy(range.of(paragraph))};
         }
         const bool closes = closed && at + 1 == inner.end;
         if (!closes && !mayStandInCredits(c)) // nor in what began before it

@@ -1,5 +1,6 @@
 #include "core/page/links.h"
 
+#include "core/page/briefs.h"
 #include "core/page/linkwords.h"
 #include "core/page/prices.h"
 #include "core/page/signs.h"
@@ -125,6 +126,7 @@ std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces)
     placeBylines(stream, pieces, links);
     for (qsizetype p = 0; p < stream.paragraphs.size(); ++p)
         weigh(stream, pieces, p, links[size_t(p)]);
+    markBriefs(stream, pieces, links);
     weighWords(stream, pieces, links);
     return links;
 }

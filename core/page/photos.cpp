@@ -48,6 +48,8 @@ private:
         qsizetype before = credit - 1;
         while (kindAt(before) == PieceKind::Credit)
             --before;
+        if (titlesBetween(before, credit, names))
+            --before;
         const bool needs = kindAt(credit + 1) == PieceKind::Caption && !ownsCredit(credit + 1);
         if (kindAt(before) == PieceKind::Caption || needs) {
             if (!names.both)
@@ -60,6 +62,19 @@ private:
         } else if (kindAt(credit + 1) != PieceKind::Credit) {
             m_pieces[credit].kind = PieceKind::Byline; // names of the article beside it
         }
+    }
+
+    // The title of a picture may stand between its caption and its credit: a narrow text, a short title, the credit.
+    bool titlesBetween(qsizetype before, qsizetype credit, const Credits &names) const
+    {
+        constexpr double widest = 16;
+        if (kindAt(before) != PieceKind::Title || !names.photo || names.words || totalWidth(m_pieces[before]) > widest)
+            return false;
+        const qsizetype next = nextText(credit);
+        const bool above = kindAt(before - 1) == PieceKind::Caption || kindAt(before - 1) == PieceKind::Text;
+        return above && (kindAt(before - 1) == PieceKind::Caption ||
+                         (next >= 0 && otherColumn(m_pieces[before - 1], m_pieces[next]) && (before < 2 || kindAt(before - 2) != PieceKind::Text ||
+                          otherColumn(m_pieces[before - 1], m_pieces[before - 2]))));
     }
 
     // Whether a caption's photo is credited at its end or right behind it.
@@ -99,11 +114,16 @@ private:
         return -1;
     }
 
+    // Whether the piece has lines enough to show its column.
+    static bool shows(const Piece &piece) { return piece.lines() > 2; }
+
     // Set in another width, or in a column beside text on whole lines.
     bool otherColumn(const Piece &a, const Piece &b) const
     {
-        if (a.wrapped && b.wrapped)
+        if (a.wrapped && b.wrapped && shows(a) && shows(b))
             return std::abs(a.column - b.column) > ragged;
+        if (a.wrapped && b.wrapped) // a first line of two, without the two characters of its indent
+            return std::abs(a.column - b.column) > ragged + 2;
         return a.wrapped != b.wrapped && (a.wrapped ? totalWidth(b) > 2 * a.column : totalWidth(a) > 2 * b.column);
     }
 

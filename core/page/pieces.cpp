@@ -232,10 +232,8 @@ private:
         const Credits credits = readCredits(next);
         if (!credits.whole || credits.people.isEmpty() || goOnAsNames(of(i), next))
             return false;
-        if (credits.bracketed) {
-            const bool column = run.column.wrapped && run.column.width <= usualColumn;
-            return signs::endsSentence(of(i)) && !(column && reach(i, i == start) > run.column.width - clearlyShort);
-        }
+        if (credits.bracketed) // right below a paragraph's last line they are its end
+            return false;
         const bool belowTitle = i - start < titleLines && (start == run.first || m_loose[size_t(start)]) && of(i).size() >= leastTitle && !signs::endsSentence(of(i));
         const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
         const bool told = credits.titled || credits.photo || credits.both; // 记者 甲某, 文/甲某 图/乙某

@@ -116,8 +116,9 @@ std::vector<double> Solver::aloneCosts(const Layout &layout) const
 {
     std::vector<double> alone(size_t(layout.textStrands()), price::untitled);
     for (size_t p = 0; p < m_links.size(); ++p) {
-        if (m_links[p].turned)
-            alone[size_t(layout.strandOfParagraph()[p])] = price::untitledTurned;
+        double &cost = alone[size_t(layout.strandOfParagraph()[p])];
+        if (m_links[p].turned || m_links[p].brief)
+            cost = std::min(cost, m_links[p].turned ? price::untitledTurned : price::untitledBrief);
     }
     alone.resize(alone.size() + size_t(m_stream.photos.size()), 0);
     return alone;
@@ -150,7 +151,7 @@ AssignmentRow Solver::rowOf(const Choice &choice, Layout &layout, const Group &g
     for (size_t j = 0; j < strands; ++j)
         row.costs[j] = placeCost(choice, group, layout, spot, j) - price::sharedWords * row.costs[j];
     for (size_t j = 0; j < photos; ++j) {
-        row.costs[strands + j] = price::photoTitle + (nearPhoto(group, qsizetype(j)) ? 0 : price::photoFar) -
+        row.costs[strands + j] = photoCost(group, qsizetype(j)) -
                                  price::sharedWords * row.costs[strands + j];
     }
     return row;
@@ -198,6 +199,22 @@ QList<TitleReason> Solver::placeReasons(const Choice &choice, const Group &group
                                {TitleSign::InOther, spot.inside ? price::inOther : 0}};
     reasons.removeIf([](const TitleReason &reason) { return reason.cost == 0; });
     return reasons;
+}
+
+// A title over a photo; between its caption and its credit it is surely the photo's.
+double Solver::photoCost(const Group &group, qsizetype photo, QList<TitleReason> *reasons) const
+{
+    const Photo &item = m_stream.photos[photo];
+    const qsizetype title = m_stream.units[group.first].pieces.first();
+    const bool within = !item.credits.isEmpty() && item.captions.last() < title && title < item.credits.first();
+    const double cost = within ? price::photoTitleWithin : price::photoTitle;
+    const double off = nearPhoto(group, photo) ? 0 : price::photoFar;
+    if (reasons != nullptr) {
+        reasons->append({TitleSign::Photo, cost});
+        if (off > 0)
+            reasons->append({TitleSign::PhotoFar, off});
+    }
+    return cost + off;
 }
 
 bool Solver::nearPhoto(const Group &group, qsizetype photo) const
@@ -279,9 +296,7 @@ QList<TitleReason> Solver::reasons(const Choice &choice, Layout &layout, const G
     if (column < layout.textStrands()) {
         reasons += placeReasons(choice, group, layout, spotOf(choice, layout, group.gap), size_t(column));
     } else {
-        reasons.append({TitleSign::Photo, price::photoTitle});
-        if (!nearPhoto(group, column - layout.textStrands()))
-            reasons.append({TitleSign::PhotoFar, price::photoFar});
+        photoCost(group, column - layout.textStrands(), &reasons);
     }
     return reasons;
 }

@@ -123,6 +123,7 @@ private:
                                    size_t strand) const;
     [[nodiscard]] QList<TitleReason> placeReasons(const Choice &choice, const Group &group, const Layout &layout,
                                                   const Spot &spot, size_t strand) const;
+    double photoCost(const Group &group, qsizetype photo, QList<TitleReason> *reasons = nullptr) const;
     [[nodiscard]] bool nearPhoto(const Group &group, qsizetype photo) const;
     [[nodiscard]] double crossheadCost(const Choice &choice, qsizetype unit) const;
     [[nodiscard]] qsizetype paragraphAround(const Choice &choice, qsizetype gap) const;

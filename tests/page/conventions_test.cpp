@@ -175,3 +175,55 @@ TEST(Conventions, APageWithoutBlankLines)
     EXPECT_EQ(peopleOf(parse.articles[2]), QStringList{QStringLiteral("记者 何苗")});
     EXPECT_EQ(parse.facts.paper, QStringLiteral("清溪日报"));
 }
+
+TEST(Conventions, BriefsWithoutHeadlines)
+{
+    const PageParse parse = parsed(u"白沙镇上线办事码\n\n本报讯（记者 高原）白沙镇的一百三十项便民事项装进了一张办事码。\n\n简讯\n\n"
+                                   u"【渠道清淤】柳河镇出动机械十二台，对九条支渠进行清淤，确保月底前全部通水。（何苗）\n\n"
+                                   u"【夜校开班】石门镇在三个社区开办夜校，首批学员一百二十人。\n（海燕）\n\n"
+                                   u"【护林巡查】青石镇组建三支巡防队，每日早晚各巡查一次。（杜春生）\n");
+    ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("白沙镇上线办事码"), {}, {}, {}}));
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("作者 何苗")});
+    EXPECT_EQ(peopleOf(parse.articles[2]), QStringList{QStringLiteral("作者 海燕")});
+}
+
+TEST(Conventions, BriefsBehindMarks)
+{
+    const PageParse parse = parsed(u"短 讯\n\n●柳河镇近日组织八十余人，帮助缺劳户抢收油菜三百亩。（王青）\n●石门镇在三个景区设立积分点，"
+                                   u"游客交回一袋垃圾可换一杯茶。（雷竹）\n●青石镇投放石斛种苗二十六万株，带动务工四千人次。（杜鹃）\n");
+    EXPECT_EQ(parse.articles.size(), 3);
+}
+
+TEST(Conventions, AListInAnArticleIsNoBriefs)
+{
+    const PageParse parse = parsed(u"白沙镇给河长配了工具箱\n\n本报讯（记者 高原）白沙镇给二十名河长各配了一只工具箱，里面有三样东西。\n\n"
+                                   u"●一卷皮尺，量河岸有没有被占。\n\n●一只试管，看河水有没有变色。\n\n●一本册子，记下每天走过的路。\n");
+    EXPECT_EQ(parse.articles.size(), 1);
+}
+
+TEST(Conventions, AnIndexOfPagesInsideAnArticle)
+{
+    const PageParse parse = parsed(u"守住良田种好粮\n\n本报讯（记者 高原）会议强调，要把粮食安全责任扛\n\n"
+                                   u"今日导读\n渠水来了先清谁家的淤\n——2版·民生\n石头墙里的番茄经\n——3版·乡村\n\n"
+                                   u"在肩上，严守耕地红线，今年新建高标准农田六万亩，改造盐碱地八千亩。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("守住良田种好粮")});
+    EXPECT_EQ(parse.furniture.size(), 5);
+}
+
+TEST(Conventions, ALeaderWithoutAName)
+{
+    const PageParse parse = parsed(u"社论\n\n红果子是谁染红的\n\n□本报评论员\n\n"
+                                   u"枸杞红了，有人说是太阳晒红的，有人说是河水浇红的。种枸杞的人说，是手染红的。\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Byline), 1);
+    EXPECT_TRUE(parse.articles[0].headline.endsWith(QStringLiteral("红果子是谁染红的")));
+}
+
+TEST(Conventions, ATitleBetweenACaptionAndItsCredit)
+{
+    const PageParse parse = parsed(u"11月14日，柳\n河镇村民在冬水\n田里捉鱼。今年\n全镇稻田养鱼三\n千亩，亩均增收\n七百元。\n\n稻鱼双收\n\n●通讯员 周小川 摄\n\n"
+                                   u"塘坝加高一米二\n\n本报讯（记者 高原）入冬以来，石门镇抢抓\n农闲整修山塘二十八口，清淤一万方，新增\n"
+                                   u"蓄水七万立方米，为明年油菜和春播备足了\n水。\n");
+    ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("稻鱼双收"), QStringLiteral("塘坝加高一米二")}));
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("摄影 周小川")});
+}
