@@ -2,7 +2,6 @@
 
 #include "core/page/prices.h"
 #include "core/page/search.h"
-#include "core/page/signs.h"
 #include "core/page/windows.h"
 
 #include <algorithm>
@@ -16,8 +15,8 @@ namespace {
 class Builder
 {
 public:
-    Builder(const Stream &stream, const QList<Piece> &pieces, const Solver &solver, const Found &found)
-        : m_stream(stream), m_pieces(pieces), m_solver(solver), m_found(found), m_choice(found.choice),
+    Builder(const Stream &stream, const Solver &solver, const Found &found)
+        : m_stream(stream), m_solver(solver), m_found(found), m_choice(found.choice),
           m_layout(solver.layoutOf(found.choice)), m_solution(solver.solve(found.choice, m_layout)),
           m_strands(size_t(m_layout.textStrands()) + size_t(stream.photos.size())),
           m_used(size_t(stream.units.size()), 0)
@@ -119,12 +118,10 @@ private:
             return above;
         const qsizetype head = m_solver.links()[size_t(below)].headNode;
         const bool begins = m_stream.nodes[head].head && m_choice.turns[size_t(below)] != Course::GoesOn && head >= side.gap;
-        const bool bracketed = signs::isOpenBracket(m_pieces[side.piece].text.front());
-        return !begins || bracketed || m_stream.paragraphs[below].dateline ? above : below;
+        return !begins || side.closes || m_stream.paragraphs[below].dateline ? above : below;
     }
 
     const Stream &m_stream;
-    const QList<Piece> &m_pieces;
     const Solver &m_solver;
     const Found &m_found;
     const Choice &m_choice;
@@ -139,7 +136,7 @@ Arrangement arrangePage(const Stream &stream, const QList<Piece> &pieces, const 
 {
     const Solver solver(stream, pieces, titles);
     const Found found = searchChoice(solver, titlesBefore);
-    return Builder(stream, pieces, solver, found).build();
+    return Builder(stream, solver, found).build();
 }
 
 } // namespace

@@ -44,6 +44,7 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::GoesOnBelow, 3},
     {PieceKind::Text, Feature::FirstAlone, 2.5},
     {PieceKind::Text, Feature::Indented, 3},
+    {PieceKind::Text, Feature::Verse, 4},
 
     {PieceKind::Title, Feature::Short, 2.5},
     {PieceKind::Title, Feature::Long, -3},
@@ -227,6 +228,22 @@ double mayGoOn(const Piece &piece, const Piece &after)
     return std::clamp(1 + gain / surelyOn, 0.0, 1.0);
 }
 
+// A line among others right above and below that are set in by as much as it is, as a paragraph's first line would be.
+bool isVerse(const QList<Line> &lines, const Piece &piece)
+{
+    constexpr qsizetype least = 3; // lines
+    const double indent = lines[piece.first].indent;
+    if (piece.lines() > 1 || indent < leastIndent || indent >= 4)
+        return false;
+    const auto alike = [&](qsizetype i) { return std::abs(lines[i].indent - indent) <= 0.3; };
+    qsizetype count = 1;
+    for (qsizetype i = piece.first; i > 0 && count < least && lines[i].blankBefore == 0 && alike(i - 1); --i)
+        ++count;
+    for (qsizetype i = piece.last + 1; i < lines.size() && count < least && lines[i].blankBefore == 0 && alike(i); ++i)
+        ++count;
+    return count >= least;
+}
+
 // All lines reach the width of the running text before or behind them, as no title's lines do.
 bool fillsColumn(const QList<Line> &lines, const Piece &piece, const Piece *beside)
 {
@@ -287,6 +304,7 @@ Features measure(const QList<Line> &lines, const Piece &piece, const Piece *befo
     const double indent = lines[piece.first].indent;
     const bool closed = before == nullptr || signs::endsSentence(before->text);
     set(Feature::Indented, indents == Indents::Kept && indent >= leastIndent && indent < 4);
+    set(Feature::Verse, isVerse(lines, piece));
     set(Feature::Unindented, indents == Indents::Kept && indent < leastIndent && closed);
     if (indents == Indents::Lost && after != nullptr && firstAlone(lines, piece, *after))
         f[size_t(Feature::FirstAlone)] = mayGoOn(piece, *after);
@@ -380,19 +398,27 @@ void correctIndexes(const QList<Line> &lines, QList<Piece> &pieces)
     }
 }
 
-// An author's name alone between the title and the text.
-void correctAuthors(QList<Piece> &pieces)
+// An author's name alone: between the title and the text, a pen name behind a mark too, or, set to the
+// right or in brackets, behind a text.
+void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
 {
     constexpr qsizetype leastTitle = 5;
-    for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
-        QString name = pieces[i].text;
-        const bool spaced = name.size() == 3 && isBlank(name[1]);
-        const bool between = pieces[i].kind == PieceKind::Title && pieces[i - 1].kind == PieceKind::Title &&
-                             pieces[i - 1].text.size() >= leastTitle && pieces[i + 1].kind == PieceKind::Text;
-        if (!between || name.size() != 3 || beginsWithDateline(pieces[i + 1].text))
+    constexpr double toTheRight = 6;
+    const auto is = [&](qsizetype i, PieceKind kind) { return i >= 0 && i < pieces.size() && pieces[i].kind == kind; };
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        const QString &text = pieces[i].text;
+        const bool marked = signs::isBylineMark(text.front());
+        const bool bracketed = signs::isOpenBracket(text.front()) && signs::isCloseBracket(text.back()) && text.size() > 2;
+        QString name = marked ? text.sliced(1) : bracketed ? text.sliced(1, text.size() - 2) : text;
+        name.removeIf([](QChar c) { return isBlank(c) && c != u'\n'; });
+        if (!is(i, PieceKind::Title) || name.size() < 2 || name.size() > 4 || !std::all_of(name.begin(), name.end(), signs::isHan))
             continue;
-        name.remove(spaced ? 1 : 3, 1);
-        if (looksLikeName(name))
+        const bool between = is(i - 1, PieceKind::Title) && is(i + 1, PieceKind::Text) && !beginsWithDateline(pieces[i + 1].text);
+        const bool below = between && text.size() == 3 && pieces[i - 1].text.size() >= leastTitle && looksLikeName(name);
+        const bool penName = between && marked && !signs::endsWithAny(name, signs::columnWords());
+        const bool right = lines[pieces[i].first].indent >= toTheRight && (marked || looksLikeName(name));
+        const bool signature = is(i - 1, PieceKind::Text) && (right || (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));
+        if (below || penName || signature)
             pieces[i].kind = PieceKind::Byline;
     }
 }
@@ -422,7 +448,7 @@ void classify(const QList<Line> &lines, QList<Piece> &pieces)
     }
     correctFurniture(lines, pieces);
     correctIndexes(lines, pieces);
-    correctAuthors(pieces);
+    correctAuthors(lines, pieces);
 }
 
 } // namespace jianbao::page

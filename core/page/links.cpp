@@ -93,18 +93,17 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, Link &
                                     : price::breakUntitled;
 }
 
-// Bylines on lines of their own: those in brackets close the article above, the others open the one below.
-void placeBylines(const Stream &stream, const QList<Piece> &pieces, std::vector<Link> &links)
+// Bylines on lines of their own close the article above or open the one below.
+void placeBylines(const Stream &stream, std::vector<Link> &links)
 {
     qsizetype above = -1;
     bool opens = false;
     auto side = stream.sides.begin();
     for (qsizetype node = 0; node <= stream.nodes.size(); ++node) {
         for (; side != stream.sides.end() && side->gap <= node; ++side) {
-            const bool closes = signs::isOpenBracket(pieces[side->piece].text.front());
-            if (closes && !side->note && above >= 0)
+            if (side->closes && !side->note && above >= 0)
                 links[size_t(above)].credited = links[size_t(above)].namesBehind = true;
-            opens = opens || (!closes && !side->note);
+            opens = opens || !side->closes;
         }
         const qsizetype paragraph = node < stream.nodes.size() ? stream.nodes[node].paragraph : -1;
         if (paragraph < 0)
@@ -123,7 +122,7 @@ std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces)
 {
     std::vector<Link> links(size_t(stream.paragraphs.size()));
     place(stream, links);
-    placeBylines(stream, pieces, links);
+    placeBylines(stream, links);
     for (qsizetype p = 0; p < stream.paragraphs.size(); ++p)
         weigh(stream, pieces, p, links[size_t(p)]);
     markBriefs(stream, pieces, links);

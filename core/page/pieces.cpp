@@ -186,6 +186,8 @@ private:
             return true;
         if (opensByIndent(run, i + 1) || opensByNames(run, i, start))
             return true;
+        if (standsBetween(run, i) || standsBetween(run, i + 1))
+            return true;
         if (m_loose[size_t(i)] || m_loose[size_t(i + 1)])
             return true;
         if (endsPhoto(start, i))
@@ -218,6 +220,16 @@ private:
         if (indent >= 4)
             return false;
         return indent >= m_lines[line - 1].indent + 0.5 || (indent >= 1.5 && run.leastIndent < 1);
+    }
+
+    // A short line without an indent, a line with one before and behind it: a crosshead among paragraphs or verses.
+    bool standsBetween(const Run &run, qsizetype line) const
+    {
+        const auto indented = [&](qsizetype i) { return m_lines[i].indent >= 1.5 && m_lines[i].indent < 4; };
+        const QStringView words = of(line);
+        return line > run.first && line < run.last && m_lines[line].indent < 0.5 && indented(line - 1) && indented(line + 1) &&
+               !signs::endsSentence(words) && !signs::breaksOff(words) && !words.contains(u'。') &&
+               (!run.column.wrapped || m_lines[line].width <= run.column.width - clearlyShort);
     }
 
     // Names on a line of their own, below a title or behind a text whose last line is not full.

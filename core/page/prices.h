@@ -35,6 +35,7 @@ constexpr double photoTitleWithin = -1.0;  // … between its caption and its cr
 constexpr double photoFar = 2.0;           // … that stands elsewhere
 constexpr double sharedWords = 6.0;        // gain when all words of the title occur in the article
 constexpr double columnAsTitle = 3.0;      // the name of a column for an article's title
+constexpr double columnInside = 0.5;       // the name of a column between the paragraphs of an article, not its crosshead
 constexpr double unitsApart = 4.0;         // more blank lines than usual between two units of a title
 constexpr double wordsApart = 4.0;         // two units of a title find their words in different articles
 

@@ -238,7 +238,7 @@ double Solver::aloneCost(const Choice &choice, const Group &group) const
 qsizetype Solver::crossheadOf(const Choice &choice, const Group &group) const
 {
     const qsizetype p = group.first == group.last ? paragraphAround(choice, group.gap) : -1;
-    return p < 0 || m_banner[size_t(group.first)] < crossheadCost(choice, group.first) ? -1 : p;
+    return p < 0 || m_banner[size_t(group.first)] + price::columnInside < crossheadCost(choice, group.first) ? -1 : p;
 }
 
 double Solver::crossheadCost(const Choice &choice, qsizetype unit) const

@@ -4,6 +4,7 @@
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/photos.h"
+#include "core/page/signs.h"
 #include "core/page/turns.h"
 
 #include <algorithm>
@@ -41,10 +42,10 @@ private:
             addTitle(i);
             break;
         case PieceKind::Byline:
-            m_stream.sides.append({i, m_stream.nodes.size(), false});
+            m_stream.sides.append({i, m_stream.nodes.size(), false, closesArticle(i)});
             break;
         case PieceKind::Note:
-            m_stream.sides.append({i, m_stream.nodes.size(), true});
+            m_stream.sides.append({i, m_stream.nodes.size(), true, true});
             break;
         case PieceKind::Caption:
             addCaption(i);
@@ -132,7 +133,18 @@ private:
         else if (follows)
             m_loose.append(i);
         else
-            m_stream.sides.append({i, m_stream.nodes.size(), false});
+            m_stream.sides.append({i, m_stream.nodes.size(), false, closesArticle(i)});
+    }
+
+    // Names in brackets, set to the right as signatures are, or between a text and the next title.
+    bool closesArticle(qsizetype i) const
+    {
+        constexpr double leastIndent = 6;
+        const auto is = [&](qsizetype piece, PieceKind kind) {
+            return piece >= 0 && piece < m_pieces.size() && m_pieces[piece].kind == kind;
+        };
+        return signs::isOpenBracket(m_pieces[i].text.front()) || m_lines[m_pieces[i].first].indent >= leastIndent ||
+               (is(i - 1, PieceKind::Text) && is(i + 1, PieceKind::Title));
     }
 
     void measure(Paragraph &paragraph) const

@@ -44,6 +44,7 @@ struct SideUnit {
     qsizetype piece = 0;
     qsizetype gap = 0;
     bool note = false;
+    bool closes = false; // names that stand at the end of the article above
 
     bool operator==(const SideUnit &) const = default;
 };

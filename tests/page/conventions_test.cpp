@@ -227,3 +227,21 @@ TEST(Conventions, ATitleBetweenACaptionAndItsCredit)
     ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("稻鱼双收"), QStringLiteral("塘坝加高一米二")}));
     EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("摄影 周小川")});
 }
+
+TEST(Conventions, ASignatureBeforeTheNextTitle)
+{
+    const PageParse parse = parsed(u"馕坑边上的父亲\n\n　　父亲打馕打了三十一年，他的右臂比左臂粗一圈，镇上的人都认得。\n\n　　　　　　　　　　□高远山\n\n"
+                                   u"河边的夜校\n\n■嫩草\n\n　　石门镇的夜校开在河边，来的人自己带凳子，听完了再把凳子带回去。\n");
+    ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("馕坑边上的父亲"), QStringLiteral("河边的夜校")}));
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 高远山")});
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("作者 嫩草")});
+}
+
+TEST(Conventions, IndentedVersesAreText)
+{
+    const PageParse parse = parsed(u"河畔两章\n\n■高远山\n\n磨坊\n　　水走了以后，\n　　轮子还站在原地\n　　像一个人说完了话\n　　嘴还张着\n渡船\n"
+                                   u"　　两岸把绳子\n　　递给同一个人\n　　他拉着河走\n　　拉了四十年\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("河畔两章")});
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 高远山")});
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 8);
+}
