@@ -31,7 +31,7 @@ constexpr double narrowShare = 0.7;
 constexpr qsizetype farthestStart = 40; // lines before the first turn that may be of the two texts
 constexpr qsizetype farthestEnd = 80; // lines that the longer text goes on
 constexpr qsizetype longest = 400; // lines of stretches that are told apart as one
-constexpr qsizetype mostWoven = 2000; // … of one stretch: more than any page has, since what was told is copied again and again
+constexpr qsizetype mostWoven = 2000; // … at all, which no page has: what was told is copied again and again
 constexpr size_t farthest = 8; // lines of one text in a row, while another is open
 constexpr float never = -1e30f;
 
@@ -93,7 +93,7 @@ private:
         std::vector<Stretch> found;
         searchAll();
         for (qsizetype i = 0; i < m_lines.size() && m_two; ++i) {
-            const qsizetype end = std::min(weaveEnd(i), i + mostWoven);
+            const qsizetype end = weaveEnd(i);
             if (end > i) {
                 found.push_back({textStart(i, i, hasBlanks(i, end)), textEnd(i, end), true});
                 i = end;
@@ -111,7 +111,13 @@ private:
             joined.back().last = std::max(joined.back().last, stretch.last);
             joined.back().surely = joined.back().surely || stretch.surely;
         }
-        return joined;
+        std::vector<Stretch> parts;
+        for (Stretch &stretch : joined) {
+            for (; stretch.last - stretch.first > mostWoven; stretch.first += mostWoven + 1)
+                parts.push_back({stretch.first, stretch.first + mostWoven, stretch.surely});
+            parts.push_back(stretch);
+        }
+        return parts;
     }
 
     // A knot that reaches into a stretch of two texts makes it longer, but not over blank lines that it has not.
