@@ -317,7 +317,8 @@ ClosingCredits closingCredits(QStringView paragraph)
             const bool bare = !bracket && !mark && !credits.titled && !credits.photo;
             if (credits.whole && !credits.people.isEmpty() && !bare)
                 return {range, std::move(credits)};
-            if (bracket && closed && at > inner.start && signs::isStop(paragraph[at - 1]) && isPenName(range.of(paragraph)))
+            const TextRange before = trimmed(paragraph, {inner.start, at});
+            if (bracket && closed && signs::endsSentence(before.of(paragraph)) && isPenName(range.of(paragraph)))
                 return {range, signedBy(range.of(paragraph))};
         }
         const bool closes = closed && at + 1 == inner.end;
