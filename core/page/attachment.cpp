@@ -26,7 +26,7 @@ constexpr std::array<double, evidences> weights{
     -3.7, // AloneWithin
     -2.3, // TooWide
     -3.0, // MuchTooWide
-    0.2,  // Words
+    0.12,  // Words
     2.0,  // QuoteCloses
     -2.5, // QuoteUnopened
     -2.6, // BlankWithin

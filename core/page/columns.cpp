@@ -214,7 +214,8 @@ private:
                 continue;
             any = true;
             const auto [least, most] = std::minmax_element(chain.begin(), chain.end());
-            const qsizetype place = titleBefore(*least, *most) ? *least : *most;
+            const bool own = !m_titlesAfter && titleAbove(chain.front()); // it stands over the beginning
+            const qsizetype place = own ? chain.front() : titleBefore(*least, *most) ? *least : *most;
             at[size_t(m_columns[size_t(place)].first)] = chain;
             for (qsizetype column : chain) {
                 for (qsizetype i = m_columns[size_t(column)].first; i <= m_columns[size_t(column)].last; ++i)
@@ -233,11 +234,16 @@ private:
         return order;
     }
 
+    bool titleAbove(qsizetype column) const
+    {
+        const qsizetype above = m_columns[size_t(column)].first - 1;
+        return above >= 0 && m_pieces[above].kind == PieceKind::Title;
+    }
+
     bool titleBefore(qsizetype first, qsizetype last) const
     {
-        const qsizetype top = m_columns[size_t(first)].first - 1;
         const qsizetype foot = m_columns[size_t(last)].last + 1;
-        const bool before = top >= 0 && m_pieces[top].kind == PieceKind::Title;
+        const bool before = titleAbove(first);
         const bool behind = foot < m_pieces.size() && m_pieces[foot].kind == PieceKind::Title;
         return before == behind ? !m_titlesAfter : before;
     }
