@@ -17,18 +17,17 @@ struct Point {
 
 // Written by calibrate.py --fit; between two points the line through them holds, outside them the nearest.
 constexpr std::array joins{
-    Point{0.18, 0.507}, Point{2.21, 0.684}, Point{3.02, 0.851}, Point{3.66, 0.895}, Point{4.65, 0.951},
-    Point{5.64, 0.973}, Point{8.48, 0.998}};
+    Point{-1.02, 0.296}, Point{0.75, 0.365}, Point{2.13, 0.577}, Point{3.02, 0.704}, Point{3.92, 0.808},
+    Point{4.90, 0.885}, Point{5.47, 0.889}, Point{6.78, 0.931}, Point{11.70, 0.992}};
 constexpr std::array titlesOfText{
-    Point{0.83, 0.769}, Point{2.22, 0.811}, Point{2.63, 0.906}, Point{4.15, 0.949}, Point{5.16, 0.943},
-    Point{6.69, 0.971}};
-constexpr std::array titlesOfPhotos{Point{-2.84, 0.704}, Point{0.28, 0.990}};
+    Point{-2.19, 0.091}, Point{-0.06, 0.364}, Point{1.16, 0.515}, Point{1.99, 0.636}, Point{2.54, 0.781},
+    Point{3.49, 0.833}, Point{4.08, 0.879}, Point{5.52, 0.913}, Point{8.24, 0.938}};
+constexpr std::array titlesOfPhotos{Point{-2.08, 0.778}, Point{1.88, 0.982}};
 constexpr std::array articles{
-    Point{0.18, 0.576}, Point{0.33, 0.652}, Point{0.41, 0.727}, Point{0.50, 0.808}, Point{0.57, 0.823},
-    Point{0.61, 0.864}, Point{0.63, 0.923}, Point{0.67, 0.931}, Point{0.72, 0.948}, Point{0.79, 0.953},
-    Point{0.85, 0.975}};
-constexpr double textWithoutTitle = 0.50;
-constexpr double photoWithoutTitle = 0.98;
+    Point{0.02, 0.122}, Point{0.08, 0.362}, Point{0.16, 0.425}, Point{0.22, 0.610}, Point{0.28, 0.713},
+    Point{0.35, 0.739}, Point{0.42, 0.840}, Point{0.52, 0.913}, Point{0.61, 0.925}, Point{0.70, 0.969}};
+constexpr double textWithoutTitle = 0.64;
+constexpr double photoWithoutTitle = 0.79;
 
 double at(std::span<const Point> points, double margin)
 {
