@@ -1,4 +1,4 @@
-// Places with positions for maps: GeoJSON (RFC 7946), and Linked Places format 1.1, which gazetteers of historical
+// Places with positions for maps: GeoJSON (RFC 7946), and Linked Places format 1.2, which gazetteers of historical
 // places exchange (https://github.com/LinkedPasts/linked-places-format).
 #pragma once
 

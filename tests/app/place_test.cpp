@@ -1,6 +1,8 @@
 #include "clitest.h"
 
+#include <QDate>
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace jianbao::test;
 
@@ -134,6 +136,50 @@ TEST_F(PlaceCommand, ShowsBetweenWhichPlacesTheChoiceIs)
     EXPECT_EQ(object(in({u"show"_s, u"1"_s, u"--format"_s, u"json"_s}))[u"place_choices"_s].toArray(), parsed);
 }
 
+namespace {
+
+// What the format's description calls required (Linked Places format, version 1.2, "Feature elements"; fclasses: 1.3).
+void expectLinkedPlaces(const QJsonObject &collection, qsizetype places)
+{
+    EXPECT_EQ(collection[u"type"_s], u"FeatureCollection"_s);
+    EXPECT_TRUE(QUrl(collection[u"@context"_s].toString(), QUrl::StrictMode).isValid());
+    const QJsonArray features = collection[u"features"_s].toArray();
+    EXPECT_EQ(features.size(), places);
+    for (const QJsonValue feature : features) {
+        EXPECT_EQ(feature[u"type"_s], u"Feature"_s);
+        const QUrl id(feature[u"@id"_s].toString(), QUrl::StrictMode);
+        EXPECT_TRUE(id.isValid() && !id.scheme().isEmpty());
+        EXPECT_FALSE(feature[u"properties"_s][u"title"_s].toString().isEmpty());
+        EXPECT_EQ(feature[u"properties"_s][u"ccodes"_s].toArray(), QJsonArray{u"CN"_s});
+        EXPECT_EQ(feature[u"properties"_s][u"fclasses"_s].toArray(), QJsonArray{u"A"_s});
+        // One name or more, at least one with a citation.
+        int cited = 0;
+        for (const QJsonValue name : feature[u"names"_s].toArray()) {
+            EXPECT_FALSE(name[u"toponym"_s].toString().isEmpty());
+            for (const QJsonValue citation : name[u"citations"_s].toArray()) {
+                EXPECT_FALSE(citation[u"label"_s].toString().isEmpty());
+                EXPECT_TRUE(QUrl(citation[u"@id"_s].toString(), QUrl::StrictMode).isValid());
+                ++cited;
+            }
+        }
+        EXPECT_GE(cited, 1);
+        for (const QJsonValue type : feature[u"types"_s].toArray()) {
+            EXPECT_TRUE(type[u"identifier"_s].toString().startsWith(u"aat:"_s));
+            EXPECT_FALSE(type[u"label"_s].toString().isEmpty());
+        }
+        // Each timespan has a start.
+        for (const QJsonValue span : feature[u"when"_s][u"timespans"_s].toArray())
+            EXPECT_TRUE(QDate::fromString(span[u"start"_s][u"in"_s].toString(), Qt::ISODate).isValid());
+        EXPECT_EQ(feature[u"geometry"_s][u"type"_s], u"GeometryCollection"_s);
+        for (const QJsonValue geometry : feature[u"geometry"_s][u"geometries"_s].toArray()) {
+            EXPECT_EQ(geometry[u"type"_s], u"Point"_s);
+            EXPECT_EQ(geometry[u"coordinates"_s].toArray().size(), 2);
+        }
+    }
+}
+
+} // namespace
+
 TEST_F(PlaceCommand, PlacesComeOutForMaps)
 {
     importPage();
@@ -148,6 +194,7 @@ TEST_F(PlaceCommand, PlacesComeOutForMaps)
     const QJsonObject place = linked[u"features"_s].toArray()[0].toObject();
     EXPECT_EQ(place[u"properties"_s][u"title"_s], u"张楼镇"_s);
     EXPECT_EQ(place[u"relations"_s][0][u"label"_s], u"微山县"_s);
+    expectLinkedPlaces(linked, 1);
 }
 
 TEST_F(PlaceCommand, TheTreeCountsUnderAQuery)

@@ -275,6 +275,7 @@ QTableView *ArticlePane::view() const
 void ArticlePane::show(const store::ArticleFilter &filter, const QString &title, const QString &path)
 {
     m_data->head->setTitle(title, path);
+    m_data->head->setPlaceShown(!filter.placeCode.isEmpty());
     m_data->head->strip()->setChosen(monthOf(filter));
     m_data->doubtSort.reset();
     m_data->cursor->forgetWish();
@@ -372,6 +373,11 @@ void ArticlePane::setEmptyNotice(const Notice &notice)
 void ArticlePane::showBar(const Notice &notice)
 {
     m_data->bar->showNotice(notice);
+}
+
+void ArticlePane::setPlaceAction(QAction *action)
+{
+    m_data->head->setPlaceAction(action);
 }
 
 void ArticlePane::setChips(const QList<Chip> &chips)

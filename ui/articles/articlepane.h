@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QTableView;
 
 namespace jianbao::ui {
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] store::ArticleSort sorting() const;
     void setColumns(bool columns); // columns instead of two lines
     void setCompact(bool compact);
+    void setPlaceAction(QAction *action); // in the head, while a place is listed
 
     [[nodiscard]] ArticleId currentArticle() const; // 0: none
     [[nodiscard]] QList<ArticleId> selectedArticles() const; // in list order

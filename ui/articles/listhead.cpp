@@ -50,11 +50,15 @@ Qt::SortOrder usualOrder(store::SortKey key)
 } // namespace
 
 ListHead::ListHead(QWidget *parent)
-    : QWidget(parent), m_button(new QToolButton(this)), m_keys(new QActionGroup(this)), m_orders(new QActionGroup(this)),
-      m_strip(new CoverageStrip(this))
+    : QWidget(parent), m_button(new QToolButton(this)), m_place(new QToolButton(this)), m_keys(new QActionGroup(this)),
+      m_orders(new QActionGroup(this)), m_strip(new CoverageStrip(this))
 {
     m_button->setAutoRaise(true);
     m_button->setFocusPolicy(Qt::TabFocus);
+    m_place->setAutoRaise(true);
+    m_place->setFocusPolicy(Qt::TabFocus);
+    m_place->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_place->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -131,6 +135,18 @@ void ListHead::setStripVisible(bool visible)
     updateGeometry();
 }
 
+void ListHead::setPlaceAction(QAction *action)
+{
+    m_place->setDefaultAction(action);
+    m_place->setObjectName(action->objectName());
+}
+
+void ListHead::setPlaceShown(bool shown)
+{
+    m_place->setVisible(shown && m_place->defaultAction());
+    place();
+}
+
 QString ListHead::counts() const
 {
     const QString articles = tr("%n article(s)", nullptr, m_articles);
@@ -157,7 +173,7 @@ void ListHead::paintEvent(QPaintEvent *)
     const Scale px(font());
     QPainter painter(this);
     const QFont title = px.font(15, true);
-    const int end = m_button->x() - px(8);
+    const int end = (m_place->isHidden() ? m_button : m_place)->x() - px(8);
     QRect line(px(leftMargin), 0, end - px(leftMargin), px(titleHeight));
     painter.setFont(title);
     painter.setPen(palette().color(QPalette::Text));
@@ -194,6 +210,8 @@ void ListHead::place()
     const QSize button = m_button->sizeHint();
     m_button->setGeometry(width() - px(sideMargin) + px(4) - button.width(), (px(titleHeight) - button.height()) / 2 + 1,
                           button.width(), button.height());
+    const int side = button.height();
+    m_place->setGeometry(m_button->x() - side, m_button->y(), side, side);
     m_strip->setGeometry(px(leftMargin) - 1, px(stripTop), width() - px(leftMargin) - px(sideMargin) + 2,
                          m_strip->sizeHint().height());
     update();

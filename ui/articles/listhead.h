@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QActionGroup;
 class QToolButton;
 
@@ -24,6 +25,8 @@ public:
     void setRemark(const QString &remark);
     void setSort(const store::ArticleSort &sort);
     void setStripVisible(bool visible);
+    void setPlaceAction(QAction *action); // a button beside the sort button, while a place is listed
+    void setPlaceShown(bool shown);
     [[nodiscard]] CoverageStrip *strip() const { return m_strip; }
 
     QSize sizeHint() const override;
@@ -50,6 +53,7 @@ private:
     int m_unread = 0;
     store::ArticleSort m_sort;
     QToolButton *m_button;
+    QToolButton *m_place;
     QActionGroup *m_keys;
     QActionGroup *m_orders;
     CoverageStrip *m_strip;

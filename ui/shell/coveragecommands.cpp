@@ -1,5 +1,6 @@
 // The commands of the pages about places: the coverage, and one place.
 #include "core/base/deliver.h"
+#include "ui/articles/articlepane.h"
 #include "ui/coverage/coverageexport.h"
 #include "ui/coverage/coveragepage.h"
 #include "ui/coverage/coverageview.h"
@@ -53,6 +54,7 @@ void MainWindow::connectCoverage()
 void MainWindow::connectPlacePage()
 {
     m_placePage->setActions({m_commands->action(u"view.anyMention"_s), m_commands->action(u"view.coverage"_s)});
+    m_articles->setPlaceAction(m_commands->action(u"view.place"_s));
     m_commands->connectTo(u"view.place"_s, [this] {
         if (m_pages->currentWidget() == m_placePage)
             return showList();
