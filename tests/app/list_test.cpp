@@ -166,3 +166,25 @@ TEST_F(List, PlacesCountEverythingUnderThem)
     const QString csv = done(in({u"places"_s, u"--format"_s, u"csv"_s}));
     EXPECT_TRUE(csv.contains(u"\r\n张楼镇,1,370826110\r\n"_s)) << csv.toStdString();
 }
+
+TEST_F(List, KwicPrintsEachHitInItsContext)
+{
+    const QJsonArray lines = array(in({u"kwic"_s, u"藕塘"_s, u"--width"_s, u"4"_s, u"--format"_s, u"json"_s}));
+    ASSERT_FALSE(lines.isEmpty());
+    for (const QJsonValue line : lines) {
+        EXPECT_EQ(line.toObject().keys(), (QStringList{u"date"_s, u"headline"_s, u"hit"_s, u"id"_s, u"left"_s, u"page"_s,
+                                                       u"page_no"_s, u"paper"_s, u"place"_s, u"right"_s}));
+        EXPECT_EQ(line[u"hit"_s], u"藕塘"_s);
+        EXPECT_LE(line[u"right"_s].toString().size(), 4);
+    }
+    EXPECT_EQ(lines[0][u"headline"_s], lotus);
+    fails(1, in({u"kwic"_s, u"is:unread"_s}), {u"is:unread"_s, u"no words to look for"_s});
+}
+
+TEST_F(List, RelevanceSaysWhereItOrdersNothing)
+{
+    EXPECT_EQ(headlines({u"--text"_s, u"藕"_s, u"--sort"_s, u"relevance"_s}).first(), lotus);
+    const Ran ran = run(in({u"list"_s, u"--sort"_s, u"relevance"_s}));
+    EXPECT_EQ(ran.status, 0);
+    EXPECT_TRUE(ran.err.contains(u"Newest first"_s)) << ran.err.toStdString();
+}

@@ -255,7 +255,7 @@ void CommandsTest::enterInThePaletteRunsTheCommand()
     auto *palette = new ui::CommandPalette(commands, &window);
     palette->popup();
     auto *edit = palette->findChild<QLineEdit *>();
-    QTest::keyClicks(edit, u"about"_s);
+    QTest::keyClicks(edit, u"about j"_s);
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(run, 1);
 }

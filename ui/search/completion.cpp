@@ -148,7 +148,7 @@ void Completion::show(const QList<Offer> &offers, const search::Typing &typing)
     }
     const Scale px(m_edit->font());
     QRect below = m_edit->rect();
-    below.setWidth(px(listWidth));
+    below.setWidth(std::min(px(listWidth), m_edit->width()));
     m_completer.complete(below);
     list()->setCurrentIndex({});
 }

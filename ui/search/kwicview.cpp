@@ -34,8 +34,13 @@ void KwicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     const Scale px(option.font);
     const RowInk ink = rowInk(option);
     painter->save();
-    drawRowGround(*painter, option);
     const int column = index.column();
+    // The ground is the row's: its bar stands before the first cell alone.
+    QStyleOptionViewItem ground = option;
+    if (column != KwicModel::Date)
+        ground.rect.setLeft(ground.rect.left() - px(8));
+    painter->setClipRect(option.rect);
+    drawRowGround(*painter, ground);
     const bool context = column == KwicModel::Left || column == KwicModel::Right;
     QRect text = option.rect.adjusted(px(column == KwicModel::Right ? 3 : 8), 0, -px(column == KwicModel::Left ? 3 : 8), 0);
     const bool words = column == KwicModel::Words;
