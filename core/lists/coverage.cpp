@@ -50,10 +50,10 @@ std::array<int, 3> stepsOf(const QList<CoverageRow> &rows)
     return lists::stepsOf(months);
 }
 
-class Builder
+class CoverageBuilder
 {
 public:
-    Builder(const store::Coverage &coverage, const place::Gazetteer &gazetteer, bool withSilent)
+    CoverageBuilder(const store::Coverage &coverage, const place::Gazetteer &gazetteer, bool withSilent)
         : m_coverage(coverage), m_gazetteer(gazetteer), m_papers(coverage), m_withSilent(withSilent)
     {
         for (const PlaceMonth &place : coverage.places)
@@ -198,7 +198,7 @@ QString coveragePlace(const place::Gazetteer &gazetteer, const QString &code)
 CoverageTable coverageTable(const store::Coverage &coverage, const place::Gazetteer &gazetteer, const QString &place,
                             bool withSilent)
 {
-    Builder builder(coverage, gazetteer, withSilent);
+    CoverageBuilder builder(coverage, gazetteer, withSilent);
     const place::Place *known = gazetteer.byCode(place);
     if (known && known->level == place::Level::County)
         builder.addCounty(place); // also one that nobody wrote about

@@ -19,7 +19,7 @@ namespace {
 constexpr int edge = 3;       // the strong-coloured left edge
 constexpr int side = 9;       // padding
 constexpr int above = 7;
-constexpr int chipGap = 5;
+constexpr int cardChipGap = 5;
 constexpr int shortNote = 8;  // lines of a note that is not chosen
 constexpr int shortEditor = 3;
 constexpr int longEditor = 12;
@@ -114,9 +114,9 @@ int NoteCard::chipsHeight(int width) const
             ++rows;
             x = 0;
         }
-        x += chipWidth + chipGap;
+        x += chipWidth + cardChipGap;
     }
-    return rows * (static_cast<int>(chipSize(m_content.chips.first(), small).height()) + chipGap);
+    return rows * (static_cast<int>(chipSize(m_content.chips.first(), small).height()) + cardChipGap);
 }
 
 int NoteCard::heightFor(int width) const
@@ -158,14 +158,14 @@ void NoteCard::paintChips(QPainter &painter) const
     const QFont small = m_style.interfaceFont(11);
     const qreal left = edge + side;
     const qreal room = width() - left - side;
-    QPointF at(left, height() - above - chipsHeight(width()) + chipGap);
+    QPointF at(left, height() - above - chipsHeight(width()) + cardChipGap);
     for (const Chip &chip : m_content.chips) {
         QSizeF size = chipSize(chip, small);
         size.setWidth(std::min(size.width(), room));
         if (at.x() > left && at.x() + size.width() > left + room)
-            at = QPointF(left, at.y() + size.height() + chipGap);
+            at = QPointF(left, at.y() + size.height() + cardChipGap);
         paintChip(painter, QRectF(at, size), chip, small, m_style.theme());
-        at.rx() += size.width() + chipGap;
+        at.rx() += size.width() + cardChipGap;
     }
 }
 
