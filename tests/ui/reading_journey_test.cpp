@@ -4,8 +4,10 @@
 #include "ui/articles/articlepane.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
+#include "ui/search/facetpane.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QTableView>
 #include <QTest>
 
@@ -87,6 +89,13 @@ void ReadingJourneyTest::f6GoesRound()
     QCOMPARE(QApplication::focusWidget(), journey.window().reader().articleView());
     journey.press(u"Shift+F6"_s);
     QCOMPARE(QApplication::focusWidget(), list);
+    journey.window().facets().setFolded(false);
+    for (int step = 0; step < 4; ++step) // reader, places, tags, facets
+        journey.press(u"F6"_s);
+    QCOMPARE(QApplication::focusWidget(), journey.window().facets().view());
+    journey.press(u"F6"_s);
+    QCOMPARE(QApplication::focusWidget(), list);
+    journey.window().facets().setFolded(true); // passed over
     for (int step = 0; step < 4; ++step)
         journey.press(u"F6"_s);
     QCOMPARE(QApplication::focusWidget(), list);
