@@ -1,5 +1,6 @@
 #include "core/store/articlefacts.h"
 
+#include "core/place/codes.h"
 #include "core/store/coveragestore.h"
 #include "core/store/cursor.h"
 #include "core/store/records.h"
@@ -19,11 +20,6 @@ namespace jianbao::store {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// Digits of the codes of levels, each of which the code of what lies in it begins with; a township has more.
-constexpr qsizetype provinceDigits = 2;
-constexpr qsizetype prefectureDigits = 4;
-constexpr qsizetype countyDigits = 6;
 
 // Numbers texts in the order in which they first come.
 class Numbering
@@ -240,8 +236,8 @@ private:
     quint32 numberOf(const QString &code)
     {
         const bool own = code.startsWith(u'u');
-        const ArticleFacts::Place place{own ? m_parents.value(code) : code.left(countyDigits),
-                                        own || code.size() > countyDigits ? code : QString()};
+        const ArticleFacts::Place place{own ? m_parents.value(code) : code.left(place::countyDigits),
+                                        own || code.size() > place::countyDigits ? code : QString()};
         const auto number = m_numbers.constFind({place.county, place.township});
         if (number != m_numbers.cend())
             return *number;
@@ -285,7 +281,7 @@ private:
             };
             m_named.chains.push_back({numberOfCode(place.code()),
                                       {numberOfCode(place.township), numberOfCode(place.county),
-                                       above(prefectureDigits), above(provinceDigits)}});
+                                       above(place::prefectureDigits), above(place::provinceDigits)}});
         }
     }
 
@@ -307,7 +303,7 @@ private:
 
 std::vector<bool> placesIn(const QList<ArticleFacts::Place> &places, const QString &code)
 {
-    const bool township = code.startsWith(u'u') || code.size() > countyDigits;
+    const bool township = code.startsWith(u'u') || code.size() > place::countyDigits;
     if (code.isEmpty())
         return std::vector<bool>(std::size_t(places.size()), true);
     std::vector<bool> in;

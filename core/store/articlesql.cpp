@@ -1,26 +1,19 @@
 #include "core/store/articlesql.h"
 
+#include "core/place/codes.h"
 #include "core/store/records.h"
 #include "core/store/statement.h"
 
 namespace jianbao::store {
 
-namespace {
-
-// Digits of an official code; a township has more. Each level has its index, by just these expressions.
-constexpr qsizetype provinceDigits = 2;
-constexpr qsizetype prefectureDigits = 4;
-constexpr qsizetype countyDigits = 6;
-
-} // namespace
-
+// Each level has its index, by just these expressions.
 Condition inPlace(const QString &code)
 {
-    if (code.startsWith(u'u') || code.size() > countyDigits)
+    if (code.startsWith(u'u') || code.size() > place::countyDigits)
         return {QStringLiteral("a.township = ?"), {code}};
-    if (code.size() == prefectureDigits)
+    if (code.size() == place::prefectureDigits)
         return {QStringLiteral("substr(a.county, 1, 4) = ?"), {code}};
-    if (code.size() == provinceDigits)
+    if (code.size() == place::provinceDigits)
         return {QStringLiteral("substr(a.county, 1, 2) = ?"), {code}};
     return {QStringLiteral("a.county = ?"), {code}};
 }

@@ -1,5 +1,6 @@
 #include "core/store/articlewriter.h"
 
+#include "core/place/codes.h"
 #include "core/store/connection.h"
 #include "core/store/searchindex.h"
 #include "core/store/sortkeys.h"
@@ -109,7 +110,8 @@ Result<ArticleId> ArticleWriter::addRow(const page::Article &article, int seq, A
     const QString contributor = article.contributors.isEmpty() ? QString() : article.contributors.first().name;
     // Lists of a county find its townships by the county.
     const bool official = !article.townshipCode.isEmpty() && !article.townshipCode.startsWith(u'u');
-    const QString county = article.countyCode.isEmpty() && official ? article.townshipCode.left(6) : article.countyCode;
+    const QString county =
+        article.countyCode.isEmpty() && official ? article.townshipCode.left(place::countyDigits) : article.countyCode;
     const auto done = m_article.run(
         {toColumn(id == 0 ? std::nullopt : std::optional(id)), m_page, seq, page::kindName(article.kind),
          article.kicker, article.headline, article.subheadline, openingOf(reading), article.dateline,

@@ -1,5 +1,6 @@
 #include "core/store/ownplacestore.h"
 
+#include "core/place/codes.h"
 #include "core/store/connection.h"
 
 #include <QHash>
@@ -14,7 +15,6 @@ constexpr int newest = 5000;            // articles looked at to learn homes
 constexpr int fewest = 20;              // of a newspaper, below which nothing is learned
 constexpr double prefectureShare = 0.6; // of its articles that must lie in the home
 constexpr double countyShare = 0.8;
-constexpr qsizetype prefectureDigits = 4;
 
 // The place that the largest share of articles lies in, where that is large enough; empty: none.
 QString leading(const QHash<QString, int> &counts, int all, double share)
@@ -59,7 +59,7 @@ Result<QList<PaperHome>> OwnPlaceStore::learnedHomes()
             const QString county = row.take<QString>();
             ++seen.all;
             ++seen.counties[county];
-            ++seen.prefectures[county.left(prefectureDigits)];
+            ++seen.prefectures[county.left(place::prefectureDigits)];
             return seen.all;
         });
     if (!read)

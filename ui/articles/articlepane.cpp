@@ -1,5 +1,6 @@
 #include "ui/articles/articlepane.h"
 
+#include "core/place/codes.h"
 #include "ui/articles/articledelegate.h"
 #include "ui/articles/articlelistview.h"
 #include "ui/articles/articletablemodel.h"
@@ -30,7 +31,6 @@ using Column = lists::ArticleListModel::Column;
 
 constexpr int columnRow = 28;
 constexpr int compactColumnRow = 24;
-constexpr qsizetype countyDigits = 6; // shorter codes are places that hold several counties
 
 std::optional<store::SortKey> sortKeyOf(int column)
 {
@@ -235,7 +235,8 @@ void ArticlePane::Data::fitRows()
     context.gazetteer = &session.gazetteer();
     context.tags = session.tags();
     const QString place = model.filter().placeCode;
-    context.withCounty = place.size() < countyDigits && !place.startsWith(u'u'); // u…: a user's own place
+    // Shorter codes are places that hold several counties.
+    context.withCounty = place.size() < place::countyDigits && !place.startsWith(u'u'); // u…: a user's own place
     context.compact = compact;
     context.withSnippet = !model.filter().query.isEmpty();
     rows.setContext(context);

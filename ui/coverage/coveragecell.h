@@ -12,6 +12,8 @@ class QPainter;
 
 namespace jianbao::ui {
 
+inline constexpr int cellSide = 22; // px at 13 px of the interface font
+
 struct CoverageCell {
     int step = 0; // 0: no news, 1..4; -1: nothing imported
     int articles = 0;

@@ -1,6 +1,7 @@
 #include "ui/coverage/coverageheaders.h"
 
 #include "core/lists/roles.h"
+#include "ui/coverage/coveragecell.h"
 #include "ui/widgets/scale.h"
 
 #include <QDate>
@@ -13,7 +14,6 @@ namespace jianbao::ui {
 
 namespace {
 
-constexpr int cellSide = 22;
 constexpr int january = 1;
 
 QColor inkOf(const QPalette &palette, QPalette::ColorRole role, bool current)

@@ -18,7 +18,6 @@ namespace {
 
 constexpr double mostPixels = 60e6; // 240 MB while it is drawn
 constexpr double longestSide = 32000;
-constexpr double cellSide = 22; // at 13 px of the font
 constexpr double smallestCell = 8;
 
 // The font of which everything fits.

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int months = 12;
 // px of the design
-constexpr int cellSide = 22;
 constexpr int nameWidth = 48;
 constexpr int gap = 10;
 constexpr int leastBar = 60;
