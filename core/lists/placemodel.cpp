@@ -212,7 +212,9 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     case CountRole: return number > 0 ? m_figures.counts[std::size_t(number)] : fixedCount(fixedOf(index));
     case BarsRole: return number > 0 ? QVariant::fromValue(m_figures.bars[std::size_t(number)]) : QVariant();
     case MonthRole:
-        return number > 0 && m_figures.firstMonth > 0 ? QVariant(QDate(m_figures.firstMonth / 12, m_figures.firstMonth % 12 + 1, 1)) : QVariant();
+        return number > 0 && m_figures.firstMonth > 0
+                   ? QVariant(QDate(m_figures.firstMonth / 12, m_figures.firstMonth % 12 + 1, 1))
+                   : QVariant();
     case MatchRole: return shown(number).match != text::NameMatch::None;
     default: return {};
     }

@@ -177,7 +177,8 @@ void measureWords(QStringView text, double width, Features &f)
     set(Feature::CaptionWord, mayCaption && signs::containsAny(text, signs::captionWords()));
     const Credits closing = width <= captionWidth && !names ? closingCredits(text).credits : Credits();
     set(Feature::ClosesWithPhoto, closing.photo || (closing.both && closing.marked && width <= captionWidth * 0.6));
-    set(Feature::NoteWord, width <= noteWidth && signs::containsAny(text.first(std::min<qsizetype>(8, text.size())), signs::noteWords()));
+    set(Feature::NoteWord,
+        width <= noteWidth && signs::containsAny(text.first(std::min<qsizetype>(8, text.size())), signs::noteWords()));
     set(Feature::FurnitureWord, width <= 2 * titleWidth && signs::containsAny(text, signs::furnitureWords()));
     set(Feature::FurnitureAlone, width <= 2 * titleWidth && (isMastheadLine(text) || isEditorsLine(text)));
     set(Feature::NoticeWord, width <= captionWidth && signs::containsAny(text, signs::noticeWords()));
@@ -204,8 +205,8 @@ bool firstAlone(const QList<Line> &lines, const Piece &piece, const Piece &after
     constexpr double narrowest = 7; // of columns that have such lines
     const QStringView below = after.text;
     return piece.lines() == 1 && after.wrapped && after.lines() >= 2 && after.column >= narrowest &&
-           std::any_of(below.begin(), below.end(), [](QChar c) { return signs::isPause(c) || signs::isStop(c); }) && lines[piece.first].indent < 1.5 &&
-           std::abs(after.column - 2 - lines[piece.first].width) <= 0.6 &&
+           std::any_of(below.begin(), below.end(), [](QChar c) { return signs::isPause(c) || signs::isStop(c); }) &&
+           lines[piece.first].indent < 1.5 && std::abs(after.column - 2 - lines[piece.first].width) <= 0.6 &&
            lines[after.first].width >= after.column - 0.6 && !beginsWithDateline(after.text);
 }
 
@@ -379,7 +380,8 @@ void correctIndexes(const QList<Line> &lines, QList<Piece> &pieces)
         qsizetype last = -1;
         const auto may = [&](qsizetype i) {
             return (i == first || lines[pieces[i].first].blankBefore == 0) && pieces[i].lines() <= mostEntry &&
-                   !signs::endsSentence(pieces[i].text) && !beginsWithDateline(pieces[i].text) && i - std::max(last, first) <= mostEntry;
+                   !signs::endsSentence(pieces[i].text) && !beginsWithDateline(pieces[i].text) &&
+                   i - std::max(last, first) <= mostEntry;
         };
         while (end < pieces.size() && may(end)) {
             if (pointsToPage(pieces[end].text)) {
@@ -411,13 +413,16 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
         const bool bracketed = signs::isOpenBracket(text.front()) && signs::isCloseBracket(text.back()) && text.size() > 2;
         QString name = marked ? text.sliced(1) : bracketed ? text.sliced(1, text.size() - 2) : text;
         name.removeIf([](QChar c) { return isBlank(c) && c != u'\n'; });
-        if (!is(i, PieceKind::Title) || name.size() < 2 || name.size() > 4 || !std::all_of(name.begin(), name.end(), signs::isHan))
+        if (!is(i, PieceKind::Title) || name.size() < 2 || name.size() > 4 ||
+            !std::all_of(name.begin(), name.end(), signs::isHan))
             continue;
-        const bool between = is(i - 1, PieceKind::Title) && is(i + 1, PieceKind::Text) && !beginsWithDateline(pieces[i + 1].text);
+        const bool between =
+            is(i - 1, PieceKind::Title) && is(i + 1, PieceKind::Text) && !beginsWithDateline(pieces[i + 1].text);
         const bool below = between && text.size() == 3 && pieces[i - 1].text.size() >= leastTitle && looksLikeName(name);
         const bool penName = between && marked && !signs::endsWithAny(name, signs::columnWords());
         const bool right = lines[pieces[i].first].indent >= toTheRight && (marked || looksLikeName(name));
-        const bool signature = is(i - 1, PieceKind::Text) && (right || (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));
+        const bool signature =
+            is(i - 1, PieceKind::Text) && (right || (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));
         if (below || penName || signature)
             pieces[i].kind = PieceKind::Byline;
     }

@@ -53,7 +53,9 @@ bool isSectionName(const QString &rest)
 
 bool isMastheadLine(QStringView text)
 {
-    const bool telling = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'报' || c == u'版' || c == u'期' || c == u'历'; });
+    const bool telling = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.isDigit() || c == u'报' || c == u'版' || c == u'期' || c == u'历';
+    });
     if (!telling || text.size() > 60 || text.contains(u'。') || text.contains(u'，'))
         return false;
     QString rest = text.toString();

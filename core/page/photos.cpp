@@ -73,8 +73,9 @@ private:
         const qsizetype next = nextText(credit);
         const bool above = kindAt(before - 1) == PieceKind::Caption || kindAt(before - 1) == PieceKind::Text;
         return above && (kindAt(before - 1) == PieceKind::Caption ||
-                         (next >= 0 && otherColumn(m_pieces[before - 1], m_pieces[next]) && (before < 2 || kindAt(before - 2) != PieceKind::Text ||
-                          otherColumn(m_pieces[before - 1], m_pieces[before - 2]))));
+                         (next >= 0 && otherColumn(m_pieces[before - 1], m_pieces[next]) &&
+                          (before < 2 || kindAt(before - 2) != PieceKind::Text ||
+                           otherColumn(m_pieces[before - 1], m_pieces[before - 2]))));
     }
 
     // Whether a caption's photo is credited at its end or right behind it.

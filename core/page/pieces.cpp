@@ -246,7 +246,8 @@ private:
             return false;
         if (credits.bracketed) // right below a paragraph's last line they are its end
             return false;
-        const bool belowTitle = i - start < titleLines && (start == run.first || m_loose[size_t(start)]) && of(i).size() >= leastTitle && !signs::endsSentence(of(i));
+        const bool belowTitle = i - start < titleLines && (start == run.first || m_loose[size_t(start)]) &&
+                                of(i).size() >= leastTitle && !signs::endsSentence(of(i));
         const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
         const bool told = credits.titled || credits.photo || credits.both; // 记者 甲某, 文/甲某 图/乙某
         return belowTitle && (author || (told && run.last - run.first <= titleLines));
@@ -256,7 +257,8 @@ private:
     static bool goOnAsNames(QStringView line, QStringView next)
     {
         constexpr qsizetype longest = 40;
-        return line.size() <= longest && (readCredits(line).whole || readCredits(QString(line.toString() + u'\n').append(next)).whole);
+        return line.size() <= longest &&
+               (readCredits(line).whole || readCredits(QString(line.toString() + u'\n').append(next)).whole);
     }
 
     // A line of the page's own: date, number, editors.

@@ -52,7 +52,8 @@ qsizetype insetEnd(const QString &text, const QList<Line> &lines, const Run &run
         return -1;
     qsizetype last = first;
     bool prose = false;
-    while (last < run.last && lines[last + 1].width <= width + ragged && lines[last].width >= width - (last == first ? indent : 0) - ragged) {
+    while (last < run.last && lines[last + 1].width <= width + ragged &&
+           lines[last].width >= width - (last == first ? indent : 0) - ragged) {
         prose = prose || lines[last].range.of(text).contains(u'。');
         ++last;
     }
@@ -65,7 +66,8 @@ void addParts(const QString &text, const QList<Line> &lines, qsizetype first, qs
     const Run run = longRunOf(lines, first, last);
     qsizetype start = first;
     for (qsizetype i = first; run.column.wrapped && i <= last; ++i) {
-        const bool may = i == first || signs::endsSentence(lines[i - 1].range.of(text)) || lines[i].indent >= lines[i - 1].indent + 1;
+        const bool may = i == first || signs::endsSentence(lines[i - 1].range.of(text)) ||
+                         lines[i].indent >= lines[i - 1].indent + 1;
         const qsizetype end = may ? insetEnd(text, lines, run, i) : -1;
         if (end < 0)
             continue;

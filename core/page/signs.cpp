@@ -107,7 +107,8 @@ std::span<const TurnWord> turnWays() { return turnWayWords; }
 const RoleWord *roleAt(QStringView text, bool bracketed)
 {
     if (bracketed) {
-        const auto signer = std::find_if(signers.begin(), signers.end(), [&](const RoleWord &each) { return text.startsWith(each.word); });
+        const auto signer = std::find_if(signers.begin(), signers.end(),
+                                         [&](const RoleWord &each) { return text.startsWith(each.word); });
         if (signer != signers.end())
             return &*signer;
     }
@@ -119,7 +120,8 @@ const RoleWord *roleAt(QStringView text, bool bracketed)
     }();
     if (text.isEmpty() || !firsts.mayHave(text.front()))
         return nullptr;
-    const auto role = std::find_if(roles.begin(), roles.end(), [&](const RoleWord &each) { return text.startsWith(each.word); });
+    const auto role =
+        std::find_if(roles.begin(), roles.end(), [&](const RoleWord &each) { return text.startsWith(each.word); });
     return role == roles.end() ? nullptr : &*role;
 }
 

@@ -123,7 +123,9 @@ private:
     // A knot that reaches into a stretch of two texts makes it longer, but not over blank lines that it has not.
     void add(const Knot &knot, std::vector<Stretch> &found) const
     {
-        const auto overlaps = [&](const Stretch &stretch) { return knot.first <= stretch.last + 1 && stretch.first <= knot.last; };
+        const auto overlaps = [&](const Stretch &stretch) {
+            return knot.first <= stretch.last + 1 && stretch.first <= knot.last;
+        };
         const auto stretch = std::find_if(found.begin(), found.end(), overlaps);
         const bool apart = stretch == found.end();
         const bool blanks = apart ? hasBlanks(knot.first, knot.last) : hasBlanks(stretch->first, stretch->last);

@@ -286,7 +286,12 @@ void PlacePaneTest::closedLevelsStayClosed()
 {
     show();
     QTreeView *view = m_pane->placeView();
-    const auto weishan = [view] { return view->model()->match(view->model()->index(0, 0), lists::PlaceCodeRole, code("370826"), 1, Qt::MatchRecursive | Qt::MatchExactly).value(0); };
+    const auto weishan = [view] {
+        return view->model()
+            ->match(view->model()->index(0, 0), lists::PlaceCodeRole, code("370826"), 1,
+                    Qt::MatchRecursive | Qt::MatchExactly)
+            .value(0);
+    };
     view->collapse(weishan());
     m_pane->filterEdit()->setText(QStringLiteral("hcz"));
     QVERIFY(view->isExpanded(weishan())); // a match is in sight
