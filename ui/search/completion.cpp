@@ -91,6 +91,12 @@ Completion::Completion(Session &session, FilterEdit *edit, QObject *parent)
     connect(&session, &Session::gazetteerChanged, this, &Completion::expire);
 }
 
+// The list goes with the completer, which must not be asked for it by the events of its going.
+Completion::~Completion()
+{
+    list()->removeEventFilter(this);
+}
+
 void Completion::expire()
 {
     m_stale = true;

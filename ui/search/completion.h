@@ -21,6 +21,7 @@ class Completion : public QObject
     Q_OBJECT
 public:
     Completion(Session &session, FilterEdit *edit, QObject *parent = nullptr);
+    ~Completion() override;
 
     [[nodiscard]] QAbstractItemView *list() const { return m_completer.popup(); }
 

@@ -54,10 +54,12 @@ FacetPane::FacetPane(Session &session, QWidget *parent)
     setFolded(true);
 }
 
-// The view goes first: it looks at its model until the end.
+// The view goes first: it looks at its model until the end. Its going is nothing to look at.
 FacetPane::~FacetPane()
 {
     ++*m_generation;
+    m_view->removeEventFilter(this);
+    m_view->viewport()->removeEventFilter(this);
     delete m_view;
 }
 
