@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In px at 13 px of the interface's font: lower windows begin with folded facets.
-constexpr double lowWindow = 800;
+// In px at 13 px of the interface's font: lower windows begin with folded facets, so that the tree of places is not
+// the smallest part of the sidebar.
+constexpr double lowWindow = 1000;
 
 } // namespace
 
