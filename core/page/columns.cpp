@@ -3,8 +3,6 @@
 #include "core/page/assignment.h"
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
-#include "core/page/habits.h"
-#include "core/page/jointcost.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -33,7 +31,8 @@ struct Part {
 class Columns
 {
 public:
-    Columns(const QList<Line> &lines, const QList<Piece> &pieces) : m_pieces(pieces), m_costs(lines, pieces)
+    Columns(const QList<Piece> &pieces, JointCosts &costs)
+        : m_pieces(pieces), m_costs(costs), m_titlesAfter(costs.habits().titlesAfter())
     {
         for (qsizetype i = 0; i < pieces.size(); ++i) {
             if (pieces[i].kind == PieceKind::Text)
@@ -41,7 +40,6 @@ public:
         }
         m_before.assign(size_t(pieces.size()), none);
         m_behind = m_before;
-        m_titlesAfter = Habits(lines, pieces).titlesAfter();
         findCrossheads();
     }
 
@@ -249,7 +247,7 @@ private:
     }
 
     const QList<Piece> &m_pieces;
-    JointCosts m_costs;
+    JointCosts &m_costs;
     std::vector<qsizetype> m_texts; // pieces
     std::vector<qsizetype> m_ends;  // texts that break off and do not go on with the next
     std::vector<qsizetype> m_before; // of each piece the one before it in reading, and behind it, as far as it is known
@@ -257,14 +255,14 @@ private:
     std::vector<Part> m_columns;
     std::vector<qsizetype> m_columnOf; // of each piece
     std::vector<char> m_crosshead; // of each piece
-    bool m_titlesAfter = false;
+    bool m_titlesAfter;
 };
 
 } // namespace
 
-bool orderColumns(QList<Line> &lines, QList<Piece> &pieces)
+bool orderColumns(QList<Line> &lines, QList<Piece> &pieces, JointCosts &costs)
 {
-    const std::vector<qsizetype> order = Columns(lines, pieces).order();
+    const std::vector<qsizetype> order = Columns(pieces, costs).order();
     if (order.empty())
         return false;
     QList<Line> orderedLines;

@@ -1,6 +1,5 @@
 #include "core/page/continuation.h"
 
-#include "core/page/jointcost.h"
 #include "core/page/turns.h"
 
 #include <algorithm>
@@ -68,9 +67,8 @@ void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std:
 
 } // namespace
 
-QList<Continuation> continuations(const QList<Line> &lines, const QList<Piece> &pieces)
+QList<Continuation> continuations(const QList<Piece> &pieces, JointCosts &costs)
 {
-    JointCosts costs(lines, pieces);
     std::vector<Candidate> candidates;
     for (qsizetype from = 0; from < pieces.size(); ++from) {
         if (pieces[from].kind == PieceKind::Text && !goesAway(pieces, from))

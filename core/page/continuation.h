@@ -1,6 +1,7 @@
 // Which piece of running text goes on with which: one assignment of ends that break off to beginnings.
 #pragma once
 
+#include "core/page/jointcost.h"
 #include "core/page/pieces.h"
 
 #include <QList>
@@ -16,7 +17,7 @@ struct Continuation {
     bool operator==(const Continuation &) const = default;
 };
 
-// One for each piece. Only running text continues; chains never branch.
-[[nodiscard]] QList<Continuation> continuations(const QList<Line> &lines, const QList<Piece> &pieces);
+// One for each piece. Only running text continues; chains never branch. costs: of these pieces.
+[[nodiscard]] QList<Continuation> continuations(const QList<Piece> &pieces, JointCosts &costs);
 
 } // namespace jianbao::page

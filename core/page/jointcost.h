@@ -50,6 +50,7 @@ public:
     // texts, titles: pieces of each kind between the two. reasons: where not null, gets what the sum is made of.
     [[nodiscard]] double cost(qsizetype from, qsizetype to, qsizetype texts, qsizetype titles,
                               QList<JointReason> *reasons = nullptr);
+    [[nodiscard]] const Habits &habits() const { return m_habits; } // of the page
 
 private:
     class Sum;

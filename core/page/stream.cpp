@@ -8,6 +8,8 @@
 #include "core/page/turns.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace jianbao::page {
 
@@ -16,8 +18,8 @@ namespace {
 class Builder
 {
 public:
-    Builder(const QList<Line> &lines, const QList<Piece> &pieces)
-        : m_lines(lines), m_pieces(pieces), m_before(continuations(lines, pieces)),
+    Builder(const QList<Line> &lines, const QList<Piece> &pieces, QList<Continuation> before)
+        : m_lines(lines), m_pieces(pieces), m_before(std::move(before)),
           m_paragraphOf(pieces.size(), -1), m_unparted(isUnparted(lines))
     {
     }
@@ -177,8 +179,10 @@ private:
 Stream buildStream(QList<Line> &lines, QList<Piece> &pieces)
 {
     pairCaptions(lines, pieces);
-    orderColumns(lines, pieces);
-    return Builder(lines, pieces).build();
+    std::optional<JointCosts> costs(std::in_place, lines, pieces);
+    if (orderColumns(lines, pieces, *costs))
+        costs.emplace(lines, pieces);
+    return Builder(lines, pieces, continuations(pieces, *costs)).build();
 }
 
 } // namespace jianbao::page

@@ -1,11 +1,11 @@
 // Townships × months: order of rows, months, silence and what nobody imported, steps, CSV.
 #include "core/lists/coverage.h"
-#include "core/lists/placefacts.h"
 #include "core/lists/coveragecsv.h"
 #include "core/lists/coveragemodel.h"
 #include "core/lists/keywordorder.h"
-#include "core/place/gazetteer.h"
+#include "core/lists/placefacts.h"
 #include "core/lists/roles.h"
+#include "core/place/gazetteer.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>

@@ -92,7 +92,8 @@ TEST(Continuation, OverAnItemInBetween)
     QList<Piece> pieces = cutPieces(text, lines);
     classify(lines, pieces);
     ASSERT_EQ(pieces.size(), 3);
-    const QList<Continuation> found = continuations(lines, pieces);
+    JointCosts costs(lines, pieces);
+    const QList<Continuation> found = continuations(pieces, costs);
     ASSERT_EQ(found.size(), 3);
     EXPECT_EQ(found[0].before, -1);
     EXPECT_EQ(found[1].before, -1);
