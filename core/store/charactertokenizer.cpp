@@ -23,13 +23,19 @@ int lengthOf(unsigned char lead)
     return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
 }
 
+// A token ends at a zero byte where FTS5 writes tokens to the index, not where it counts them: one of nothing else makes
+// the index unreadable (SQLite 3.40). It stands there as U+FFFD.
+constexpr char zero[] = "\xEF\xBF\xBD";
+
 int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int length, Token token)
 {
     for (int at = 0; at < length;) {
         const int end = at + lengthOf(static_cast<unsigned char>(text[at]));
         if (end > length)
             break;
-        if (const int code = token(context, 0, text + at, end - at, at, end); code != SQLITE_OK)
+        const bool isZero = text[at] == '\0';
+        if (const int code = token(context, 0, isZero ? zero : text + at, isZero ? int(sizeof zero) - 1 : end - at, at, end);
+            code != SQLITE_OK)
             return code;
         at = end;
     }

@@ -16,31 +16,64 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = search::Expression::Kind;
 
-// Articles are asked for in stretches of so many ids.
-constexpr ArticleId stretch = 8192;
-
-struct Stretch {
-    ArticleId first = 0;
-    ArticleId last = std::numeric_limits<ArticleId>::max();
-};
-
 Done collect(const Connection &connection, const QString &sql, const QVariantList &values, IdSet &into)
 {
     return eachRow(connection, sql, values, [&](const Cursor &row) { into.insert(row.number(0)); });
 }
 
+// What one phrase of the index finds, in the order of ids, as far as it has been asked for.
+class IndexCursor
+{
+public:
+    static Result<std::unique_ptr<IndexCursor>> open(const Connection &connection, const IdQuery &query,
+                                                     Qt::SortOrder order)
+    {
+        std::unique_ptr<IndexCursor> cursor(new IndexCursor(connection, query, order));
+        if (auto done = cursor->m_rows.run(query.values); !done)
+            return failure(done);
+        cursor->step();
+        return cursor;
+    }
+
+    // What it finds up to this id. The stretch costs nothing of its own: a phrase that is asked for between two ids
+    // begins with the first it finds anywhere, which for a rare one is a search of the whole index.
+    Done readTo(ArticleId last, IdSet &into)
+    {
+        for (; m_at && (m_order == Qt::AscendingOrder ? *m_at <= last : *m_at >= last); step())
+            into.insert(*m_at);
+        return m_rows.ended();
+    }
+
+private:
+    IndexCursor(const Connection &connection, const IdQuery &query, Qt::SortOrder order)
+        : m_rows(connection, query.sql + u" ORDER BY rowid"_s + (order == Qt::AscendingOrder ? u""_s : u" DESC"_s)),
+          m_order(order)
+    {
+    }
+
+    void step() { m_at = m_rows.next() ? std::optional(m_rows.number(0)) : std::nullopt; }
+
+    Cursor m_rows;
+    Qt::SortOrder m_order;
+    std::optional<ArticleId> m_at; // none: at the end
+};
+
 // An expression of which everything is known but the words that the index is asked for.
 struct Node {
     Kind kind = Kind::Leaf;
     std::vector<Node> parts;
-    IdSet known;              // of a leaf
-    std::optional<IdQuery> index; // of a leaf; what it finds comes to what is known
+    IdSet known;                        // of a leaf; with what the index found so far
+    std::unique_ptr<IndexCursor> index; // of a leaf; what it finds comes to what is known
 };
 
 class Evaluation
 {
 public:
-    Evaluation(Connection &connection, const Order &all) : m_connection(connection), m_all(all) {}
+    // The index is read in this order of ids.
+    Evaluation(Connection &connection, const Order &all, Qt::SortOrder order = Qt::AscendingOrder)
+        : m_connection(connection), m_all(all), m_order(order)
+    {
+    }
 
     Result<Node> prepare(const ArticleFilter &filter)
     {
@@ -60,20 +93,27 @@ public:
         return all;
     }
 
-    // Right for the ids of the stretch, anything for others.
-    Result<IdSet> evaluate(const Node &node, const Stretch &where)
+    // Reads the index for it, up to this id.
+    Done readTo(ArticleId last, Node &node)
+    {
+        Done done = node.index ? node.index->readTo(last, node.known) : Done();
+        for (std::size_t i = 0; done && i < node.parts.size(); ++i)
+            done = readTo(last, node.parts[i]);
+        return done;
+    }
+
+    // Right for the ids up to which the index was read, anything for others.
+    IdSet evaluate(const Node &node)
     {
         if (node.kind == Kind::Leaf)
-            return leaf(node, where);
-        Result<IdSet> set = node.kind == Kind::Not || node.parts.empty() ? everything() : evaluate(node.parts[0], where);
-        for (std::size_t i = node.kind == Kind::Not ? 0 : 1; set && i < node.parts.size(); ++i) {
-            const auto part = evaluate(node.parts[i], where);
-            if (!part)
-                return part;
+            return node.known;
+        IdSet set = node.kind == Kind::Not || node.parts.empty() ? everything() : evaluate(node.parts[0]);
+        for (std::size_t i = node.kind == Kind::Not ? 0 : 1; i < node.parts.size(); ++i) {
+            const IdSet part = evaluate(node.parts[i]);
             switch (node.kind) {
-            case Kind::Not: *set -= *part; break;
-            case Kind::Or: *set |= *part; break;
-            default: *set &= *part; break;
+            case Kind::Not: set -= part; break;
+            case Kind::Or: set |= part; break;
+            default: set &= part; break;
             }
         }
         return set;
@@ -98,10 +138,14 @@ private:
         if (node.kind != Kind::Leaf)
             return node;
         for (const IdQuery &query : idQueries(std::get<search::Words>(expression.term))) {
-            if (query.indexed)
-                node.index = query;
-            else if (auto done = collect(m_connection, query.sql, query.values, node.known); !done)
+            if (query.indexed) {
+                auto index = IndexCursor::open(m_connection, query, m_order);
+                if (!index)
+                    return failure(index);
+                node.index = std::move(*index);
+            } else if (auto done = collect(m_connection, query.sql, query.values, node.known); !done) {
                 return failure(done);
+            }
         }
         return node;
     }
@@ -115,17 +159,6 @@ private:
         return done;
     }
 
-    Result<IdSet> leaf(const Node &node, const Stretch &where)
-    {
-        IdSet set = node.known;
-        if (node.index) {
-            if (auto done = collect(m_connection, node.index->sql + u" AND rowid BETWEEN ? AND ?"_s,
-                                    node.index->values + QVariantList{where.first, where.last}, set); !done)
-                return failure(done);
-        }
-        return set;
-    }
-
     IdSet everything()
     {
         IdSet set;
@@ -136,29 +169,18 @@ private:
 
     Connection &m_connection;
     const Order &m_all;
+    Qt::SortOrder m_order;
 };
 
-// The stretches that some articles stand in and that were not asked for yet, neighbours joined.
-std::vector<Stretch> newStretches(const Order &order, std::size_t from, std::size_t to, std::vector<bool> &asked)
+constexpr ArticleId highest = std::numeric_limits<ArticleId>::max();
+
+// Whether the beginning of the order has rather low ids or high ones: from there the index is read.
+Qt::SortOrder directionOf(const Order &order)
 {
-    std::vector<ArticleId> numbers;
-    for (std::size_t i = from; i < to; ++i) {
-        const auto number = std::size_t(order[i] / stretch);
-        if (number >= asked.size())
-            asked.resize(number + 1);
-        if (!asked[number])
-            numbers.push_back(ArticleId(number));
-        asked[number] = true;
-    }
-    std::sort(numbers.begin(), numbers.end());
-    std::vector<Stretch> stretches;
-    for (const ArticleId number : numbers) {
-        if (!stretches.empty() && stretches.back().last == number * stretch - 1)
-            stretches.back().last += stretch;
-        else
-            stretches.push_back({number * stretch, (number + 1) * stretch - 1});
-    }
-    return stretches;
+    const auto beginning = std::min(std::ptrdiff_t(order.size()), std::ptrdiff_t(1000));
+    const auto half = ArticleId(order.size() / 2);
+    const auto low = std::count_if(order.begin(), order.begin() + beginning, [&](ArticleId id) { return id < half; });
+    return low * 2 > beginning ? Qt::AscendingOrder : Qt::DescendingOrder;
 }
 
 } // namespace
@@ -169,10 +191,12 @@ Result<IdSet> Finder::find(const ArticleFilter &filter)
     if (!all)
         return failure(all);
     Evaluation evaluation(m_connection, **all);
-    const auto node = evaluation.prepare(filter);
+    auto node = evaluation.prepare(filter);
     if (!node)
         return failure(node);
-    return evaluation.evaluate(*node, {});
+    if (auto done = evaluation.readTo(highest, *node); !done)
+        return failure(done);
+    return evaluation.evaluate(*node);
 }
 
 Result<QList<ArticleId>> Finder::ordered(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit)
@@ -181,29 +205,26 @@ Result<QList<ArticleId>> Finder::ordered(const ArticleFilter &filter, const Arti
     if (!order)
         return failure(order);
     const Order &all = **order;
-    Evaluation evaluation(m_connection, all);
-    const auto node = evaluation.prepare(filter);
+    const Qt::SortOrder direction = directionOf(all);
+    Evaluation evaluation(m_connection, all, direction);
+    auto node = evaluation.prepare(filter);
     if (!node)
         return failure(node);
+    const bool ascending = direction == Qt::AscendingOrder;
     QList<ArticleId> ids;
-    IdSet hits; // of all stretches asked for so far: one part of the order may have a share of each
-    std::vector<bool> asked;
-    // Ever larger parts of the order; where the first has few hits, the rest at once, as each part costs time of its own.
-    std::size_t to = 0;
-    std::size_t step = limit < 0 ? all.size() : std::size_t(stretch);
-    for (std::size_t from = 0; from < all.size() && (limit < 0 || ids.size() < limit); from = to) {
-        to = std::min(from + step, all.size());
-        for (const Stretch &where : newStretches(all, from, to, asked)) {
-            const auto some = evaluation.evaluate(*node, where);
-            if (!some)
-                return failure(some);
-            hits |= *some;
+    IdSet hits;
+    std::optional<ArticleId> readTo; // ids up to this one are decided
+    ArticleId stretch = m_firstStretch;
+    for (std::size_t i = 0; i < all.size() && (limit < 0 || ids.size() < limit); ++i) {
+        if (!readTo || (ascending ? all[i] > *readTo : all[i] < *readTo)) {
+            readTo = limit < 0 ? (ascending ? highest : 0) : ascending ? all[i] + stretch : all[i] - stretch;
+            stretch *= 2;
+            if (auto done = evaluation.readTo(*readTo, *node); !done)
+                return failure(done);
+            hits = evaluation.evaluate(*node);
         }
-        for (std::size_t i = from; i < to && (limit < 0 || ids.size() < limit); ++i) {
-            if (hits.contains(all[i]))
-                ids.append(all[i]);
-        }
-        step = ids.size() * 8 < limit ? all.size() : step * 4;
+        if (hits.contains(all[i]))
+            ids.append(all[i]);
     }
     return ids;
 }

@@ -10,17 +10,22 @@ namespace jianbao::store {
 class Finder
 {
 public:
-    Finder(Connection &connection, Orders &orders) : m_connection(connection), m_orders(orders) {}
+    // firstStretch: so many ids are looked at first for the beginning of an order, then ever more.
+    Finder(Connection &connection, Orders &orders, ArticleId firstStretch = 8192)
+        : m_connection(connection), m_orders(orders), m_firstStretch(firstStretch)
+    {
+    }
 
     [[nodiscard]] Result<IdSet> find(const ArticleFilter &filter);
-    // The first of them in an order, up to limit (negative: all). With a limit, only that part of the index is asked
-    // that the beginning of the order stands in.
+    // The first of them in an order, up to limit (negative: all). With a limit, the index is read from the end of the ids
+    // that the beginning of the order stands near, only as far as it must be.
     [[nodiscard]] Result<QList<ArticleId>> ordered(const ArticleFilter &filter, const ArticleSort &sort,
                                                    qsizetype limit);
 
 private:
     Connection &m_connection;
     Orders &m_orders;
+    ArticleId m_firstStretch;
 };
 
 } // namespace jianbao::store

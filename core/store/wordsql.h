@@ -10,7 +10,7 @@ namespace jianbao::store {
 struct IdQuery {
     QString sql;
     QVariantList values;
-    bool indexed = false; // of the search index, so that "AND rowid BETWEEN ? AND ?" may follow
+    bool indexed = false; // of the search index, so that "ORDER BY rowid" may follow
 };
 
 // Where the words are found in their part of the article, exactly: a phrase of the index is a substring. What any of

@@ -187,3 +187,21 @@ TEST(SearchIndex, StoppedItStaysAsItWas)
     EXPECT_EQ(tokensOf(desk.sample.path()), before);
     EXPECT_FAILS(desk.library().index().check([](int, int) { return false; }), ErrorKind::Cancelled);
 }
+
+TEST(SearchIndex, StaysWholeWhateverTheTextsHold)
+{
+    SampleLibrary sample;
+    for (const QString &odd : {QString(QChar::Null), QString(QChar(0xFFFE)), QString(QChar::ReplacementCharacter)}) {
+        store::NewPage leaf;
+        leaf.fileName = leaf.sourcePath = u"odd%1.txt"_s.arg(odd.front().unicode());
+        leaf.encoding = u"UTF-8"_s;
+        leaf.text = u"荷塘镇修好三座小桥\n本报荷塘讯 荷塘镇三座%1小桥%1%1昨日修好。\n"_s.arg(odd);
+        leaf.parse = page::parsePage(leaf.text, {}, gazetteer());
+        ASSERT_FALSE(leaf.parse.articles.isEmpty());
+        sample.add(leaf);
+        EXPECT_EQ(sample.library->index().check(), 0) << int(odd.front().unicode());
+    }
+    while (sample.library->index().tidy(1000).value()) { }
+    EXPECT_EQ(sample.library->index().check(), 0);
+    EXPECT_EQ(found(*sample.library, u"荷塘镇"_s).size(), 3);
+}

@@ -1,5 +1,7 @@
 // What each part of the query language finds in a real library.
 #include "core/store/articlestore.h"
+#include "core/store/connection.h"
+#include "core/store/finder.h"
 #include "core/store/highlightstore.h"
 #include "core/store/notestore.h"
 #include "core/store/ownplacestore.h"
@@ -237,4 +239,28 @@ TEST_F(QueryLanguage, RowsMarkWhatAFieldAskedFor)
     const auto title = town.library().articles().rows({town.lotus}, *search::parseQuery(u"标题:藕田"_s));
     EXPECT_EQ(title->first().headlineHits.size(), 1);
     EXPECT_TRUE(title->first().snippet.hits.isEmpty());
+}
+
+// The index is read from either end and only as far as the beginning of the order needs it.
+TEST_F(QueryLanguage, TheFirstOfAnOrderAreThoseOfAll)
+{
+    const auto connection = Connection::open(town.sample.path(), OpenMode::ReadOnly);
+    ASSERT_TRUE(connection);
+    Orders orders(**connection);
+    Finder finder(**connection, orders, 1);
+    for (const QString &expression : {u"镇"_s, u"-藕田"_s, u"藕田 OR 茶"_s, u"镇 -学校"_s, u"date:2021 镇"_s, u"藕田采收不可"_s}) {
+        ArticleFilter filter;
+        filter.query = search::parseQuery(expression, queryNames(gazetteer(), {})).value();
+        const Ids expected = found(expression);
+        for (const SortKey key : {SortKey::Date, SortKey::Headline, SortKey::Place, SortKey::Paper}) {
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                const Ids all = finder.ordered(filter, {key, order}, -1).value();
+                for (qsizetype limit = 0; limit <= all.size() + 1; ++limit)
+                    EXPECT_EQ(finder.ordered(filter, {key, order}, limit), all.first(std::min(limit, all.size())));
+                Ids sorted = all;
+                std::sort(sorted.begin(), sorted.end());
+                EXPECT_EQ(sorted, expected) << expression.toStdString();
+            }
+        }
+    }
 }
