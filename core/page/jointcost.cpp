@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <vector>
 
 namespace jianbao::page {
@@ -28,6 +27,7 @@ constexpr double lastLine = -1.2;       // one line that ends a sentence
 constexpr double noParagraph = -1.5;    // it is neither, on a page where paragraphs are
 constexpr double bareDateline = -8.0;   // the first is nothing but 本报…讯（…）
 constexpr double sharedWords = -1.2;    // at most, for rare pairs of characters that both use
+constexpr qsizetype wordsReach = 400;   // characters on either side of the joint that are looked at for them
 constexpr double perPairGain = -1.0;    // what the words at the joint say, or how the second begins behind a mark
 constexpr double perOdds = 1.4;         // per log-odds, where a paragraph on one line may have lost its 。
 constexpr double mostOfPair = 3.0;
@@ -101,7 +101,9 @@ JointCosts::Facts JointCosts::factsOf(QStringView text) const
             head.length > 0 && head.length == text.size(),
             ends,
             !ends && !closingCredits(text).range.isEmpty(),
-            openQuotes(text)};
+            openQuotes(text),
+            {},
+            {}};
 }
 
 double JointCosts::cost(qsizetype from, qsizetype to, qsizetype texts, qsizetype titles, QList<JointReason> *reasons)
@@ -127,7 +129,7 @@ double JointCosts::cost(qsizetype from, qsizetype to, qsizetype texts, qsizetype
         sum.add(JointSign::Quotation, closesQuote);
     // Asked last: it costs the most.
     if (sum.value() + sharedWords < leftOpen)
-        sum.add(JointSign::SharedWords, sharedWords * cohesion(a.text, b.text));
+        sum.add(JointSign::SharedWords, sharedWords * cohesion(a, b));
     return sum.value();
 }
 
@@ -250,15 +252,22 @@ double JointCosts::columnCost(const Piece &a, const Piece &b) const
 }
 
 // From 0 to 1: how many rare pairs of characters both texts use.
-double JointCosts::cohesion(QStringView a, QStringView b) const
+double JointCosts::cohesion(const Piece &a, const Piece &b)
 {
-    const std::vector<Bigram> left = bigramsOf(a.sliced(std::max<qsizetype>(0, a.size() - 400)));
-    const std::vector<Bigram> right = bigramsOf(b.first(std::min<qsizetype>(400, b.size())));
-    std::vector<Bigram> both;
-    std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
+    std::vector<Bigram> &left = of(a).lastPairs;
+    if (left.empty())
+        left = bigramsOf(QStringView(a.text).last(std::min(a.text.size(), wordsReach)));
+    std::vector<Bigram> &right = of(b).firstPairs;
+    if (right.empty())
+        right = bigramsOf(QStringView(b.text).first(std::min(b.text.size(), wordsReach)));
     double sum = 0;
-    for (Bigram pair : both)
-        sum += std::max(0.0, std::log(0.4 * double(m_known.size()) / double(m_known.count(pair))));
+    auto other = right.cbegin();
+    for (Bigram pair : left) {
+        while (other != right.cend() && *other < pair)
+            ++other;
+        if (other != right.cend() && *other == pair)
+            sum += std::max(0.0, std::log(0.4 * double(m_known.size()) / double(m_known.count(pair))));
+    }
     return std::min(1.0, sum / 8);
 }
 

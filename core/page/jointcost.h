@@ -63,7 +63,7 @@ private:
     [[nodiscard]] double openingCost(const Piece &piece) const;
     [[nodiscard]] double openEndCost(const Piece &a, const Piece &b) const;
     [[nodiscard]] double columnCost(const Piece &a, const Piece &b) const;
-    [[nodiscard]] double cohesion(QStringView a, QStringView b) const;
+    [[nodiscard]] double cohesion(const Piece &a, const Piece &b);
 
     const QList<Line> &m_lines;
     const QList<Piece> &m_pieces;
@@ -77,9 +77,11 @@ private:
         bool ends = false;         // with a sentence
         bool credited = false;     // … or with names
         int quotes = 0;            // that it leaves open; below 0: that it closes
+        std::vector<Bigram> firstPairs, lastPairs; // of its first and last characters, when they were first needed
     };
     [[nodiscard]] Facts factsOf(QStringView text) const;
     [[nodiscard]] const Facts &of(const Piece &piece) const { return m_facts[size_t(&piece - m_pieces.constData())]; }
+    [[nodiscard]] Facts &of(const Piece &piece) { return m_facts[size_t(&piece - m_pieces.constData())]; }
 
     BigramIndex m_known;
     std::vector<Facts> m_facts; // of each piece of text
