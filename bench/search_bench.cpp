@@ -1,6 +1,7 @@
 // Search in a large made library: the first page, the count and the facets of each class of query, beside a scan of the
 // same text and SQLite's own trigram index. `./dev bench search [--articles N]`.
 #include "bench/madelibrary.h"
+#include "bench/measure.h"
 #include "bench/searchpeers.h"
 #include "core/store/articlestore.h"
 #include "core/store/facetstore.h"
@@ -19,6 +20,8 @@
 #include <random>
 
 using namespace jianbao;
+using bench::milliseconds;
+using bench::percentiles;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,29 +38,6 @@ struct Made {
     QStringList texts;        // folded, of pages to draw queries from
     QStringList townships;    // codes
 };
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double percentile(std::vector<double> times, double share)
-{
-    std::sort(times.begin(), times.end());
-    return times[std::size_t(share * double(times.size() - 1) + 0.5)];
-}
-
-qint64 peakMemory() // kB; 0 where the system does not tell
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').first().toLongLong();
-    }
-    return 0;
-}
 
 void fill(const QString &path, int articles, QTextStream &out)
 {
@@ -152,6 +132,12 @@ QList<QueryClass> classesOf(const Made &made)
             {u"7 to 15 characters"_s, drawn(made, 7, 15, random)}, both, field, place};
 }
 
+double median(std::vector<double> numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    return numbers[numbers.size() / 2];
+}
+
 void measure(Made &made, QTextStream &out)
 {
     const search::Names names{[](const QString &code) { return QStringList{code}; }, {}};
@@ -182,16 +168,25 @@ void measure(Made &made, QTextStream &out)
             if (!page || !shared || shared->places.all != int(hits.back()))
                 qFatal("%s: the count and the facets differ", qPrintable(expression));
         }
-        const auto pair = [](const std::vector<double> &times) {
-            if (times.empty())
-                return u"–"_s;
-            return u"%1 / %2"_s.arg(percentile(times, .5), 0, 'f', 2).arg(percentile(times, .95), 0, 'f', 2);
-        };
-        out << u"%1 %2 %3 %4 %5 %6 (%7)\n"_s.arg(queries.name, -24).arg(percentile(hits, .5), 14, 'f', 0)
-                   .arg(pair(first), 22).arg(pair(count), 20).arg(pair(facets), 20).arg(pair(ranked), 20)
+        out << u"%1 %2 %3 %4 %5 %6 (%7)\n"_s.arg(queries.name, -24).arg(median(hits), 14, 'f', 0)
+                   .arg(percentiles(first), 22).arg(percentiles(count), 20).arg(percentiles(facets), 20).arg(percentiles(ranked), 20)
                    .arg(ranked.size())
             << Qt::flush;
     }
+}
+
+// What a change of the list's order costs where that order was not asked for yet.
+void measureOrders(store::Library &library, QTextStream &out)
+{
+    std::vector<double> times;
+    for (const store::SortKey key : {store::SortKey::Headline, store::SortKey::Place, store::SortKey::Paper,
+                                     store::SortKey::Contributor, store::SortKey::Doubt}) {
+        QElapsedTimer timer;
+        timer.start();
+        (void)library.articles().ids({}, {key});
+        times.push_back(milliseconds(timer));
+    }
+    out << "another order of all, p50 / p95 ms: " << percentiles(times) << '\n';
 }
 
 } // namespace
@@ -222,12 +217,13 @@ int main(int argc, char **argv)
         out << "facts read: " << qRound(milliseconds(timer)) << " ms\n";
     }
     Made made = open(path);
+    measureOrders(*made.library, out);
     const qint64 size = QFileInfo(path).size();
     out << "library " << size / 1'000'000 << " MB, text " << made.textBytes / 1'000'000 << " MB: "
         << double(size) / double(made.textBytes) << " times the text\n";
     measure(made, out);
     const QList<QueryClass> classes = classesOf(made);
     bench::compareWithPeers(classes.first(5), std::min(parser.value(articles).toInt(), compared), out);
-    out << "peak memory: " << peakMemory() / 1000 << " MB\n";
+    out << "peak memory: " << bench::peakMemory() << " MB\n";
     return 0;
 }

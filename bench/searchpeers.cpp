@@ -1,6 +1,7 @@
 #include "bench/searchpeers.h"
 
 #include "bench/madelibrary.h"
+#include "bench/measure.h"
 #include "core/store/articlestore.h"
 #include "core/text/fold.h"
 
@@ -13,7 +14,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <functional>
 
 namespace jianbao::bench {
@@ -29,18 +29,6 @@ struct Finder {
     QString name;
     std::function<int(const QString &)> count;
 };
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-QString percentiles(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    const auto at = [&](double share) { return times[std::size_t(share * double(times.size() - 1) + 0.5)]; };
-    return u"%1 / %2"_s.arg(at(.5), 0, 'f', 2).arg(at(.95), 0, 'f', 2);
-}
 
 void must(bool done, const QSqlQuery &query)
 {

@@ -1,0 +1,17 @@
+// What benchmarks measure of themselves.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QString>
+
+#include <vector>
+
+namespace jianbao::bench {
+
+[[nodiscard]] double milliseconds(const QElapsedTimer &timer); // since its start
+// "p50 / p95" in ms; a dash where there are no times.
+[[nodiscard]] QString percentiles(std::vector<double> times);
+// The most memory that this program has had, in MB; 0 where the system does not tell.
+[[nodiscard]] qint64 peakMemory();
+
+} // namespace jianbao::bench
