@@ -1,4 +1,5 @@
-// Where lines go on with earlier lines, near each other: perhaps several texts come in turn there.
+// Where lines go on with earlier lines, near each other: where two texts come in turn beside them, these do so, too. By
+// themselves they show nothing: in narrow columns as many lines seem to fit others by chance.
 #pragma once
 
 #include "core/page/joints.h"

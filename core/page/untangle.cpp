@@ -45,7 +45,6 @@ struct Step {
 struct Stretch {
     qsizetype first = 0;
     qsizetype last = 0;
-    bool surely = false;
 };
 
 // State 0: one text. State k: another text is open, whose last line is k lines back.
@@ -69,9 +68,7 @@ public:
             const qsizetype start = std::max(done, stretch.first);
             if (stretch.last <= start)
                 continue;
-            const std::vector<char> texts = tellTexts(m_text, m_lines, m_joints, strings, start, stretch.last, stretch.surely);
-            if (texts.empty())
-                continue;
+            const std::vector<char> texts = tellTexts(m_text, m_lines, m_joints, strings, start, stretch.last);
             while (done < start)
                 result.append(m_lines[done++]);
             putApart(start, texts, result);
@@ -87,7 +84,7 @@ public:
     }
 
 private:
-    // Where two texts explain the lines clearly better than one, and where more may.
+    // Where two texts explain the lines clearly better than one, and more may.
     std::vector<Stretch> stretches()
     {
         std::vector<Stretch> found;
@@ -95,10 +92,12 @@ private:
         for (qsizetype i = 0; i < m_lines.size() && m_two; ++i) {
             const qsizetype end = weaveEnd(i);
             if (end > i) {
-                found.push_back({textStart(i, i, hasBlanks(i, end)), textEnd(i, end), true});
+                found.push_back({textStart(i, i, hasBlanks(i, end)), textEnd(i, end)});
                 i = end;
             }
         }
+        if (found.empty())
+            return found;
         for (const Knot &knot : knotsOf(m_text, m_lines, m_joints))
             add(knot, found);
         std::sort(found.begin(), found.end(), [](const Stretch &a, const Stretch &b) { return a.first < b.first; });
@@ -109,12 +108,11 @@ private:
                 continue;
             }
             joined.back().last = std::max(joined.back().last, stretch.last);
-            joined.back().surely = joined.back().surely || stretch.surely;
         }
         std::vector<Stretch> parts;
         for (Stretch &stretch : joined) {
             for (; stretch.last - stretch.first > mostWoven; stretch.first += mostWoven + 1)
-                parts.push_back({stretch.first, stretch.first + mostWoven, stretch.surely});
+                parts.push_back({stretch.first, stretch.first + mostWoven});
             parts.push_back(stretch);
         }
         return parts;
@@ -127,16 +125,13 @@ private:
             return knot.first <= stretch.last + 1 && stretch.first <= knot.last;
         };
         const auto stretch = std::find_if(found.begin(), found.end(), overlaps);
-        const bool apart = stretch == found.end();
-        const bool blanks = apart ? hasBlanks(knot.first, knot.last) : hasBlanks(stretch->first, stretch->last);
-        if (!apart && !blanks && hasBlanks(std::min(knot.first, stretch->first), std::max(knot.last, stretch->last)))
+        if (stretch == found.end())
             return;
-        const qsizetype first = textStart(knot.first, knot.reach, blanks);
-        const qsizetype last = textEnd(knot.first, knot.last);
-        if (apart)
-            found.push_back({first, last, false});
-        else
-            *stretch = {std::min(first, stretch->first), std::max(last, stretch->last), stretch->surely};
+        const bool blanks = hasBlanks(stretch->first, stretch->last);
+        if (!blanks && hasBlanks(std::min(knot.first, stretch->first), std::max(knot.last, stretch->last)))
+            return;
+        *stretch = {std::min(textStart(knot.first, knot.reach, blanks), stretch->first),
+                    std::max(textEnd(knot.first, knot.last), stretch->last)};
     }
 
     // Follows the likeliest way over the page, of how often the two texts take turns.

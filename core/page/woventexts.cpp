@@ -20,12 +20,8 @@ constexpr double endsWhole = -1.5;   // a text is at its end, with a sentence
 constexpr double endsBroken = -6.0;  // … without
 constexpr double inOrder = -0.1;     // of three texts, that comes next which waited longest
 constexpr double outOfOrder = -2.5;  // … the other
-constexpr double breaksOff = -3.0;   // where there is but one at a time: it ends, and the next begins
-constexpr double atBlank = -0.7;     // … at a blank line
 constexpr double turnsBefore = 1.5;  // as if so many turns had been seen
 constexpr double staysBefore = 0.5;
-constexpr double leastMargin = 4.0;  // by which several texts must explain the lines better than one
-constexpr int leastReturns = 3;      // how often they must go on behind lines of another
 
 // One way to share out the lines so far.
 struct Sharing {
@@ -74,20 +70,15 @@ public:
     {
     }
 
-    std::vector<char> tell(bool surely)
+    std::vector<char> tell()
     {
-        const Sharing first = search(mostOpen);
-        if (!surely && first.score - search(1).score < leastMargin)
-            return {};
-        m_before = first.told;
-        std::vector<char> told = search(mostOpen).told; // once more, with the words of the lines that follow
-        return !surely && returns(told) < leastReturns ? std::vector<char>() : told;
+        m_before = search().told;
+        return search().told; // once more, with the words of the lines that follow
     }
 
 private:
-    Sharing search(size_t most)
+    Sharing search()
     {
-        m_most = most;
         std::vector<Sharing> sharings(1);
         std::vector<Sharing> next; // the two change places, so that each keeps its memory
         weighTurns(sharings.front());
@@ -115,7 +106,7 @@ private:
     void extend(const Sharing &sharing, size_t from, qsizetype line, std::vector<Way> &ways) const
     {
         bool room = true; // for one text more
-        for (size_t which = 0; which < m_most; ++which) {
+        for (size_t which = 0; which < mostOpen; ++which) {
             const OpenText &text = sharing.open[which];
             const bool isOpen = text.last >= 0;
             if (isOpen) {
@@ -146,7 +137,7 @@ private:
     void addEnded(const Sharing &sharing, std::vector<Way> &ways) const
     {
         const Way way = ways.back();
-        for (size_t which = 0; which < m_most; ++which) {
+        for (size_t which = 0; which < mostOpen; ++which) {
             if (which == way.which || sharing.open[which].last < 0)
                 continue;
             const double refund = sharing.count() == 2 ? turn(sharing, way.which) : 0;
@@ -157,8 +148,6 @@ private:
     // The line as the first of a text, in the place of one that ended.
     double beginning(const Sharing &sharing, qsizetype line, size_t which) const
     {
-        if (m_most == 1)
-            return sharing.texts == 0 ? 0 : m_lines[line].blankBefore > 0 ? atBlank : breaksOff;
         double gain = turn(sharing, which);
         if (sharing.open[which].last >= 0)
             gain += closes(sharing.open[which].last);
@@ -209,23 +198,11 @@ private:
     }
     double closes(qsizetype line) const { return m_joints.endsSentence(line) ? endsWhole : endsBroken; }
 
-    static int returns(const std::vector<char> &told)
-    {
-        int count = 0;
-        char most = 0;
-        for (size_t i = 1; i < told.size(); ++i) {
-            count += told[i] != told[i - 1] && told[i] <= most;
-            most = std::max(most, told[i]);
-        }
-        return count;
-    }
-
     const QList<Line> &m_lines;
     const LineJoints &m_joints;
     Attachments m_attachments;
     qsizetype m_first;
     qsizetype m_last;
-    size_t m_most = mostOpen;
     struct Turns {
         int turns = -1;
         int stays = -1;
@@ -239,9 +216,9 @@ private:
 } // namespace
 
 std::vector<char> tellTexts(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings,
-                            qsizetype first, qsizetype last, bool surely)
+                            qsizetype first, qsizetype last)
 {
-    return Teller(page, lines, joints, strings, first, last).tell(surely);
+    return Teller(page, lines, joints, strings, first, last).tell();
 }
 
 } // namespace jianbao::page

@@ -12,11 +12,11 @@
 
 namespace jianbao::page {
 
-// For each line from first to last the number of its text; texts are numbered from 0 as they begin. Up to three are open
-// at once, and where one ends another may begin. Unless there are several surely: empty where one text at a time explains the
-// lines nearly as well. Weighs what goes on with what, whose turn it is, the columns' widths, and the words that the lines
-// of one text share. Linear in the number of lines, but for a copy of what each was told: for some hundred at a time.
+// For each line from first to last, among which several texts come in turn, the number of its text; texts are numbered
+// from 0 as they begin. Up to three are open at once, and where one ends another may begin. Weighs what goes on with what,
+// whose turn it is, the columns' widths, and the words that the lines of one text share. Linear in the number of lines,
+// but for a copy of what each was told: for some hundred at a time.
 [[nodiscard]] std::vector<char> tellTexts(QStringView page, const QList<Line> &lines, const LineJoints &joints,
-                                          PageStrings &strings, qsizetype first, qsizetype last, bool surely);
+                                          PageStrings &strings, qsizetype first, qsizetype last);
 
 } // namespace jianbao::page
