@@ -9,6 +9,7 @@
 #include "core/page/signs.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace jianbao::page {
 
@@ -45,6 +46,8 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::FirstAlone, 2.5},
     {PieceKind::Text, Feature::Indented, 3},
     {PieceKind::Text, Feature::Verse, 4},
+    {PieceKind::Text, Feature::StopsShort, -2},
+    {PieceKind::Text, Feature::Ragged, -2},
 
     {PieceKind::Title, Feature::Short, 2.5},
     {PieceKind::Title, Feature::Long, -3},
@@ -245,6 +248,37 @@ bool isVerse(const QList<Line> &lines, const Piece &piece)
     return count >= least;
 }
 
+// A text that goes on elsewhere breaks off at a full line: one that stops at a shorter or longer line, without a mark, is
+// none. The line before counts, too, for the last one may have lost its 。. Says nothing where no text stands beside it.
+bool stopsShort(const QList<Line> &lines, const Piece &piece, std::initializer_list<const Piece *> beside)
+{
+    constexpr double ofIndent = 2.6; // a paragraph's first line whose indent was dropped
+    if (signs::endsSentence(piece.text) || signs::breaksOff(piece.text))
+        return false;
+    const auto shows = [](const Piece *text) { return text != nullptr && text->wrapped && text->lines() >= 3; };
+    const auto fills = [&](double column) {
+        return std::abs(column - lines[piece.last].width) <= ofIndent ||
+               (piece.lines() > 1 && std::abs(column - lines[piece.last - 1].width) <= ofIndent);
+    };
+    if (shows(&piece) && fills(piece.column))
+        return false;
+    return (shows(&piece) || std::any_of(beside.begin(), beside.end(), shows)) &&
+           std::none_of(beside.begin(), beside.end(), [&](const Piece *text) { return shows(text) && fills(text->column); });
+}
+
+// Lines of a text are of one width but for the first and the last, those of a title are not.
+bool isRagged(const QList<Line> &lines, const Piece &piece)
+{
+    constexpr double most = 3.2;
+    double least = lines[piece.first].width + 2; // of an indent
+    double widest = 0;
+    for (qsizetype i = piece.first; i <= piece.last; ++i) {
+        least = i > piece.first && i < piece.last ? std::min(least, lines[i].width) : least;
+        widest = std::max(widest, lines[i].width);
+    }
+    return piece.lines() > 1 && widest - least > most;
+}
+
 // All lines reach the width of the running text before or behind them, as no title's lines do.
 bool fillsColumn(const QList<Line> &lines, const Piece &piece, const Piece *beside)
 {
@@ -311,6 +345,8 @@ Features measure(const QList<Line> &lines, const Piece &piece, const Piece *befo
         f[size_t(Feature::FirstAlone)] = mayGoOn(piece, *after);
     if (after != nullptr)
         f[size_t(Feature::GoesOnBelow)] = goesOnBelow(piece, *after);
+    set(Feature::StopsShort, stopsShort(lines, piece, {before, after}));
+    set(Feature::Ragged, isRagged(lines, piece));
     set(Feature::FillsAlone, fillsAlone(lines, piece, before, indents) || fillsAlone(lines, piece, after, indents));
     set(Feature::FillsColumn, fillsColumn(lines, piece, before) || fillsColumn(lines, piece, after));
     if (before != nullptr && before->wrapped && piece.wrapped)

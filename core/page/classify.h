@@ -37,6 +37,8 @@ enum class Feature {
     Indented,         // begins with two spaces, on a page whose paragraphs do
     Unindented,       // does not on such a page, though the text before it is at an end
     FirstAlone,       // one line as wide as a paragraph's first, above text that begins in the middle of one
+    StopsShort,       // its last line ends nothing and is of another width than the text beside it
+    Ragged,           // a line but the last and the first is shorter than another
     Verse,            // one of three lines or more, each alone and set in by as much
     Names,            // nothing but names with a title or a mark
     BareNames,        // nothing but two names or more

@@ -121,7 +121,7 @@ std::vector<Run> runsOf(const QString &text, const QList<Line> &lines, bool inse
         if (insets)
             addParts(text, lines, first, last, runs);
         else
-            runs.push_back(runOf(lines, first, last));
+            runs.push_back(longRunOf(lines, first, last));
         first = last + 1;
     }
     return runs;

@@ -49,12 +49,32 @@ TEST(Columns, WidthOfWrappedLines)
     EXPECT_NEAR(column.width, 15, 0.5);
 }
 
+// Four of ten lines are full: short paragraphs and crossheads among them do not make a text of whole lines of it.
+TEST(Columns, OfManyShortParagraphs)
+{
+    QString text;
+    for (qsizetype width : {20, 4, 20, 13, 10, 20, 7, 16, 20, 2})
+        text += QString(width, u'谷') + u'\n';
+    const auto runs = runsOf(text, splitLines(text), false);
+    ASSERT_EQ(runs.size(), 1U);
+    EXPECT_TRUE(runs[0].column.wrapped);
+    EXPECT_EQ(runs[0].column.width, 20);
+}
+
 TEST(Pieces, ATitleRightAboveItsTextIsCutOff)
 {
     const QList<Piece> pieces = piecesOf(QStringLiteral("丰收时节\n") + wrapped);
     ASSERT_EQ(pieces.size(), 2);
     EXPECT_EQ(pieces[0].kind, PieceKind::Title);
     EXPECT_EQ(pieces[1].kind, PieceKind::Text);
+}
+
+// A text that goes on elsewhere breaks off at a full line; a comma alone makes no text of a shorter one.
+TEST(Pieces, AShortLineWithACommaIsATitle)
+{
+    const QList<Piece> pieces = piecesOf(wrapped + QStringLiteral("\n新谷归仓，机手上船去\n\n") + wrapped);
+    ASSERT_EQ(pieces.size(), 3);
+    EXPECT_EQ(pieces[1].kind, PieceKind::Title);
 }
 
 TEST(Pieces, KindsOfShortLines)
