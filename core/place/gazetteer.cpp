@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <tuple>
 #include <vector>
 
 namespace jianbao::place {
@@ -169,7 +170,12 @@ QList<const Place *> Gazetteer::named(const QString &name) const
     names().each(name, take);
     if (found.empty())
         names().each(text::fold(name), take);
-    std::sort(found.begin(), found.end());
+    std::sort(found.begin(), found.end(), [this](const auto &a, const auto &b) {
+        const auto rank = [this](const auto &each) {
+            return std::tuple(each.first, places()[each.second].level, each.second);
+        };
+        return rank(a) < rank(b);
+    });
     QList<const Place *> result;
     for (const auto &[kind, index] : found) {
         if (!result.contains(&places()[index]))

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QStringList path(const QString &code) const;
 
     // All places with this very name, or whose short, former or own form it is (stem without 省 市 县 区 乡 镇 街道 …); own
-    // names first, then full ones. In traditional characters, too.
+    // names first, then full ones; of those 重庆市 before 重庆街道. In traditional characters, too.
     [[nodiscard]] QList<const Place *> named(const QString &name) const;
     // The same below a place (its code), nearest level first.
     [[nodiscard]] QList<const Place *> namedUnder(const QString &name, const QString &ancestor) const;

@@ -140,7 +140,7 @@ void NameIndex::addOwnNames(const QList<OwnName> &names)
     }
 }
 
-// The name of the sub-district inside an official name: 科技城（东渚街道）, 开发区黎明街道.
+// The name of the township inside an official name: 科技城（东渚街道）, 开发区黎明街道, 濮阳县柳屯镇.
 void NameIndex::addInnerForms(qint32 place)
 {
     const QString &name = m_places[place].name;
@@ -148,7 +148,8 @@ void NameIndex::addInnerForms(qint32 place)
     if (name.size() < shortest)
         return;
     const auto addTownship = [&](const QString &form) {
-        if (form.size() > 2 && form.size() < name.size() && (form.endsWith(u'镇') || form.endsWith(u"街道"))) {
+        const bool ends = form.endsWith(u'镇') || form.endsWith(u'乡') || form.endsWith(u"街道");
+        if (ends && form.size() > 2 && form.size() < name.size()) {
             add(form, place, NameKind::Other);
             add(stem(form), place, NameKind::Stem);
         }
@@ -163,6 +164,12 @@ void NameIndex::addInnerForms(qint32 place)
     addTownship(name.mid(name.indexOf(QLatin1Char('-')) + 1)); // 化学新材料产业园-沿江街道
     if (m_places[place].level != Level::Township)
         return;
+    QStringView bare = name; // of 濮阳县柳屯镇 and 四平市铁东区平东街道
+    for (const Level level : {Level::Prefecture, Level::County}) {
+        if (const qint32 above = at(place, level); above >= 0 && bare.startsWith(m_places[above].name))
+            bare = bare.sliced(m_places[above].name.size());
+    }
+    addTownship(bare.toString());
     static const QStringList zones = Words::shared().list(QStringLiteral("zone-before"));
     for (const QString &zone : zones) {
         const qsizetype at = name.lastIndexOf(zone);

@@ -20,7 +20,7 @@ struct Suffix;
 enum class NameKind : quint8 {
     Own,    // given by the user: nothing else that has the name counts beside it
     Full,   // official, with its suffix
-    Other,  // the township's name inside it: 科技城（东渚街道）, 开发区黎明街道
+    Other,  // the township's name inside it: 科技城（东渚街道）, 开发区黎明街道, 濮阳县柳屯镇
     Zone,   // what people call a zone: 济宁高新区, 高新区
     Former, // before a merger or renaming
     Stem,   // without suffix

@@ -124,7 +124,7 @@ double Points::inBody(qint32 township) const
     if (points == 0)
         return 0;
     return std::min(points, sign::bodyMost) + lead + picture + (paragraphs > 1 ? sign::severalParagraphs : 0) +
-           (speaksOfItself(township) ? sign::itself : 0);
+           (setsScene(township) ? sign::scene : 0) + (speaksOfItself(township) ? sign::itself : 0);
 }
 
 // Whether no other township is named and no county but right before this one.
@@ -137,6 +137,36 @@ bool Points::isOnlyPlace(qint32 township) const
         starts.insert({int(named.part), named.start});
     return std::all_of(m_setting.counties.cbegin(), m_setting.counties.cend(), [&](const CountyNamed &county) {
         return starts.contains({int(county.part), county.end});
+    });
+}
+
+// Whether the body speaks of the township's county, or of another by name, before a position; its name right before the
+// township's is a part of that.
+bool Points::speaksOfCountyBefore(qint32 township, qsizetype position) const
+{
+    const QStringView before = QStringView(m_body).first(position);
+    const QString ending = m_names.place(m_names.at(township, Level::County)).name.right(1);
+    const QStringList words = Words::shared().list(QStringLiteral("self-") + ending);
+    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return before.contains(word); }) ||
+           std::any_of(m_setting.counties.cbegin(), m_setting.counties.cend(), [&](const CountyNamed &county) {
+               return county.part == Part::Titles || (county.part == Part::Body && county.end < position);
+           });
+}
+
+// Whether it is the first place that a story names, in a paragraph of its own after a lead that names none: the scene of
+// it (在甲镇的这个村子里), where those of later paragraphs are met on the way.
+bool Points::setsScene(qint32 township) const
+{
+    const auto first = std::find_if(m_named.cbegin(), m_named.cend(),
+                                    [](const TownshipNamed &named) { return named.part == Part::Body; });
+    if (first == m_named.cend() || first->place != township || first->start < m_leadEnd || !isEarly(township) ||
+        isInPassing(*first) || speaksOfCountyBefore(township, first->start))
+        return false;
+    const qsizetype lineEnd = m_body.indexOf(u'\n', first->start);
+    const qsizetype paragraphEnd = lineEnd < 0 ? m_body.size() : lineEnd;
+    return std::none_of(m_named.cbegin(), m_named.cend(), [&](const TownshipNamed &named) {
+        return named.place != township &&
+               (named.part == Part::Titles || (named.part == Part::Body && named.start < paragraphEnd));
     });
 }
 

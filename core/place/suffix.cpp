@@ -57,7 +57,9 @@ const Suffix *suffixOf(QStringView name)
         return text.size() <= name.size() && std::equal(text.begin(), text.end(), name.end() - text.size());
     };
     const auto fits = [&](const Suffix &suffix) {
-        return name.size() - suffix.text.size() + suffix.stemEnding.size() >= 2 && ends(suffix.text);
+        const qsizetype front = name.size() - suffix.text.size();
+        const bool stays = suffix.stemEnding == suffix.text; // 清新区 is 清新, not 清 and 新区
+        return front + (stays ? 0 : suffix.stemEnding.size()) >= 2 && ends(suffix.text);
     };
     const auto found = std::find_if(list->cbegin(), list->cend(), fits);
     return found == list->cend() ? nullptr : &*found;

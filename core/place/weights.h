@@ -36,6 +36,7 @@ constexpr double stemInTitle = 2;   // 高楼支行
 constexpr double note = 5;
 constexpr double lead = 4;
 constexpr double listedInLead = 1;  // with others in a row, or where a meeting was held
+constexpr double scene = 3.5;       // the first place of a story whose lead names none
 constexpr double picture = 4;       // the sentence that says what a photo shows
 constexpr double body = 1;          // each time, up to
 constexpr double bodyMost = 5;

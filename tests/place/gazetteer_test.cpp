@@ -1,5 +1,6 @@
 #include "core/place/datafile.h"
 #include "core/place/gazetteer.h"
+#include "core/place/lookup.h"
 #include "core/place/ownnames.h"
 
 #include <QElapsedTimer>
@@ -113,6 +114,14 @@ TEST(Gazetteer, FindsTownshipsWithBracketsInTheirNames)
               "（工业园区）城南街道");
     EXPECT_EQ(plain(names(gazetteer().namedUnder(QStringLiteral("东渚街道"), QStringLiteral("3205")))),
               "科技城（东渚街道）");
+}
+
+TEST(Gazetteer, FindsTownshipsWithTheirCountyInTheirNames)
+{
+    EXPECT_EQ(plain(codes(gazetteer().namedUnder(QStringLiteral("柳屯镇"), QStringLiteral("410928")))), "410928101");
+    EXPECT_EQ(plain(codes(gazetteer().namedUnder(QStringLiteral("清河头乡"), QStringLiteral("410928")))), "410928202");
+    EXPECT_EQ(plain(codes(gazetteer().namedUnder(QStringLiteral("平东街道"), QStringLiteral("220303")))), "220303001");
+    EXPECT_EQ(plain(codes(gazetteer().namedUnder(QStringLiteral("柳屯"), QStringLiteral("410928")))), "410928101");
 }
 
 TEST(Gazetteer, MatchesWhatIsTyped)
@@ -253,8 +262,44 @@ TEST(Stem, TakesTheSuffixOff)
     EXPECT_EQ(stemOf(u"东乡族自治县"), "东乡");
     EXPECT_EQ(stemOf(u"满族屯满族乡"), "满族屯");
     EXPECT_EQ(stemOf(u"单县"), "单县");
+    EXPECT_EQ(stemOf(u"清新区"), "清新");
+    EXPECT_EQ(stemOf(u"浦东新区"), "浦东新区");
     EXPECT_EQ(stemOf(u"张镇"), "张镇");
     EXPECT_EQ(stemOf(u"城区"), "城区");
     EXPECT_EQ(stemOf(u"雪山"), "雪山");
     EXPECT_EQ(stemOf(u""), "");
+}
+
+TEST(Lookup, TakesNamesAboveApartAndTogether)
+{
+    for (const char *asked : {"370826110", "微山县/张楼镇", "济宁/张楼", "微山 › 张楼", "微山县张楼镇", "山东省济宁市微山县张楼镇",
+                              "微山张楼", "济宁市微山县/张楼镇", "微山縣張樓鎮"})
+        EXPECT_EQ(plain(codes(placesCalled(gazetteer(), QString::fromUtf8(asked)))), "370826110") << asked;
+    EXPECT_EQ(plain(codes(placesCalled(gazetteer(), QStringLiteral("济宁市高新区")))), "370871");
+    EXPECT_EQ(placesCalled(gazetteer(), QStringLiteral("城关镇")).size(), 88);
+    for (const char *asked : {"", " ", "/", "999999", "徐州市张楼镇", "江苏省/张楼镇/外"})
+        EXPECT_TRUE(placesCalled(gazetteer(), QString::fromUtf8(asked)).isEmpty()) << asked;
+}
+
+TEST(Lookup, TakesOlderEndingsWhereNothingHasTheName)
+{
+    EXPECT_EQ(plain(codes(placesCalled(gazetteer(), QStringLiteral("微山县/张楼乡")))), "370826110");
+    EXPECT_EQ(plain(codes(placesCalled(gazetteer(), QStringLiteral("微山县两城乡")))), "370826107");
+    EXPECT_EQ(plain(codes(placesCalled(gazetteer(), QStringLiteral("邹城县")))), "370883");
+    EXPECT_EQ(plain(names(placesCalled(gazetteer(), QStringLiteral("张楼乡")))), "张楼乡"); // there is one
+}
+
+TEST(Lookup, ComesNearByPinyinAndLookAlikes)
+{
+    const auto typed = [](const char *asked) { return codes(placesTyped(gazetteer(), QString::fromUtf8(asked), 50)); };
+    EXPECT_EQ(plain(typed("weishan/zhanglou")), "370826110");
+    EXPECT_TRUE(typed("zlz").contains(QStringLiteral("370826110")));
+    EXPECT_EQ(plain(typed("chong qing").value(0)), "50");
+    const auto misread = [](const char *asked) {
+        return codes(placesMisread(gazetteer(), QString::fromUtf8(asked), 50));
+    };
+    EXPECT_TRUE(misread("张搂镇").contains(QStringLiteral("370826110")));
+    EXPECT_EQ(plain(misread("微山县张搂镇")), "370826110");
+    EXPECT_EQ(plain(misread("徽山县")), "370826");
+    EXPECT_TRUE(misread("无此地名").isEmpty());
 }
