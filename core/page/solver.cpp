@@ -49,9 +49,18 @@ void Solver::weighBanners()
         std::sort(sorted.begin(), sorted.end(), std::greater<>());
         const bool several = sorted.size() > 1 && sorted[0] >= sharedBySome && sorted[1] >= sharedBySeveral * sorted[0];
         const bool may = !m_titles[unit].place && !m_titles[unit].dash && m_titles[unit].lines == 1;
-        m_banner.push_back(std::max(0.3, m_titles[unit].banner - (several && may ? price::bannerOfSeveral : 0)));
+        m_banner.push_back(std::max(0.3, m_titles[unit].banner - (several && may ? price::bannerOfSeveral : 0)) +
+                           (isAlone(unit) && !m_titles[unit].column ? price::bannerAlone : 0));
         above = shares;
     }
+}
+
+// Whether no other unit stands in a unit's gap.
+bool Solver::isAlone(qsizetype unit) const
+{
+    const qsizetype gap = m_stream.units[unit].gap;
+    return (unit == 0 || m_stream.units[unit - 1].gap != gap) &&
+           (unit + 1 == m_stream.units.size() || m_stream.units[unit + 1].gap != gap);
 }
 
 void Solver::findGaps()

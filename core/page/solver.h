@@ -106,6 +106,7 @@ private:
     };
     void weighBanners();
     void findGaps();
+    [[nodiscard]] bool isAlone(qsizetype unit) const;
     [[nodiscard]] const auto &groupsOf(size_t gap, int count) const { return m_gaps[gap].readings[size_t(count - 1)].groups; }
     [[nodiscard]] Group groupOf(size_t gap, int count, int rank) const;
     [[nodiscard]] AssignmentRow rowOf(const Choice &choice, Layout &layout, const Group &group) const;

@@ -170,6 +170,25 @@ TEST(Arrangement, TitlesBehindTheirArticles)
     EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("收割机唱起丰收歌"), QStringLiteral("渡口新船载客来")}));
 }
 
+// Names of columns are short, too, but stand over titles: a short line alone is rather the title of the picture beside it.
+TEST(Arrangement, AShortTitleOfAPicture)
+{
+    const PageParse parse = parsePage(QStringLiteral("本报讯（记者 高远）柳河镇的稻田到了收割的时候，收割机从早响到晚，丰收歌也唱了起来。\n\n"
+                                                     "收割机唱起丰收歌\n\n"
+                                                     "10月2日，渡口的船工在擦洗新船，准备载客。通讯员 韩梅 摄\n\n"
+                                                     "洗尘\n\n"
+                                                     "本报讯（通讯员 韩梅）渡口的新桥通车了，两岸的乡亲挤满了桥头，都想头一个走上去试一试。\n\n"
+                                                     "渡口新桥通车\n\n"
+                                                     "本报讯（记者 高远）石门镇的羊群下了山，牧民把羊圈加高加固，预备过冬的草料。\n\n"
+                                                     "羊群下山\n\n"
+                                                     "本报讯（通讯员 韩梅）青石镇的灯会开幕，街上挂起了两千盏花灯，看灯的人络绎不绝。\n\n"
+                                                     "灯会开幕\n\n"
+                                                     "本报讯（记者 高远）白沙镇的书屋开到了夜里，下了班的年轻人都来借书读书。\n\n"
+                                                     "书屋开到夜里\n\n"),
+                                      {}, gazetteer());
+    EXPECT_EQ(headlinesOf(parse).join(u' '), QStringLiteral("收割机唱起丰收歌 洗尘 渡口新桥通车 羊群下山 灯会开幕 书屋开到夜里"));
+}
+
 TEST(Arrangement, StackedTitlesInAnotherOrder)
 {
     const PageParse parse = parsePage(QStringLiteral("渡口新船载客来\n\n收割机唱起丰收歌\n\n"
