@@ -170,12 +170,15 @@ void measureWords(QStringView text, double width, Features &f)
     set(Feature::Speaker, signs::startsWithAny(text, signs::speakerWords()));
     const Credits credits = width <= 60 ? readCredits(text) : Credits();
     const bool nameless = credits.titled && (credits.marked || text.startsWith(u"本报")); // □本报评论员
-    const bool names = credits.whole && (!credits.people.isEmpty() || credits.photo || nameless);
+    const auto isName = [](const Contributor &person) { return looksLikeName(person.name); };
+    const bool speaks = f[size_t(Feature::Speaker)] > 0 && // 记者：您后来去了没有
+                        !std::all_of(credits.people.begin(), credits.people.end(), isName);
+    const bool names = credits.whole && !speaks && (!credits.people.isEmpty() || credits.photo || nameless);
     const bool photo = names && credits.photo;
     set(Feature::PhotoCredit, photo);
     set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed));
-    set(Feature::BareNames, names && credits.people.size() >= 2 && std::all_of(credits.people.begin(), credits.people.end(),
-        [](const Contributor &person) { return looksLikeName(person.name); }));
+    set(Feature::BareNames,
+        names && credits.people.size() >= 2 && std::all_of(credits.people.begin(), credits.people.end(), isName));
     const bool mayCaption = width <= captionWidth && text.contains(u'。');
     set(Feature::CaptionWord, mayCaption && signs::containsAny(text, signs::captionWords()));
     const Credits closing = width <= captionWidth && !names ? closingCredits(text).credits : Credits();

@@ -36,7 +36,18 @@ constexpr std::array<QStringView, 52> organisations{
     u"报社",   u"农场", u"林场", u"景区", u"开发区", u"园区", u"项目部", u"工会", u"妇联", u"团委", u"书记", u"镇长", u"报道",
     u"摄影"};
 
+// What Tibetan and Mongolian names are made of, which have no surname: 旦增罗布, 雪拉姆, 斯琴高娃.
+constexpr std::array<QStringView, 70> given{
+    u"扎西",   u"次仁",   u"旦增",   u"丹增",     u"罗布", u"普布", u"卓玛", u"达娃", u"尼玛", u"巴桑",
+    u"拉姆",   u"央金",   u"德吉",   u"格桑",     u"索朗", u"平措", u"顿珠", u"多吉", u"仁增", u"白玛",
+    u"贡布",   u"强巴",   u"益西",   u"曲珍",     u"拉珍", u"洛桑", u"加措", u"嘉措", u"次旦", u"旺姆",
+    u"旺堆",   u"边巴",   u"米玛",   u"拉巴",     u"桑珠", u"群培", u"措姆", u"卓嘎", u"琼达", u"丹巴",
+    u"才让",   u"桑杰",   u"仁青",   u"旺杰",     u"旺扎", u"觉姆", u"央宗", u"曲扎", u"晋美", u"罗桑",
+    u"热旦",   u"洛追",   u"其其格", u"图雅",     u"高娃", u"巴图", u"斯琴", u"娜仁", u"萨仁", u"乌云",
+    u"巴特尔", u"格日勒", u"毕力格", u"吉日嘎拉", u"朝鲁", u"宝音", u"那顺", u"敖登", u"托娅", u"孟和"};
+
 constexpr signs::WordList compoundSurnames(compounds);
+constexpr signs::WordList givenNames(given);
 constexpr signs::WordList organisationEnds(organisations);
 
 bool isSurname(QChar c)
@@ -55,9 +66,19 @@ bool isCompound(QStringView text)
     return signs::startsWithAny(text, compoundSurnames);
 }
 
+// One or two of such parts, or one with one more character.
+bool isOfGivenNames(QStringView name)
+{
+    const qsizetype rest = name.size() - givenNames.startOf(name).size();
+    return rest == name.size() ? rest == 3 && signs::endsWithAny(name, givenNames)
+                               : rest <= 1 || givenNames.startOf(name.last(rest)).size() == rest;
+}
+
 // How unlikely a run of characters is as one name.
 double nameCost(QStringView name)
 {
+    if (isOfGivenNames(name))
+        return name.size() > 2 ? 0 : 0.4;
     const bool surname = beginsWithSurname(name);
     const bool compound = isCompound(name);
     double cost = surname || compound ? 0 : 3;
@@ -92,6 +113,8 @@ bool isOrganisationAlone(QStringView text)
 bool looksLikeName(QStringView text)
 {
     const bool han = std::all_of(text.begin(), text.end(), signs::isHan);
+    if (han && isOfGivenNames(text))
+        return true;
     return han && text.size() >= 2 && text.size() <= (isCompound(text) ? 4 : 3) && beginsWithSurname(text) &&
            !looksLikeOrganisation(text);
 }

@@ -95,6 +95,14 @@ TEST(Conventions, QuestionsAndAnswersAreText)
     EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Crosshead), 0);
 }
 
+TEST(Conventions, AQuestionBrokenAtAColumnsEndIsNoByline)
+{
+    const PageParse parse = parsed(u"借书的人多起来了\n\n□本报记者 高原\n\n书屋管理员周小川守着柳河镇的书屋，一守就是九年。\n\n"
+                                   u"记者：听说您把钥匙\n\n给了孩子们？\n\n周小川：钥匙挂在门边，谁先到谁开门。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("借书的人多起来了")});
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
+}
+
 TEST(Conventions, BriefsUnderTheNameOfAColumn)
 {
     const PageParse parse = parsed(

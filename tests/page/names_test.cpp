@@ -1,5 +1,6 @@
 #include "core/page/article.h"
 #include "core/page/block.h"
+#include "core/page/names.h"
 
 #include <gtest/gtest.h>
 
@@ -24,4 +25,14 @@ TEST(KindNames, EveryKindComesBackFromItsName)
         EXPECT_EQ(kindFromName(name), ArticleKind(i));
     }
     EXPECT_FALSE(kindFromName(QString()).has_value());
+}
+
+// Tibetan and Mongolian names have no surname; four characters are one of them, not two of two.
+TEST(Names, WithoutSurnames)
+{
+    EXPECT_EQ(splitNames(u"旦增罗布"), QStringList{QStringLiteral("旦增罗布")});
+    EXPECT_EQ(splitNames(u"普布卓玛次仁德吉"), (QStringList{QStringLiteral("普布卓玛"), QStringLiteral("次仁德吉")}));
+    EXPECT_EQ(splitNames(u"李红罗布"), (QStringList{QStringLiteral("李红"), QStringLiteral("罗布")}));
+    EXPECT_TRUE(looksLikeName(u"雪拉姆"));
+    EXPECT_FALSE(looksLikeName(u"雪山下"));
 }
