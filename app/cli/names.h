@@ -11,11 +11,8 @@ class Library;
 
 namespace jianbao::cli {
 
-// Candidates for a name, which may be qualified from above: 张楼镇, 微山县/张楼镇, 370826105. Pinyin and initials find
-// places where no name does.
-[[nodiscard]] QList<const place::Place *> placesNamed(const place::Gazetteer &gazetteer, const QString &name);
-// The one place meant: of several, the one that the library has articles about. Errors: NotFound, InvalidArgument
-// (several; the detail names them).
+// The one place meant, by its name, code or pinyin (core/place/lookup.h): of several, the one that the library has
+// articles about. Errors: NotFound, InvalidArgument (several; the detail names them).
 [[nodiscard]] Result<QString> placeCode(store::Library &library, const place::Gazetteer &gazetteer,
                                         const QString &name);
 

@@ -1,10 +1,13 @@
 #include "app/cli/options.h"
 
 #include "app/cli/terminal.h"
+#include "core/export/placebook.h"
 #include "core/text/decode.h"
 
 #include <QDate>
 #include <QJsonDocument>
+
+#include <cmath>
 
 namespace jianbao::cli {
 
@@ -126,6 +129,26 @@ CLI::Validator wholeNumber(qint64 least)
         return isNumber && number >= least
             ? QString()
             : Cli::tr("“%1” is not a whole number from %2 on.").arg(value, QString::number(least));
+    });
+}
+
+CLI::Validator yearOrDay()
+{
+    return validator([](const QString &value) {
+        return exporting::isYearOrDay(value)
+            ? QString()
+            : Cli::tr("“%1” is not a year or a date of the form YYYY-MM-DD.").arg(value);
+    });
+}
+
+CLI::Validator degrees(int most)
+{
+    return validator([most](const QString &value) {
+        bool isNumber = false;
+        const double number = value.toDouble(&isNumber);
+        return isNumber && std::abs(number) <= most
+            ? QString()
+            : Cli::tr("“%1” is not a number of degrees from -%2 to %2; latitude comes first.").arg(value).arg(most);
     });
 }
 

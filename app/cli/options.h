@@ -39,6 +39,8 @@ void addPageOptions(CLI::App &command, PageOptions &options);
 
 [[nodiscard]] CLI::Validator oneOf(const QStringList &choices);
 [[nodiscard]] CLI::Validator isoDate();
+[[nodiscard]] CLI::Validator yearOrDay();      // 2001, 2001-05 or 2001-05-31
+[[nodiscard]] CLI::Validator degrees(int most); // from -most to most
 [[nodiscard]] CLI::Validator wholeNumber(qint64 least);
 [[nodiscard]] CLI::Validator notEmpty();
 

@@ -83,7 +83,8 @@ void addNames(Family &family, PlaceOptions &options)
     family.takePaper(alias);
     alias.add_option("--until", options.until,
                      Cli::tr("The year or day when the name went, with a merger or a renaming.").toStdString())
-        ->type_name("DATE");
+        ->type_name("DATE")
+        ->check(yearOrDay());
 
     CLI::App &unalias = family.add({"unalias", Cli::tr("forget a name that you gave"),
         Cli::tr("Forgets the name that counts in every newspaper, or with --paper that of the one given."),
@@ -111,10 +112,10 @@ void addPlaces(Family &family, PlaceOptions &options)
     family.takePlace(at, "PLACE", Cli::tr("Any place."));
     at.add_option("LATITUDE", options.latitude, Cli::tr("Degrees north.").toStdString())
         ->required()
-        ->check(CLI::Range(-90.0, 90.0));
+        ->check(degrees(90));
     at.add_option("LONGITUDE", options.longitude, Cli::tr("Degrees east.").toStdString())
         ->required()
-        ->check(CLI::Range(-180.0, 180.0));
+        ->check(degrees(180));
 }
 
 } // namespace

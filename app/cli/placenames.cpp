@@ -2,10 +2,9 @@
 
 #include "app/cli/commands.h"
 
+#include "core/place/lookup.h"
 #include "core/store/library.h"
 #include "core/store/placestore.h"
-
-#include <QRegularExpression>
 
 namespace jianbao::cli {
 
@@ -16,36 +15,6 @@ namespace {
 constexpr qsizetype matchesByPinyin = 50;
 constexpr qsizetype namedInError = 8;
 
-bool isCode(const QString &name)
-{
-    static const QRegularExpression digits(u"^u?\\d+$"_s);
-    return digits.match(name).hasMatch();
-}
-
-// Whether the names above a place contain those given, in their order.
-bool liesUnder(const QStringList &path, const QStringList &above)
-{
-    qsizetype next = 0;
-    for (const QString &wanted : above) {
-        while (next < path.size() && path[next] != wanted && place::stem(path[next]) != place::stem(wanted))
-            ++next;
-        if (next++ >= path.size())
-            return false;
-    }
-    return true;
-}
-
-// Who types 城关镇 does not mean 城关街道.
-QList<const place::Place *> exactFirst(const QList<const place::Place *> &places, const QString &name)
-{
-    QList<const place::Place *> exact;
-    for (const place::Place *place : places) {
-        if (place->name == name)
-            exact.append(place);
-    }
-    return exact.isEmpty() ? places : exact;
-}
-
 QString described(const QList<const place::Place *> &places, const place::Gazetteer &gazetteer)
 {
     QStringList names;
@@ -54,6 +23,14 @@ QString described(const QList<const place::Place *> &places, const place::Gazett
     if (places.size() > namedInError)
         names.append(u"…"_s);
     return names.join(u"; "_s);
+}
+
+QString notFound(const place::Gazetteer &gazetteer, const QString &name)
+{
+    const QList<const place::Place *> misread = place::placesMisread(gazetteer, name, namedInError);
+    return misread.isEmpty() ? Cli::tr("no place of the gazetteer has this name or code")
+                             : Cli::tr("no place of the gazetteer has this name or code; it may be misread: %1")
+                                   .arg(described(misread, gazetteer));
 }
 
 bool hasArticles(const store::PlaceCounts &counts, const QString &code)
@@ -67,33 +44,13 @@ bool hasArticles(const store::PlaceCounts &counts, const QString &code)
 
 } // namespace
 
-QList<const place::Place *> placesNamed(const place::Gazetteer &gazetteer, const QString &name)
-{
-    if (isCode(name)) {
-        const place::Place *place = gazetteer.byCode(name);
-        return place ? QList{place} : QList<const place::Place *>();
-    }
-    static const QRegularExpression separators(u"[/›>\\s]+"_s);
-    QStringList above = name.split(separators, Qt::SkipEmptyParts);
-    if (above.isEmpty())
-        return {};
-    const QString own = above.takeLast();
-    QList<const place::Place *> candidates = gazetteer.named(own);
-    if (candidates.isEmpty())
-        candidates = gazetteer.matching(own, matchesByPinyin);
-    candidates.removeIf([&](const place::Place *place) {
-        QStringList path = gazetteer.path(place->code);
-        path.removeLast();
-        return !liesUnder(path, above);
-    });
-    return candidates;
-}
-
 Result<QString> placeCode(store::Library &library, const place::Gazetteer &gazetteer, const QString &name)
 {
-    QList<const place::Place *> candidates = exactFirst(placesNamed(gazetteer, name), name.section(u'/', -1));
+    QList<const place::Place *> candidates = place::exactFirst(place::placesCalled(gazetteer, name), name);
     if (candidates.isEmpty())
-        return failure(ErrorKind::NotFound, name, Cli::tr("no place of the gazetteer has this name or code"));
+        candidates = place::placesTyped(gazetteer, name, matchesByPinyin);
+    if (candidates.isEmpty())
+        return failure(ErrorKind::NotFound, name, notFound(gazetteer, name));
     if (candidates.size() > 1) {
         const auto counts = library.places().counts({});
         if (!counts)
@@ -105,7 +62,8 @@ Result<QString> placeCode(store::Library &library, const place::Gazetteer &gazet
     }
     if (candidates.size() > 1)
         return failure(ErrorKind::InvalidArgument, name,
-                       Cli::tr("several places have this name: %1").arg(described(candidates, gazetteer)));
+                       Cli::tr("several places have this name; take a code, or write what is above before it: %1")
+                           .arg(described(candidates, gazetteer)));
     return candidates.first()->code;
 }
 

@@ -34,6 +34,11 @@ QString pathOf(const place::Gazetteer &gazetteer, const QString &code)
     return gazetteer.path(code).join(u'/');
 }
 
+QString nameIsShort()
+{
+    return Cli::tr("a name has two characters or more");
+}
+
 // The library and the gazetteer with what it adds.
 struct Desk {
     store::Library *library = nullptr;
@@ -107,6 +112,8 @@ Result<Outcome> addOwnPlace(const PlaceOptions &options, Context &context)
         return failure(ErrorKind::InvalidArgument, string(options.place),
                        Cli::tr("a place of your own lies in a county"));
     const QString name = string(options.name);
+    if (name.size() < 2)
+        return failure(ErrorKind::InvalidArgument, name, nameIsShort());
     for (const place::Place *known : desk->gazetteer->children(*parent)) {
         if (known->name == name)
             return failure(ErrorKind::InvalidArgument, name,
@@ -140,7 +147,7 @@ Result<Outcome> setAlias(const PlaceOptions &options, Context &context)
         return failure(desk);
     const QString name = string(options.name);
     if (name.size() < 2)
-        return failure(ErrorKind::InvalidArgument, name, Cli::tr("a name has two characters or more"));
+        return failure(ErrorKind::InvalidArgument, name, nameIsShort());
     const auto code = desk->code(options.place);
     if (!code)
         return failure(code);

@@ -3,8 +3,12 @@
 #include "core/export/csv.h"
 #include "core/export/csvreader.h"
 
+#include <QDate>
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <cmath>
 
 namespace jianbao::exporting {
 
@@ -77,7 +81,10 @@ Done Reader::take(const CsvRecord &record)
     if (kind == u"alias") {
         if (name.size() < 2)
             return wrong(record.line, u"a name has two characters or more"_s);
-        m_book.aliases.append({name, code, cells.value(u"paper"_s), cells.value(u"until"_s)});
+        const QString until = cells.value(u"until"_s);
+        if (!until.isEmpty() && !isYearOrDay(until))
+            return wrong(record.line, u"“%1” is not a year or a date such as 2001-05-31"_s.arg(until));
+        m_book.aliases.append({name, code, cells.value(u"paper"_s), until});
         return {};
     }
     if (kind == u"position")
@@ -113,6 +120,13 @@ Done Reader::takePosition(const Cells &cells, int line)
 }
 
 } // namespace
+
+bool isYearOrDay(const QString &text)
+{
+    static const QStringList forms{u"yyyy"_s, u"yyyy-MM"_s, u"yyyy-MM-dd"_s};
+    return std::any_of(forms.cbegin(), forms.cend(),
+                       [&](const QString &form) { return QDate::fromString(text, form).isValid(); });
+}
 
 QByteArray writePlaceBook(const store::PlaceBook &book)
 {

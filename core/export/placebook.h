@@ -8,6 +8,9 @@
 
 namespace jianbao::exporting {
 
+// Whether it says when a name went, as PlaceAlias::until does: 2001, 2001-05 or 2001-05-31.
+[[nodiscard]] bool isYearOrDay(const QString &text);
+
 // With a byte order mark, as writeCsv.
 [[nodiscard]] QByteArray writePlaceBook(const store::PlaceBook &book);
 

@@ -1,5 +1,6 @@
 #include "core/store/querynames.h"
 
+#include "core/place/lookup.h"
 #include "core/text/fold.h"
 
 #include <QHash>
@@ -10,35 +11,11 @@ namespace jianbao::store {
 
 namespace {
 
-using Places = QList<const place::Place *>;
-
-// Who writes 城关镇 does not mean 城关街道, whose short name it might be.
-Places exactFirst(const Places &places, const QString &name)
-{
-    Places exact;
-    for (const place::Place *place : places) {
-        if (place->name == name)
-            exact.append(place);
-    }
-    return exact.isEmpty() ? places : exact;
-}
-
 QStringList codesNamed(const place::Gazetteer &gazetteer, const QString &name)
 {
-    if (gazetteer.byCode(name) != nullptr)
-        return {name};
-    const QStringList path = name.split(u'/');
-    Places found = exactFirst(gazetteer.named(path.first()), path.first());
-    for (qsizetype i = 1; i < path.size(); ++i) {
-        Places below;
-        for (const place::Place *above : found)
-            below += gazetteer.namedUnder(path[i], above->code);
-        found = exactFirst(below, path[i]);
-    }
     QStringList codes;
-    for (const place::Place *place : found)
+    for (const place::Place *place : place::exactFirst(place::placesCalled(gazetteer, name), name))
         codes.append(place->code);
-    codes.removeDuplicates();
     return codes;
 }
 

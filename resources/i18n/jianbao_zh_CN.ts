@@ -426,10 +426,6 @@ JSON 输出为一个对象，成员有 page、articles、furniture 和 problems�
         <translation>同时输出各阶段的结果；在 JSON 中为成员 trace。</translation>
     </message>
     <message>
-        <source>several places have this name: %1</source>
-        <translation>有多个地方叫这个名称：%1</translation>
-    </message>
-    <message>
         <source>Without a township</source>
         <translation>未定乡镇</translation>
     </message>
@@ -1169,14 +1165,6 @@ Each page is done whole or not at all. One that would leave a note or a highligh
         <translation>不输出稿件正文，而是逐篇说明各部分为何归在一起：每个标题和每处衔接的支持与反对理由，以及把握有多大。在 JSON 中与稿件并列，为成员 explain。</translation>
     </message>
     <message>
-        <source>Prints every place with this name, with its official code and the names above it. The last character or two (省 市 县 区 镇 乡 街道) may be left out. Where no name fits, pinyin and initials are tried. Without any place the exit status is 1. Former names (襄樊市) find what has the area now; with --library your own places and names count, too.
-
-In JSON one array of {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;}, path being the names from the province down.</source>
-        <translation>输出所有叫这个名称的地方，连同官方代码和各级上级地名。末尾的一两个字（省 市 县 区 镇 乡 街道）可以省略。没有名称符合时按拼音和首字母查找。一处也没有时退出码为 1。旧名（襄樊市）可找到现在的地方；加 --library 则自己的地方和名称也算在内。
-
-JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;}，path 为从省开始的各级名称。</translation>
-    </message>
-    <message>
         <source>Only in this newspaper. Default: in every one.</source>
         <translation>只在这份报纸里有效。默认对所有报纸有效。</translation>
     </message>
@@ -1671,6 +1659,30 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>has: 含: highlight 划线, note 笔记, tag 标签, repair 修正</source>
         <translation>has: 含：highlight 划线、note 笔记、tag 标签、repair 修正</translation>
+    </message>
+    <message>
+        <source>Prints every place with this name, with its official code and the names above it. The last character or two (省 市 县 区 镇 乡 街道) may be left out, and names above may stand before it. Where no name fits, an older ending (张楼乡), then pinyin and initials, then look-alike characters (张搂镇) are tried. Without any place the exit status is 1. Former names (襄樊市) find what has the area now; with --library your own places and names count, too.
+
+In JSON one array of {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;}, path being the names from the province down.</source>
+        <translation>列出叫这个名称的所有地方，附官方代码和上级名称。末尾一两个字（省 市 县 区 镇 乡 街道）可省，前面可写上级名称。没有这个名称时，依次尝试旧称后缀（张楼乡）、拼音和首字母、形近字（张搂镇）。一个也找不到时退出码为 1。旧名（襄樊市）会找到现辖该地的地方；给出 --library 时，您自己的地名和别名也算在内。
+
+JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成的数组，path 是从省往下的各级名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year or a date of the form YYYY-MM-DD.</source>
+        <translation>“%1”不是年份，也不是 YYYY-MM-DD 形式的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of degrees from -%2 to %2; latitude comes first.</source>
+        <translation>“%1”不是 -%2 到 %2 之间的度数；先写纬度，再写经度。</translation>
+    </message>
+    <message>
+        <source>no place of the gazetteer has this name or code; it may be misread: %1</source>
+        <translation>地名库中没有这个名称或代码；可能有形近错字：%1</translation>
+    </message>
+    <message>
+        <source>several places have this name; take a code, or write what is above before it: %1</source>
+        <translation>有多个地方叫这个名称，请改用代码，或在前面写上级名称：%1</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2955,10 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
     <message>
         <source>a name behind =</source>
         <translation>“=”后的名称</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year or a date such as 2001-05-31</source>
+        <translation>“%1”不是年份，也不是 2001-05-31 这样的日期</translation>
     </message>
 </context>
 <context>

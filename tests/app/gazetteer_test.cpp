@@ -26,6 +26,8 @@ TEST_F(GazetteerCommand, TakesNamesAboveCodesAndPinyin)
     EXPECT_EQ(array({u"gazetteer"_s, u"--format"_s, u"json"_s, u"济宁/张楼"_s}), QJsonArray{zhanglou});
     EXPECT_EQ(array({u"gazetteer"_s, u"--format"_s, u"json"_s, u"370826110"_s}), QJsonArray{zhanglou});
     EXPECT_TRUE(array({u"gazetteer"_s, u"--format"_s, u"json"_s, u"zhanglouzhen"_s}).contains(zhanglou));
+    for (const QString &written : {u"微山县张楼镇"_s, u"微山縣張樓鎮"_s, u"微山县/张楼乡"_s, u"weishan/zhanglou"_s, u"微山县张搂镇"_s})
+        EXPECT_EQ(array({u"gazetteer"_s, u"--format"_s, u"json"_s, written}), QJsonArray{zhanglou});
 }
 
 TEST_F(GazetteerCommand, NoneIsAFailure)

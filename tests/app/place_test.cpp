@@ -73,6 +73,9 @@ TEST_F(PlaceCommand, ANameCanBeSaidToBeNoPlace)
     EXPECT_FALSE(townships().contains(u"张楼镇"_s));
     done(in({u"place"_s, u"unalias"_s, u"张楼镇"_s}));
     fails(1, in({u"place"_s, u"unalias"_s, u"张楼镇"_s}), {u"张楼镇"_s});
+    fails(2, in({u"place"_s, u"alias"_s, u"湖城"_s, u"张楼镇"_s, u"--until"_s, u"long ago"_s}), {u"long ago"_s});
+    fails(2, in({u"place"_s, u"at"_s, u"微山县"_s, u"117.1"_s, u"34.6"_s}), {u"117.1"_s, u"latitude comes first"_s});
+    fails(1, in({u"place"_s, u"set"_s, u"张搂镇"_s, u"1"_s}), {u"张搂镇"_s, u"370826110"_s});
 }
 
 TEST_F(PlaceCommand, APlaceOfOnesOwnIsAPlaceLikeOthers)
@@ -90,6 +93,7 @@ TEST_F(PlaceCommand, APlaceOfOnesOwnIsAPlaceLikeOthers)
     fails(1, in({u"place"_s, u"remove"_s, u"微山县/张楼镇"_s}), {u"微山县/张楼镇"_s});
     fails(1, in({u"place"_s, u"add"_s, u"某村"_s, u"微山县/张楼镇"_s}), {u"微山县/张楼镇"_s});
     fails(1, in({u"place"_s, u"add"_s, u"张楼镇"_s, u"微山县"_s}), {u"370826110"_s});
+    fails(1, in({u"place"_s, u"add"_s, u"湖"_s, u"微山县"_s}), {u"湖"_s, u"two characters"_s});
 }
 
 TEST_F(PlaceCommand, CarriesEverythingToAnotherLibrary)
@@ -117,6 +121,7 @@ TEST_F(PlaceCommand, SaysWhereAFileOfPlacesIsWrong)
     refuses("kind,name,code\nalias,湖城,370826\nalias,湖畔,999\n", {u"line 3"_s, u"999"_s});
     refuses("kind,code,latitude,longitude\nposition,370826,134,20\n", {u"line 2"_s});
     refuses("kind,name,code,parent\nplace,新湖镇,u1,3708\n", {u"3708"_s});
+    refuses("kind,name,code,until\nalias,湖城,370826,long ago\n", {u"line 2"_s, u"long ago"_s});
     refuses("kind,name,code\nalias,\"湖城,370826\n", {u"quotation mark"_s});
     fails(1, in({u"place"_s, u"import"_s, path(u"none.csv"_s)}), {u"none.csv"_s});
     EXPECT_TRUE(array(in({u"place"_s, u"list"_s, u"--format"_s, u"json"_s})).isEmpty());

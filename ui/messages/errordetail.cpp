@@ -81,6 +81,7 @@ constexpr std::array known = {
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "a name has two characters or more"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "“%1” is no kind of entry (place, alias, position, home)"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "the newspaper is missing"),
+    QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "“%1” is not a year or a date such as 2001-05-31"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "“%1” is not the code of a county"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "latitude and longitude are degrees, such as 34.81 and 117.13"),
     // SQLite's own
