@@ -1,7 +1,6 @@
 #include "core/store/openfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -9,18 +8,17 @@ namespace jianbao::store {
 
 namespace {
 
-// Every SQLite file begins with these bytes. An empty file may become one.
-const QByteArray signature("SQLite format 3\0", 16);
-
-Done checkSignature(const QString &path, bool mayBeEmpty)
+// By its looks alone, as SQLite itself tells a foreign file. It is not opened here: closing it would take away the locks
+// that other connections of this program have on it (POSIX fcntl), and with them what is written after that.
+Done checkReadable(const QFileInfo &file, const QString &path, bool mayBeEmpty)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::FileUnreadable, path, file.errorString());
-    const QByteArray head = file.read(signature.size());
-    if (head == signature || (head.isEmpty() && mayBeEmpty))
-        return {};
-    return failure(ErrorKind::NotALibrary, path, QStringLiteral("not an SQLite file"));
+    if (!file.isFile())
+        return failure(ErrorKind::NotALibrary, path, QStringLiteral("not a file"));
+    if (!file.isReadable())
+        return failure(ErrorKind::FileUnreadable, path);
+    if (file.size() == 0 && !mayBeEmpty)
+        return failure(ErrorKind::NotALibrary, path, QStringLiteral("not an SQLite file"));
+    return {};
 }
 
 QString reasonNotWritable(const QFileInfo &file)
@@ -48,9 +46,7 @@ Result<OpenFile> inspectFile(const QString &path, OpenMode mode)
             return failure(ErrorKind::LibraryReadOnly, path, file.readOnlyReason);
         return file;
     }
-    if (!info.isFile())
-        return failure(ErrorKind::NotALibrary, path, QStringLiteral("not a file"));
-    if (auto checked = checkSignature(path, mode == OpenMode::Create); !checked)
+    if (auto checked = checkReadable(info, path, mode == OpenMode::Create); !checked)
         return failure(checked);
     if (mode == OpenMode::ReadOnly)
         file.readOnlyReason = QStringLiteral("opened for reading");

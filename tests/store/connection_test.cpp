@@ -10,6 +10,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <thread>
 
@@ -30,7 +36,37 @@ NewPage pageNumber(int number)
                         .paragraphs = {QStringLiteral("渡口今早迎来第一班船。")}}});
 }
 
+// As another program would find it.
+bool isLockedForOthers(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t child = fork();
+    if (child == 0) {
+        const int file = open(name.constData(), O_RDWR);
+        struct flock whole = {};
+        whole.l_type = F_WRLCK;
+        whole.l_whence = SEEK_SET;
+        _exit(file >= 0 && fcntl(file, F_GETLK, &whole) == 0 && whole.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    return waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+
 } // namespace
+
+// Closing any descriptor of a file gives up all locks that the process has on it (POSIX fcntl): another program would take
+// itself for the last one at work, clear the write-ahead log away, and what is written here after that would be lost.
+TEST(Connection, ASecondOneKeepsTheLocksOfTheFirst)
+{
+    SampleLibrary sample;
+    const auto first = Connection::open(sample.path(), OpenMode::ReadWrite);
+    ASSERT_DONE(first);
+    ASSERT_DONE((*first)->number(QStringLiteral("SELECT count(*) FROM articles")));
+    EXPECT_TRUE(isLockedForOthers(sample.path()));
+    const auto second = Connection::open(sample.path(), OpenMode::ReadOnly);
+    ASSERT_DONE(second);
+    EXPECT_TRUE(isLockedForOthers(sample.path()));
+}
 
 TEST(Connection, SetsUpItsDatabase)
 {
