@@ -23,13 +23,14 @@ QString queryLanguage()
         Cli::tr("paper: 报纸: a part of the newspaper's name; =name: just this name"),
         Cli::tr("place: 镇: a place and everything under it: a code (370826), a name (all places called so) or a path "
                  "(微山县/张楼镇)"),
+        Cli::tr("mention: 提及: the same, also of articles that only name the place"),
         Cli::tr("tag: 标签: a tag or one under it: a name or a path (产业振兴/莲藕)"),
         Cli::tr("date: 日期: the day of the issue: 2021, 2021-05, 2021-05-03, 2020..2022, 2021-05.., "
                  ">2021-05, >=, <, <="),
         Cli::tr("page: 版: the page's number: 5, A2"),
         Cli::tr("kind: 体裁: news 消息, feature 通讯, opinion 言论, photo 图片"),
         Cli::tr("is: 状态: starred 星标, unread 未读, read 已读, doubtful 待核"),
-        Cli::tr("has: 含: highlight 划线, note 笔记, tag 标签, repair 修正"),
+        Cli::tr("has: 含: highlight 划线, note 笔记, tag 标签, repair 修正, township 乡镇"),
         Cli::tr("A shell takes quotation marks, brackets, *, ? and > for its own: put the query in '…'. Where it begins "
                  "with a hyphen, put -- before it.")};
     return paragraphs.join(u"\n"_s);

@@ -68,7 +68,8 @@ const QList<Named<Attached>> &attachments()
     static const QList<Named<Attached>> table{{Attached::Highlight, {u"划线"_s, u"highlight"_s}},
                                               {Attached::Note, {u"笔记"_s, u"note"_s}},
                                               {Attached::Tag, {u"标签"_s, u"tag"_s}},
-                                              {Attached::Repair, {u"修正"_s, u"repair"_s}}};
+                                              {Attached::Repair, {u"修正"_s, u"repair"_s}},
+                                              {Attached::Township, {u"乡镇"_s, u"township"_s}}};
     return table;
 }
 
@@ -86,7 +87,8 @@ const QList<FieldName> &fieldNames()
 {
     static const QList<FieldName> names{
         {Field::Headline, {u"标题"_s, u"headline"_s}}, {Field::Body, {u"正文"_s, u"body"_s}},
-        {Field::Place, {u"镇"_s, u"place"_s}},         {Field::Contributor, {u"作者"_s, u"by"_s}},
+        {Field::Place, {u"镇"_s, u"place"_s}},         {Field::Mention, {u"提及"_s, u"mention"_s}},
+        {Field::Contributor, {u"作者"_s, u"by"_s}},
         {Field::Tag, {u"标签"_s, u"tag"_s}},           {Field::Note, {u"笔记"_s, u"note"_s}},
         {Field::Paper, {u"报纸"_s, u"paper"_s}},       {Field::Date, {u"日期"_s, u"date"_s}},
         {Field::Page, {u"版"_s, u"page"_s}},           {Field::Kind, {u"体裁"_s, u"kind"_s}},

@@ -7,7 +7,7 @@
 
 namespace jianbao::search {
 
-enum class Field { Text, Headline, Body, Place, Contributor, Tag, Note, Paper, Date, Page, Kind, State, Has };
+enum class Field { Text, Headline, Body, Place, Mention, Contributor, Tag, Note, Paper, Date, Page, Kind, State, Has };
 
 struct Name {
     QString chinese;

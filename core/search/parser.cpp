@@ -239,6 +239,7 @@ private:
     {
         switch (m_field) {
         case Field::Place:
+        case Field::Mention:
             return known(places(token.text), token, u"a known place"_s);
         case Field::Tag:
             return known(tags(token.text), token, u"a known tag"_s);
@@ -252,7 +253,7 @@ private:
         case Field::State:
             return known(stateOf(token.text), token, u"starred, unread, read or doubtful"_s);
         default:
-            return known(attachedOf(token.text), token, u"highlight, note, tag or repair"_s);
+            return known(attachedOf(token.text), token, u"highlight, note, tag, repair or township"_s);
         }
     }
 
@@ -268,7 +269,7 @@ private:
     [[nodiscard]] std::optional<InPlaces> places(const QString &name) const
     {
         const QStringList codes = m_names.places ? m_names.places(name.trimmed()) : QStringList();
-        return codes.isEmpty() ? std::nullopt : std::optional(InPlaces{codes});
+        return codes.isEmpty() ? std::nullopt : std::optional(InPlaces{codes, m_field == Field::Mention});
     }
 
     [[nodiscard]] std::optional<Tagged> tags(const QString &name) const

@@ -60,4 +60,15 @@ QString expressionFor(const QString &words)
     return same ? words : quoted(words);
 }
 
+QString narrowed(const QString &expression, const QString &part, const Names &names)
+{
+    if (expression.isEmpty())
+        return part;
+    const QString joined = expression + u' ' + part;
+    const Result<Query> before = parseQuery(expression, names);
+    const Result<Query> after = parseQuery(joined, names);
+    // Behind "a OR b" the part would belong to b.
+    return before && after && after->parts.size() > before->parts.size() ? joined : u'(' + expression + u") "_s + part;
+}
+
 } // namespace jianbao::search

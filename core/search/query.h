@@ -26,9 +26,10 @@ struct Words {
     bool operator==(const Words &) const = default;
 };
 
-// Filed under one of these places or under what lies in it.
+// Filed under one of these places or under what lies in it; named: or names it.
 struct InPlaces {
     QStringList codes;
+    bool named = false;
 
     bool operator==(const InPlaces &) const = default;
 };
@@ -60,7 +61,7 @@ struct OfKind {
 };
 
 enum class State { Starred, Unread, Read, Doubtful };
-enum class Attached { Highlight, Note, Tag, Repair };
+enum class Attached { Highlight, Note, Tag, Repair, Township };
 
 using Term = std::variant<Words, InPlaces, Tagged, Issued, OnPage, OfKind, State, Attached>;
 
@@ -108,6 +109,9 @@ struct Names {
 [[nodiscard]] QString quoted(const QString &words);
 // The same without quotation marks where they are not needed.
 [[nodiscard]] QString expressionFor(const QString &words);
+
+// An expression for what both find: the parts of the first, in a bracket where they need one, and the second.
+[[nodiscard]] QString narrowed(const QString &expression, const QString &part, const Names &names = {});
 
 // Where the words that the query looks for stand in a text, in its own (unfolded) units, in order, overlapping ones
 // joined. part: what the text is; Anywhere: all that is printed of an article.

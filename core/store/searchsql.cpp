@@ -16,7 +16,7 @@ struct TermCondition {
     {
         QList<Condition> any;
         for (const QString &code : places.codes)
-            any.append(inPlace(code));
+            any.append(places.named ? namesPlace(code) : inPlace(code));
         return anyOf(any);
     }
 
@@ -63,6 +63,7 @@ struct TermCondition {
                                    " CROSS JOIN blocks b ON b.page_id = r.page_id"
                                    " WHERE r.undone = 0 AND r.problem = ''"
                                    " AND repair_touches(r.payload, b.start, b.\"end\"))"), {}};
+        case search::Attached::Township: return {QStringLiteral("a.township <> ''"), {}};
         }
         return {};
     }

@@ -27,7 +27,10 @@ struct PrintedTerm {
             patterns.append(printed(pattern));
         return field(words.part) + (words.whole ? u"="_s : QString()) + patterns.join(u'|');
     }
-    QString operator()(const InPlaces &places) const { return u"place:"_s + places.codes.join(u'+'); }
+    QString operator()(const InPlaces &places) const
+    {
+        return (places.named ? u"mention:"_s : u"place:"_s) + places.codes.join(u'+');
+    }
     QString operator()(const Tagged &tagged) const
     {
         QStringList ids;
@@ -47,7 +50,8 @@ struct PrintedTerm {
     }
     QString operator()(Attached what) const
     {
-        return u"has:"_s + QStringList{u"highlight"_s, u"note"_s, u"tag"_s, u"repair"_s}[int(what)];
+        return u"has:"_s + QStringList{u"highlight"_s, u"note"_s, u"tag"_s, u"repair"_s,
+                                   u"township"_s}[int(what)];
     }
 };
 

@@ -134,6 +134,8 @@ TEST(ParseQuery, FieldsHaveChineseAndEnglishNames)
         {u"is:starred is:unread is:read is:doubtful"_s, u"is:starred & is:unread & is:read & is:doubtful"_s},
         {u"状态:未读 含:笔记"_s, u"is:unread & has:note"_s},
         {u"has:highlight has:note has:tag has:repair"_s, u"has:highlight & has:note & has:tag & has:repair"_s},
+        {u"-has:township -含:乡镇"_s, u"not(has:township) & not(has:township)"_s},
+        {u"提及:张楼镇 mention:370826"_s, u"mention:370826105 & mention:370826"_s},
         {u"镇:张楼镇 place:370826 地方:“微山县/张楼镇”"_s, u"place:370826105 & place:370826 & place:370826105"_s},
         {u"镇:城关镇"_s, u"place:341226100+411722100"_s},
         {u"标签:产业振兴 tag:“待 办”"_s, u"tag:7 & tag:8+9"_s},
@@ -260,6 +262,14 @@ TEST(LiteralQuery, NeedsQuotationMarksForSignsOnly)
     EXPECT_EQ(expressionFor(u"藕田10:30"_s), u"藕田10:30"_s);
     for (const QString &words : {u"藕 田"_s, u"标题:藕"_s, u"-藕"_s, u"藕*"_s, u"藕（田）"_s, u"OR 藕"_s})
         EXPECT_EQ(expressionFor(words), u'"' + words + u'"');
+}
+
+TEST(Narrowed, AddsAPartThatMustHoldToo)
+{
+    EXPECT_EQ(narrowed(u""_s, u"is:read"_s), u"is:read"_s);
+    EXPECT_EQ(narrowed(u"藕 茶"_s, u"is:read"_s), u"藕 茶 is:read"_s);
+    EXPECT_EQ(narrowed(u"藕 OR 茶"_s, u"is:read"_s), u"(藕 OR 茶) is:read"_s);
+    EXPECT_EQ(narrowed(u"(藕 OR 茶) 稻"_s, u"-has:note"_s), u"(藕 OR 茶) 稻 -has:note"_s);
 }
 
 TEST(TypingAt, IsTheWordBeforeTheCaret)

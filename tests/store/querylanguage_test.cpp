@@ -1,6 +1,7 @@
 // What each part of the query language finds in a real library.
 #include "core/store/articlestore.h"
 #include "core/store/connection.h"
+#include "core/store/filterexpression.h"
 #include "core/store/finder.h"
 #include "core/store/highlightstore.h"
 #include "core/store/notestore.h"
@@ -123,6 +124,71 @@ TEST_F(QueryLanguage, KnowsPlacesAndWhatLiesInThem)
         const auto query = search::parseQuery(unknown, queryNames(gazetteer(), {}));
         ASSERT_FALSE(query);
         EXPECT_EQ(query.error().position, 2);
+    }
+}
+
+TEST_F(QueryLanguage, KnowsArticlesThatOnlyNameAPlaceAndThoseWithoutATownship)
+{
+    EXPECT_EQ(found(u"-has:township"_s), (Ids{town.county, town.nowhere}));
+    EXPECT_EQ(found(u"含:乡镇 镇:微山县"_s), (Ids{town.lotus, town.bridge, town.school}));
+    Ids named = found(u"镇:370826101"_s);
+    EXPECT_EQ(found(u"提及:370826101"_s), named);
+    // Named in one that is filed elsewhere.
+    const auto connection = Connection::open(town.sample.path(), OpenMode::ReadWrite);
+    ASSERT_DONE(connection);
+    ASSERT_DONE((*connection)->run(u"INSERT INTO mentions (article_id, seq, code, ranges) VALUES (?, 9, '370826101', '')"_s,
+                                   {town.tea}));
+    named.append(town.tea);
+    EXPECT_EQ(found(u"提及:370826101"_s), named);
+    EXPECT_EQ(found(u"mention:微山县 -镇:微山县"_s), (Ids{town.tea}));
+}
+
+TEST_F(QueryLanguage, SaysWhatAFilterChooses)
+{
+    const auto industry = town.library().tags().add(sampleTag(u"产业"_s));
+    const auto first = town.library().tags().add(sampleTag(u"藕"_s, industry->id));
+    ASSERT_DONE(town.library().tags().add(sampleTag(u"藕"_s)));
+    ASSERT_DONE(town.library().tags().assign({town.lotus, town.bridge}, first->id));
+    ASSERT_DONE(town.library().articles().setRead({town.lotus}, true));
+    const auto tags = town.library().tags().all();
+    const auto expression = [&](const ArticleFilter &filter, const QString &words = {}, bool chinese = true) {
+        return expressionOf(filter, words, gazetteer(), *tags, chinese);
+    };
+    const auto parsed = [&](const QString &words) { return search::parseQuery(words, queryNames(gazetteer(), *tags)).value(); };
+    ArticleFilter place;
+    place.placeCode = u"370826101"_s;
+    place.unread = true;
+    place.tags = {first->id};
+    place.from = {2021, 3, 1};
+    place.to = {2021, 3, 31};
+    const QString township = gazetteer().byCode(u"370826101"_s)->name;
+    EXPECT_EQ(expression(place, u"藕 OR 茶"_s).section(u' ', 0, 2), u"(藕 OR 茶)"_s);
+    EXPECT_TRUE(expression(place).endsWith(township + u" 状态:未读 标签:产业/藕 日期:2021-03"_s)) << expression(place).toStdString();
+    ArticleFilter mention;
+    mention.placeCode = u"370826"_s;
+    mention.anyMention = true;
+    EXPECT_EQ(expression(mention, {}, false), u"mention:微山县"_s);
+    ArticleFilter nowhere;
+    nowhere.withoutTownship = true;
+    nowhere.doubtful = true;
+    nowhere.from = {2020, 1, 1};
+    EXPECT_EQ(expression(nowhere), u"-含:乡镇 状态:待核 日期:2020-01-01.."_s);
+    ArticleFilter people;
+    people.starred = true;
+    people.contributor = u"苏禾"_s;
+    people.paper = u"湖畔晚报"_s;
+    people.to = {2020, 12, 31};
+    EXPECT_EQ(expression(people, u"藕"_s, false), u"藕 is:starred by:=苏禾 paper:=湖畔晚报 date:..2020-12-31"_s);
+    EXPECT_EQ(expression({}), QString());
+    // And it finds the same articles.
+    for (ArticleFilter filter : {place, mention, nowhere, people}) {
+        for (const QString &words : {u""_s, u"藕 OR 茶"_s, u"-藕"_s}) {
+            ArticleFilter query;
+            query.query = parsed(expression(filter, words));
+            filter.query = parsed(words);
+            EXPECT_EQ(*town.library().articles().ids(query, {}), *town.library().articles().ids(filter, {}))
+                << expression(filter, words).toStdString();
+        }
     }
 }
 

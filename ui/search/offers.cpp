@@ -104,11 +104,12 @@ QList<Offer> offersFor(const QList<Offer> &all, const search::Typing &typing, qs
 {
     const text::NameFilter filter(typing.typed);
     QList<Offer> exact, prefix, inside;
+    const Field wanted = typing.field == Field::Mention ? Field::Place : typing.field; // the same names
     for (const Offer &offer : all) {
         // A bare word may become a field or a name; years and states are for who has named their field.
         const bool bare = typing.field == Field::Text && offer.field != Field::Date && offer.field != Field::State
                           && offer.field != Field::Has && offer.field != Field::Kind;
-        if (offer.field != typing.field && !bare)
+        if (offer.field != wanted && !bare)
             continue;
         text::NameMatch match = filter.match(offer.text);
         if (!offer.otherName.isEmpty())
