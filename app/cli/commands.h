@@ -42,6 +42,7 @@ void addPlace(CLI::App &app, Invocation &invocation);
 void addList(CLI::App &app, Invocation &invocation);
 void addSearch(CLI::App &app, Invocation &invocation);
 void addKwic(CLI::App &app, Invocation &invocation);
+void addSaved(CLI::App &app, Invocation &invocation);
 void addShow(CLI::App &app, Invocation &invocation);
 void addTag(CLI::App &app, Invocation &invocation);
 void addNote(CLI::App &app, Invocation &invocation);

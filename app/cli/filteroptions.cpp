@@ -3,6 +3,7 @@
 #include "app/cli/names.h"
 
 #include "core/store/querynames.h"
+#include "core/store/savedsearchstore.h"
 #include "core/store/tagstore.h"
 #include "core/text/fold.h"
 
@@ -59,29 +60,23 @@ Done addPlace(store::ArticleFilter &filter, const FilterOptions &options, store:
     return {};
 }
 
-Done addQuery(store::ArticleFilter &filter, const QString &expression, store::Library &library, Context &context)
+// The expression of the saved search that is asked for; empty: of none.
+Result<QString> savedExpression(const FilterOptions &options, store::Library &library)
 {
-    if (expression.isEmpty())
-        return {};
-    const auto gazetteer = context.gazetteer();
-    if (!gazetteer)
-        return failure(gazetteer);
-    const auto tags = library.tags().all();
-    if (!tags)
-        return failure(tags);
-    const auto query = search::parseQuery(expression, store::queryNames(**gazetteer, *tags));
-    if (!query)
-        return failure(query);
-    filter.query.parts += query->parts;
-    return {};
+    if (options.saved.empty())
+        return QString();
+    const auto saved = library.savedSearches().named(string(options.saved));
+    if (!saved)
+        return failure(saved);
+    return saved->expression;
 }
 
 } // namespace
 
 bool FilterOptions::chooses() const
 {
-    return !place.empty() || !text.empty() || !contributor.empty() || !from.empty() || !to.empty() || !paper.empty()
-        || !tags.empty() || unread || starred || toCheck || withoutTownship || limit >= 0;
+    return !place.empty() || !text.empty() || !saved.empty() || !contributor.empty() || !from.empty() || !to.empty()
+        || !paper.empty() || !tags.empty() || unread || starred || toCheck || withoutTownship || limit >= 0;
 }
 
 void addSearchOptions(CLI::App &command, FilterOptions &options, const char *textOption)
@@ -95,6 +90,8 @@ void addSearchOptions(CLI::App &command, FilterOptions &options, const char *tex
         ->check(notEmpty());
     addOption(command, textOption, options.text, "QUERY",
               Cli::tr("Only articles that this query finds; search --help has its language."));
+    addOption(command, "--saved", options.saved, "NAME",
+              Cli::tr("Only articles that this saved search finds; saved lists them."));
     addOption(command, "--contributor", options.contributor, "NAME",
               Cli::tr("Only articles that credit this person."));
     addDate(command, "--from", options.from, Cli::tr("Only issues of this day or later."));
@@ -128,7 +125,41 @@ void addFilterOptions(CLI::App &command, FilterOptions &options)
         ->check(wholeNumber(0));
 }
 
-Result<store::ArticleFilter> filterOf(const FilterOptions &options, Context &context, const QString &words)
+void addQueryArgument(CLI::App &command, FilterOptions &options)
+{
+    CLI::Option *query = command.add_option(
+        "QUERY", options.words,
+        Cli::tr("What is looked for. Several arguments are one query, with spaces between them. With --saved it may be "
+                 "left out.").toStdString());
+    query->required()->check(notEmpty());
+    command.get_option("--saved")->each([query](const std::string &) { query->required(false); });
+}
+
+QString joinedWords(const std::vector<std::string> &words)
+{
+    QStringList all;
+    for (const std::string &word : words)
+        all.append(QString::fromStdString(word));
+    return all.join(u' ').trimmed();
+}
+
+Result<search::Query> queryOf(const QString &expression, Context &context)
+{
+    if (expression.isEmpty())
+        return search::Query();
+    const auto library = context.library();
+    if (!library)
+        return failure(library);
+    const auto gazetteer = context.gazetteer();
+    if (!gazetteer)
+        return failure(gazetteer);
+    const auto tags = (*library)->tags().all();
+    if (!tags)
+        return failure(tags);
+    return search::parseQuery(expression, store::queryNames(**gazetteer, *tags));
+}
+
+Result<store::ArticleFilter> filterOf(const FilterOptions &options, Context &context)
 {
     const auto library = context.library();
     if (!library)
@@ -138,9 +169,14 @@ Result<store::ArticleFilter> filterOf(const FilterOptions &options, Context &con
         return failure(place);
     if (const Done tags = addTags(filter, options, **library); !tags)
         return failure(tags);
-    for (const QString &expression : {string(options.text), words.trimmed()}) {
-        if (const Done query = addQuery(filter, expression, **library, context); !query)
+    const auto saved = savedExpression(options, **library);
+    if (!saved)
+        return failure(saved);
+    for (const QString &expression : {string(options.text), *saved, joinedWords(options.words)}) {
+        const auto query = queryOf(expression, context);
+        if (!query)
             return failure(query);
+        filter.query.parts += query->parts;
     }
     filter.contributor = text::fold(string(options.contributor));
     filter.paper = string(options.paper);
@@ -151,19 +187,6 @@ Result<store::ArticleFilter> filterOf(const FilterOptions &options, Context &con
     filter.starred = options.starred;
     filter.doubtful = options.toCheck;
     return filter;
-}
-
-store::ArticleSort sortOf(const FilterOptions &options)
-{
-    using store::SortKey;
-    static const QHash<QString, SortKey> keys{{u"date"_s, SortKey::Date},   {u"headline"_s, SortKey::Headline},
-                                              {u"place"_s, SortKey::Place}, {u"paper"_s, SortKey::Paper},
-                                              {u"contributor"_s, SortKey::Contributor}, {u"doubt"_s, SortKey::Doubt},
-                                              {u"relevance"_s, SortKey::Relevance}};
-    const SortKey key = keys.value(string(options.sort));
-    // The newest and the most relevant first is what people look for; everything else runs from its beginning.
-    const bool descending = (key == SortKey::Date || key == SortKey::Relevance) != options.reverse;
-    return {key, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 
 } // namespace jianbao::cli

@@ -16,7 +16,6 @@ constexpr qsizetype rowsAtOnce = 500;
 
 struct ListOptions {
     FilterOptions filter;
-    std::vector<std::string> words; // of search
     std::string format;
     bool count = false;
 };
@@ -101,36 +100,16 @@ Result<QByteArray> listed(const ListOptions &options, const store::ArticleFilter
     return formatted(options.format, columnsFor(options.format), rows, json);
 }
 
-// Where the list is not in the order that was asked for.
-Result<QString> remarkOn(const FilterOptions &options, const store::ArticleFilter &filter, Context &context)
-{
-    if (sortOf(options).key != store::SortKey::Relevance)
-        return QString();
-    const auto library = context.library();
-    if (!library)
-        return failure(library);
-    const auto ranks = (*library)->articles().ranks(filter.query);
-    if (!ranks)
-        return failure(ranks);
-    if (*ranks)
-        return QString();
-    return Cli::tr("Newest first: relevance needs words to look for, which at most %1 articles have.")
-               .arg(store::mostRanked) + u'\n';
-}
-
 Result<Outcome> list(const ListOptions &options, Context &context)
 {
-    QStringList words;
-    for (const std::string &word : options.words)
-        words.append(QString::fromStdString(word));
-    const auto filter = filterOf(options.filter, context, words.join(u' '));
+    const auto filter = filterOf(options.filter, context);
     if (!filter)
         return failure(filter);
     if (!options.count) {
         auto text = listed(options, *filter, context);
         if (!text)
             return failure(text);
-        const auto remark = remarkOn(options.filter, *filter, context);
+        const auto remark = orderRemark(options.filter, *filter, context);
         if (!remark)
             return failure(remark);
         return Outcome{*text, *remark};
@@ -192,12 +171,8 @@ void addSearch(CLI::App &app, Invocation &invocation)
         "jianbao-cli search 莲藕 --sort relevance --limit 20\n"
         "jianbao-cli search '镇:微山县/张楼镇 合作社 NEAR/20 分红 is:unread'\n"
         "jianbao-cli search 河长制 --count"_s});
-    command->add_option("QUERY", options->words,
-                        Cli::tr("What is looked for. Several arguments are one query, with spaces between them.")
-                            .toStdString())
-        ->required()
-        ->check(notEmpty());
     addCommon(*command, options, invocation);
+    addQueryArgument(*command, options->filter);
 }
 
 } // namespace jianbao::cli

@@ -57,7 +57,7 @@ void declare(CLI::App &app, Invocation &invocation)
                          Cli::tr("Show the version and end.").toStdString());
     addLibraryOption(app, invocation);
     app.require_subcommand(1);
-    for (const auto add : {addParse, addImport, addPlaces, addPlace, addList, addSearch, addKwic, addShow, addTag, addNote,
+    for (const auto add : {addParse, addImport, addPlaces, addPlace, addList, addSearch, addKwic, addSaved, addShow, addTag, addNote,
                            addRepair, addReview, addReparse, addExport, addGazetteer, addCheck, addRebuild})
         add(app, invocation);
 }

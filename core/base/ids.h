@@ -11,5 +11,6 @@ using TagId = qint64;
 using NoteId = qint64;
 using HighlightId = qint64;
 using RepairId = qint64;
+using SavedSearchId = qint64;
 
 } // namespace jianbao

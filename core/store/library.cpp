@@ -15,6 +15,7 @@
 #include "core/store/pagestore.h"
 #include "core/store/placestore.h"
 #include "core/store/repairstore.h"
+#include "core/store/savedsearchstore.h"
 #include "core/store/sortkeys.h"
 #include "core/store/tagstore.h"
 
@@ -32,6 +33,7 @@ struct Library::Data {
     HighlightStore highlights{*connection};
     RepairStore repairs{*connection, pages};
     IndexStore index{*connection};
+    SavedSearchStore savedSearches{*connection};
     FactTable facts{*connection};
     FoundSets found{*connection, orders, facts};
     FacetStore facets{*connection, facts, found};
@@ -76,6 +78,7 @@ HighlightStore &Library::highlights() { return m_data->highlights; }
 RepairStore &Library::repairs() { return m_data->repairs; }
 FacetStore &Library::facets() { return m_data->facets; }
 IndexStore &Library::index() { return m_data->index; }
+SavedSearchStore &Library::savedSearches() { return m_data->savedSearches; }
 
 Done Library::transaction(const std::function<Done()> &work)
 {

@@ -22,6 +22,7 @@ class OwnPlaceStore;
 class PageStore;
 class PlaceStore;
 class RepairStore;
+class SavedSearchStore;
 class TagStore;
 
 enum class OpenMode {
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] RepairStore &repairs();
     [[nodiscard]] FacetStore &facets();
     [[nodiscard]] IndexStore &index();
+    [[nodiscard]] SavedSearchStore &savedSearches();
 
     // Runs work in one transaction: committed when it succeeds, rolled back when it fails. May be nested: an inner
     // one is part of the outer.

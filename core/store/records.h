@@ -92,7 +92,9 @@ struct ArticleRow {
 // A hit of a query with what stands round it, on one line.
 struct Keyword {
     ArticleId article = 0;
-    TextRange range; // of the words in the article's reading text
+    NoteId note = 0; // the note in which the words stand; 0: in the article
+    std::optional<HighlightId> highlight; // the one that the note is about
+    TextRange range; // of the words in the article's reading text, or in that of the note
     QString left, words, right;
     QString headline;
     QString townshipCode; // empty: none
@@ -192,6 +194,15 @@ struct Spelling {
     int count = 0;
 
     bool operator==(const Spelling &) const = default;
+};
+
+// A search that a person keeps under a name: an expression of core/search.
+struct SavedSearch {
+    SavedSearchId id = 0;
+    QString name;
+    QString expression;
+
+    bool operator==(const SavedSearch &) const = default;
 };
 
 // Relevance: what has a word of the query in its titles first, then by how often and how rarely words stand (BM25);

@@ -8,7 +8,9 @@ using namespace jianbao::test;
 namespace {
 
 const QList<QStringList> commands{
-    {u"parse"_s}, {u"import"_s}, {u"places"_s}, {u"list"_s}, {u"search"_s}, {u"show"_s}, {u"tag"_s},
+    {u"parse"_s}, {u"import"_s}, {u"places"_s}, {u"list"_s}, {u"search"_s}, {u"kwic"_s}, {u"saved"_s},
+    {u"saved"_s, u"add"_s}, {u"saved"_s, u"change"_s}, {u"saved"_s, u"rename"_s}, {u"saved"_s, u"remove"_s},
+    {u"show"_s}, {u"tag"_s},
     {u"tag"_s, u"add"_s}, {u"tag"_s, u"remove"_s}, {u"tag"_s, u"list"_s}, {u"tag"_s, u"create"_s},
     {u"tag"_s, u"rename"_s}, {u"tag"_s, u"delete"_s}, {u"note"_s}, {u"note"_s, u"set"_s}, {u"note"_s, u"show"_s},
     {u"note"_s, u"remove"_s}, {u"repair"_s}, {u"repair"_s, u"split"_s}, {u"repair"_s, u"merge"_s},
