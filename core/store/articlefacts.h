@@ -32,6 +32,12 @@ struct ArticleFacts {
 
         [[nodiscard]] const QString &code() const { return township.isEmpty() ? county : township; }
     };
+    struct Page {
+        quint32 paper = 0; // index into papers
+        quint16 month = 0; // as of an article
+        quint8 day = 0;
+        bool known = false;
+    };
     // Days of a month of which there is a page of a newspaper.
     struct Issues {
         quint32 paper = 0; // index into papers
@@ -40,6 +46,9 @@ struct ArticleFacts {
     };
 
     std::vector<ArticleFact> byId;
+    ArticleId lastArticle = 0; // the largest id
+    std::vector<Page> pages;   // by id
+    PageId lastPage = 0;
     QList<Place> places; // of each pair of county and township one
     QStringList papers;
     QList<Issues> issues; // of dated pages
@@ -73,15 +82,19 @@ class FactTable
 public:
     explicit FactTable(Connection &connection) : m_connection(connection) {}
 
-    // Below a second for a million articles; then at once until the library changes.
+    // About a second for a million articles; later some ms for what changed meanwhile.
     [[nodiscard]] Result<std::shared_ptr<const ArticleFacts>> facts();
-    // The same; read only when asked for, as only counts of any mention need it.
+    // Read only when asked for, as only counts of any mention need it, and again after articles were added or rewritten.
     [[nodiscard]] Result<std::shared_ptr<const NamedPlaces>> namedPlaces();
 
 private:
+    [[nodiscard]] Result<bool> update(); // false: all must be read anew
+    [[nodiscard]] Done readAll();
+
     Connection &m_connection;
     ChangeCount m_read;
-    std::shared_ptr<const ArticleFacts> m_facts;
+    qint64 m_lastChange = 0; // as changelog numbers them
+    std::shared_ptr<ArticleFacts> m_facts;
     std::shared_ptr<const NamedPlaces> m_named;
 };
 
