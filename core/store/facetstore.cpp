@@ -1,9 +1,9 @@
 #include "core/store/facetstore.h"
 
 #include "core/store/articlefacts.h"
-#include "core/store/cursor.h"
 #include "core/store/foundsets.h"
 #include "core/store/placetally.h"
+#include "core/store/tagrows.h"
 
 #include <algorithm>
 #include <map>
@@ -89,15 +89,12 @@ private:
 
 Result<QList<Facet<TagId>>> tagsOf(const Connection &connection, const IdSet &found)
 {
-    Tally tally;
-    const Done done = eachRow(connection, u"SELECT tag_id, article_id FROM article_tags"_s, {}, [&](const Cursor &row) {
-        if (found.contains(row.number(1)))
-            tally.add(std::size_t(row.number(0)));
-    });
-    if (!done)
-        return failure(done);
+    const auto counts = countTags(connection, found);
+    if (!counts)
+        return failure(counts);
     QList<Facet<TagId>> tags;
-    tally.each([&](std::size_t tag, int count) { tags.append({TagId(tag), count}); });
+    for (auto count = counts->cbegin(); count != counts->cend(); ++count)
+        tags.append({count.key(), count.value()});
     sortByCount(tags);
     return tags;
 }

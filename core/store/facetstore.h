@@ -27,7 +27,7 @@ struct Facets {
     QList<Facet<QString>> papers;
     QList<Facet<QString>> contributors; // the largest ones
     QList<Facet<QString>> kinds;    // page::kindName
-    QList<Facet<TagId>> tags;
+    QList<Facet<TagId>> tags; // each with everything under it
 
     bool operator==(const Facets &) const = default;
 };

@@ -1,10 +1,12 @@
 #include "core/store/tagrows.h"
 
 #include "core/store/connection.h"
+#include "core/store/cursor.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao::store {
 
@@ -104,6 +106,38 @@ Result<QList<TagRecord>> tagWithChildren(const Connection &connection, TagId id)
     QList<TagRecord> ordered = {*tag};
     appendUnder(id, *children, ordered);
     return ordered;
+}
+
+Result<QHash<TagId, int>> countTags(const Connection &connection, const IdSet &articles)
+{
+    QHash<TagId, TagId> parents;
+    Done done = eachRow(connection, QStringLiteral("SELECT id, coalesce(parent_id, 0) FROM tags"), {},
+                        [&](const Cursor &row) { parents.insert(row.number(0), row.number(1)); });
+    if (!done)
+        return failure(done);
+    struct Counted {
+        int articles = 0;
+        ArticleId last = 0; // an article with two tags under one counts there once
+    };
+    QHash<TagId, Counted> counted;
+    done = eachRow(connection, QStringLiteral("SELECT article_id, tag_id FROM article_tags ORDER BY article_id"), {},
+                   [&](const Cursor &row) {
+        const ArticleId article = row.number(0);
+        if (!articles.contains(article))
+            return;
+        for (TagId tag = row.number(1); tag != 0; tag = parents.value(tag)) {
+            Counted &at = counted[tag];
+            if (std::exchange(at.last, article) == article)
+                break; // those above, too
+            ++at.articles;
+        }
+    });
+    if (!done)
+        return failure(done);
+    QHash<TagId, int> counts;
+    for (auto tag = counted.cbegin(); tag != counted.cend(); ++tag)
+        counts.insert(tag.key(), tag->articles);
+    return counts;
 }
 
 Result<TagRecord> insertTag(const Connection &connection, const TagRecord &given)

@@ -2,12 +2,10 @@
 
 #include "core/store/chunks.h"
 #include "core/store/connection.h"
-#include "core/store/cursor.h"
 #include "core/store/foundsets.h"
 #include "core/store/tagrows.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace jianbao::store {
 
@@ -80,34 +78,7 @@ Result<QHash<TagId, int>> TagStore::counts(const ArticleFilter &filter)
         const auto found = m_found.of(filter);
         if (!found)
             return failure(found);
-        QHash<TagId, TagId> parents;
-        Done done = eachRow(m_connection, QStringLiteral("SELECT id, coalesce(parent_id, 0) FROM tags"), {},
-                            [&](const Cursor &row) { parents.insert(row.number(0), row.number(1)); });
-        if (!done)
-            return failure(done);
-        struct Counted {
-            int articles = 0;
-            ArticleId last = 0; // an article with two tags under one counts there once
-        };
-        QHash<TagId, Counted> counted;
-        done = eachRow(m_connection, QStringLiteral("SELECT article_id, tag_id FROM article_tags ORDER BY article_id"), {},
-                       [&](const Cursor &row) {
-            const ArticleId article = row.number(0);
-            if (!found->contains(article))
-                return;
-            for (TagId tag = row.number(1); tag != 0; tag = parents.value(tag)) {
-                Counted &at = counted[tag];
-                if (std::exchange(at.last, article) == article)
-                    break; // those above, too
-                ++at.articles;
-            }
-        });
-        if (!done)
-            return failure(done);
-        QHash<TagId, int> counts;
-        for (auto tag = counted.cbegin(); tag != counted.cend(); ++tag)
-            counts.insert(tag.key(), tag->articles);
-        return counts;
+        return countTags(m_connection, *found);
     });
 }
 

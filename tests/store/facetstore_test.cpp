@@ -56,6 +56,18 @@ TEST(FacetStore, UnderASearchCountsItsHitsOnly)
     EXPECT_EQ(facets->places, town.library().places().counts(filter));
 }
 
+TEST(FacetStore, ATagCountsWithThoseUnderIt)
+{
+    SmallTown town;
+    TagStore &tags = town.library().tags();
+    const TagId above = tags.add(sampleTag(u"产业"_s))->id;
+    const TagId below = tags.add(sampleTag(u"藕"_s, above))->id;
+    ASSERT_DONE(tags.assign({town.lotus, town.school}, below));
+    ASSERT_DONE(tags.assign({town.lotus, town.tea}, above));
+    EXPECT_EQ(town.library().facets().facets({})->tags, (QList<Facet<TagId>>{{above, 3}, {below, 2}}));
+    EXPECT_EQ(town.library().facets().facets(searching(u"藕田"_s))->tags, (QList<Facet<TagId>>{{above, 2}, {below, 2}}));
+}
+
 TEST(FacetStore, FollowsWhatChanges)
 {
     SmallTown town;

@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/rowground.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/theme.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -43,6 +44,13 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                              painter->device()->devicePixelRatioF()));
     }
     rest.setLeft(rest.left() + px(tick) + px(4));
+    if (row.colour > 0) {
+        const int side = px(10);
+        painter->setPen(ink.onHighlight ? QPen(ink.text) : QPen(Qt::NoPen));
+        painter->setBrush(themeFor(option.palette).mark(row.colour).rail);
+        painter->drawRoundedRect(QRect(rest.left(), rest.center().y() - side / 2 + 1, side, side), 2, 2);
+        rest.setLeft(rest.left() + side + px(6));
+    }
     if (row.role == FacetRow::Role::Value) {
         const QString count = QLocale().toString(row.count);
         painter->setPen(ink.muted);

@@ -1,4 +1,4 @@
-// Paints a row of the facets: a muted heading; a value with its tick and its count.
+// Paints a row of the facets: a muted heading; a value with its tick, the colour of a tag, and its count.
 #pragma once
 
 #include <QStyledItemDelegate>

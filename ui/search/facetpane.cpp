@@ -1,5 +1,6 @@
 #include "ui/search/facetpane.h"
 
+#include "core/store/querynames.h"
 #include "ui/search/facetdelegate.h"
 #include "ui/search/facetmodel.h"
 #include "ui/session/session.h"
@@ -20,7 +21,7 @@ FacetPane::FacetPane(Session &session, QWidget *parent)
 {
     const Scale px(font());
     m_title->setText(tr("Narrow Down"));
-    m_title->setToolTip(tr("The articles of the list by year, newspaper, contributor and kind"));
+    m_title->setToolTip(tr("The articles of the list by year, newspaper, contributor, tag and kind"));
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setAutoRaise(true);
     m_title->setFocusPolicy(Qt::TabFocus);
@@ -50,6 +51,7 @@ FacetPane::FacetPane(Session &session, QWidget *parent)
         setFolded(!m_folded);
         Q_EMIT folded(m_folded);
     });
+    connect(&session, &Session::tagsChanged, this, &FacetPane::showRows);
     setFocusProxy(m_view);
     setFolded(true);
 }
@@ -103,7 +105,9 @@ void FacetPane::read()
 
 void FacetPane::showRows()
 {
-    m_model->setRows(facetRows(m_facets, m_query, m_whole, QLocale().language() == QLocale::Chinese));
+    const search::Names names = store::queryNames(m_session.gazetteer(), m_session.tags());
+    m_model->setRows(facetRows(m_facets, m_query, m_whole,
+                               {m_session.tags(), names, QLocale().language() == QLocale::Chinese}));
 }
 
 void FacetPane::setFolded(bool folded)

@@ -1,5 +1,5 @@
-// The lower part of the sidebar: how the articles of the list are shared out by year, newspaper, contributor and kind;
-// a click narrows the list. Place and tag are the trees above it. Folded it is a line, and nothing is read.
+// The lower part of the sidebar: how the articles of the list are shared out by year, newspaper, contributor, tag and
+// kind; a click narrows the list. Place is the tree above it. Folded it is a line, and nothing is read.
 #pragma once
 
 #include "core/store/facetstore.h"
@@ -46,7 +46,7 @@ protected:
 private:
     void read();
     void choose(const QModelIndex &index, bool exclude);
-    void showRows();
+    void showRows(); // also when tags were renamed
 
     Session &m_session;
     FacetModel *m_model;

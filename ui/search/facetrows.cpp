@@ -1,8 +1,11 @@
 #include "ui/search/facetrows.h"
 
 #include "core/search/fields.h"
+#include "core/store/filterexpression.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace jianbao::ui {
 
@@ -23,6 +26,7 @@ public:
         case FacetKind::Year: return tr("Year");
         case FacetKind::Paper: return tr("Newspaper");
         case FacetKind::Contributor: return tr("Contributor");
+        case FacetKind::Tag: return tr("Tag");
         case FacetKind::Kind: return tr("Kind");
         }
         return {};
@@ -49,11 +53,26 @@ QString kindValue(const QString &name, bool chinese)
     return name;
 }
 
-QList<FacetRow> valuesOf(FacetKind kind, const store::Facets &facets, bool chinese)
+QList<FacetRow> tagRows(const QList<store::Facet<TagId>> &counts, const FacetWords &words)
+{
+    QList<FacetRow> rows;
+    for (const auto &[id, count] : counts) {
+        const auto tag = std::find_if(words.tags.cbegin(), words.tags.cend(),
+                                      [id = id](const store::TagRecord &known) { return known.id == id; });
+        if (tag == words.tags.cend())
+            continue; // made or deleted since
+        const QString word = store::tagWord(id, words.tags, words.names);
+        rows.append({FacetRow::Role::Value, FacetKind::Tag, word, count,
+                     search::termFor(Field::Tag, word, words.chinese), false, tag->colour});
+    }
+    return rows;
+}
+
+QList<FacetRow> valuesOf(FacetKind kind, const store::Facets &facets, const FacetWords &words)
 {
     QList<FacetRow> rows;
     const auto add = [&](const QString &text, int count, Field field, const QString &value) {
-        rows.append({FacetRow::Role::Value, kind, text, count, search::termFor(field, value, chinese), false});
+        rows.append({FacetRow::Role::Value, kind, text, count, search::termFor(field, value, words.chinese), false});
     };
     switch (kind) {
     case FacetKind::Year:
@@ -70,17 +89,18 @@ QList<FacetRow> valuesOf(FacetKind kind, const store::Facets &facets, bool chine
         for (const auto &[name, count] : facets.contributors)
             add(name, count, Field::Contributor, u'=' + name);
         break;
+    case FacetKind::Tag: return tagRows(facets.tags, words);
     case FacetKind::Kind:
         for (const auto &[name, count] : facets.kinds)
-            add(Texts::kind(name), count, Field::Kind, kindValue(name, chinese));
+            add(Texts::kind(name), count, Field::Kind, kindValue(name, words.chinese));
         break;
     }
     return rows;
 }
 
-bool hasPart(const search::Query &query, const QString &expression)
+bool hasPart(const search::Query &query, const QString &expression, const search::Names &names)
 {
-    const auto parsed = search::parseQuery(expression);
+    const auto parsed = search::parseQuery(expression, names);
     if (!parsed || parsed->parts.size() != 1)
         return false;
     for (const search::QueryPart &part : query.parts) {
@@ -93,16 +113,17 @@ bool hasPart(const search::Query &query, const QString &expression)
 } // namespace
 
 QList<FacetRow> facetRows(const store::Facets &facets, const search::Query &query, const QSet<FacetKind> &whole,
-                          bool chinese)
+                          const FacetWords &words)
 {
     QList<FacetRow> rows;
-    for (const FacetKind kind : {FacetKind::Year, FacetKind::Paper, FacetKind::Contributor, FacetKind::Kind}) {
-        QList<FacetRow> values = valuesOf(kind, facets, chinese);
+    for (const FacetKind kind : {FacetKind::Year, FacetKind::Paper, FacetKind::Contributor, FacetKind::Tag,
+                                 FacetKind::Kind}) {
+        QList<FacetRow> values = valuesOf(kind, facets, words);
         if (values.isEmpty())
             continue;
         rows.append({FacetRow::Role::Heading, kind, Texts::heading(kind), 0, {}, false});
         for (FacetRow &value : values)
-            value.chosen = hasPart(query, value.expression);
+            value.chosen = hasPart(query, value.expression, words.names);
         // One row less than that would be hidden behind a row that says so.
         const bool cut = !whole.contains(kind) && values.size() > shownAtFirst + 1;
         const qsizetype shown = cut ? shownAtFirst : values.size();

@@ -10,7 +10,7 @@
 
 namespace jianbao::ui {
 
-enum class FacetKind { Year, Paper, Contributor, Kind };
+enum class FacetKind { Year, Paper, Contributor, Tag, Kind };
 
 struct FacetRow {
     enum class Role { Heading, Value, More };
@@ -21,12 +21,20 @@ struct FacetRow {
     int count = 0;         // of a value: articles; of More: how many values are not shown
     QString expression;    // of a value: what narrows the list to it
     bool chosen = false;   // the query has it
+    int colour = 0;        // of a tag, 1..8
 
     bool operator==(const FacetRow &) const = default;
 };
 
-// whole: facets of which every value is shown. chinese: the names of fields in expressions.
+// What expressions are written with.
+struct FacetWords {
+    const QList<store::TagRecord> &tags;
+    const search::Names &names; // of these tags
+    bool chinese = false;       // the names of fields
+};
+
+// whole: facets of which every value is shown.
 [[nodiscard]] QList<FacetRow> facetRows(const store::Facets &facets, const search::Query &query,
-                                        const QSet<FacetKind> &whole, bool chinese);
+                                        const QSet<FacetKind> &whole, const FacetWords &words);
 
 } // namespace jianbao::ui
