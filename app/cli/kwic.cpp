@@ -16,7 +16,6 @@ constexpr qsizetype articlesAtOnce = 200;
 
 struct KwicOptions {
     FilterOptions filter;
-    std::vector<std::string> words;
     std::string format;
     std::string by = "list";
     qint64 width = 20;
@@ -48,7 +47,8 @@ QJsonObject jsonOf(const store::Keyword &line, const place::Gazetteer &gazetteer
             {u"place"_s, placeName(gazetteer, line)},
             {u"left"_s, line.left},
             {u"hit"_s, line.words},
-            {u"right"_s, line.right}};
+            {u"right"_s, line.right},
+            {u"note"_s, line.note != 0}};
 }
 
 Result<Outcome> printed(const KwicOptions &options, const QList<store::Keyword> &lines,
@@ -63,23 +63,26 @@ Result<Outcome> printed(const KwicOptions &options, const QList<store::Keyword> 
             json.append(jsonOf(line, gazetteer));
         else
             rows.append({{QString::number(line.article), line.date.toString(Qt::ISODate), placeName(gazetteer, line),
-                          line.left, line.words, line.right}, {}});
+                          line.left, line.words, line.right, line.note != 0 ? Cli::tr("note") : QString()}, {}});
     }
     const QList<Column> columns{{{}, Cli::tr("ID"), true}, {{}, Cli::tr("Date")}, {{}, Cli::tr("Place")},
-                                {{}, Cli::tr("Before"), true}, {{}, Cli::tr("Hit")}, {{}, Cli::tr("After")}};
+                                {{}, Cli::tr("Before"), true}, {{}, Cli::tr("Hit")}, {{}, Cli::tr("After")}, {{}, {}}};
     return Outcome{formatted(options.format, columns, rows, json), {}};
 }
 
 Result<Outcome> kwic(const KwicOptions &options, Context &context)
 {
-    QStringList words;
-    for (const std::string &word : options.words)
-        words.append(QString::fromStdString(word));
-    const auto filter = filterOf(options.filter, context, words.join(u' '));
+    const auto filter = filterOf(options.filter, context);
     if (!filter)
         return failure(filter);
-    if (search::wantedWords(filter->query).isEmpty())
-        return failure(ErrorKind::InvalidArgument, words.join(u' '), Cli::tr("the query has no words to look for"));
+    if (search::wantedWords(filter->query).isEmpty()) {
+        const QString query = joinedWords(options.filter.words);
+        return failure(ErrorKind::InvalidArgument, query.isEmpty() ? QString::fromStdString(options.filter.saved) : query,
+                       Cli::tr("the query has no words to look for"));
+    }
+    const auto remark = orderRemark(options.filter, *filter, context);
+    if (!remark)
+        return failure(remark);
     const auto gazetteer = context.gazetteer();
     const auto library = context.library();
     if (!gazetteer)
@@ -105,8 +108,10 @@ Result<Outcome> kwic(const KwicOptions &options, Context &context)
     for (const int at : lists::keywordOrder(lines, sortBy(options.by)))
         ordered.append(lines[at]);
     auto outcome = printed(options, ordered, **gazetteer);
+    if (outcome)
+        outcome->err = *remark;
     if (outcome && cut)
-        outcome->err = Cli::tr("Only the first %1 hits are shown; --lines gives more.").arg(options.lines) + u'\n';
+        outcome->err += Cli::tr("Only the first %1 hits are shown; --lines gives more.").arg(options.lines) + u'\n';
     return outcome;
 }
 
@@ -116,18 +121,15 @@ void addKwic(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<KwicOptions>();
     CLI::App *command = addCommand(app, {"kwic", Cli::tr("print each hit with what stands round it"),
-        Cli::tr("Prints keywords in context: each hit of the query on a line of its own, with the characters before and "
-                 "after it. Articles stand in the order of --sort, or the lines in that of --by.") + u"\n\n"_s
+        Cli::tr("Prints keywords in context: each hit of the query on a line of its own, in the articles and in their "
+                 "notes, with the characters before and after it. Articles stand in the order of --sort, or the lines in "
+                 "that of --by.") + u"\n\n"_s
             + queryLanguage() + u"\n\n"_s
             + Cli::tr("In JSON one array of {\"id\", \"page\", \"headline\", \"date\", \"paper\", \"page_no\", "
-                       "\"place\", \"left\", \"hit\", \"right\"}. In CSV a header line and a line per hit."),
+                       "\"place\", \"left\", \"hit\", \"right\", \"note\"}; note is true where the words stand in a note. In CSV a header line and "
+                       "a line per hit."),
         u"jianbao-cli kwic 合作社 --by right\n"
         "jianbao-cli kwic '藕*田' --place 微山县 --width 30 --format csv > hits.csv"_s});
-    command->add_option("QUERY", options->words,
-                        Cli::tr("What is looked for. Several arguments are one query, with spaces between them.")
-                            .toStdString())
-        ->required()
-        ->check(notEmpty());
     command->add_option("--by", options->by,
                         Cli::tr("The order of the lines: as the articles are listed (the default), by what stands before "
                                  "the hit from there to the left, by the hit, or by what stands after it, in pinyin order.")
@@ -143,6 +145,7 @@ void addKwic(CLI::App &app, Invocation &invocation)
         ->type_name("N")
         ->check(wholeNumber(1));
     addFilterOptions(*command, options->filter);
+    addQueryArgument(*command, options->filter);
     addFormatOption(*command, options->format, {u"table"_s, u"json"_s, u"csv"_s}, Cli::tr("How to print them."));
     addLibraryOption(*command, invocation);
     command->callback([options, &invocation] {

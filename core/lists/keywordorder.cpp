@@ -64,11 +64,12 @@ QByteArray keywordCsv(const QList<store::Keyword> &lines, const place::Gazetteer
     };
     QByteArray bytes = mark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     bytes += exporting::csvRecord({u"left"_s, u"hit"_s, u"right"_s, u"id"_s, u"headline"_s, u"date"_s, u"paper"_s,
-                                   u"page_no"_s, u"page"_s, u"county"_s, u"township"_s, u"township_code"_s});
+                                   u"page_no"_s, u"page"_s, u"county"_s, u"township"_s, u"township_code"_s, u"note"_s});
     for (const store::Keyword &line : lines)
         bytes += exporting::csvRecord({line.left, line.words, line.right, QString::number(line.article), line.headline,
                                        line.date.toString(Qt::ISODate), line.paper, line.pageNo, line.pageFile,
-                                       name(line.countyCode), name(line.townshipCode), line.townshipCode});
+                                       name(line.countyCode), name(line.townshipCode), line.townshipCode,
+                                       line.note != 0 ? u"1"_s : QString()});
     return bytes;
 }
 

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] Result<QList<Spelling>> similarSpellings(const QString &words);
     // Rows for these ids, in their order; ids no longer there are left out. With a query, snippets and hits are made.
     [[nodiscard]] Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids, const search::Query &query = {});
-    // Every hit in these articles, titles and all that is printed, in their order, with `width` characters on each side.
+    // Every hit in these articles, titles and all that is printed, then in their notes, in their order, with `width`
+    // characters on each side.
     // Reads the articles: some thousand a second.
     [[nodiscard]] Result<QList<Keyword>> keywords(const QList<ArticleId> &ids, const search::Query &query,
                                                   qsizetype width);

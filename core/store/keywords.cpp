@@ -1,5 +1,6 @@
 #include "core/store/keywords.h"
 
+#include "core/store/annotations.h"
 #include "core/store/chunks.h"
 #include "core/store/connection.h"
 #include "core/store/pagereadings.h"
@@ -51,19 +52,33 @@ QString onOneLine(const QString &text, qsizetype from, qsizetype to)
     return text.sliced(from, to - from).replace(u'\n', u' ');
 }
 
-void addLines(const page::ReadingText &reading, const search::Query &query, qsizetype width, Keyword line,
+Keyword keywordAt(TextRange range, const QString &text, qsizetype width, const Keyword &source)
+{
+    Keyword line = source;
+    line.range = range;
+    line.left = onOneLine(text, back(text, range.start, width), range.start);
+    line.words = onOneLine(text, range.start, range.end);
+    line.right = onOneLine(text, range.end, ahead(text, range.end, width));
+    return line;
+}
+
+void addLines(const page::ReadingText &reading, const search::Query &query, qsizetype width, const Keyword &source,
               QList<Keyword> &lines)
 {
-    const QString &text = reading.text;
     for (const page::ReadingUnit &unit : reading.units) {
-        for (const TextRange hit : search::hits(query, reading.unitText(unit), partOf(unit.role))) {
-            line.range = hit.shifted(unit.range.start);
-            line.left = onOneLine(text, back(text, line.range.start, width), line.range.start);
-            line.words = onOneLine(text, line.range.start, line.range.end);
-            line.right = onOneLine(text, line.range.end, ahead(text, line.range.end, width));
-            lines.append(line);
-        }
+        for (const TextRange hit : search::hits(query, reading.unitText(unit), partOf(unit.role)))
+            lines.append(keywordAt(hit.shifted(unit.range.start), reading.text, width, source));
     }
+}
+
+void addNoteLines(const NoteRecord &note, const search::Query &query, qsizetype width, const Keyword &source,
+                  QList<Keyword> &lines)
+{
+    Keyword ofNote = source;
+    ofNote.note = note.id;
+    ofNote.highlight = note.highlight;
+    for (const TextRange hit : search::hits(query, note.markdown, search::Part::Notes))
+        lines.append(keywordAt(hit, note.markdown, width, ofNote));
 }
 
 Done readSources(const Connection &connection, const QString &ids, QHash<ArticleId, Source> &sources)
@@ -110,6 +125,11 @@ Result<QList<Keyword>> readKeywords(const Connection &connection, const QList<Ar
             page = pages.insert(source->page, *readings);
         }
         addLines(page->reading(id), query, width, source->line, lines);
+        const auto notes = notesOf(connection, id);
+        if (!notes)
+            return failure(notes);
+        for (const NoteRecord &note : *notes)
+            addNoteLines(note, query, width, source->line, lines);
     }
     return lines;
 }

@@ -1,4 +1,4 @@
-// Keywords in context: every hit of a query in some articles. Internal to core/store.
+// Keywords in context: every hit of a query in some articles, and in their notes. Internal to core/store.
 #pragma once
 
 #include "core/store/records.h"

@@ -172,8 +172,8 @@ TEST_F(List, KwicPrintsEachHitInItsContext)
     const QJsonArray lines = array(in({u"kwic"_s, u"藕塘"_s, u"--width"_s, u"4"_s, u"--format"_s, u"json"_s}));
     ASSERT_FALSE(lines.isEmpty());
     for (const QJsonValue line : lines) {
-        EXPECT_EQ(line.toObject().keys(), (QStringList{u"date"_s, u"headline"_s, u"hit"_s, u"id"_s, u"left"_s, u"page"_s,
-                                                       u"page_no"_s, u"paper"_s, u"place"_s, u"right"_s}));
+        EXPECT_EQ(line.toObject().keys(), (QStringList{u"date"_s, u"headline"_s, u"hit"_s, u"id"_s, u"left"_s, u"note"_s,
+                                                       u"page"_s, u"page_no"_s, u"paper"_s, u"place"_s, u"right"_s}));
         EXPECT_EQ(line[u"hit"_s], u"藕塘"_s);
         EXPECT_LE(line[u"right"_s].toString().size(), 4);
     }

@@ -1,5 +1,6 @@
 // What a search finds in a library, and how its rows show it.
 #include "core/store/articlestore.h"
+#include "core/store/highlightstore.h"
 #include "core/store/notestore.h"
 #include "core/store/placestore.h"
 #include "core/store/tagstore.h"
@@ -176,6 +177,34 @@ TEST(Search, KeywordsStandInTheirContext)
     const auto first = articles.keywords({town.lotus}, searching(QStringLiteral("正文:清晨")).query, 1);
     ASSERT_EQ(first->size(), 1);
     EXPECT_EQ(first->first().left, QStringLiteral(" "));
+}
+
+TEST(Search, KeywordsOfNotesFollowThoseOfTheirArticle)
+{
+    SmallTown town;
+    ArticleStore &articles = town.library().articles();
+    HighlightRecord words;
+    words.page = town.marchPage;
+    words.article = town.lotus;
+    words.anchor = {{{30, 34}}, QStringLiteral("藕田")};
+    const auto highlight = town.library().highlights().add(words);
+    ASSERT_DONE(highlight);
+    ASSERT_DONE(town.library().notes().set(town.lotus, highlight->id, QStringLiteral("这片藕田\n是旧**藕田**")));
+    ASSERT_DONE(town.library().notes().set(town.tea, std::nullopt, QStringLiteral("与藕田对照")));
+    const auto lines = articles.keywords({town.tea, town.lotus}, searching(QStringLiteral("藕田")).query, 2);
+    ASSERT_DONE(lines);
+    ASSERT_EQ(lines->size(), 5);
+    EXPECT_EQ(lines->at(0).article, town.tea);
+    EXPECT_NE(lines->at(0).note, 0);
+    EXPECT_FALSE(lines->at(0).highlight);
+    EXPECT_EQ(lines->at(0).left + u'[' + lines->at(0).words + u']' + lines->at(0).right, QStringLiteral("与[藕田]对照"));
+    EXPECT_EQ(lines->at(0).headline, articles.article(town.tea)->article.headline);
+    EXPECT_EQ(lines->at(2).note, 0);
+    EXPECT_EQ(lines->at(3).highlight, highlight->id);
+    EXPECT_EQ(lines->at(4).left + u'[' + lines->at(4).words + u']' + lines->at(4).right, QStringLiteral("**[藕田]**"));
+    EXPECT_EQ(lines->at(4).range, TextRange(9, 11));
+    EXPECT_EQ(articles.keywords({town.tea, town.lotus}, searching(QStringLiteral("笔记:藕田")).query, 2)->size(), 3);
+    EXPECT_EQ(articles.keywords({town.tea, town.lotus}, searching(QStringLiteral("正文:藕田")).query, 2)->size(), 1);
 }
 
 TEST(SimilarSpellings, DifferInOneCharacter)

@@ -57,6 +57,8 @@ void ReaderPane::Data::goToSought()
     if (!reading || reading->record.id != soughtArticle)
         return;
     soughtArticle = 0;
+    if (const HighlightId highlight = std::exchange(soughtHighlight, 0); highlight != 0)
+        return annotator->choose(highlight);
     hits->goTo(view->article()->toDocument(soughtWords.start));
 }
 

@@ -56,7 +56,16 @@ void ReaderPane::nextHit()
 void ReaderPane::showWords(ArticleId article, TextRange words)
 {
     m_data->soughtArticle = article;
+    m_data->soughtHighlight = 0;
     m_data->soughtWords = words;
+    showArticle(article);
+    m_data->goToSought();
+}
+
+void ReaderPane::showNote(ArticleId article, HighlightId highlight)
+{
+    m_data->soughtArticle = highlight != 0 ? article : 0;
+    m_data->soughtHighlight = highlight;
     showArticle(article);
     m_data->goToSought();
 }

@@ -54,6 +54,8 @@ public:
     void previousHit();
     // Shows an article at these words of its reading text.
     void showWords(ArticleId article, TextRange words);
+    // Shows an article with its notes, and the highlight that one is about; 0: it is about the article.
+    void showNote(ArticleId article, HighlightId highlight);
     void openFind(); // the find bar in the article
 
     // Repairs of the page on screen, where the caret stands in the article or in the page text.

@@ -52,6 +52,7 @@ struct ReaderPane::Data {
     bool listUnderText = false;
     ArticleId soughtArticle = 0; // where showWords goes once it is on screen
     TextRange soughtWords;
+    HighlightId soughtHighlight = 0; // or the highlight that showNote goes to
     ArticleId restoredArticle = 0; // scroll of the last session, used once
     qsizetype restoredPosition = 0;
 

@@ -82,9 +82,13 @@ QVariant KwicModel::data(const QModelIndex &index, int role) const
     const store::Keyword &line = lineAt(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(line, index.column());
-    case Qt::ToolTipRole: return line.headline;
-    case Qt::AccessibleTextRole:
-        return index.column() == Words ? QVariant(line.left + line.words + line.right) : text(line, index.column());
+    case Qt::ToolTipRole: return line.note != 0 ? tr("In a note on %1").arg(line.headline) : line.headline;
+    case Qt::AccessibleTextRole: {
+        const QString context = line.left + line.words + line.right;
+        return index.column() != Words ? text(line, index.column()) : line.note != 0 ? tr("In a note: %1").arg(context)
+                                                                                     : context;
+    }
+    case InNoteRole: return line.note != 0;
     default: return {};
     }
 }

@@ -13,6 +13,7 @@ class KwicModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Date, Place, Source, Left, Words, Right, ColumnCount };
+    enum { InNoteRole = Qt::UserRole + 1 }; // bool: the words stand in a note
 
     // The gazetteer outlives the model.
     explicit KwicModel(const place::Gazetteer &gazetteer, QObject *parent = nullptr);

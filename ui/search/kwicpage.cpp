@@ -66,7 +66,7 @@ KwicPage::KwicPage(Session &session, QWidget *parent)
     connect(m_view, &KwicView::left, this, &KwicPage::closed);
     connect(m_view, &KwicView::opened, this, [this](const QModelIndex &index) {
         const store::Keyword &line = m_model->lineAt(index.row());
-        Q_EMIT opened(line.article, line.range);
+        Q_EMIT opened(line);
     });
     // A second click on a heading goes back to the order of the list.
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {

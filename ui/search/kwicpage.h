@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QList<store::Keyword> lines() const; // as shown
 
 Q_SIGNALS:
-    void opened(jianbao::ArticleId article, jianbao::TextRange words); // in its reading text
+    void opened(const jianbao::store::Keyword &line);
     void closed();
     void changed(); // there are lines now, or none
 

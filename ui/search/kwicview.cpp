@@ -1,6 +1,7 @@
 #include "ui/search/kwicview.h"
 
 #include "ui/search/kwicmodel.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/rowground.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/theme.h"
@@ -17,7 +18,7 @@ namespace jianbao::ui {
 namespace {
 
 constexpr int lineHeight = 26;
-constexpr int dateWidth = 92;
+constexpr int dateWidth = 100;
 constexpr int placeWidth = 100;
 constexpr int sourceWidth = 150;
 constexpr int narrowPage = 900; // below this the newspaper has no column
@@ -53,6 +54,12 @@ void KwicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->setPen(theme.hitOutline);
         painter->drawRect(box.adjusted(0, 0, -1, -1));
         text = box.adjusted(px(2), 0, -px(2), 0);
+    }
+    if (column == KwicModel::Date && index.data(KwicModel::InNoteRole).toBool()) {
+        const int side = px(12);
+        text.setRight(text.right() - side);
+        painter->drawPixmap(QRect(text.right() + 1, text.center().y() - side / 2 + 1, side, side),
+                            iconPixmap(QStringLiteral("note"), side, ink.text, painter->device()->devicePixelRatioF()));
     }
     painter->setPen(words ? option.palette.color(QPalette::Active, QPalette::Text) : context ? ink.text : ink.muted);
     const int align = column == KwicModel::Left ? Qt::AlignRight : words ? Qt::AlignHCenter : Qt::AlignLeft;

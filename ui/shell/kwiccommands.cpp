@@ -41,10 +41,13 @@ void MainWindow::connectKwic()
     });
     connect(m_kwic, &KwicPage::closed, this, &MainWindow::showList);
     connect(m_kwic, &KwicPage::changed, this, &MainWindow::updateAvailable);
-    connect(m_kwic, &KwicPage::opened, this, [this](ArticleId article, TextRange words) {
+    connect(m_kwic, &KwicPage::opened, this, [this](const store::Keyword &line) {
         showList();
-        m_articles->setCurrent(article);
-        m_reader->showWords(article, words);
+        m_articles->setCurrent(line.article);
+        if (line.note != 0)
+            m_reader->showNote(line.article, line.highlight.value_or(0));
+        else
+            m_reader->showWords(line.article, line.range);
         m_reader->articleView()->setFocus();
     });
 }
