@@ -59,6 +59,7 @@ void PlaceModel::applyFilter()
         filter.emplace(m_filter);
     m_shown.assign(m_tree->nodes.size(), {});
     // What lies under a node has larger numbers.
+    filterSaved();
     for (int number = m_tree->size() - 1; number >= 0; --number) {
         Shown &own = m_shown[std::size_t(number)];
         for (const QString &name : filter ? node(number).names + node(number).ownNames : QStringList())
@@ -71,6 +72,70 @@ void PlaceModel::applyFilter()
             own.children.push_back(child);
         }
     }
+}
+
+void PlaceModel::filterSaved()
+{
+    m_savedRows.clear();
+    const text::NameFilter filter(m_filter);
+    for (const store::SavedSearch &search : std::as_const(m_saved)) {
+        const text::NameMatch match = isFiltered() ? filter.match(search.name) : text::NameMatch::None;
+        if (!isFiltered() || match != text::NameMatch::None)
+            m_savedRows.append({search, match});
+    }
+}
+
+void PlaceModel::setSaved(const QList<store::SavedSearch> &searches)
+{
+    if (searches == m_saved)
+        return;
+    const auto sameRow = [](const store::SavedSearch &a, const store::SavedSearch &b) { return a.id == b.id; };
+    const bool inPlace = !isFiltered() && std::equal(searches.cbegin(), searches.cend(), m_saved.cbegin(), m_saved.cend(),
+                                                     sameRow);
+    if (!inPlace)
+        beginResetModel();
+    for (const store::SavedSearch &search : std::as_const(m_saved)) {
+        const auto still = [&](const store::SavedSearch &now) {
+            return now.id == search.id && now.expression == search.expression;
+        };
+        if (std::none_of(searches.cbegin(), searches.cend(), still))
+            m_savedCounts.remove(search.id);
+    }
+    m_saved = searches;
+    filterSaved();
+    if (inPlace)
+        Q_EMIT dataChanged(indexOfSaved(searches.first().id), indexOfSaved(searches.last().id));
+    else
+        endResetModel();
+}
+
+void PlaceModel::setSavedCount(SavedSearchId id, const Result<int> &count)
+{
+    m_savedCounts.insert(id, count);
+    if (const QModelIndex row = indexOfSaved(id); row.isValid())
+        Q_EMIT dataChanged(row, row, {CountRole, ErrorRole});
+}
+
+void PlaceModel::setOpenSaved(SavedSearchId id)
+{
+    for (const SavedSearchId changed : {std::exchange(m_openSaved, id), id}) {
+        if (const QModelIndex row = indexOfSaved(changed); row.isValid())
+            Q_EMIT dataChanged(row, row, {OpenRole});
+    }
+}
+
+QModelIndex PlaceModel::indexOfSaved(SavedSearchId id) const
+{
+    for (int row = 0; row < m_savedRows.size(); ++row) {
+        if (m_savedRows[row].search.id == id)
+            return createIndex(row, 0, quintptr(qintptr(firstSaved - row)));
+    }
+    return {};
+}
+
+const PlaceModel::SavedRow *PlaceModel::savedAt(const QModelIndex &index) const
+{
+    return index.isValid() && numberOf(index) <= firstSaved ? &m_savedRows[firstSaved - numberOf(index)] : nullptr;
 }
 
 void PlaceModel::recount(const PlaceFigures &before)
@@ -148,8 +213,7 @@ QModelIndex PlaceModel::indexOf(int number) const
     const int row = shown(number).row;
     if (row >= int(siblings.size()) || siblings[std::size_t(row)] != number)
         return {};
-    const int before = node(number).parent == 0 && !isFiltered() ? fixedRows : 0;
-    return createIndex(row + before, 0, quintptr(number));
+    return createIndex(row + (node(number).parent == 0 ? rowsBefore({}) : 0), 0, quintptr(number));
 }
 
 QModelIndex PlaceModel::indexOf(const QString &code) const
@@ -159,7 +223,14 @@ QModelIndex PlaceModel::indexOf(const QString &code) const
 
 QModelIndex PlaceModel::indexOf(FixedRow row) const
 {
+    if (row == FixedRow::SavedSearches)
+        return m_savedRows.isEmpty() ? QModelIndex() : index(rowsBefore({}) - 1, 0);
     return isFiltered() || row == FixedRow::None ? QModelIndex() : index(int(row) - 1, 0);
+}
+
+int PlaceModel::rowsBefore(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : (isFiltered() ? 0 : fixedRows) + (m_savedRows.isEmpty() ? 0 : 1);
 }
 
 QModelIndex PlaceModel::firstMatch() const
@@ -169,6 +240,10 @@ QModelIndex PlaceModel::firstMatch() const
         if (shown(number).match > (best > 0 ? shown(best).match : text::NameMatch::None))
             best = number;
     }
+    const auto better = std::max_element(m_savedRows.cbegin(), m_savedRows.cend(),
+                                         [](const SavedRow &a, const SavedRow &b) { return a.match < b.match; });
+    if (better != m_savedRows.cend() && better->match > (best > 0 ? shown(best).match : text::NameMatch::None))
+        return indexOfSaved(better->search.id);
     return indexOf(best);
 }
 
@@ -176,23 +251,30 @@ QModelIndex PlaceModel::index(int row, int column, const QModelIndex &parent) co
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const int before = parent.isValid() || isFiltered() ? 0 : fixedRows;
-    return row < before ? createIndex(row, column)
-                        : createIndex(row, column, quintptr(shown(numberOf(parent)).children[std::size_t(row - before)]));
+    if (isSavedHeading(parent))
+        return createIndex(row, column, quintptr(qintptr(firstSaved - row)));
+    const int before = rowsBefore(parent);
+    if (row >= before)
+        return createIndex(row, column, quintptr(shown(numberOf(parent)).children[std::size_t(row - before)]));
+    return row == before - 1 && !m_savedRows.isEmpty() ? createIndex(row, column, quintptr(qintptr(savedHeading)))
+                                                       : createIndex(row, column);
 }
 
 QModelIndex PlaceModel::parent(const QModelIndex &child) const
 {
     const int number = numberOf(child);
+    if (number <= firstSaved)
+        return indexOf(FixedRow::SavedSearches);
     return number > 0 ? indexOf(node(number).parent) : QModelIndex();
 }
 
 int PlaceModel::rowCount(const QModelIndex &parent) const
 {
+    if (isSavedHeading(parent))
+        return int(m_savedRows.size());
     if (fixedOf(parent) != FixedRow::None)
         return 0;
-    const int before = parent.isValid() || isFiltered() ? 0 : fixedRows;
-    return int(shown(numberOf(parent)).children.size()) + before;
+    return int(shown(numberOf(parent)).children.size()) + rowsBefore(parent);
 }
 
 int PlaceModel::columnCount(const QModelIndex &) const
@@ -205,6 +287,8 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int number = numberOf(index); // 0: of a fixed row
+    if (number < 0)
+        return savedData(index, role);
     switch (role) {
     case Qt::DisplayRole: return number > 0 ? QVariant(node(number).names.join(u" › ")) : QVariant();
     case PlaceCodeRole: return node(number).code;
@@ -220,8 +304,41 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant PlaceModel::savedData(const QModelIndex &index, int role) const
+{
+    const SavedRow *row = savedAt(index);
+    if (role == FixedRowRole)
+        return int(fixedOf(index));
+    if (!row)
+        return {};
+    const auto count = m_savedCounts.constFind(row->search.id);
+    const bool counted = count != m_savedCounts.cend();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: return row->search.name;
+    case SavedSearchRole: return QVariant::fromValue(row->search);
+    case CountRole: return counted && *count ? QVariant(**count) : QVariant();
+    case ErrorRole: return counted && !*count ? QVariant::fromValue(count->error()) : QVariant();
+    case OpenRole: return row->search.id == m_openSaved;
+    case MatchRole: return row->match != text::NameMatch::None;
+    default: return {};
+    }
+}
+
+bool PlaceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const SavedRow *row = savedAt(index);
+    const QString name = value.toString().simplified();
+    if (!row || role != Qt::EditRole || name.isEmpty() || name == row->search.name)
+        return false;
+    Q_EMIT savedRenameRequested(row->search.id, name);
+    return true;
+}
+
 FixedRow PlaceModel::fixedOf(const QModelIndex &index) const
 {
+    if (numberOf(index) < 0)
+        return savedAt(index) ? FixedRow::SavedSearch : FixedRow::SavedSearches;
     return index.isValid() && numberOf(index) == 0 ? FixedRow(index.row() + 1) : FixedRow::None;
 }
 
@@ -233,6 +350,8 @@ int PlaceModel::fixedCount(FixedRow row) const
     case FixedRow::Starred: return m_figures.starred;
     case FixedRow::ToCheck: return m_figures.doubtful;
     case FixedRow::NoTownship: return m_figures.withoutTownship;
+    case FixedRow::SavedSearches:
+    case FixedRow::SavedSearch:
     case FixedRow::None: break;
     }
     return 0;
@@ -240,6 +359,10 @@ int PlaceModel::fixedCount(FixedRow row) const
 
 Qt::ItemFlags PlaceModel::flags(const QModelIndex &index) const
 {
+    if (isSavedHeading(index))
+        return Qt::ItemIsEnabled;
+    if (savedAt(index))
+        return Qt::ItemIsEnabled | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (index.isValid() && takesArticles(node(numberOf(index))))
         flags |= Qt::ItemIsDropEnabled;

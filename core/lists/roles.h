@@ -20,6 +20,9 @@ enum ItemRole {
     ShareRole,        // double, 0..1: of the fullest month of any county; invalid for a township
     IssuesRole,       // int: issues imported
     BarsRole,         // lists::MonthBars, from the month of MonthRole on
+    SavedSearchRole,  // store::SavedSearch; invalid for other rows
+    ErrorRole,        // Error: why a saved search cannot be read; invalid where it can
+    OpenRole,         // bool: the saved search whose articles are shown
 };
 
 } // namespace jianbao::lists

@@ -1423,10 +1423,6 @@ JSON 为一个数组，元素为 {&quot;code&quot;, &quot;name&quot;, &quot;path
         <translation>列出符合检索式的稿件。词句按读者所见的文字精确查找：版面上的换行不计，繁體、ｆｕｌｌ 全角和大写字母与其简化写法相通。其余选项与 list 相同，用来缩小范围。</translation>
     </message>
     <message>
-        <source>What is looked for. Several arguments are one query, with spaces between them.</source>
-        <translation>检索式。给出几个参数时，以空格相连成一个检索式。</translation>
-    </message>
-    <message>
         <source>A query is made of words with spaces between them, all of which must be found. “…”, 「…」 or &quot;…&quot; is a phrase, found as it stands; &quot;&quot; inside &quot;…&quot; is a quotation mark. In a word * stands for up to 20 characters and ? for one; the full-width ＊ and ？ are text.</source>
         <translation>检索式由词组成，词间用空格隔开，须全部找到。“…”、「…」或 &quot;…&quot; 是短语，照原样查找；在 &quot;…&quot; 里用 &quot;&quot; 表示一个引号。词里的 * 代表至多 20 个字，? 代表一个字；全角的 ＊ 和 ？ 是普通文字。</translation>
     </message>
@@ -1625,14 +1621,6 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <translation>逐处列出命中及其上下文</translation>
     </message>
     <message>
-        <source>Prints keywords in context: each hit of the query on a line of its own, with the characters before and after it. Articles stand in the order of --sort, or the lines in that of --by.</source>
-        <translation>列出上下文对照（KWIC）：检索式的每处命中占一行，带前后文字。稿件按 --sort 排列，或各行按 --by 排列。</translation>
-    </message>
-    <message>
-        <source>In JSON one array of {&quot;id&quot;, &quot;page&quot;, &quot;headline&quot;, &quot;date&quot;, &quot;paper&quot;, &quot;page_no&quot;, &quot;place&quot;, &quot;left&quot;, &quot;hit&quot;, &quot;right&quot;}. In CSV a header line and a line per hit.</source>
-        <translation>JSON 为一个数组，元素为 {&quot;id&quot;, &quot;page&quot;, &quot;headline&quot;, &quot;date&quot;, &quot;paper&quot;, &quot;page_no&quot;, &quot;place&quot;, &quot;left&quot;, &quot;hit&quot;, &quot;right&quot;}。CSV 有一行表头，每处命中一行。</translation>
-    </message>
-    <message>
         <source>The order of the lines: as the articles are listed (the default), by what stands before the hit from there to the left, by the hit, or by what stands after it, in pinyin order.</source>
         <translation>各行的顺序：随稿件次序（默认）；按命中前的文字（由近及远）；按命中的文字；或按命中后的文字。均为拼音顺序。</translation>
     </message>
@@ -1657,10 +1645,6 @@ JSON 输出为一个对象，形式与 parse 的 articles 元素相同，另有 
         <translation>paper: 报纸：报名的全部或一部分；=报名：只指此报</translation>
     </message>
     <message>
-        <source>has: 含: highlight 划线, note 笔记, tag 标签, repair 修正</source>
-        <translation>has: 含：highlight 划线、note 笔记、tag 标签、repair 修正</translation>
-    </message>
-    <message>
         <source>Prints every place with this name, with its official code and the names above it. The last character or two (省 市 县 区 镇 乡 街道) may be left out, and names above may stand before it. Where no name fits, an older ending (张楼乡), then pinyin and initials, then look-alike characters (张搂镇) are tried. Without any place the exit status is 1. Former names (襄樊市) find what has the area now; with --library your own places and names count, too.
 
 In JSON one array of {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;}, path being the names from the province down.</source>
@@ -1683,6 +1667,106 @@ JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成�
     <message>
         <source>several places have this name; take a code, or write what is above before it: %1</source>
         <translation>有多个地方叫这个名称，请改用代码，或在前面写上级名称：%1</translation>
+    </message>
+    <message>
+        <source>Only articles that this saved search finds; saved lists them.</source>
+        <translation>只要这个已存检索查到的稿件；saved 命令列出全部已存检索。</translation>
+    </message>
+    <message>
+        <source>What is looked for. Several arguments are one query, with spaces between them. With --saved it may be left out.</source>
+        <translation>检索式。给出几个参数时，以空格相连成一个检索式。有 --saved 时可以不写。</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Prints keywords in context: each hit of the query on a line of its own, in the articles and in their notes, with the characters before and after it. Articles stand in the order of --sort, or the lines in that of --by.</source>
+        <translation>列出上下文对照（KWIC）：检索式在稿件及其笔记中的每处命中占一行，带前后文字。稿件按 --sort 排列，或各行按 --by 排列。</translation>
+    </message>
+    <message>
+        <source>In JSON one array of {&quot;id&quot;, &quot;page&quot;, &quot;headline&quot;, &quot;date&quot;, &quot;paper&quot;, &quot;page_no&quot;, &quot;place&quot;, &quot;left&quot;, &quot;hit&quot;, &quot;right&quot;, &quot;note&quot;}; note is true where the words stand in a note. In CSV a header line and a line per hit.</source>
+        <translation>JSON 为一个数组，元素为 {&quot;id&quot;, &quot;page&quot;, &quot;headline&quot;, &quot;date&quot;, &quot;paper&quot;, &quot;page_no&quot;, &quot;place&quot;, &quot;left&quot;, &quot;hit&quot;, &quot;right&quot;, &quot;note&quot;}；文字出自笔记时 note 为 true。CSV 有一行表头，每处命中一行。</translation>
+    </message>
+    <message>
+        <source>mention: 提及: the same, also of articles that only name the place</source>
+        <translation>mention: 提及：同上，只提到该地的稿件也算</translation>
+    </message>
+    <message>
+        <source>has: 含: highlight 划线, note 笔记, tag 标签, repair 修正, township 乡镇</source>
+        <translation>has: 含：highlight 划线、note 笔记、tag 标签、repair 修正、township 乡镇</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>它的名称。</translation>
+    </message>
+    <message>
+        <source>What it looks for, in the language of search; search --help explains it.</source>
+        <translation>要查找的内容，写法与 search 相同；见 search --help。</translation>
+    </message>
+    <message>
+        <source>keep searches under a name</source>
+        <translation>用名称保存检索</translation>
+    </message>
+    <message>
+        <source>Without a command: prints the saved searches of the library with the number of articles that each finds now. The window shows them in its sidebar; list, search, kwic and export use them with --saved NAME.</source>
+        <translation>不带命令时：列出资料库的已存检索，以及各自现在查到的稿件篇数。窗口在侧栏中显示它们；list、search、kwic 和 export 用 --saved 名称 使用它们。</translation>
+    </message>
+    <message>
+        <source>In JSON one array of {&quot;name&quot;, &quot;query&quot;, &quot;count&quot;}; count is null where the query names a place or tag that is no longer there.</source>
+        <translation>JSON 为一个数组，元素为 {&quot;name&quot;, &quot;query&quot;, &quot;count&quot;}；检索式中的地名或标签已不存在时 count 为 null。</translation>
+    </message>
+    <message>
+        <source>save a search</source>
+        <translation>保存一个检索</translation>
+    </message>
+    <message>
+        <source>Keeps the query under a name that no other saved search has.</source>
+        <translation>用一个尚未使用的名称保存检索式。</translation>
+    </message>
+    <message>
+        <source>give a saved search another query</source>
+        <translation>更换已存检索的检索式</translation>
+    </message>
+    <message>
+        <source>The query takes the place of the one that was saved; the name stays.</source>
+        <translation>用这个检索式替换原来的，名称不变。</translation>
+    </message>
+    <message>
+        <source>give a saved search another name</source>
+        <translation>为已存检索改名</translation>
+    </message>
+    <message>
+        <source>The query stays.</source>
+        <translation>检索式不变。</translation>
+    </message>
+    <message>
+        <source>forget a saved search</source>
+        <translation>删除已存检索</translation>
+    </message>
+    <message>
+        <source>Forgets the search. Articles stay as they are. There is no way back.</source>
+        <translation>删除这个检索，稿件不受影响。删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>检索式</translation>
+    </message>
+    <message>
+        <source>Saved the search “%1”.</source>
+        <translation>已保存检索“%1”。</translation>
+    </message>
+    <message>
+        <source>Changed the saved search “%1”.</source>
+        <translation>已更改已存检索“%1”。</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” is now “%2”.</source>
+        <translation>已存检索“%1”现名“%2”。</translation>
+    </message>
+    <message>
+        <source>Removed the saved search “%1”.</source>
+        <translation>已删除已存检索“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2290,22 @@ JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成�
     <message>
         <source>Narrow Down</source>
         <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>Save Search…</source>
+        <translation>保存检索…</translation>
+    </message>
+    <message>
+        <source>Rename Saved Search</source>
+        <translation>重命名已存检索</translation>
+    </message>
+    <message>
+        <source>Replace Saved Search by Present One</source>
+        <translation>将已存检索替换为当前检索</translation>
+    </message>
+    <message>
+        <source>Remove Saved Search</source>
+        <translation>删除已存检索</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +2993,6 @@ JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成�
         <translation>星标、未读、已读或待核</translation>
     </message>
     <message>
-        <source>highlight, note, tag or repair</source>
-        <translation>划线、笔记、标签或修正</translation>
-    </message>
-    <message>
         <source>a simpler expression</source>
         <translation>较简单的检索式</translation>
     </message>
@@ -2959,6 +3055,26 @@ JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成�
     <message>
         <source>“%1” is not a year or a date such as 2001-05-31</source>
         <translation>“%1”不是年份，也不是 2001-05-31 这样的日期</translation>
+    </message>
+    <message>
+        <source>highlight, note, tag, repair or township</source>
+        <translation>划线、笔记、标签、修正或乡镇</translation>
+    </message>
+    <message>
+        <source>a saved search needs a name</source>
+        <translation>已存检索要有名称</translation>
+    </message>
+    <message>
+        <source>there is nothing to search for</source>
+        <translation>没有要查找的内容</translation>
+    </message>
+    <message>
+        <source>there is a saved search of this name</source>
+        <translation>已有同名的已存检索</translation>
+    </message>
+    <message>
+        <source>there is no saved search of this name</source>
+        <translation>没有这个名称的已存检索</translation>
     </message>
 </context>
 <context>
@@ -3052,16 +3168,16 @@ JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成�
         <translation>缩小范围</translation>
     </message>
     <message>
-        <source>The articles of the list by year, newspaper, contributor and kind</source>
-        <translation>列表中的稿件按年份、报纸、作者、体裁分布</translation>
-    </message>
-    <message>
         <source>folded</source>
         <translation>已折叠</translation>
     </message>
     <message>
         <source>unfolded</source>
         <translation>已展开</translation>
+    </message>
+    <message>
+        <source>The articles of the list by year, newspaper, contributor, tag and kind</source>
+        <translation>列表中的稿件按年份、报纸、作者、标签、体裁分布</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3213,10 @@ JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成�
     <message>
         <source>Photo</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3470,14 @@ JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成�
     <message>
         <source>Newspaper</source>
         <translation>报纸</translation>
+    </message>
+    <message>
+        <source>In a note on %1</source>
+        <translation>在《%1》的笔记中</translation>
+    </message>
+    <message>
+        <source>In a note: %1</source>
+        <translation>笔记中：%1</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3857,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Exported the hits to “%1”.</source>
         <translation>命中已导出到“%1”。</translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>已存检索</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: search for something or choose a place first.</source>
+        <translation>还没有可保存的内容：请先检索，或选择一个地方。</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4297,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1；%n 个月未导入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>已存检索</translation>
+    </message>
+    <message>
+        <source>saved search %1</source>
+        <translation>已存检索 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4971,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Took in places and names</source>
         <translation>已导入地点和地名</translation>
+    </message>
+    <message>
+        <source>Saved the search “%1”</source>
+        <translation>已保存检索“%1”</translation>
+    </message>
+    <message>
+        <source>Save Search “%1”</source>
+        <translation>保存检索“%1”</translation>
+    </message>
+    <message>
+        <source>Changed the saved search “%1”</source>
+        <translation>已更改已存检索“%1”</translation>
+    </message>
+    <message>
+        <source>Change Saved Search “%1”</source>
+        <translation>更改已存检索“%1”</translation>
+    </message>
+    <message>
+        <source>Removed the saved search “%1”</source>
+        <translation>已删除已存检索“%1”</translation>
+    </message>
+    <message>
+        <source>Remove Saved Search “%1”</source>
+        <translation>删除已存检索“%1”</translation>
     </message>
 </context>
 <context>

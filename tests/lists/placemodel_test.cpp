@@ -77,6 +77,7 @@ private Q_SLOTS:
     void takesArticlesOnCountiesAndTownships();
     void showsCodesThatTheGazetteerDoesNotKnow();
     void barsAddUpAndTellSilenceFromWhatNobodyImported();
+    void savedSearchesStandAboveThePlaces();
 
 private:
     // As the worker of the window does it; the tree stays the same object while the places are the same.
@@ -351,6 +352,49 @@ void PlaceModelTest::barsAddUpAndTellSilenceFromWhatNobodyImported()
     QCOMPARE(bars(model.indexOf(code("3708"))), QStringLiteral("- - - - - - - 0 1 2 0 3"));
     QCOMPARE(bars(model.indexOf(code("370827"))), QStringLiteral("- - - - - - - - - - - -"));
     QVERIFY(!model.indexOf(FixedRow::All).data(lists::BarsRole).isValid());
+}
+
+void PlaceModelTest::savedSearchesStandAboveThePlaces()
+{
+    PlaceModel model;
+    QAbstractItemModelTester tester(&model);
+    setPlaces(model, lakeside(), lakeside());
+    const QStringList before = testing::modelText(model, line);
+    const store::SavedSearch lotus{3, QStringLiteral("莲藕"), QStringLiteral("莲藕 OR 藕田")};
+    const store::SavedSearch market{7, QStringLiteral("早市"), QStringLiteral("标题:早市")};
+    model.setSaved({lotus, market});
+    const QStringList rows{QStringLiteral("#6 0"), QStringLiteral("  #7 0"), QStringLiteral("  #7 0")};
+    QCOMPARE(testing::modelText(model, line), before.mid(0, 5) + rows + before.mid(5));
+    const QModelIndex row = model.indexOfSaved(7);
+    QCOMPARE(row.data().toString(), market.name);
+    QCOMPARE(row.data(lists::SavedSearchRole).value<store::SavedSearch>(), market);
+    QCOMPARE(row.parent(), model.indexOf(FixedRow::SavedSearches));
+    QVERIFY(!row.flags().testFlag(Qt::ItemIsSelectable));
+    QCOMPARE(model.indexOf(code("370826110")).data().toString(), QStringLiteral("张楼镇"));
+    // Counts come one by one; one that cannot be read has none.
+    QVERIFY(!row.data(lists::CountRole).isValid());
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setSavedCount(7, 12);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(row.data(lists::CountRole).toInt(), 12);
+    model.setSavedCount(3, failure(ErrorKind::BadQuery, lotus.expression, {}, 3));
+    QCOMPARE(model.indexOfSaved(3).data(lists::ErrorRole).value<Error>().position, 3);
+    // A name goes to whoever keeps them, and comes back from there.
+    QSignalSpy renames(&model, &PlaceModel::savedRenameRequested);
+    QVERIFY(!model.setData(row, QStringLiteral(" "), Qt::EditRole));
+    QVERIFY(model.setData(row, QStringLiteral(" 集市 "), Qt::EditRole));
+    QCOMPARE(renames.takeFirst(), (QVariantList{SavedSearchId(7), QStringLiteral("集市")}));
+    QCOMPARE(model.indexOfSaved(7).data().toString(), market.name);
+    // The filter finds them by name; a place that meets it as well goes first.
+    model.setFilter(QStringLiteral("zaosh"));
+    QCOMPARE(testing::modelText(model, line), (QStringList{QStringLiteral("#6 0"), QStringLiteral("  #7 12")}));
+    QCOMPARE(model.firstMatch(), model.indexOfSaved(7));
+    model.setSaved({lotus, {7, QStringLiteral("张楼"), market.expression}});
+    model.setFilter(QStringLiteral("zlz"));
+    QCOMPARE(model.firstMatch().data(lists::PlaceCodeRole).toString(), code("370826110"));
+    model.setFilter({});
+    model.setSaved({});
+    QCOMPARE(testing::modelText(model, line), before);
 }
 
 QTEST_GUILESS_MAIN(PlaceModelTest)

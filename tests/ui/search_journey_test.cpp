@@ -21,9 +21,12 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -57,7 +60,13 @@ private Q_SLOTS:
     void aChipCanBeEdited();
     void namesAreCompletedByPinyin();
     void facetsNarrowTheList();
+    void aTagIsAFacet();
     void keywordsStandUnderOneAnother();
+    void keywordsOfNotesLeadToThem();
+    void whatIsBeingTypedIsNoMistakeYet();
+    void aSearchIsSavedNamedAndOpened();
+    void aSavedSearchIsReplacedAndRemoved();
+    void savedSearchesAreFoundByPinyin();
 };
 
 void SearchJourneyTest::theListFollowsTheBox()
@@ -336,6 +345,43 @@ void SearchJourneyTest::facetsNarrowTheList()
     QCOMPARE(QApplication::focusWidget(), list.view());
 }
 
+void SearchJourneyTest::aTagIsAFacet()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    ui::FacetPane &facets = journey.window().facets();
+    const QList<ArticleId> all = list.shownArticles();
+    store::TagRecord above;
+    above.name = u"水利"_s;
+    above.colour = 4;
+    journey.session().addTag(above, {all[0]});
+    QTRY_COMPARE(journey.session().tags().size(), 1);
+    store::TagRecord below;
+    below.name = u"闸坝"_s;
+    below.parent = journey.session().tags().first().id;
+    journey.session().addTag(below, {all[0], all[1]});
+    QTRY_COMPARE(journey.session().tags().size(), 2);
+    facets.setFolded(false);
+    journey.window().search().setExpression(u"NOT 无此词"_s);
+    const QAbstractItemModel *rows = facets.view()->model();
+    const auto rowOf = [&](const QString &text) {
+        const QModelIndexList found = rows->match(rows->index(0, 0), Qt::AccessibleTextRole, text, 1, Qt::MatchExactly);
+        return found.isEmpty() ? QModelIndex() : found.first();
+    };
+    QTRY_VERIFY(rowOf(u"水利, 2"_s).isValid()); // with what is under it
+    QVERIFY(rowOf(u"闸坝, 2"_s).isValid());
+    facets.view()->setFocus();
+    facets.view()->setCurrentIndex(rowOf(u"水利, 2"_s));
+    journey.press(u"Return"_s);
+    QCOMPARE(journey.window().search().expression(), u"NOT 无此词 tag:水利"_s);
+    QTRY_COMPARE(list.shownCount(), 2);
+    QTRY_VERIFY(rowOf(u"水利, 2, chosen"_s).isValid());
+    facets.view()->setCurrentIndex(rowOf(u"水利, 2, chosen"_s));
+    journey.press(u"Return"_s);
+    QTRY_COMPARE(list.shownCount(), int(all.size()));
+}
+
 void SearchJourneyTest::keywordsStandUnderOneAnother()
 {
     Journey journey;
@@ -367,6 +413,194 @@ void SearchJourneyTest::keywordsStandUnderOneAnother()
     QVERIFY(page.isVisible());
     journey.press(u"Esc"_s);
     QVERIFY(!page.isVisible());
+}
+
+void SearchJourneyTest::keywordsOfNotesLeadToThem()
+{
+    Journey journey;
+    journey.openWindow();
+    const ArticleId article = journey.window().articles().shownArticles().first();
+    journey.session().setNote(article, {}, u"与旧志里的藕蕖相合"_s);
+    QCOMPARE(journey.article(article).notes.size(), 1); // it is written
+    journey.window().search().setExpression(u"藕蕖"_s);
+    QTRY_COMPARE(journey.window().articles().shownCount(), 1);
+    journey.run(u"view.kwic"_s);
+    ui::KwicPage &page = journey.window().kwic();
+    QTRY_COMPARE(page.lines().size(), 1);
+    QVERIFY(page.lines().first().note != 0);
+    const QModelIndex words = page.view()->model()->index(0, 4);
+    QCOMPARE(words.data(Qt::AccessibleTextRole).toString(), u"In a note: 与旧志里的藕蕖相合"_s);
+    page.view()->selectRow(0);
+    journey.press(u"Return"_s);
+    QVERIFY(!page.isVisible());
+    QTRY_COMPARE(journey.window().reader().article(), article);
+}
+
+void SearchJourneyTest::whatIsBeingTypedIsNoMistakeYet()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::SearchBox &box = journey.window().search();
+    const auto complaint = [&] { return box.edit()->accessibleDescription(); };
+    const int wanted = found(journey, u"合作社"_s);
+    box.edit()->setFocus();
+    journey.type(u"合作社"_s);
+    QTRY_COMPARE(journey.window().articles().shownCount(), wanted);
+    for (const QString &typed : {u" place:"_s, u"无此"_s, u"镇"_s}) {
+        journey.type(typed);
+        QTest::qWait(200);
+        QCOMPARE(complaint(), QString());
+    }
+    QCOMPARE(journey.window().articles().shownCount(), wanted);
+    journey.type(u" "_s); // on to another word
+    QTRY_COMPARE(complaint(), u"At character 11: expected a known place."_s);
+    journey.type(u"date:2021-"_s);
+    QTest::qWait(200);
+    QCOMPARE(complaint(), u"At character 11: expected a known place."_s);
+    box.setExpression({});
+    journey.type(u"date:20"_s);
+    QTest::qWait(200);
+    QCOMPARE(complaint(), QString());
+    journey.press(u"Return"_s);
+    QVERIFY(complaint().startsWith(u"At character 6: expected a date such as"_s));
+    QCOMPARE(QApplication::focusWidget(), box.edit());
+    // Who goes elsewhere has done typing.
+    box.setExpression({});
+    journey.type(u"page:2 tag:无"_s);
+    QTest::qWait(200);
+    QCOMPARE(complaint(), QString());
+    journey.window().articles().view()->setFocus();
+    QTRY_COMPARE(complaint(), u"At character 12: expected a known tag."_s);
+}
+
+void SearchJourneyTest::aSearchIsSavedNamedAndOpened()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    ui::SearchBox &box = journey.window().search();
+    QTreeView *tree = journey.window().places().placeView();
+    QAbstractItemModelTester tester(tree->model());
+    const int all = list.shownCount();
+    const QString code = journey.largestPlace();
+    box.edit()->setFocus();
+    journey.type(u"村 OR 镇"_s);
+    journey.press(u"Return"_s);
+    journey.window().places().selectPlace(code);
+    store::ArticleFilter filter;
+    filter.placeCode = code;
+    filter.query = search::parseQuery(u"村 OR 镇"_s).value();
+    const int wanted = journey.ask([filter](store::Library &library) { return library.articles().count(filter); });
+    QVERIFY(wanted > 0);
+    QTRY_COMPARE(list.shownCount(), wanted);
+    // The name is written in its place in the sidebar.
+    journey.press(u"Ctrl+S"_s);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr
+                && QApplication::focusWidget()->parentWidget() == tree->viewport());
+    static_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
+    journey.type(u"本镇"_s);
+    journey.press(u"Return"_s);
+    QTRY_COMPARE(journey.session().savedSearches().value(0).name, u"本镇"_s);
+    const store::SavedSearch saved = journey.session().savedSearches().first();
+    const QString township = journey.session().gazetteer().byCode(code)->name;
+    QVERIFY2(saved.expression.startsWith(u"(村 OR 镇) place:"_s) && saved.expression.endsWith(township),
+             qPrintable(saved.expression));
+    // Everything else is looked at, then a click shows what it finds.
+    journey.window().places().selectFixed(lists::FixedRow::All);
+    box.setExpression({});
+    QTRY_COMPARE(list.shownCount(), all);
+    const auto row = [&] {
+        const QModelIndex heading = tree->model()->index(5, 0);
+        return tree->model()->index(0, 0, heading);
+    };
+    QTRY_COMPARE(row().data().toString(), u"本镇"_s);
+    QTRY_COMPARE(row().data(lists::CountRole).toInt(), wanted);
+    QCOMPARE(row().data(Qt::AccessibleTextRole).toString(),
+             u"saved search 本镇, %1 article(s)"_s.arg(wanted));
+    QVERIFY(!row().data(lists::OpenRole).toBool());
+    tree->scrollTo(row());
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(row()).center());
+    QTRY_COMPARE(list.shownCount(), wanted);
+    QCOMPARE(box.expression(), saved.expression);
+    QCOMPARE(journey.window().places().placeCode(), QString());
+    QVERIFY(row().data(lists::OpenRole).toBool());
+    // It is there when the window comes back, and back goes to where one was.
+    journey.press(u"Alt+Left"_s);
+    QTRY_COMPARE(list.shownCount(), all);
+    QVERIFY(!row().data(lists::OpenRole).toBool());
+    journey.closeWindow();
+    journey.openWindow();
+    QTRY_COMPARE(journey.session().savedSearches(), QList<store::SavedSearch>{saved});
+}
+
+void SearchJourneyTest::aSavedSearchIsReplacedAndRemoved()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::SearchBox &box = journey.window().search();
+    QTreeView *tree = journey.window().places().placeView();
+    journey.session().addSavedSearch({0, u"合作"_s, u"合作社"_s});
+    QTRY_COMPARE(journey.session().savedSearches().size(), 1);
+    const store::SavedSearch saved = journey.session().savedSearches().first();
+    QTRY_VERIFY(tree->model()->index(5, 0).data(lists::FixedRowRole).toInt() == int(lists::FixedRow::SavedSearches));
+    const auto row = [&] { return tree->model()->index(0, 0, tree->model()->index(5, 0)); };
+    const auto isEnabled = [&](const QString &id) { return journey.window().commands().action(id)->isEnabled(); };
+    QVERIFY(!isEnabled(u"search.remove"_s));
+    // The menu of its row does not open it; what is looked at takes the place of its query.
+    box.setExpression(u"标题:村"_s);
+    tree->expand(tree->model()->index(5, 0));
+    tree->setFocus();
+    QTest::mouseClick(tree->viewport(), Qt::RightButton, {}, tree->visualRect(row()).center());
+    QCOMPARE(box.expression(), u"标题:村"_s);
+    QVERIFY(isEnabled(u"search.remove"_s));
+    journey.run(u"search.replace"_s);
+    QTRY_COMPARE(journey.session().savedSearches().first().expression, u"标题:村"_s);
+    QTRY_COMPARE(journey.sentence(), u"Changed the saved search “合作”"_s);
+    journey.press(u"Ctrl+Z"_s);
+    QTRY_COMPARE(journey.session().savedSearches().first(), saved);
+    // A tag that is gone: the row says so, and opening it shows where.
+    journey.session().updateSavedSearch({saved.id, u"合作"_s, u"合作社 tag:无此"_s});
+    QTRY_VERIFY(row().data(lists::ErrorRole).isValid());
+    QVERIFY(row().data(Qt::ToolTipRole).toString().contains(u"character 9"_s));
+    tree->setFocus();
+    tree->selectionModel()->setCurrentIndex(row(), QItemSelectionModel::NoUpdate);
+    journey.press(u"Return"_s);
+    QCOMPARE(box.edit()->accessibleDescription(), u"At character 9: expected a known tag."_s);
+    // Del, and back again.
+    tree->setFocus();
+    tree->selectionModel()->setCurrentIndex(row(), QItemSelectionModel::NoUpdate);
+    journey.press(u"Del"_s);
+    QTRY_VERIFY(journey.session().savedSearches().isEmpty());
+    QTRY_VERIFY(tree->model()->index(5, 0).data(lists::FixedRowRole).toInt() == 0);
+    journey.press(u"Ctrl+Z"_s);
+    QTRY_COMPARE(journey.session().savedSearches().value(0).id, saved.id);
+}
+
+void SearchJourneyTest::savedSearchesAreFoundByPinyin()
+{
+    Journey journey;
+    journey.openWindow();
+    ui::ArticlePane &list = journey.window().articles();
+    journey.session().addSavedSearch({0, u"合作社分红"_s, u"合作社"_s});
+    QTRY_COMPARE(journey.session().savedSearches().size(), 1);
+    const int wanted = found(journey, u"合作社"_s);
+    // In the line that filters townships …
+    journey.press(u"Ctrl+L"_s);
+    journey.type(u"hzsfh"_s);
+    journey.press(u"Return"_s);
+    QTRY_COMPARE(list.shownCount(), wanted);
+    QCOMPARE(QApplication::focusWidget(), list.view());
+    QVERIFY(journey.window().places().filterEdit()->text().isEmpty());
+    // … and in the list of commands.
+    journey.window().search().setExpression({});
+    journey.press(u"Ctrl+K"_s);
+    journey.type(u"hezuoshe"_s);
+    journey.press(u"Return"_s);
+    QTRY_COMPARE(journey.window().search().expression(), u"合作社"_s);
+    QTRY_COMPARE(list.shownCount(), wanted);
+    auto *menu = journey.window().findChild<QMenu *>(u"savedSearches"_s);
+    QVERIFY(menu && menu->isEnabled());
+    QCOMPARE(menu->actions().size(), 1);
 }
 
 QTEST_MAIN(SearchJourneyTest)

@@ -177,7 +177,8 @@ QItemSelectionModel::SelectionFlags NavTree::selectionCommand(const QModelIndex 
     if (toggling && mouse && static_cast<const QMouseEvent *>(event)->button() == Qt::RightButton)
         return QItemSelectionModel::NoUpdate; // a menu is about to open
     const auto command = QTreeView::selectionCommand(index, event);
-    const bool leavesNone = !index.isValid() || command.testFlag(QItemSelectionModel::Deselect);
+    const bool leavesNone = !index.flags().testFlag(Qt::ItemIsSelectable)
+                            || command.testFlag(QItemSelectionModel::Deselect);
     return !toggling && leavesNone ? QItemSelectionModel::NoUpdate : command;
 }
 

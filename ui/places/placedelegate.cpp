@@ -27,10 +27,28 @@ QString iconOf(lists::FixedRow row)
     case lists::FixedRow::Starred: return QStringLiteral("star");
     case lists::FixedRow::ToCheck: return QStringLiteral("doubt");
     case lists::FixedRow::NoTownship: return QStringLiteral("no-place");
+    case lists::FixedRow::SavedSearches: return QStringLiteral("folder");
+    case lists::FixedRow::SavedSearch: return QStringLiteral("search");
     case lists::FixedRow::Unread:
     case lists::FixedRow::None: break;
     }
     return {};
+}
+
+// Of a saved search that cannot be read, and of one that was not counted yet, there is none.
+QString countText(const QModelIndex &index)
+{
+    if (index.data(lists::ErrorRole).isValid())
+        return QStringLiteral("?");
+    const QVariant count = index.data(lists::CountRole);
+    return count.isValid() ? QLocale().toString(count.toInt()) : QString();
+}
+
+QFont nameFont(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = option.font;
+    font.setBold(index.data(lists::OpenRole).toBool());
+    return font;
 }
 
 // One pixel apart.
@@ -59,7 +77,7 @@ Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     const QFontMetrics metrics(option.font);
     Parts parts;
     const int right = row.right() - px(10);
-    const int count = metrics.horizontalAdvance(QLocale().toString(index.data(lists::CountRole).toInt()));
+    const int count = metrics.horizontalAdvance(countText(index));
     parts.count = QRect(right - count + 1, row.top(), count, row.height());
     int left = row.left() + px(2);
     const bool fixed = index.data(lists::FixedRowRole).toInt() != 0;
@@ -68,7 +86,7 @@ Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
         left = parts.mark.right() + 1 + px(8);
     }
     // Before a name is cut, its bars and its key go, then the space that lets counts and keys stand under one another.
-    const int nameEnd = left + metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + px(6);
+    const int nameEnd = left + QFontMetrics(nameFont(option, index)).horizontalAdvance(index.data().toString()) + px(6);
     int end = right - std::max(count, px(28));
     if (const QRect key(end - px(20), row.center().y() - px(8) + 1, px(16), px(16));
         index.data(lists::PinRole).toInt() > 0 && nameEnd <= key.left()) {
@@ -138,7 +156,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Parts parts = partsOf(option, index);
     const RowInk ink = rowInk(option);
-    const int count = index.data(lists::CountRole).toInt();
+    const QVariant count = index.data(lists::CountRole);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (const auto row = lists::FixedRow(index.data(lists::FixedRowRole).toInt()); row != lists::FixedRow::None) {
@@ -151,19 +169,20 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (!parts.key.isEmpty())
         drawKey(*painter, parts.key, index.data(lists::PinRole).toInt(), option);
-    painter->setFont(option.font);
-    painter->setPen(count == 0 ? ink.muted : ink.text);
+    painter->setFont(nameFont(option, index));
+    painter->setPen(count.isValid() && count.toInt() == 0 ? ink.muted : ink.text);
     const QString name = index.data(Qt::DisplayRole).toString();
     // Of levels that were joined the innermost matters: the beginning gives way.
     const auto mode = name.contains(u'›') ? Qt::ElideLeft : Qt::ElideRight;
     painter->drawText(parts.name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      QFontMetrics(option.font).elidedText(name, mode, parts.name.width()));
+                      painter->fontMetrics().elidedText(name, mode, parts.name.width()));
+    painter->setFont(option.font);
     if (m_stale)
         painter->setOpacity(staleOpacity);
     if (!parts.bars.isEmpty())
         drawBars(*painter, parts.bars, index.data(lists::BarsRole).value<lists::MonthBars>(), option);
     painter->setPen(ink.muted);
-    painter->drawText(parts.count, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count));
+    painter->drawText(parts.count, Qt::AlignVCenter | Qt::AlignRight, countText(index));
     painter->restore();
 }
 
@@ -178,7 +197,7 @@ bool PlaceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     const Parts parts = partsOf(option, index);
     const QString name = index.data(Qt::DisplayRole).toString();
     QString words;
-    if (parts.bars.contains(event->pos()))
+    if (parts.bars.contains(event->pos()) || index.data(lists::SavedSearchRole).isValid())
         words = index.data(Qt::ToolTipRole).toString();
     else if (index.isValid() && QFontMetrics(option.font).horizontalAdvance(name) > parts.name.width())
         words = name;

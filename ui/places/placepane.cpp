@@ -4,6 +4,7 @@
 #include "ui/places/navtree.h"
 #include "ui/places/placechoice.h"
 #include "ui/places/placedelegate.h"
+#include "ui/places/savedfeed.h"
 #include "ui/places/tagpart.h"
 #include "ui/places/treememory.h"
 #include "ui/places/treemodels.h"
@@ -34,6 +35,9 @@ struct PlacePane::Data {
     void build();
     void connectPlaces();
     void connectTags();
+    void connectSaved();
+    bool openSaved(const QModelIndex &index);   // false: it is another row
+    bool toggleSaved(const QModelIndex &index); // folds or unfolds them; false: it is not their heading
     void choose(const PlaceChoice &next);
     void showChoice(bool scroll);
     void takeCounts(const Counts &counts);
@@ -49,6 +53,7 @@ struct PlacePane::Data {
     PlaceTreeModel places;
     PlaceDelegate delegate;
     CountFeed counts;
+    SavedFeed savedCounts;
     FilterEdit *edit;
     NavTree *placeView;
     TagPart *tags;
@@ -62,7 +67,7 @@ struct PlacePane::Data {
 };
 
 PlacePane::Data::Data(Session &owner, PlacePane *pane)
-    : session(owner), q(pane), counts(owner, pane), edit(new FilterEdit(pane)),
+    : session(owner), q(pane), counts(owner, pane), savedCounts(owner, pane), edit(new FilterEdit(pane)),
       placeView(new NavTree(pane)), tags(new TagPart(owner, pane)), splitter(new QSplitter(Qt::Vertical, pane))
 {
 }
@@ -109,8 +114,15 @@ void PlacePane::Data::connectPlaces()
     });
     connect(placeView, &NavTree::typed, q, [this](const QString &text) { typeInto(text); });
     connect(placeView, &NavTree::left, edit, &QLineEdit::clear);
-    connect(placeView, &NavTree::entered, q, &PlacePane::activated);
-    connect(placeView, &NavTree::menuRequested, q, &PlacePane::placeMenuRequested);
+    connect(placeView, &NavTree::entered, q, [this](const QModelIndex &index) {
+        if (toggleSaved(index))
+            return;
+        openSaved(index);
+        Q_EMIT q->activated();
+    });
+    connect(placeView, &NavTree::menuRequested, q, [this](const QPoint &position) {
+        Q_EMIT q->currentSaved() != 0 ? q->savedMenuRequested(position) : q->placeMenuRequested(position);
+    });
     connect(placeView, &NavTree::emptyLinkActivated, q, &PlacePane::showEmptyRequested);
     connect(placeView->selectionModel(), &QItemSelectionModel::selectionChanged, q, [this] {
         const QModelIndexList rows = placeView->selectionModel()->selectedIndexes();
@@ -133,6 +145,42 @@ void PlacePane::Data::connectTags()
         counts.setTags(tags->chosen());
         Q_EMIT q->selectionChanged();
     });
+}
+
+void PlacePane::Data::connectSaved()
+{
+    connect(placeView, &QTreeView::clicked, q, [this](const QModelIndex &index) {
+        if (!toggleSaved(index))
+            openSaved(index);
+    });
+    connect(placeView->selectionModel(), &QItemSelectionModel::currentChanged, q, &PlacePane::currentSavedChanged);
+    connect(&places, &QAbstractItemModel::modelReset, q, &PlacePane::currentSavedChanged);
+    connect(&places, &lists::PlaceModel::savedRenameRequested, q, [this](SavedSearchId id, const QString &name) {
+        if (const store::SavedSearch *search = session.savedSearch(id))
+            session.updateSavedSearch({id, name, search->expression});
+    });
+    connect(&session, &Session::savedSearchesChanged, q, [this] { places.setSaved(session.savedSearches()); });
+    connect(&savedCounts, &SavedFeed::counted, q,
+            [this](SavedSearchId id, const Result<int> &count) { places.setSavedCount(id, count); });
+    places.setSaved(session.savedSearches());
+}
+
+bool PlacePane::Data::toggleSaved(const QModelIndex &index)
+{
+    if (index.data(lists::FixedRowRole).toInt() != int(lists::FixedRow::SavedSearches))
+        return false;
+    placeView->setExpanded(index, !placeView->isExpanded(index));
+    return true;
+}
+
+bool PlacePane::Data::openSaved(const QModelIndex &index)
+{
+    const QVariant saved = index.data(lists::SavedSearchRole);
+    if (!saved.isValid())
+        return false;
+    edit->clear();
+    Q_EMIT q->savedChosen(saved.value<store::SavedSearch>().id);
+    return true;
 }
 
 QModelIndex PlacePane::Data::chosenIndex() const
@@ -201,8 +249,10 @@ void PlacePane::Data::openFirstMatch()
     const QModelIndex match = places.firstMatch();
     if (!match.isValid())
         return;
-    choose(PlaceChoice::at(match));
-    edit->clear();
+    if (!openSaved(match)) {
+        choose(PlaceChoice::at(match));
+        edit->clear();
+    }
     Q_EMIT q->activated();
 }
 
@@ -230,6 +280,7 @@ PlacePane::PlacePane(Session &session, QWidget *parent) : QWidget(parent), m_dat
     m_data->build();
     m_data->connectPlaces();
     m_data->connectTags();
+    m_data->connectSaved();
     m_data->showChoice(false);
     setFocusProxy(m_data->placeView);
     setTabOrder(m_data->edit, m_data->placeView);
@@ -324,6 +375,7 @@ QString PlacePane::nextPlaceWithUnread() const
 
 void PlacePane::setCountFilter(const store::ArticleFilter &filter)
 {
+    m_data->savedCounts.giveWay();
     m_data->counts.setFilter(filter);
 }
 
@@ -357,6 +409,27 @@ bool PlacePane::anyMention() const
 void PlacePane::renameCurrentTag()
 {
     m_data->tags->renameCurrent();
+}
+
+SavedSearchId PlacePane::currentSaved() const
+{
+    return m_data->placeView->currentIndex().data(lists::SavedSearchRole).value<store::SavedSearch>().id;
+}
+
+void PlacePane::renameSaved(SavedSearchId id)
+{
+    const QModelIndex row = m_data->places.indexOfSaved(id);
+    if (!row.isValid())
+        return;
+    m_data->placeView->expand(row.parent());
+    m_data->placeView->scrollTo(row);
+    m_data->placeView->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+    m_data->placeView->edit(row);
+}
+
+void PlacePane::setOpenSaved(SavedSearchId id)
+{
+    m_data->places.setOpenSaved(id);
 }
 
 QVariantMap PlacePane::saveState() const

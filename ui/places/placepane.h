@@ -53,6 +53,11 @@ public:
     void setAnyMention(bool any);
     [[nodiscard]] bool anyMention() const;
     void renameCurrentTag();
+    // The row with the keyboard or under a context menu; 0: it is no saved search.
+    [[nodiscard]] SavedSearchId currentSaved() const;
+    void renameSaved(SavedSearchId id); // in its place
+    // The one whose articles are shown; 0: none.
+    void setOpenSaved(SavedSearchId id);
     // A part of the sidebar that others fill, below the tags.
     void addSection(QWidget *section);
 
@@ -65,6 +70,9 @@ Q_SIGNALS:
     void activated();
     // A context menu over the places or the tags; the window knows the commands.
     void placeMenuRequested(const QPoint &globalPosition);
+    void savedMenuRequested(const QPoint &globalPosition); // over a saved search
+    void savedChosen(jianbao::SavedSearchId id);           // by a click or Enter
+    void currentSavedChanged();
     void tagMenuRequested(const QPoint &globalPosition);
     void showEmptyRequested();
     void anyMentionChanged();

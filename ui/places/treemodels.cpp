@@ -1,5 +1,7 @@
 #include "ui/places/treemodels.h"
 
+#include "ui/messages/errortext.h"
+
 #include <QDate>
 #include <QLocale>
 
@@ -15,6 +17,8 @@ QString PlaceTreeModel::fixedName(lists::FixedRow row)
     case lists::FixedRow::Starred: return tr("Starred");
     case lists::FixedRow::ToCheck: return tr("To Check");
     case lists::FixedRow::NoTownship: return tr("No Township");
+    case lists::FixedRow::SavedSearches: return tr("Saved Searches");
+    case lists::FixedRow::SavedSearch:
     case lists::FixedRow::None: break;
     }
     return {};
@@ -24,8 +28,16 @@ QVariant PlaceTreeModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::DisplayRole) {
         const auto row = lists::FixedRow(PlaceModel::data(index, lists::FixedRowRole).toInt());
-        return row == lists::FixedRow::None ? PlaceModel::data(index, role) : fixedName(row);
+        const QString name = fixedName(row);
+        return name.isEmpty() ? PlaceModel::data(index, role) : name;
     }
+    if (const QVariant saved = PlaceModel::data(index, lists::SavedSearchRole); saved.isValid()) {
+        if (const QVariant text = savedText(index, saved.value<store::SavedSearch>(), role); text.isValid())
+            return text;
+        return PlaceModel::data(index, role);
+    }
+    if (role == Qt::AccessibleTextRole && index.data(lists::FixedRowRole).toInt() == int(lists::FixedRow::SavedSearches))
+        return fixedName(lists::FixedRow::SavedSearches);
     if (role == Qt::AccessibleTextRole) {
         const int count = data(index, lists::CountRole).toInt();
         return tr("%1, %n article(s)", nullptr, count).arg(data(index, Qt::DisplayRole).toString());
@@ -33,6 +45,20 @@ QVariant PlaceTreeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return months(index);
     return PlaceModel::data(index, role);
+}
+
+QVariant PlaceTreeModel::savedText(const QModelIndex &index, const store::SavedSearch &search, int role) const
+{
+    const QVariant error = PlaceModel::data(index, lists::ErrorRole);
+    const QVariant count = PlaceModel::data(index, lists::CountRole);
+    if (role == Qt::ToolTipRole)
+        return error.isValid() ? search.expression + u'\n' + errorCause(error.value<Error>()) : search.expression;
+    if (role != Qt::AccessibleTextRole)
+        return {};
+    const QString name = tr("saved search %1").arg(search.name);
+    if (error.isValid())
+        return tr("%1: %2").arg(name, errorCause(error.value<Error>()));
+    return count.isValid() ? tr("%1, %n article(s)", nullptr, count.toInt()).arg(name) : name;
 }
 
 QString PlaceTreeModel::months(const QModelIndex &index) const

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static QString fixedName(lists::FixedRow row);
 
 private:
+    // Tooltip and sentence of a saved search; invalid for other roles.
+    [[nodiscard]] QVariant savedText(const QModelIndex &index, const store::SavedSearch &search, int role) const;
     [[nodiscard]] QString months(const QModelIndex &index) const; // what the bars say
 };
 

@@ -37,6 +37,7 @@ struct News {
     bool places = false;       // counts by place, tag or state may differ
     bool pages = false;
     std::optional<QList<store::TagRecord>> tags; // all of them, when they changed
+    std::optional<QList<store::SavedSearch>> savedSearches = {}; // the same
     ArticleId annotated = 0;   // notes or highlights of this one changed
     HighlightId highlight = 0; // was added
     std::optional<place::Gazetteer> gazetteer = {}; // with what the library adds now, when that changed

@@ -1,5 +1,6 @@
 #include "ui/session/session.h"
 
+#include "core/store/savedsearchstore.h"
 #include "core/store/tagstore.h"
 #include "ui/messages/errordetail.h"
 
@@ -28,6 +29,15 @@ Session::Session(std::unique_ptr<store::LibraryThread> reader, std::unique_ptr<s
              }
              m_tags = *tags;
              Q_EMIT tagsChanged();
+         });
+    read(this, [](store::Library &library) { return library.savedSearches().all(); },
+         [this](const Result<QList<store::SavedSearch>> &searches) {
+             if (!searches) {
+                 Q_EMIT failed(searches.error());
+                 return;
+             }
+             m_savedSearches = *searches;
+             Q_EMIT savedSearchesChanged();
          });
 }
 
@@ -75,6 +85,10 @@ void Session::tell(const News &news)
     if (news.tags) {
         m_tags = *news.tags;
         Q_EMIT tagsChanged();
+    }
+    if (news.savedSearches) {
+        m_savedSearches = *news.savedSearches;
+        Q_EMIT savedSearchesChanged();
     }
     if (news.gazetteer) {
         m_gazetteer = *news.gazetteer;

@@ -50,6 +50,9 @@ public:
     // Tags by id, kept up to date; parents before children.
     [[nodiscard]] const QList<store::TagRecord> &tags() const { return m_tags; }
     [[nodiscard]] const store::TagRecord *tag(TagId id) const; // null: unknown
+    // Saved searches by name, kept up to date.
+    [[nodiscard]] const QList<store::SavedSearch> &savedSearches() const { return m_savedSearches; }
+    [[nodiscard]] const store::SavedSearch *savedSearch(SavedSearchId id) const; // null: unknown
 
     // Runs work(Library &) → Result<T> on the reading thread and hands the result to then(Result<T>) in the GUI thread,
     // unless receiver has died by then.
@@ -77,6 +80,9 @@ public:
     void addTag(const store::TagRecord &tag, const QList<ArticleId> &assignTo = {});
     void updateTag(const store::TagRecord &tag);
     void removeTag(TagId tag);
+    void addSavedSearch(const store::SavedSearch &search);
+    void updateSavedSearch(const store::SavedSearch &search);
+    void removeSavedSearch(SavedSearchId id);
     // Edits of one note that follow each other are one step, until its editor is left.
     void setNote(ArticleId article, std::optional<HighlightId> highlight, const QString &markdown);
     void noteEditorLeft() { ++m_noteEdit; }
@@ -108,6 +114,7 @@ Q_SIGNALS:
     void articlesEnded(const QHash<jianbao::ArticleId, jianbao::ArticleId> &heirs);
     void placesChanged(); // counts by place, tag or state may differ
     void tagsChanged();   // tags() was read again
+    void savedSearchesChanged();
     void annotationsChanged(jianbao::ArticleId article); // notes or highlights of this article
     void highlightAdded(jianbao::HighlightId highlight);
     void pagesChanged();  // pages were imported or their facts edited: lists must be read again
@@ -136,6 +143,7 @@ private:
     QString m_path;
     QUndoStack m_undo;
     QList<store::TagRecord> m_tags;
+    QList<store::SavedSearch> m_savedSearches;
     int m_noteEdit = 0; // grows whenever a note's editor is left
 };
 

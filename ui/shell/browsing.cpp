@@ -1,6 +1,7 @@
 #include "ui/shell/browsing.h"
 
 #include "core/store/articlestore.h"
+#include "core/store/filterexpression.h"
 #include "ui/articles/articlepane.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
@@ -8,6 +9,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/searchbox.h"
 
+#include <QLocale>
 #include <QScopedValueRollback>
 
 namespace jianbao::ui {
@@ -19,6 +21,7 @@ Browsing::Browsing(Session &session, const Panes &panes, QObject *parent)
 {
     connectPanes();
     connect(&m_session, &Session::pagesChanged, this, &Browsing::countLibrary);
+    connect(&m_session, &Session::savedSearchesChanged, this, &Browsing::markSaved);
     countLibrary();
 }
 
@@ -99,6 +102,7 @@ void Browsing::showList()
     counted.to = m_to;
     m_panes.places.setCountFilter(counted);
     showChips();
+    markSaved();
     Q_EMIT changed();
 }
 
@@ -159,6 +163,30 @@ void Browsing::openFound(const QString &code, const QString &expression, const Q
     m_termsCommitted = true;
     showChips();
     visit();
+}
+
+void Browsing::openSaved(const store::SavedSearch &search)
+{
+    openFound({}, search.expression);
+}
+
+QString Browsing::expression() const
+{
+    return store::expressionOf(m_filter, m_panes.search.expression(), m_session.gazetteer(), m_session.tags(),
+                               QLocale().language() == QLocale::Chinese);
+}
+
+// The saved search that is shown as it was saved stands out in the sidebar.
+void Browsing::markSaved()
+{
+    store::ArticleFilter words;
+    words.query = m_filter.query;
+    SavedSearchId open = 0;
+    for (const store::SavedSearch &search : m_session.savedSearches()) {
+        if (m_filter == words && search.expression == m_panes.search.expression())
+            open = search.id;
+    }
+    m_panes.places.setOpenSaved(open);
 }
 
 QString Browsing::conditions() const

@@ -45,6 +45,10 @@ public:
     // All articles of a place that an expression finds, or with these tags; both in place of what was searched.
     void openFound(const QString &code, const QString &expression, const QList<TagId> &tags = {});
     void openArticle(ArticleId article); // the list follows to its place if it is not in it
+    // What a saved search finds, in place of what was looked at.
+    void openSaved(const store::SavedSearch &search);
+    // All that chooses the list, as an expression: search, place, tags and days; empty: nothing does.
+    [[nodiscard]] QString expression() const;
     // All articles, whatever place, tags or month were chosen; the search stays.
     void searchEverywhere();
     // Only what this part of an expression finds, or without that; where the search has the part, it is taken away.
@@ -71,6 +75,7 @@ private:
     void openHit();
     void showNotice();
     void showChips();
+    void markSaved();
     void showNoNews(const QString &title);
     void offerSpelling();
     void setMonth(const QDate &from, const QDate &to);

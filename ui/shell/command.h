@@ -39,6 +39,7 @@ enum class Need {
     TagOrMark = 4096, // a tag, or a highlight in the reader, is chosen
     Coverage = 8192,  // the coverage is shown
     Keywords = 16384, // keywords in context are shown
+    Saved = 32768,    // a saved search has the keyboard in the tree of places
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -54,8 +55,8 @@ struct Command {
     Scopes moreScope = {};
     const char *icon = "";      // of resources/icons
     const char *themeIcon = ""; // of the desktop's theme, in menus
-    // Letters separated by spaces: F E A N V G H menus, B tool bar, cL cR cT cG context menus of list, reader, places
-    // and tags.
+    // Letters separated by spaces: F E A N V G H menus, B tool bar, cL cR cT cG cS context menus of list, reader, places,
+    // tags and saved searches.
     const char *where = "";
     const char *submenu = "";   // its title, where the command stands in one
     const char *group = "";     // checkable, one of the group at a time

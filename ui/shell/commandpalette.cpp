@@ -1,5 +1,6 @@
 #include "ui/shell/commandpalette.h"
 
+#include "core/text/pinyin.h"
 #include "ui/shell/commandset.h"
 #include "ui/widgets/filteredit.h"
 
@@ -8,13 +9,15 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jianbao::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { IdRole = Qt::UserRole, KeysRole };
+enum Role { IdRole = Qt::UserRole, NumberRole, KeysRole };
 
 // The command's keys at the right edge of its row.
 class KeysDelegate : public QStyledItemDelegate
@@ -40,7 +43,7 @@ public:
 
 } // namespace
 
-CommandPalette::CommandPalette(const CommandSet &commands, QWidget *parent)
+CommandPalette::CommandPalette(const CommandSet &commands, QWidget *parent, const QList<QAction *> &more)
     : QFrame(parent, Qt::Popup), m_commands(commands), m_edit(new FilterEdit), m_list(new QListWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,8 +55,10 @@ CommandPalette::CommandPalette(const CommandSet &commands, QWidget *parent)
         const bool renamed = commands.action(id)->text() != command.menuText();
         const QString text = withoutMnemonic(renamed ? commands.action(id)->text() : command.translatedText());
         if (commands.action(id)->isVisible())
-            m_entries.append({id, text, text::NameKey::of(text)});
+            m_entries.append({id, commands.action(id), text});
     }
+    for (QAction *action : more)
+        m_entries.append({{}, action, withoutMnemonic(action->text())});
     m_edit->setPlaceholderText(tr("Type a command: characters, pinyin or initials"));
     m_edit->setAccessibleName(tr("Command"));
     m_list->setAccessibleName(tr("Commands"));
@@ -96,14 +101,22 @@ QStringList CommandPalette::shown() const
 void CommandPalette::filter(const QString &typed)
 {
     m_list->clear();
-    for (const Entry &entry : m_entries) {
-        if (!entry.key.matches(typed))
-            continue;
-        const QAction *action = m_commands.action(entry.id);
+    const text::NameFilter wanted(typed);
+    QList<std::pair<text::NameMatch, qsizetype>> found;
+    for (qsizetype number = 0; number < m_entries.size(); ++number) {
+        if (const text::NameMatch match = wanted.match(m_entries[number].text); match != text::NameMatch::None)
+            found.append({match, number});
+    }
+    // What is called so before what has it in its name, as Undo has that of what was done.
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    for (const auto &[match, number] : std::as_const(found)) {
+        const Entry &entry = m_entries[number];
         auto *item = new QListWidgetItem(entry.text, m_list);
         item->setData(IdRole, entry.id);
-        item->setData(KeysRole, QKeySequence::listToString(m_commands.keys(entry.id), QKeySequence::NativeText));
-        if (!action->isEnabled())
+        item->setData(NumberRole, number);
+        if (!entry.id.isEmpty())
+            item->setData(KeysRole, QKeySequence::listToString(m_commands.keys(entry.id), QKeySequence::NativeText));
+        if (!entry.action->isEnabled())
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     }
     m_list->setCurrentRow(-1);
@@ -124,7 +137,7 @@ void CommandPalette::run()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
-    QAction *action = m_commands.action(item->data(IdRole).toString());
+    QAction *action = m_entries[item->data(NumberRole).toLongLong()].action;
     close();
     action->trigger();
 }

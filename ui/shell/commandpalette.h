@@ -1,11 +1,10 @@
-// All commands in one list (Ctrl+K): type characters, pinyin or initials of a command's name, Enter runs it.
+// All commands in one list (Ctrl+K), and the saved searches: type characters, pinyin or initials of a name, Enter runs it.
 #pragma once
-
-#include "core/text/pinyin.h"
 
 #include <QFrame>
 #include <QList>
 
+class QAction;
 class QListWidget;
 
 namespace jianbao::ui {
@@ -17,7 +16,8 @@ class CommandPalette : public QFrame
 {
     Q_OBJECT
 public:
-    CommandPalette(const CommandSet &commands, QWidget *parent);
+    // more: what else can be run, below the commands; the actions outlive the palette.
+    CommandPalette(const CommandSet &commands, QWidget *parent, const QList<QAction *> &more = {});
     // Opens over the upper part of its parent and deletes itself when closed.
     void popup();
 
@@ -25,9 +25,9 @@ public:
 
 private:
     struct Entry {
-        QString id;
+        QString id; // empty: no command
+        QAction *action;
         QString text;
-        text::NameKey key;
     };
     void filter(const QString &typed);
     void step(int by);

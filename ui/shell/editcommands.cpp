@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTableView>
@@ -41,7 +42,7 @@ void MainWindow::connectEditCommands()
     m_commands->connectTo(u"edit.delete"_s, [this] { deleteChosen(); });
     m_commands->connectTo(u"edit.preferences"_s, [this] { showPreferences(PreferencesDialog::General); });
     m_commands->connectTo(u"help.shortcuts"_s, [this] { showPreferences(PreferencesDialog::Shortcuts); });
-    m_commands->connectTo(u"help.commands"_s, [this] { (new CommandPalette(*m_commands, this))->popup(); });
+    m_commands->connectTo(u"help.commands"_s, [this] { (new CommandPalette(*m_commands, this, savedMenu()->actions()))->popup(); });
     m_commands->connectTo(u"help.about"_s, [this] {
         auto *about = new QMessageBox(this);
         about->setAttribute(Qt::WA_DeleteOnClose);

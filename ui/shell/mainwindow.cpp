@@ -88,6 +88,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connectPlacePage();
     connectPlaces();
     connectFacets();
+    connectSaved();
     connectKwic();
     connectGoCommands();
     connectSession();
@@ -218,6 +219,7 @@ void MainWindow::connectSession()
     connect(m_reader, &ReaderPane::menuRequested, this, menu("cR"));
     connect(m_places, &PlacePane::placeMenuRequested, this, menu("cT"));
     connect(m_places, &PlacePane::tagMenuRequested, this, menu("cG"));
+    connect(m_places, &PlacePane::savedMenuRequested, this, menu("cS"));
     const QUndoStack &stack = m_session.undoStack();
     connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::updateAvailable);
 }
@@ -263,6 +265,7 @@ void MainWindow::updateAvailable()
     available.setFlag(Need::Coverage, isCoverageShown() && m_coverage->hasTable());
     available.setFlag(Need::Keywords, isKwicShown() && m_kwic->hasLines());
     available.setFlag(Need::Hits, !m_search->query().isEmpty());
+    available.setFlag(Need::Saved, m_places->currentSaved() != 0);
     m_commands->setAvailable(available);
     const auto named = [](const QString &command, const QString &act) {
         return act.isEmpty() ? command : MainWindow::tr("%1 %2", "a command and what it undoes").arg(command, act);

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QMenu;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -140,6 +141,12 @@ private:
     // narrowing.cpp
     void connectFacets();
     void restoreFacets();
+    // savedcommands.cpp
+    void connectSaved();
+    void saveSearch();
+    void replaceSaved();
+    void fillSavedMenu();
+    [[nodiscard]] QMenu *savedMenu() const; // of the menu Go: opens the saved searches
     // kwiccommands.cpp
     void connectKwic();
     [[nodiscard]] bool isKwicShown() const;

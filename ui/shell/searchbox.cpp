@@ -1,5 +1,6 @@
 #include "ui/shell/searchbox.h"
 
+#include "core/search/typing.h"
 #include "ui/messages/errordetail.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/icons.h"
@@ -80,7 +81,11 @@ SearchBox::SearchBox(QWidget *parent)
     m_pause.setInterval(pauseBeforeSearch);
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(delayBeforeBusy);
-    connect(&m_pause, &QTimer::timeout, this, &SearchBox::read);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_typing = m_edit->hasFocus();
+        read();
+    });
+    m_edit->installEventFilter(this);
     connect(&m_busyDelay, &QTimer::timeout, m_busy, &QWidget::show);
     // The text, not what is being composed: that is pinyin, which stands in no article.
     connect(m_edit, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
@@ -93,7 +98,15 @@ void SearchBox::setExpression(const QString &expression)
 {
     if (m_edit->text() != expression)
         m_edit->setText(expression);
+    m_typing = false;
     read();
+}
+
+bool SearchBox::settle()
+{
+    m_typing = false;
+    read();
+    return m_error->isHidden();
 }
 
 void SearchBox::searchFor(const QString &words)
@@ -122,18 +135,11 @@ void SearchBox::togglePart(const QString &part)
     const Result<search::Query> wanted = search::parseQuery(part, m_names);
     if (!wanted || wanted->parts.size() != 1)
         return;
-    QStringList sources;
     for (const search::QueryPart &other : m_query.parts) {
         if (other.expression == wanted->parts.first().expression)
             return removePart(other);
-        sources.append(other.source);
     }
-    QString expression = (sources + QStringList(part)).join(u' ');
-    // Behind "a OR b" it would belong to b.
-    const Result<search::Query> joined = search::parseQuery(expression, m_names);
-    if (!joined || joined->parts.size() != sources.size() + 1)
-        expression = u'(' + sources.join(u' ') + u") "_s + part;
-    setExpression(expression);
+    setExpression(search::narrowed(m_expression, part, m_names));
 }
 
 void SearchBox::setNames(search::Names names)
@@ -158,10 +164,8 @@ void SearchBox::read()
 {
     m_pause.stop();
     const Result<search::Query> query = search::parseQuery(m_edit->text(), m_names);
-    if (!query) {
-        showError(query.error());
-        return;
-    }
+    if (!query)
+        return isUnfinished(query.error()) ? clearError() : showError(query.error());
     clearError();
     m_expression = m_edit->text().trimmed(); // a completion ends with a space
     if (*query == m_query)
@@ -170,11 +174,28 @@ void SearchBox::read()
     Q_EMIT searched();
 }
 
+// The beginning of a name or a date behind its field is no mistake as long as it is being written.
+bool SearchBox::isUnfinished(const Error &error) const
+{
+    const auto typing = search::typingAt(m_edit->text(), m_edit->cursorPosition());
+    return m_typing && typing && typing->field != search::Field::Text && error.position >= typing->range.start
+           && error.position <= typing->range.end;
+}
+
 void SearchBox::commit()
 {
-    read();
-    if (m_error->isHidden())
+    if (settle())
         Q_EMIT committed();
+}
+
+bool SearchBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::FocusOut && m_typing) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            settle();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SearchBox::showError(const Error &error)

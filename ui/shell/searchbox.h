@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const search::Query &query() const { return m_query; }
     // Takes an expression without waiting for a pause; searched() follows if the query is another one.
     void setExpression(const QString &expression);
+    // Reads what is typed at once, as it stands. False: it cannot be understood, and why is shown.
+    bool settle();
     // Searches for these words as they stand, spaces and all.
     void searchFor(const QString &words);
     // Takes one part out of the expression.
@@ -43,9 +45,13 @@ Q_SIGNALS:
     void committed(); // Enter
     void left();      // Escape on an empty line, or the arrow down: on to the list
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void read();
     void commit();
+    [[nodiscard]] bool isUnfinished(const Error &error) const;
     void showError(const Error &error);
     void clearError();
     void placeError();
@@ -53,6 +59,7 @@ private:
     FilterEdit *m_edit;
     QProgressBar *m_busy;
     QLabel *m_error; // a child of the window, over what lies under the box
+    bool m_typing = false; // what stands at the caret may not be finished
     QTimer m_pause;
     QTimer m_busyDelay;
     QString m_expression;
