@@ -20,6 +20,8 @@ constexpr std::array<QStringView, 12> fillerWords{u"摄影报道", u"摄影报�
 constexpr std::array<QStringView, 8> bothWords{u"文/图", u"图/文", u"文／图", u"图／文",
                                                       u"文图",  u"图文",  u"文、图", u"文 图"};
 constexpr std::array<QStringView, 6> pictures{u"供图", u"摄影", u"摄", u"图片", u"图", u"影"};
+// Who wrote or cut what a picture shows: 甲某 书.
+constexpr std::array<QStringView, 9> works{u"篆刻", u"书法", u"国画", u"油画", u"剪纸", u"漫画", u"书", u"绘", u"画"};
 // What stands behind 记者 and is no name: 记者手记, 记者观察.
 constexpr std::array<QStringView, 10> noNames{u"手记", u"观察", u"调查", u"述评", u"见闻",
                                               u"札记", u"日记", u"走笔", u"来信", u"点评"};
@@ -28,6 +30,7 @@ constexpr QStringView separators = u" 　\u00A0、，,/／：:·|｜&＆-—\t";
 constexpr signs::WordList fillers(fillerWords);
 constexpr signs::WordList wordsAndPictures(bothWords);
 constexpr signs::WordList pictureWords(pictures);
+constexpr signs::WordList workWords(works);
 
 // What may stand in a text that is nothing but credits; everything else ends the reading.
 bool mayStandInCredits(QChar c)
@@ -70,7 +73,7 @@ private:
             m_keepsRole = m_keepsRole || filler.startsWith(u"摄影");
             m_credits.photo = m_credits.photo || filler.startsWith(u"摄影");
             m_at += filler.size();
-        } else if (!takeRole(rest) && !takePicture(rest) && !takeWords(rest)) {
+        } else if (!takeRole(rest) && !takePicture(rest) && !takeWork(rest) && !takeWords(rest)) {
             takeName(rest);
         }
     }
@@ -110,6 +113,17 @@ private:
         } else {
             closeGroup(m_keepsRole ? QStringView() : QStringView(u"摄影"));
         }
+        return true;
+    }
+
+    // 书, 篆刻 at the end, set apart from the name before.
+    bool takeWork(QStringView rest)
+    {
+        const QStringView word = workWords.startOf(rest);
+        if (word.isEmpty() || word.size() < rest.size() || m_group.isEmpty() || m_singleOpen)
+            return false;
+        m_at += word.size();
+        m_credits.photo = m_credits.work = true;
         return true;
     }
 

@@ -15,6 +15,7 @@ struct Credits {
     bool titled = false;  // a role word stands in it: 记者, 通讯员 …
     bool marked = false;  // it begins with ■, □ …
     bool photo = false;   // it credits a photo: 摄, 供图
+    bool work = false;    // … or a work shown on it: 书, 篆刻
     bool both = false;    // 文/图: words and pictures by the same
     bool words = false;   // 甲某/文: the words are credited, too
     bool bracketed = false;

@@ -48,6 +48,8 @@ private:
         qsizetype before = credit - 1;
         while (kindAt(before) == PieceKind::Credit)
             --before;
+        if (names.work && kindAt(before) == PieceKind::Title)
+            m_pieces[before].kind = PieceKind::Caption; // what the work is
         if (titlesBetween(before, credit, names))
             --before;
         const bool needs = kindAt(credit + 1) == PieceKind::Caption && !ownsCredit(credit + 1);

@@ -162,7 +162,8 @@ private:
     // The end of a photo's credit behind its caption.
     bool endsPhoto(qsizetype start, qsizetype line) const
     {
-        if (line == start || !endsWithPicture(of(line)))
+        const bool goesOn = line + 1 < m_lines.size() && of(line + 1).startsWith(u'影'); // 摄 | 影报道
+        if (line == start || goesOn || !endsWithPicture(of(line)))
             return false;
         QString end;
         for (qsizetype i = std::max(start, line - 2); i <= line; ++i)

@@ -167,6 +167,25 @@ TEST(Conventions, NamesInBracketsOpenAnArticle)
     EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("记者 高原")});
 }
 
+// What a work shown is called is its caption, whoever wrote or cut it signs it.
+TEST(Conventions, AWorkOfCalligraphy)
+{
+    const PageParse parse = parsed(u"村口的图书角\n\n本报讯（记者 高原）柳河镇把书屋搬到了村口，买盐打醋的人顺手就能翻几页书。\n\n"
+                                   u"书法：灯下无闲人\n\n□韩梅 书\n");
+    ASSERT_EQ(parse.articles.size(), 2);
+    EXPECT_EQ(parse.articles[1].kind, ArticleKind::Photo);
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("作者 韩梅")});
+}
+
+// 摄 | 影报道 at a line's end is no credit that ends there.
+TEST(Conventions, ACreditBrokenBehindItsFirstCharacter)
+{
+    const PageParse parse = parsed(u"村口的图书角\n\n本报讯（记者 高原）柳河镇把书屋搬到了村口，买盐打醋的人顺手就能翻几页书。\n\n"
+                                   u"10月2日，渡口的船\n工在擦洗新船，准备\n载客。通讯员 韩梅 摄\n影报道\n");
+    ASSERT_EQ(parse.articles.size(), 2);
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("通讯员 韩梅")});
+}
+
 TEST(Conventions, APhotographersNameOverTwoLines)
 {
     const PageParse parse = parsed(u"折耳根 装满筐\n\n4月6日，石门镇的\n村民在河滩地里采\n挖折耳根，运往县\n城的早市。\n■特约通讯员 周\n小川 摄\n");
