@@ -54,19 +54,20 @@ void PlaceModel::setFilter(const QString &typed)
 
 void PlaceModel::applyFilter()
 {
-    std::optional<text::NameFilter> filter;
-    if (isFiltered())
-        filter.emplace(m_filter);
     m_shown.assign(m_tree->nodes.size(), {});
+    if (isFiltered() && m_tree->typed) {
+        for (const place::TypedIndex::Hit &hit : m_tree->typed->find(m_filter)) {
+            Shown &met = m_shown[std::size_t(m_tree->typedNodes[std::size_t(hit.place)])];
+            met.match = std::max(met.match, hit.match);
+        }
+    }
     // What lies under a node has larger numbers.
     filterSaved();
     for (int number = m_tree->size() - 1; number >= 0; --number) {
         Shown &own = m_shown[std::size_t(number)];
-        for (const QString &name : filter ? node(number).names + node(number).ownNames : QStringList())
-            own.match = std::max(own.match, filter->match(name));
         for (const int child : node(number).children) {
             Shown &below = m_shown[std::size_t(child)];
-            if (filter && below.match == text::NameMatch::None && below.children.empty())
+            if (isFiltered() && below.match == text::NameMatch::None && below.children.empty())
                 continue;
             below.row = int(own.children.size());
             own.children.push_back(child);

@@ -109,6 +109,19 @@ void number(Draft &draft, int parent, PlaceTree &tree)
     }
 }
 
+void spell(PlaceTree &tree)
+{
+    QList<place::Place> names;
+    for (int number = 1; number < tree.size(); ++number) {
+        const PlaceNode &node = tree.nodes[std::size_t(number)];
+        for (const QString &name : node.names + node.ownNames) {
+            names.append({node.code, name, node.level.value_or(place::Level::Township)});
+            tree.typedNodes.push_back(number);
+        }
+    }
+    tree.typed = std::make_shared<const place::TypedIndex>(names);
+}
+
 // Visits each number but the root's, what lies under a node before itself.
 template<typename Visit>
 void eachUpwards(const PlaceTree &tree, const Visit &visit)
@@ -144,6 +157,7 @@ PlaceTree placeTree(const place::Gazetteer &gazetteer, const QSet<QString> &code
     sort(root, text::Collator());
     PlaceTree tree;
     number(root, 0, tree);
+    spell(tree);
     return tree;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/place/gazetteer.h"
+#include "core/place/typedindex.h"
 #include "core/store/placestore.h"
 
 #include <QHash>
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -32,6 +34,9 @@ struct PlaceNode {
 struct PlaceTree {
     std::vector<PlaceNode> nodes{PlaceNode()};
     QHash<QString, int> numbers; // by code, also of joined levels
+    // Of all names: a letter is held against tens of thousands while somebody types.
+    std::shared_ptr<const place::TypedIndex> typed;
+    std::vector<int> typedNodes; // of each name in that index the number of its node
 
     [[nodiscard]] int size() const { return int(nodes.size()); }
 };
