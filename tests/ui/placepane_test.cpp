@@ -59,6 +59,7 @@ private Q_SLOTS:
     void countsFollowTheSearch();
     void newPlacesDoNotMoveTheChoice();
     void closedLevelsStayClosed();
+    void tagsLeaveTheirRoomToThePlacesUntilThereAreSome();
     void tagsAreSwitchedOnAndOff();
     void aRemovedTagLeavesTheSelection();
     void renamesATagInPlace();
@@ -297,6 +298,14 @@ void PlacePaneTest::closedLevelsStayClosed()
     QVERIFY(view->isExpanded(weishan())); // a match is in sight
     m_pane->filterEdit()->clear();
     QVERIFY(!view->isExpanded(weishan()));
+}
+
+void PlacePaneTest::tagsLeaveTheirRoomToThePlacesUntilThereAreSome()
+{
+    show();
+    QVERIFY(m_pane->placeView()->height() > m_pane->height() * 2 / 3);
+    m_desk->addTag(QStringLiteral("莲藕"));
+    QTRY_VERIFY(m_pane->tagView()->parentWidget()->maximumHeight() > m_pane->height());
 }
 
 void PlacePaneTest::tagsAreSwitchedOnAndOff()

@@ -13,11 +13,18 @@ namespace jianbao::ui {
 
 namespace {
 
-void paintHatch(QPainter &painter, const QRectF &rect, const QPalette &palette)
+// Of a month without news and of one that nobody imported: seen in every theme, but whole years of it must not outshine
+// the news.
+QPen faintPen(const QPalette &palette)
 {
     QColor colour = palette.color(QPalette::PlaceholderText);
-    colour.setAlphaF(0.55f); // whole years of it must not outshine the news
-    painter.setPen(QPen(colour, 1));
+    colour.setAlphaF(0.55f);
+    return {colour, 1};
+}
+
+void paintHatch(QPainter &painter, const QRectF &rect, const QPalette &palette)
+{
+    painter.setPen(faintPen(palette));
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal side = std::min(rect.width(), rect.height());
     const auto line = [&](QPointF from, QPointF to) { painter.drawLine(rect.topLeft() + from, rect.topLeft() + to); };
@@ -77,7 +84,7 @@ void paintCoverageCell(QPainter &painter, const QRectF &rect, const CoverageCell
     const QColor fill = themeFor(palette).coverage[size_t(cell.step)];
     painter.fillRect(inner, fill);
     if (cell.step == 0) {
-        painter.setPen(QPen(palette.color(QPalette::Mid), 1));
+        painter.setPen(faintPen(palette));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(inner.adjusted(0.5, 0.5, -0.5, -0.5));
         return;

@@ -14,6 +14,8 @@ namespace jianbao::ui {
 
 namespace {
 
+constexpr int heightWhenEmpty = 100; // px at the usual font
+
 QString keyOf(const QModelIndex &index)
 {
     return QString::number(index.data(lists::TagIdRole).toLongLong());
@@ -82,7 +84,10 @@ void TagPart::restoreSelection()
     for (const TagId tag : std::as_const(m_chosen))
         m_view->selectionModel()->select(m_model.indexOf(tag), QItemSelectionModel::Select);
     m_restoring = false;
-    m_view->setEmptyText(m_model.rowCount() > 0 ? QString() : tr("Press T on an article to make a tag").toHtmlEscaped());
+    const bool empty = m_model.rowCount() == 0;
+    m_view->setEmptyText(empty ? tr("Press T on an article to make a tag").toHtmlEscaped() : QString());
+    // The room is the places' as long as there are no tags.
+    setMaximumHeight(empty ? Scale(font())(heightWhenEmpty) : QWIDGETSIZE_MAX);
     if (removed > 0)
         Q_EMIT chosenChanged();
 }
