@@ -1,6 +1,6 @@
 #include "core/page/columns.h"
 
-#include "core/page/assignment.h"
+#include "core/page/columnlinks.h"
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/signs.h"
@@ -12,11 +12,8 @@ namespace jianbao::page {
 
 namespace {
 
-constexpr qsizetype none = -1;
+constexpr qsizetype none = ColumnLinks::none;
 constexpr double settled = -2.5;   // an end and the beginning next to it that fit so well belong together
-constexpr double elsewhere = 4.0;  // what it costs to go on elsewhere than with the next text
-constexpr double perText = 0.05;   // … for each text between
-constexpr qsizetype window = 30;   // texts looked at on both sides
 constexpr qsizetype longestCrosshead = 9; // characters
 constexpr size_t mostEnds = 40;    // that are decided together
 
@@ -31,8 +28,8 @@ struct Part {
 class Columns
 {
 public:
-    Columns(const QList<Piece> &pieces, JointCosts &costs)
-        : m_pieces(pieces), m_costs(costs), m_titlesAfter(costs.habits().titlesAfter())
+    Columns(const QList<Line> &lines, const QList<Piece> &pieces, JointCosts &costs)
+        : m_lines(lines), m_pieces(pieces), m_costs(costs), m_titlesAfter(costs.habits().titlesAfter())
     {
         for (qsizetype i = 0; i < pieces.size(); ++i) {
             if (pieces[i].kind == PieceKind::Text)
@@ -112,52 +109,34 @@ private:
     // Whether any goes on with an earlier one.
     bool linkOthers()
     {
+        const ColumnLinks links(m_lines, m_pieces, m_costs, m_texts, m_ends);
         bool any = false;
-        for (size_t first = 0; first < m_ends.size(); first += mostEnds)
-            any = linkEnds(first, std::min(m_ends.size(), first + mostEnds)) || any;
+        for (size_t first = 0; first < m_ends.size(); first += mostEnds) {
+            const size_t last = std::min(m_ends.size(), first + mostEnds);
+            const std::vector<qsizetype> ends(m_ends.begin() + qsizetype(first), m_ends.begin() + qsizetype(last));
+            any = linkEnds(links, ends) || any;
+        }
         return any;
     }
 
-    bool linkEnds(size_t first, size_t last)
+    bool linkEnds(const ColumnLinks &links, const std::vector<qsizetype> &ends)
     {
-        const qsizetype low = std::max<qsizetype>(0, m_ends[first] - window);
-        const qsizetype high = std::min(count() - 1, m_ends[last - 1] + window);
+        const qsizetype low = std::max<qsizetype>(0, ends.front() - ColumnLinks::window);
+        const qsizetype high = std::min(count() - 1, ends.back() + ColumnLinks::window);
         std::vector<qsizetype> starts;
         for (qsizetype to = low; to <= high; ++to) {
             if (m_before[size_t(m_texts[size_t(to)])] == none && !beginsWithDateline(text(to).text))
                 starts.push_back(to);
         }
-        std::vector<AssignmentRow> rows;
-        for (size_t i = first; i < last; ++i) {
-            AssignmentRow row;
-            row.alone = JointCosts::leftOpen;
-            for (qsizetype to : starts)
-                row.costs.push_back(costOver(m_ends[i], to));
-            rows.push_back(std::move(row));
-        }
-        std::vector<const AssignmentRow *> pointers;
-        for (const AssignmentRow &row : rows)
-            pointers.push_back(&row);
-        const Assignment found = cheapestAssignment(pointers, std::vector<double>(starts.size(), 0));
+        const std::vector<qsizetype> found = links.link(ends, starts);
         bool any = false;
-        for (size_t i = first; i < last; ++i) {
-            const int column = found.columnOfRow[i - first];
-            if (column < 0)
+        for (size_t i = 0; i < ends.size(); ++i) {
+            if (found[i] == none)
                 continue;
-            link(m_ends[i], starts[size_t(column)]);
-            any = any || starts[size_t(column)] <= m_ends[i];
+            link(ends[i], found[i]);
+            any = any || found[i] <= ends[i];
         }
         return any;
-    }
-
-    double costOver(qsizetype from, qsizetype to)
-    {
-        constexpr double never = 2 * JointCosts::leftOpen;
-        const qsizetype away = to - from;
-        if (away == 0 || away > window || away < -window)
-            return never;
-        const double place = away == 1 && beside(from) ? 0 : elsewhere + perText * double(std::abs(away));
-        return cost(from, to) + place;
     }
 
     // Columns end where their text goes on elsewhere, or something else than text stands.
@@ -246,6 +225,7 @@ private:
         return before == behind ? !m_titlesAfter : before;
     }
 
+    const QList<Line> &m_lines;
     const QList<Piece> &m_pieces;
     JointCosts &m_costs;
     std::vector<qsizetype> m_texts; // pieces
@@ -262,7 +242,7 @@ private:
 
 bool orderColumns(QList<Line> &lines, QList<Piece> &pieces, JointCosts &costs)
 {
-    const std::vector<qsizetype> order = Columns(pieces, costs).order();
+    const std::vector<qsizetype> order = Columns(lines, pieces, costs).order();
     if (order.empty())
         return false;
     QList<Line> orderedLines;

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace jianbao;
 using namespace jianbao::page;
 
@@ -142,6 +144,46 @@ TEST(Continuation, ColumnsThatStandFromTheRight)
     }
     EXPECT_EQ(read.remove(u'\n'), QString(first + second + third).remove(u'\n'));
     EXPECT_EQ(parse.articles.first().headline, QStringLiteral("收割机唱起丰收歌"));
+}
+
+// That the first article goes on in an earlier column shows what the others, whose ends say less, do.
+TEST(Continuation, TheWayInWhichThePagesColumnsGoOn)
+{
+    const QString page = QStringLiteral(
+        "都是笑容。看过的人都说，明年还要再种三百\n"
+        "亩，把河对岸的荒地也一起开出来。\n"
+        "\n"
+        "本报讯（记者 高远）收割机从早响到晚，打谷\n"
+        "场上堆满了新谷，孩子们在草垛间捉迷藏，老\n"
+        "人们坐在门口剥毛豆，说起今年的收成，个个\n"
+        "\n"
+        "收割机唱起丰收歌\n"
+        "\n"
+        "凉了又温。船老大把缆绳一圈一圈收好，说这\n"
+        "条河他走了四十年，没有一天是走熟了的。\n"
+        "\n"
+        "本报讯（通讯员 韩梅）渡口的新船下水了，两\n"
+        "岸的乡亲挤满了码头，都想头一个坐上去试一\n"
+        "试。岸上的茶摊从天亮摆到天黑，一壶粗茶，\n"
+        "\n"
+        "老渡口有了新船\n"
+        "\n"
+        "会打铁的人。他把炉子砌在路边，风箱一拉，\n"
+        "半条街的孩子都跑来看火星。\n"
+        "\n"
+        "本报讯（记者 林一舟）镇上的铁匠铺关了十年，\n"
+        "今年春天又开了门。开门的是老铁匠的孙子，\n"
+        "\n"
+        "铁匠铺又听见锤声\n");
+    const PageParse parse = parsePage(page, {}, gazetteer());
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("收割机唱起丰收歌"), QStringLiteral("老渡口有了新船"),
+                                               QStringLiteral("铁匠铺又听见锤声")}));
+    const QStringList ends{QStringLiteral("一起开出来。"), QStringLiteral("走熟了的。"), QStringLiteral("看火星。")};
+    for (qsizetype i = 0; i < ends.size(); ++i) {
+        const Block &last = *std::find_if(parse.articles[i].blocks.rbegin(), parse.articles[i].blocks.rend(),
+                                          [](const Block &block) { return block.role == BlockRole::Body; });
+        EXPECT_TRUE(last.range.of(page).endsWith(ends[i])) << i;
+    }
 }
 
 TEST(Assignment, TheCheapestWholeWins)
