@@ -68,7 +68,8 @@ QString narrowed(const QString &expression, const QString &part, const Names &na
     const Result<Query> before = parseQuery(expression, names);
     const Result<Query> after = parseQuery(joined, names);
     // Behind "a OR b" the part would belong to b.
-    return before && after && after->parts.size() > before->parts.size() ? joined : u'(' + expression + u") "_s + part;
+    const bool apart = before && after && after->parts.size() > before->parts.size();
+    return apart ? joined : u'(' + expression + QStringLiteral(") ") + part;
 }
 
 } // namespace jianbao::search
