@@ -22,7 +22,7 @@ class Composer
 {
 public:
     Composer(const QString &text, const PageStages &stages, QDate issue, const PlaceTest &isPlace)
-        : m_text(text), m_stages(stages), m_issue(issue), m_isPlace(isPlace), m_kickersBelow(standBelow())
+        : m_text(text), m_stages(stages), m_issue(issue), m_isPlace(isPlace)
     {
     }
 
@@ -102,18 +102,6 @@ private:
 
     // --- titles ---
 
-    // Whether the page's kickers stand below their headlines, as those that are places show.
-    bool standBelow() const
-    {
-        qsizetype below = 0;
-        for (const Strand &strand : m_stages.arrangement.strands) {
-            const auto isPlace = [&](qsizetype unit) { return m_stages.titles[unit].place; };
-            if (strand.titles.size() > 1)
-                below += int(isPlace(strand.titles.last())) - int(isPlace(strand.titles.first()));
-        }
-        return below > 0;
-    }
-
     void addTitles(const Strand &strand, Article &article) const
     {
         QList<TitleLine> lines = titleLines(strand);
@@ -145,7 +133,7 @@ private:
             else if (facts.tight && !mains.contains(unit) && !lines.isEmpty())
                 role = lines.last().role;
             else if (headline >= 0 && unit != headline)
-                role = unit < headline || m_kickersBelow ? BlockRole::Kicker : BlockRole::Subheadline;
+                role = unit < headline ? BlockRole::Kicker : BlockRole::Subheadline;
             const qsizetype first = lines.size();
             for (qsizetype p : m_stages.stream.units[unit].pieces) {
                 for (qsizetype line = piece(p).first; line <= piece(p).last; ++line)
@@ -178,7 +166,7 @@ private:
     {
         if (mains.isEmpty())
             return -1;
-        if (mains.size() == 1 || m_kickersBelow)
+        if (mains.size() == 1)
             return mains.first();
         const TitleFacts &first = m_stages.titles[mains[0]];
         const TitleFacts &second = m_stages.titles[mains[1]];
@@ -255,7 +243,6 @@ private:
     const PageStages &m_stages;
     QDate m_issue;
     const PlaceTest &m_isPlace;
-    bool m_kickersBelow = false;
 };
 
 } // namespace

@@ -86,17 +86,6 @@ TEST(Conventions, AnEditorsNoteStaysWithItsArticle)
     EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
 }
 
-// A township below its headline shows that the page's kickers stand there.
-TEST(Conventions, KickersBelowTheirHeadlines)
-{
-    const PageParse parse = parsed(u"收割机唱起丰收歌\n\n柳河镇\n\n"
-                                   u"本报讯（记者 高原）柳河镇的稻田到了收割的时候，收割机从早响到晚，丰收歌也唱了起来。\n\n"
-                                   u"一渠清水走了二十年\n\n一座水乡的账本\n\n"
-                                   u"本报讯（记者 韩梅）一渠清水从山里来，走了二十年才走到水乡的田头，村里的账本记得清清楚楚。\n");
-    ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("收割机唱起丰收歌"), QStringLiteral("一渠清水走了二十年")}));
-    EXPECT_EQ(parse.articles[1].kicker, QStringLiteral("一座水乡的账本"));
-}
-
 TEST(Conventions, QuestionsAndAnswersAreText)
 {
     const PageParse parse = parsed(u"医保缴费热点问答\n\n问：今年居民医保什么时候开始缴费？\n\n"
