@@ -61,8 +61,8 @@ void PlaceModel::applyFilter()
             met.match = std::max(met.match, hit.match);
         }
     }
-    // What lies under a node has larger numbers.
     filterSaved();
+    // What lies under a node has larger numbers.
     for (int number = m_tree->size() - 1; number >= 0; --number) {
         Shown &own = m_shown[std::size_t(number)];
         for (const int child : node(number).children) {

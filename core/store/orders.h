@@ -1,4 +1,5 @@
-// All articles in each order in which lists show them, kept in memory until the library changes. Internal to core/store.
+// All articles in each order in which lists show them, kept in memory until one is added, rewritten or dated otherwise.
+// Internal to core/store.
 #pragma once
 
 #include "core/base/result.h"
@@ -19,12 +20,17 @@ class Orders
 public:
     explicit Orders(Connection &connection) : m_connection(connection) {}
 
-    // About 0.1 s for a million articles, read off the order's index; then at once until the library changes.
+    // About 0.1 s for a million articles, read off the order's index; then at once, also after articles were read,
+    // starred or tagged. In a read transaction.
     [[nodiscard]] Result<std::shared_ptr<const Order>> of(const ArticleSort &sort);
 
 private:
+    [[nodiscard]] Done forgetChanged();
+
     Connection &m_connection;
-    ChangeCount m_read; // of the library when the orders were read
+    ChangeCount m_read; // of the library when the orders were right
+    qint64 m_lastChange = 0; // as changelog numbers them
+    ArticleId m_lastArticle = 0;
     QHash<int, std::shared_ptr<const Order>> m_orders;
 };
 

@@ -8,6 +8,7 @@
 #include "core/store/connection.h"
 #include "core/store/coveragestore.h"
 #include "core/store/facetstore.h"
+#include "core/store/orders.h"
 #include "core/store/ownplacestore.h"
 #include "core/store/pagestore.h"
 #include "core/store/placestore.h"
@@ -239,4 +240,31 @@ TEST(ChangeLog, RemembersTheLatestOnly)
                                     " INSERT INTO changes (what, row_id) SELECT 0, 1 FROM n"_s));
     EXPECT_EQ(*(*connection)->number(u"SELECT count(*) FROM changes"_s), 20000);
     EXPECT_FALSE(*changesSince(**connection, *start));
+}
+
+TEST(Orders, AreKeptWhileNoArticleIsAddedOrRewritten)
+{
+    SmallTown town;
+    const auto connection = Connection::open(town.sample.path(), OpenMode::ReadWrite);
+    ASSERT_DONE(connection);
+    Orders orders(**connection);
+    const ArticleSort newest, doubt{SortKey::Doubt, Qt::AscendingOrder};
+    const auto byDate = *orders.of(newest);
+    const auto byDoubt = *orders.of(doubt);
+    EXPECT_EQ(byDoubt->front(), town.bridge);
+    ASSERT_DONE(town.library().articles().setRead({town.lotus}, true));
+    const TagId tag = town.library().tags().add(sampleTag(u"藕"_s))->id;
+    ASSERT_DONE(town.library().tags().assign({town.lotus}, tag));
+    EXPECT_EQ(*orders.of(newest), byDate);
+    ASSERT_DONE(town.library().articles().setConfirmed({town.bridge}, true));
+    EXPECT_EQ(*orders.of(newest), byDate);
+    EXPECT_EQ((*orders.of(doubt))->back(), town.bridge);
+    page::PageFacts facts = town.library().pages().page(town.marchPage)->facts;
+    facts.date = {2022, 5, 6};
+    ASSERT_DONE(town.library().pages().setFacts(town.marchPage, facts));
+    EXPECT_EQ((*orders.of(newest))->front(), town.lotus);
+    const ArticleId added = town.sample.add(samplePage(u"新.txt"_s, u"山区周报"_s, {2023, 2, 2}, u"1"_s,
+                                                       {{.headline = u"核桃"_s}})).first();
+    EXPECT_EQ((*orders.of(newest))->front(), added);
+    EXPECT_EQ((*orders.of(newest))->size(), byDate->size() + 1);
 }
