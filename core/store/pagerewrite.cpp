@@ -112,6 +112,7 @@ private:
             if (!id)
                 return failure(id);
             m_result.articles.append(*id);
+            // It also tells those who have articles in memory of one that came back under its id (0007_changes.sql).
             if (auto done = m_connection.run(u"UPDATE articles SET township_by_person = ? WHERE id = ?"_s,
                                              {m_repaired.placedByPerson[i], *id}); !done)
                 return done;
