@@ -34,6 +34,13 @@ ErrorKind kindOf(int sqliteCode)
     }
 }
 
+QString detailOf(ErrorKind kind, const QString &said)
+{
+    if (kind == ErrorKind::NotALibrary)
+        return QStringLiteral("not an SQLite file");
+    return kind == ErrorKind::Cancelled ? QString() : said;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMode mode)
@@ -110,14 +117,13 @@ Done Connection::useWriteAheadLog()
 Error Connection::error(const QSqlError &error) const
 {
     const ErrorKind kind = kindOf(error.nativeErrorCode().toInt());
-    return {kind, m_path, kind == ErrorKind::Cancelled ? QString() : error.databaseText(), -1};
+    return {kind, m_path, detailOf(kind, error.databaseText()), -1};
 }
 
 Error Connection::error(int code) const
 {
     const ErrorKind kind = kindOf(code);
-    const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
-    return {kind, m_path, kind == ErrorKind::Cancelled ? QString() : detail, -1};
+    return {kind, m_path, detailOf(kind, QString::fromUtf8(sqlite3_errmsg(m_handle))), -1};
 }
 
 Result<ChangeCount> Connection::changes() const
