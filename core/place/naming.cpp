@@ -126,7 +126,8 @@ QList<Reading> Namer::readings(const PartText &part, const Sighting &sighting) c
             near < support::namedPrefecture)
             continue;
         const double score = 1 + near + (adjacent ? support::adjacent : 0) + (candidate.own ? support::own : 0) +
-                             (candidate.exact ? support::exactName : 0);
+                             (candidate.exact ? support::exactName : 0) +
+                             (m_names.place(candidate.place).code.startsWith(u'u') ? support::ownPlace : 0);
         readings.append({candidate.place, score, near, adjacent, candidate.own});
     }
     std::stable_sort(readings.begin(), readings.end(),

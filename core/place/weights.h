@@ -8,6 +8,7 @@ namespace jianbao::place {
 namespace support {
 constexpr double adjacent = 100;      // the place above stands right before it
 constexpr double own = 50;            // the user says so
+constexpr double ownPlace = 2;        // the user added the place: decides where nothing speaks for a namesake
 constexpr double datelineCounty = 10;
 constexpr double titleCounty = 9;
 constexpr double titleCountyStem = 6;

@@ -197,6 +197,7 @@ TEST(Gazetteer, TakesEveryReadingOfACharacter)
 TEST(Gazetteer, FindsFormerNames)
 {
     EXPECT_EQ(plain(names(gazetteer().named(QStringLiteral("襄樊市")))), "襄阳市");
+    EXPECT_EQ(plain(names(gazetteer().named(QStringLiteral("邹县")))), "邹城市");
     EXPECT_EQ(plain(names(gazetteer().namedUnder(QStringLiteral("苍山县"), QStringLiteral("37")))), "兰陵县");
     EXPECT_EQ(codes(gazetteer().named(QStringLiteral("張樓鎮"))), codes(gazetteer().named(QStringLiteral("张楼镇"))));
     // Every row of the table names a place that is there.

@@ -185,6 +185,9 @@ TEST(Resolver, TakesTheUsersNamesBeforeAll)
     EXPECT_EQ(townships(QStringLiteral("昨天，城关镇的桥通车了。"), QStringLiteral("别的新闻")), "");
     EXPECT_EQ(townships(QStringLiteral("莒县夏庄镇的桥通车了，小店镇的也通了。")), "371122107");
     EXPECT_EQ(townships(QStringLiteral("莒县新湖镇的桥通车了。")), "u1");
+    EXPECT_EQ(townships(QStringLiteral("昨天，新湖镇的桥通车了。")), "u1"); // not one of its namesakes
+    EXPECT_EQ(townships(QStringLiteral("东平县新湖镇的桥通车了。")), "370923112");
+    EXPECT_EQ(townships(QStringLiteral("东平县举办龙舟赛。昨天，新湖镇的桥通车了。")), "370923112");
     // But a county right before the name is stronger.
     EXPECT_EQ(townships(QStringLiteral("平阴县城关镇、社旗县城关镇的桥通车了。"), QStringLiteral("莒县新闻")), "");
 }
