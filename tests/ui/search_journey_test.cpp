@@ -501,6 +501,8 @@ void SearchJourneyTest::aSearchIsSavedNamedAndOpened()
     journey.type(u"本镇"_s);
     journey.press(u"Return"_s);
     QTRY_COMPARE(journey.session().savedSearches().value(0).name, u"本镇"_s);
+    QCOMPARE(QApplication::focusWidget(), tree); // Enter named it, and opened nothing
+    QCOMPARE(journey.window().places().placeCode(), code);
     const store::SavedSearch saved = journey.session().savedSearches().first();
     const QString township = journey.session().gazetteer().byCode(code)->name;
     QVERIFY2(saved.expression.startsWith(u"(村 OR 镇) place:"_s) && saved.expression.endsWith(township),
@@ -524,6 +526,7 @@ void SearchJourneyTest::aSearchIsSavedNamedAndOpened()
     QCOMPARE(box.expression(), saved.expression);
     QCOMPARE(journey.window().places().placeCode(), QString());
     QVERIFY(row().data(lists::OpenRole).toBool());
+    QCOMPARE(journey.window().places().currentSaved(), saved.id); // F2 and Del mean it
     // It is there when the window comes back, and back goes to where one was.
     journey.press(u"Alt+Left"_s);
     QTRY_COMPARE(list.shownCount(), all);

@@ -95,6 +95,8 @@ void NavTree::drawBranches(QPainter *painter, const QRect &rect, const QModelInd
 
 void NavTree::keyPressEvent(QKeyEvent *event)
 {
+    if (state() == EditingState) // the line that a name is written in lets Enter through
+        return QTreeView::keyPressEvent(event);
     const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
     const bool letter = plain && event->text().size() == 1 && event->text().front().isLetterOrNumber();
     if (letter) {
@@ -121,6 +123,7 @@ void NavTree::currentChanged(const QModelIndex &current, const QModelIndex &prev
 {
     QTreeView::currentChanged(current, previous);
     setAttribute(Qt::WA_InputMethodEnabled, false);
+    viewport()->update(); // the base class leaves what stands left of the names
 }
 
 void NavTree::focusInEvent(QFocusEvent *event)

@@ -201,7 +201,10 @@ void PlacePane::Data::showChoice(bool scroll)
 {
     const QModelIndex index = chosenIndex();
     showing = true;
-    if (index.isValid()) {
+    const bool onSaved = q->currentSaved() != 0; // where the keyboard stays
+    if (index.isValid() && onSaved) {
+        placeView->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+    } else if (index.isValid()) {
         if (placeView->currentIndex() != index || !placeView->selectionModel()->isSelected(index))
             placeView->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         if (scroll)
