@@ -18,7 +18,7 @@ namespace jianbao::ui {
 namespace {
 
 constexpr int lineHeight = 26;
-constexpr int dateWidth = 100;
+constexpr int dateWidth = 116; // with the mark of a note
 constexpr int placeWidth = 100;
 constexpr int sourceWidth = 150;
 constexpr int narrowPage = 900; // below this the newspaper has no column
