@@ -53,6 +53,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
+    left->setMinimumHeight(m_cancel->sizeHint().height()); // a link that comes must not move the lists above
     hideProgress();
     m_link->hide();
 
