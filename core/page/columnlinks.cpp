@@ -10,7 +10,7 @@ namespace jianbao::page {
 
 namespace {
 
-// Beside JointCosts. Fitted by logistic regression to what goes on where in 300 pages composed from the building half of
+// Beside JointCosts. Fitted by logistic regression to what goes on where in pages composed from the building half of
 // the test pages (tests/data/compose/vary.py, a third each with --right and --shuffle), rounded.
 constexpr double goesBack = 3.3;       // with an earlier text
 constexpr double goesOnward = 3.0;     // with a later one than the next

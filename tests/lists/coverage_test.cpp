@@ -258,8 +258,8 @@ void CoverageTest::keywordsAreOrderedByTheirContext()
     QCOMPARE(keywordOrder(lines, KeywordSort::Date), (QList<int>{1, 2, 0}));
     const auto gazetteer = place::Gazetteer::builtIn();
     QCOMPARE(keywordCsv(lines.first(1), *gazetteer, false),
-             QByteArray("left,hit,right,id,headline,date,paper,page_no,page,county,township,township_code\r\n"
-                        "镇里的,藕,，价格,0,,2021-03-01,,,,,,\r\n"));
+             QByteArray("left,hit,right,id,headline,date,paper,page_no,page,county,township,township_code,note\r\n"
+                        "镇里的,藕,，价格,0,,2021-03-01,,,,,,,\r\n"));
 }
 
 QTEST_MAIN(CoverageTest)
