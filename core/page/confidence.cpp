@@ -17,17 +17,21 @@ struct Point {
 
 // Written by calibrate.py --fit; between two points the line through them holds, outside them the nearest.
 constexpr std::array joins{
-    Point{-1.02, 0.296}, Point{0.75, 0.365}, Point{2.13, 0.577}, Point{3.02, 0.704}, Point{3.92, 0.808},
-    Point{4.90, 0.885}, Point{5.47, 0.889}, Point{6.78, 0.931}, Point{11.70, 0.992}};
+    Point{-0.84, 0.290}, Point{0.52, 0.348}, Point{1.07, 0.464}, Point{1.77, 0.580}, Point{2.38, 0.623},
+    Point{2.86, 0.725}, Point{3.61, 0.809}, Point{4.11, 0.812}, Point{4.43, 0.855}, Point{6.72, 0.917},
+    Point{9.51, 0.917}, Point{13.50, 0.928}};
 constexpr std::array titlesOfText{
-    Point{-2.19, 0.091}, Point{-0.06, 0.364}, Point{1.16, 0.515}, Point{1.99, 0.636}, Point{2.54, 0.781},
-    Point{3.49, 0.833}, Point{4.08, 0.879}, Point{5.52, 0.913}, Point{8.24, 0.938}};
-constexpr std::array titlesOfPhotos{Point{-2.08, 0.778}, Point{1.88, 0.982}};
+    Point{-1.81, 0.106}, Point{0.49, 0.558}, Point{1.53, 0.712}, Point{2.03, 0.721}, Point{2.60, 0.840},
+    Point{3.20, 0.864}, Point{3.72, 0.908}, Point{4.04, 0.923}, Point{6.00, 0.932}};
+constexpr std::array titlesOfPhotos{
+    Point{-3.36, 0.481}, Point{-2.18, 0.926}, Point{-1.01, 0.971}, Point{1.78, 0.981}};
 constexpr std::array articles{
-    Point{0.02, 0.122}, Point{0.08, 0.362}, Point{0.16, 0.425}, Point{0.22, 0.610}, Point{0.28, 0.713},
-    Point{0.35, 0.739}, Point{0.42, 0.840}, Point{0.52, 0.913}, Point{0.61, 0.925}, Point{0.70, 0.969}};
-constexpr double textWithoutTitle = 0.64;
-constexpr double photoWithoutTitle = 0.79;
+    Point{0.04, 0.184}, Point{0.11, 0.421}, Point{0.18, 0.430}, Point{0.24, 0.570}, Point{0.31, 0.677},
+    Point{0.36, 0.728}, Point{0.39, 0.754}, Point{0.43, 0.832}, Point{0.46, 0.851}, Point{0.48, 0.860},
+    Point{0.51, 0.868}, Point{0.53, 0.886}, Point{0.55, 0.912}, Point{0.61, 0.925}, Point{0.66, 0.930},
+    Point{0.69, 0.947}, Point{0.77, 0.974}};
+constexpr double textWithoutTitle = 0.78;
+constexpr double photoWithoutTitle = 0.87;
 
 double at(std::span<const Point> points, double margin)
 {
