@@ -17,6 +17,13 @@ bool isPageFile(const QFileInfo &file)
     return suffix.compare("txt"_L1, Qt::CaseInsensitive) == 0 || suffix.compare("text"_L1, Qt::CaseInsensitive) == 0;
 }
 
+// A library, its log and its index of the log. Not even opened: closing it would take away the locks that this program has
+// on it while it is at work (see core/store/openfile.cpp).
+bool isOfLibrary(const QFileInfo &file)
+{
+    return file.suffix().startsWith("jianbao"_L1, Qt::CaseInsensitive); // .jianbao-wal, .jianbao-shm
+}
+
 // Collects under canonical paths, so that two ways to one file are one file and a loop of links ends.
 class Finder
 {
@@ -26,6 +33,8 @@ public:
         const QFileInfo info(path);
         if (!info.exists())
             fail(path, ErrorKind::FileMissing);
+        else if (!info.isDir() && isOfLibrary(info))
+            fail(path, ErrorKind::NotText, u"it is a library"_s);
         else if (!info.isDir())
             addFile(info);
         else if (info.isReadable() && !holdsPages(path))
@@ -37,9 +46,9 @@ public:
     FoundFiles found;
 
 private:
-    void fail(const QString &path, ErrorKind kind)
+    void fail(const QString &path, ErrorKind kind, const QString &detail = {})
     {
-        found.failed.append({path, Error{kind, path, {}, -1}});
+        found.failed.append({path, Error{kind, path, detail, -1}});
     }
 
     void addFile(const QFileInfo &file)

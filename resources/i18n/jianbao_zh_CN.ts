@@ -3076,6 +3076,10 @@ JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成�
         <source>there is no saved search of this name</source>
         <translation>没有这个名称的已存检索</translation>
     </message>
+    <message>
+        <source>it is a library</source>
+        <translation>这是资料库文件</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ExportDialog</name>

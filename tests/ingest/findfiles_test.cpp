@@ -38,6 +38,17 @@ TEST(FindPageFiles, TakesAFileNamedByTheUserWhateverItsEnding)
     EXPECT_EQ(ingest::findPageFiles({page}).files, QStringList{page});
 }
 
+TEST(FindPageFiles, NeverOpensALibrary)
+{
+    const TestFiles files;
+    const ingest::FoundFiles found
+        = ingest::findPageFiles({files.write(u"town.jianbao"_s, "x"), files.write(u"town.jianbao-wal"_s, "x")});
+    EXPECT_TRUE(found.files.isEmpty());
+    ASSERT_EQ(found.failed.size(), 2);
+    EXPECT_EQ(found.failed[0].error.kind, ErrorKind::NotText);
+    EXPECT_EQ(found.failed[0].error.subject, files.path(u"town.jianbao"_s));
+}
+
 TEST(FindPageFiles, GivesEachFileOnceAndEndsInLoopsOfLinks)
 {
     const TestFiles files;

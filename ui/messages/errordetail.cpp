@@ -22,6 +22,7 @@ constexpr std::array known = {
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "an unpaired surrogate"),
     // core/ingest and files
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "it is a folder"),
+    QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "it is a library"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "%1 bytes"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "Is a directory"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "Read-only file system"),
