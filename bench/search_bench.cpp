@@ -216,7 +216,7 @@ int main(int argc, char **argv)
         (void)library->facets().facets({});
         out << "facts read: " << qRound(milliseconds(timer)) << " ms\n";
         for (const bool starred : {true, false}) {
-            (void)library->articles().setStarred(ids.first(1), starred);
+            (void)library->articles().setStarred(ids->first(1), starred);
             timer.start();
             (void)library->facets().facets({});
             out << "facts and facets after a change of one article: " << qRound(milliseconds(timer)) << " ms\n";
