@@ -65,8 +65,7 @@ class Teller
 public:
     Teller(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings, qsizetype first,
            qsizetype last)
-        : m_lines(lines), m_joints(joints), m_attachments(page, lines, joints, strings, first, last), m_first(first),
-          m_last(last)
+        : m_joints(joints), m_attachments(page, lines, joints, strings, first, last), m_first(first), m_last(last)
     {
     }
 
@@ -198,7 +197,6 @@ private:
     }
     double closes(qsizetype line) const { return m_joints.endsSentence(line) ? endsWhole : endsBroken; }
 
-    const QList<Line> &m_lines;
     const LineJoints &m_joints;
     Attachments m_attachments;
     qsizetype m_first;
