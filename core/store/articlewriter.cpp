@@ -2,7 +2,6 @@
 
 #include "core/place/codes.h"
 #include "core/store/connection.h"
-#include "core/store/searchindex.h"
 #include "core/store/sortkeys.h"
 #include "core/text/fold.h"
 
@@ -43,11 +42,8 @@ int charactersOf(const page::ReadingText &reading)
 
 } // namespace
 
-ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString &pageText,
-                             const page::PageFacts &facts, const text::Collator &collator)
-    : m_page(page)
-    , m_pageText(pageText)
-    , m_facts(facts)
+ArticleWriter::ArticleWriter(Connection &connection, const text::Collator &collator)
+    : m_connection(connection)
     , m_collator(collator)
     , m_article(connection, QStringLiteral(
           "INSERT INTO articles (id, page_id, seq, kind, kicker, headline, subheadline, opening, dateline,"
@@ -62,7 +58,6 @@ ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString 
           " place_confidence = excluded.place_confidence, characters = excluded.characters, paper = excluded.paper,"
           " date = excluded.date, page_no = excluded.page_no, headline_key = excluded.headline_key,"
           " contributor_key = excluded.contributor_key, paper_key = excluded.paper_key"))
-    , m_index(connection, addToIndexSql())
     , m_block(connection, QStringLiteral(
           "INSERT INTO blocks (page_id, start, \"end\", article_id, seq, role, continues, join_confidence)"
           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
@@ -77,15 +72,14 @@ ArticleWriter::ArticleWriter(Connection &connection, PageId page, const QString 
 {
 }
 
-Result<ArticleId> ArticleWriter::add(const page::Article &article, int seq, ArticleId known)
+Result<ArticleId> ArticleWriter::add(const WrittenPage &page, const page::Article &article, int seq, ArticleId known)
 {
-    const page::ReadingText reading = page::readingOf(m_pageText, article);
-    const auto id = addRow(article, seq, known, reading);
+    const page::ReadingText reading = page::readingOf(page.text, article);
+    const auto id = addRow(page, article, seq, known, reading);
     if (!id)
         return id;
-    Done done = addToIndex(*id, searchTextsOf(article, reading));
-    if (done)
-        done = addBlocks(*id, article.blocks, article.joins);
+    m_indexed.append({*id, searchTextsOf(article, reading)});
+    Done done = addBlocks(page.id, *id, article.blocks, article.joins);
     if (done)
         done = addContributors(*id, article.contributors);
     if (done)
@@ -93,18 +87,23 @@ Result<ArticleId> ArticleWriter::add(const page::Article &article, int seq, Arti
     if (done)
         done = addPlaceChoices(*id, article.placeChoices);
     if (done)
-        done = addTurns(*id, article.turns);
+        done = addTurns(page.id, *id, article.turns);
     if (!done)
         return failure(done);
     return id;
 }
 
-Done ArticleWriter::addFurniture(const QList<page::Block> &blocks)
+Done ArticleWriter::addFurniture(PageId page, const QList<page::Block> &blocks)
 {
-    return addBlocks(std::nullopt, blocks);
+    return addBlocks(page, std::nullopt, blocks);
 }
 
-Result<ArticleId> ArticleWriter::addRow(const page::Article &article, int seq, ArticleId id,
+Done ArticleWriter::finish()
+{
+    return addToIndex(m_connection, std::exchange(m_indexed, {}));
+}
+
+Result<ArticleId> ArticleWriter::addRow(const WrittenPage &page, const page::Article &article, int seq, ArticleId id,
                                         const page::ReadingText &reading)
 {
     const QString contributor = article.contributors.isEmpty() ? QString() : article.contributors.first().name;
@@ -113,24 +112,18 @@ Result<ArticleId> ArticleWriter::addRow(const page::Article &article, int seq, A
     const QString county =
         article.countyCode.isEmpty() && official ? article.townshipCode.left(place::countyDigits) : article.countyCode;
     const auto done = m_article.run(
-        {toColumn(id == 0 ? std::nullopt : std::optional(id)), m_page, seq, page::kindName(article.kind),
+        {toColumn(id == 0 ? std::nullopt : std::optional(id)), page.id, seq, page::kindName(article.kind),
          article.kicker, article.headline, article.subheadline, openingOf(reading), article.dateline,
          toColumn(article.date), county, article.townshipCode,
-         article.confidence, article.titleConfidence, article.placeConfidence, charactersOf(reading), m_facts.paper,
-         toColumn(m_facts.date),
-         m_facts.pageNo, sortKey(m_collator, article.headline), sortKey(m_collator, contributor),
-         sortKey(m_collator, m_facts.paper)});
+         article.confidence, article.titleConfidence, article.placeConfidence, charactersOf(reading),
+         page.facts.paper, toColumn(page.facts.date), page.facts.pageNo, sortKey(m_collator, article.headline),
+         sortKey(m_collator, contributor), sortKey(m_collator, page.facts.paper)});
     if (!done)
         return failure(done);
     return id == 0 ? m_article.insertedId() : id;
 }
 
-Done ArticleWriter::addToIndex(ArticleId id, const SearchTexts &texts)
-{
-    return m_index.run(IndexedArticle{id, texts}.row());
-}
-
-Done ArticleWriter::addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks,
+Done ArticleWriter::addBlocks(PageId page, std::optional<ArticleId> article, const QList<page::Block> &blocks,
                               const QList<page::Join> &joins)
 {
     const QVariant null{QMetaType(QMetaType::Double)};
@@ -139,7 +132,7 @@ Done ArticleWriter::addBlocks(std::optional<ArticleId> article, const QList<page
         confidences.insert(join.block, join.confidence);
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const page::Block &block = blocks[i];
-        if (auto done = m_block.run({m_page, block.range.start, block.range.end, toColumn(article), i,
+        if (auto done = m_block.run({page, block.range.start, block.range.end, toColumn(article), i,
                                      page::roleName(block.role), block.continues,
                                      confidences.contains(i) ? QVariant(confidences[i]) : null}); !done)
             return done;
@@ -176,10 +169,10 @@ Done ArticleWriter::addPlaceChoices(ArticleId id, const QList<page::PlaceChoice>
     return {};
 }
 
-Done ArticleWriter::addTurns(ArticleId id, const QList<page::Turn> &turns)
+Done ArticleWriter::addTurns(PageId page, ArticleId id, const QList<page::Turn> &turns)
 {
     for (const page::Turn &turn : turns) {
-        if (auto done = m_turn.run({id, page::turnWayName(turn.way), m_page, turn.pageNo, turn.words, turn.range.start,
+        if (auto done = m_turn.run({id, page::turnWayName(turn.way), page, turn.pageNo, turn.words, turn.range.start,
                                     turn.range.end}); !done)
             return done;
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/records.h"
-#include "core/store/searchtexts.h"
+#include "core/store/searchindex.h"
 #include "core/store/statement.h"
 #include "core/text/collate.h"
 
@@ -10,35 +10,41 @@ namespace jianbao::store {
 
 class Connection;
 
-// For one page: its statements are prepared once.
+// The page that articles are written of; what it refers to must outlive it.
+struct WrittenPage {
+    PageId id = 0;
+    const QString &text;
+    const page::PageFacts &facts;
+};
+
+// For many pages: its statements are prepared once.
 class ArticleWriter
 {
 public:
-    ArticleWriter(Connection &connection, PageId page, const QString &pageText, const page::PageFacts &facts,
-                  const text::Collator &collator);
+    ArticleWriter(Connection &connection, const text::Collator &collator);
 
     // With an id that is not 0 the article has that id; one that is there already is written over, and what people set
     // on it stays. Its blocks, contributors, mentions and what the index holds of it must have been removed.
-    [[nodiscard]] Result<ArticleId> add(const page::Article &article, int seq, ArticleId id = 0);
-    [[nodiscard]] Done addFurniture(const QList<page::Block> &blocks);
+    [[nodiscard]] Result<ArticleId> add(const WrittenPage &page, const page::Article &article, int seq, ArticleId id = 0);
+    [[nodiscard]] Done addFurniture(PageId page, const QList<page::Block> &blocks);
+    // Writes what the search index holds of all articles added. The last thing in a transaction: another statement that
+    // SQLite may have to take back alone, such as one with a trigger, makes FTS5 write out a segment of its own each time.
+    [[nodiscard]] Done finish();
 
 private:
-    [[nodiscard]] Result<ArticleId> addRow(const page::Article &article, int seq, ArticleId id,
+    [[nodiscard]] Result<ArticleId> addRow(const WrittenPage &page, const page::Article &article, int seq, ArticleId id,
                                            const page::ReadingText &reading);
-    [[nodiscard]] Done addToIndex(ArticleId id, const SearchTexts &texts);
-    [[nodiscard]] Done addBlocks(std::optional<ArticleId> article, const QList<page::Block> &blocks,
+    [[nodiscard]] Done addBlocks(PageId page, std::optional<ArticleId> article, const QList<page::Block> &blocks,
                                  const QList<page::Join> &joins = {});
     [[nodiscard]] Done addContributors(ArticleId id, const QList<page::Contributor> &contributors);
     [[nodiscard]] Done addMentions(ArticleId id, const QList<page::PlaceMention> &mentions);
     [[nodiscard]] Done addPlaceChoices(ArticleId id, const QList<page::PlaceChoice> &choices);
-    [[nodiscard]] Done addTurns(ArticleId id, const QList<page::Turn> &turns);
+    [[nodiscard]] Done addTurns(PageId page, ArticleId id, const QList<page::Turn> &turns);
 
-    PageId m_page;
-    const QString &m_pageText;
-    const page::PageFacts &m_facts;
+    Connection &m_connection;
     const text::Collator &m_collator;
+    QList<IndexedArticle> m_indexed; // not written yet
     Statement m_article;
-    Statement m_index;
     Statement m_block;
     Statement m_contributor;
     Statement m_mention;

@@ -21,7 +21,7 @@ class Rewriter
 public:
     Rewriter(Connection &connection, const PageRecord &page, const page::Repaired &repaired,
              const QList<IndexedArticle> &indexed, const text::Collator &collator)
-        : m_connection(connection), m_page(page), m_repaired(repaired), m_indexed(indexed), m_collator(collator)
+        : m_connection(connection), m_page(page), m_repaired(repaired), m_indexed(indexed), m_writer(connection, collator)
     {
     }
 
@@ -54,6 +54,8 @@ public:
         }
         if (done)
             done = linkIssue(m_connection, m_page.facts);
+        if (done)
+            done = m_writer.finish();
         if (!done)
             return failure(done);
         for (const ArticleId id : std::as_const(m_result.articles)) {
@@ -106,9 +108,8 @@ private:
 
     Done write(const QList<ArticleId> &ids)
     {
-        ArticleWriter writer(m_connection, m_page.id, m_page.text, m_page.facts, m_collator);
         for (qsizetype i = 0; i < articles().size(); ++i) {
-            const auto id = writer.add(articles()[i], static_cast<int>(i), ids[i]);
+            const auto id = m_writer.add({m_page.id, m_page.text, m_page.facts}, articles()[i], static_cast<int>(i), ids[i]);
             if (!id)
                 return failure(id);
             m_result.articles.append(*id);
@@ -117,7 +118,7 @@ private:
                                              {m_repaired.placedByPerson[i], *id}); !done)
                 return done;
         }
-        return writer.addFurniture(m_repaired.parse.furniture);
+        return m_writer.addFurniture(m_page.id, m_repaired.parse.furniture);
     }
 
     // A highlight goes to the article that shows most of its words. Where none shows any it stays with its article, or
@@ -148,7 +149,7 @@ private:
     const PageRecord &m_page;
     const page::Repaired &m_repaired;
     const QList<IndexedArticle> &m_indexed;
-    const text::Collator &m_collator;
+    ArticleWriter m_writer;
     RewrittenPage m_result;
 };
 

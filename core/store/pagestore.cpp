@@ -76,17 +76,20 @@ Result<QList<AddedPage>> PageStore::add(const QList<NewPage> &pages)
 {
     return m_connection.write([&]() -> Result<QList<AddedPage>> {
         QList<AddedPage> all;
+        ArticleWriter writer(m_connection, collator());
         for (const NewPage &page : pages) {
-            const auto added = addOne(page);
+            const auto added = addOne(page, writer);
             if (!added)
                 return failure(added);
             all.append(*added);
         }
+        if (auto done = writer.finish(); !done)
+            return failure(done);
         return all;
     });
 }
 
-Result<AddedPage> PageStore::addOne(const NewPage &page)
+Result<AddedPage> PageStore::addOne(const NewPage &page, ArticleWriter &writer)
 {
     // What has no UTF-8 form would not come back as it was, and every range would be off.
     if (!page.text.isValidUtf16())
@@ -104,12 +107,12 @@ Result<AddedPage> PageStore::addOne(const NewPage &page)
     const auto id = insertPage(m_connection, page);
     if (!id)
         return failure(id);
-    ArticleWriter writer(m_connection, *id, page.text, page.parse.facts, collator());
     for (int seq = 0; seq < page.parse.articles.size(); ++seq) {
-        if (auto added = writer.add(page.parse.articles[seq], seq); !added)
+        const WrittenPage written{*id, page.text, page.parse.facts};
+        if (auto added = writer.add(written, page.parse.articles[seq], seq); !added)
             return failure(added);
     }
-    Done done = writer.addFurniture(page.parse.furniture);
+    Done done = writer.addFurniture(*id, page.parse.furniture);
     if (done)
         done = linkIssue(m_connection, page.parse.facts);
     if (!done)

@@ -11,6 +11,7 @@
 
 namespace jianbao::store {
 
+class ArticleWriter;
 class Connection;
 
 struct AddedPage {
@@ -31,8 +32,8 @@ public:
 
     // Adds a page with its articles, contributors and mentions in one transaction. Identity is the SHA-256 of the text.
     [[nodiscard]] Result<AddedPage> add(const NewPage &page);
-    // All of them in one transaction, or none. For each savepoint the search index would keep a segment of its own: an
-    // import adds many pages by this.
+    // All of them in one transaction, or none. For each transaction and savepoint the search index keeps a segment of its
+    // own: an import adds many pages by this.
     [[nodiscard]] Result<QList<AddedPage>> add(const QList<NewPage> &pages);
     // hashOf() of the texts of all pages.
     [[nodiscard]] Result<QSet<QString>> hashes();
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] Result<int> count();
 
 private:
-    [[nodiscard]] Result<AddedPage> addOne(const NewPage &page);
+    [[nodiscard]] Result<AddedPage> addOne(const NewPage &page, ArticleWriter &writer);
     const text::Collator &collator(); // made when first needed
 
     Connection &m_connection;

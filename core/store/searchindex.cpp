@@ -35,6 +35,16 @@ Result<QList<std::pair<ArticleId, page::Article>>> titlesOf(const Connection &co
     return articles;
 }
 
+Done runForEach(const Connection &connection, const QString &sql, const QList<IndexedArticle> &articles)
+{
+    Statement statement(connection, sql);
+    for (const IndexedArticle &article : articles) {
+        if (auto done = statement.run(article.row()); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<IndexedArticle>> indexedArticles(const Connection &connection, PageId page)
@@ -53,13 +63,13 @@ Result<QList<IndexedArticle>> indexedArticles(const Connection &connection, Page
 
 Done removeFromIndex(Connection &connection, const QList<IndexedArticle> &articles)
 {
-    Statement remove(connection, u"INSERT INTO search_index (search_index, rowid, body, titles, names, rest)"
-                                 " VALUES ('delete', ?, ?, ?, ?, ?)"_s);
-    for (const IndexedArticle &article : articles) {
-        if (auto done = remove.run(article.row()); !done)
-            return done;
-    }
-    return {};
+    return runForEach(connection, u"INSERT INTO search_index (search_index, rowid, body, titles, names, rest)"
+                                  " VALUES ('delete', ?, ?, ?, ?, ?)"_s, articles);
+}
+
+Done addToIndex(Connection &connection, const QList<IndexedArticle> &articles)
+{
+    return runForEach(connection, addToIndexSql(), articles);
 }
 
 QVariantList IndexedArticle::row() const

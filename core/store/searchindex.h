@@ -24,6 +24,7 @@ struct IndexedArticle {
 // can say it again can take it out.
 [[nodiscard]] Result<QList<IndexedArticle>> indexedArticles(const Connection &connection, PageId page);
 [[nodiscard]] Done removeFromIndex(Connection &connection, const QList<IndexedArticle> &articles);
+[[nodiscard]] Done addToIndex(Connection &connection, const QList<IndexedArticle> &articles);
 // The statement that adds one.
 [[nodiscard]] QString addToIndexSql();
 

@@ -205,3 +205,20 @@ TEST(SearchIndex, StaysWholeWhateverTheTextsHold)
     EXPECT_EQ(sample.library->index().check(), 0);
     EXPECT_EQ(found(*sample.library, u"荷塘镇"_s).size(), 3);
 }
+
+// The import's speed hangs on it: a segment for each article makes storing three times as slow, and then they are to be
+// joined.
+TEST(SearchIndex, OfABatchOfPagesIsWrittenAtOnce)
+{
+    SampleLibrary sample;
+    QList<NewPage> pages;
+    for (int day = 1; day <= 5; ++day)
+        pages.append(samplePage(u"page%1.txt"_s.arg(day), u"湖畔晚报"_s, QDate(2021, 3, day), u"1"_s,
+                                {{.headline = u"荷塘里的第%1天"_s.arg(day), .paragraphs = {u"清晨下塘，傍晚收工。"_s}},
+                                 {.headline = u"渡口见闻之%1"_s.arg(day), .paragraphs = {u"渡船靠岸，人声渐起。"_s}}}));
+    ASSERT_DONE(sample.library->pages().add(pages));
+    const auto connection = Connection::open(sample.path(), OpenMode::ReadWrite);
+    ASSERT_TRUE(connection);
+    EXPECT_EQ((*connection)->number(u"SELECT count(DISTINCT segid) FROM search_index_idx"_s).value(), 1);
+    EXPECT_EQ(sample.library->index().check(), 0);
+}
