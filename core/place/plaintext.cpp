@@ -6,19 +6,22 @@ namespace jianbao::place {
 
 PlainText plainText(QStringView source)
 {
-    const text::FoldedText folded = text::foldWithOrigin(source);
-    PlainText plain;
-    plain.text.reserve(folded.text.size());
-    plain.origin.reserve(folded.origin.size());
+    text::FoldedText folded = text::foldWithOrigin(source);
+    QChar *const text = folded.text.data();
+    qint32 *const origin = folded.origin.data();
+    qsizetype kept = 0;
     for (qsizetype i = 0; i < folded.text.size(); ++i) {
-        const QChar c = folded.text[i];
+        const QChar c = text[i];
         if (c == QLatin1Char(' ') || c == QLatin1Char('\t') || c == QLatin1Char('\r'))
             continue;
-        plain.text.append(c);
-        plain.origin.append(folded.origin[i]);
+        text[kept] = c;
+        origin[kept] = origin[i];
+        ++kept;
     }
-    plain.origin.append(qint32(source.size()));
-    return plain;
+    folded.text.truncate(kept);
+    folded.origin.resize(kept + 1);
+    folded.origin.last() = qint32(source.size());
+    return {std::move(folded.text), std::move(folded.origin)};
 }
 
 } // namespace jianbao::place

@@ -8,6 +8,38 @@ namespace jianbao::text {
 
 namespace {
 
+// A list that is filled unit by unit: QString::append() is a call for each of them.
+template<typename List>
+class Filling
+{
+public:
+    explicit Filling(qsizetype expected) { makeRoom(0, expected); }
+
+    void add(typename List::value_type unit)
+    {
+        if (m_next == m_end)
+            makeRoom(m_list.size(), m_list.size() * 3 / 2 + 16);
+        *m_next++ = unit;
+    }
+    List taken()
+    {
+        m_list.resize(m_next - m_list.constData());
+        return std::move(m_list);
+    }
+
+private:
+    void makeRoom(qsizetype filled, qsizetype size)
+    {
+        m_list.resize(size);
+        m_next = m_list.data() + filled;
+        m_end = m_list.data() + size;
+    }
+
+    List m_list; // longer than what is filled of it
+    typename List::value_type *m_next = nullptr;
+    typename List::value_type *m_end = nullptr;
+};
+
 // Calls unit(folded, origin) for each unit of the folded text.
 template<typename Unit>
 void eachFolded(QStringView source, Unit unit)
@@ -54,23 +86,21 @@ bool isFolded(QStringView source)
 
 QString fold(QStringView source)
 {
-    QString text;
-    text.reserve(source.size());
-    eachFolded(source, [&](QChar c, qsizetype) { text.append(c); });
-    return text;
+    Filling<QString> text(source.size());
+    eachFolded(source, [&](QChar c, qsizetype) { text.add(c); });
+    return text.taken();
 }
 
 FoldedText foldWithOrigin(QStringView source)
 {
-    FoldedText result;
-    result.text.reserve(source.size());
-    result.origin.reserve(source.size() + 1);
+    Filling<QString> text(source.size());
+    Filling<QList<qint32>> origins(source.size() + 1);
     eachFolded(source, [&](QChar c, qsizetype origin) {
-        result.text.append(c);
-        result.origin.append(qint32(origin));
+        text.add(c);
+        origins.add(qint32(origin));
     });
-    result.origin.append(qint32(source.size()));
-    return result;
+    origins.add(qint32(source.size()));
+    return {text.taken(), origins.taken()};
 }
 
 } // namespace jianbao::text
