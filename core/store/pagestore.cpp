@@ -38,14 +38,20 @@ Result<page::PageFacts> factsOf(Connection &connection, PageId id)
     return **facts;
 }
 
-Result<PageId> insertPage(Connection &connection, const NewPage &page)
+Result<std::optional<PageId>> pageWith(const Connection &connection, const QString &hash)
+{
+    return connection.first(QStringLiteral("SELECT id FROM pages WHERE sha256 = ?"), {hash},
+                            [](Statement &row) { return row.take<PageId>(); });
+}
+
+Result<PageId> insertPage(Connection &connection, const NewPage &page, const QString &hash)
 {
     const page::PageFacts &facts = page.parse.facts;
     auto id = connection.insert(
         QStringLiteral("INSERT INTO pages (sha256, file_name, source_path, encoding, paper, date, page_no,"
                        " paper_source, date_source, page_no_source, segmenter, imported_at, habits)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {hashOf(page.text), page.fileName, page.sourcePath, page.encoding, facts.paper, toColumn(facts.date),
+        {hash, page.fileName, page.sourcePath, page.encoding, facts.paper, toColumn(facts.date),
          facts.pageNo, static_cast<int>(facts.paperSource), static_cast<int>(facts.dateSource),
          static_cast<int>(facts.pageNoSource), page::segmenterVersion, toColumn(QDateTime::currentDateTimeUtc()),
          page::habitsToText(page.parse.habits)});
@@ -94,7 +100,8 @@ Result<AddedPage> PageStore::addOne(const NewPage &page, ArticleWriter &writer)
     // What has no UTF-8 form would not come back as it was, and every range would be off.
     if (!page.text.isValidUtf16())
         return failure(ErrorKind::NotText, page.fileName, QStringLiteral("an unpaired surrogate"));
-    const auto known = findByText(page.text);
+    const QString hash = hashOf(page.text);
+    const auto known = pageWith(m_connection, hash);
     if (!known)
         return failure(known);
     if (*known) {
@@ -104,7 +111,7 @@ Result<AddedPage> PageStore::addOne(const NewPage &page, ArticleWriter &writer)
             return failure(articles);
         return AddedPage{**known, true, static_cast<int>(*articles)};
     }
-    const auto id = insertPage(m_connection, page);
+    const auto id = insertPage(m_connection, page, hash);
     if (!id)
         return failure(id);
     for (int seq = 0; seq < page.parse.articles.size(); ++seq) {
@@ -131,8 +138,7 @@ Result<QSet<QString>> PageStore::hashes()
 
 Result<std::optional<PageId>> PageStore::findByText(const QString &text)
 {
-    return m_connection.first(QStringLiteral("SELECT id FROM pages WHERE sha256 = ?"), {hashOf(text)},
-                              [](Statement &row) { return row.take<PageId>(); });
+    return pageWith(m_connection, hashOf(text));
 }
 
 Result<PageRecord> PageStore::page(PageId id)
