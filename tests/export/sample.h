@@ -3,17 +3,11 @@
 
 #include "core/export/format.h"
 #include "core/page/readingtext.h"
-#include "core/place/gazetteer.h"
+#include "tests/gazetteer.h"
 
 namespace jianbao::test {
 
 using namespace Qt::StringLiterals;
-
-inline const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer builtIn = place::Gazetteer::builtIn().value();
-    return builtIn;
-}
 
 inline page::Block block(const QString &page, page::BlockRole role, const QString &text, bool continues = false)
 {

@@ -1,7 +1,8 @@
 // Page files in a temporary folder.
 #pragma once
 
-#include "core/place/gazetteer.h"
+
+#include "tests/gazetteer.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,12 +66,6 @@ public:
 private:
     uid_t m_user;
 };
-
-inline const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer builtIn = place::Gazetteer::builtIn().value();
-    return builtIn;
-}
 
 // A page of one article about a number, so that no two are alike.
 inline QByteArray pageText(int number)

@@ -1,6 +1,7 @@
 #include "golden.h"
 
 #include "core/page/readingtext.h"
+#include "tests/gazetteer.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -16,12 +17,6 @@ using namespace jianbao::page;
 using namespace jianbao::test;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
-    return loaded;
-}
 
 // What pages are made of, and what they are not: each piece turns a stage's decision.
 QString randomPage(std::mt19937 &random, int pieces)

@@ -1,17 +1,13 @@
 #include "golden.h"
 
+#include "tests/gazetteer.h"
+
 #include <gtest/gtest.h>
 
 using namespace jianbao;
 using namespace jianbao::test;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
-    return loaded;
-}
 
 Scores scoresOf(const QString &set)
 {

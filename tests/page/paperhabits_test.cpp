@@ -1,19 +1,15 @@
 // What repaired pages of a newspaper say of its further ones.
 #include "core/page/paperhabits.h"
 #include "core/page/parse.h"
+#include "tests/gazetteer.h"
 
 #include <gtest/gtest.h>
 
 using namespace jianbao;
 using namespace jianbao::page;
+using jianbao::test::gazetteer;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
-    return loaded;
-}
 
 const QString paper = QStringLiteral("柳堤晚报");
 

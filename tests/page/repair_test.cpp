@@ -4,6 +4,7 @@
 #include "core/page/lines.h"
 #include "core/page/repair.h"
 #include "core/text/decode.h"
+#include "tests/gazetteer.h"
 
 #include <QFile>
 
@@ -16,12 +17,6 @@ using namespace jianbao::page;
 using namespace jianbao::test;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
-    return loaded;
-}
 
 QString textOf(const QString &path)
 {

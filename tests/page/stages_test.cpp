@@ -5,6 +5,7 @@
 #include "core/page/masthead.h"
 #include "core/page/parse.h"
 #include "core/page/readingtext.h"
+#include "tests/gazetteer.h"
 
 #include <gtest/gtest.h>
 
@@ -12,14 +13,9 @@
 
 using namespace jianbao;
 using namespace jianbao::page;
+using jianbao::test::gazetteer;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
-    return loaded;
-}
 
 QList<Piece> piecesOf(const QString &text)
 {

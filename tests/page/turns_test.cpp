@@ -1,19 +1,15 @@
 #include "core/page/parse.h"
 #include "core/page/turnlinks.h"
 #include "core/page/turns.h"
+#include "tests/gazetteer.h"
 
 #include <gtest/gtest.h>
 
 using namespace jianbao;
 using namespace jianbao::page;
+using jianbao::test::gazetteer;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
-    return loaded;
-}
 
 struct Reading {
     const char16_t *text;

@@ -3,6 +3,8 @@
 // seen.
 #include "gold.h"
 
+#include "tests/gazetteer.h"
+
 #include <QSet>
 
 #include <gtest/gtest.h>
@@ -10,14 +12,9 @@
 #include <iostream>
 
 using namespace jianbao::place;
+using jianbao::test::gazetteer;
 
 namespace {
-
-const Gazetteer &gazetteer()
-{
-    static const Gazetteer loaded = Gazetteer::builtIn().value();
-    return loaded;
-}
 
 QList<GoldCase> all()
 {

@@ -2,6 +2,7 @@
 #include "core/place/gazetteer.h"
 #include "core/place/lookup.h"
 #include "core/place/ownnames.h"
+#include "tests/gazetteer.h"
 
 #include <QElapsedTimer>
 
@@ -9,14 +10,9 @@
 
 using namespace jianbao;
 using namespace jianbao::place;
+using jianbao::test::gazetteer;
 
 namespace {
-
-const Gazetteer &gazetteer()
-{
-    static const Gazetteer loaded = Gazetteer::builtIn().value();
-    return loaded;
-}
 
 QStringList codes(const QList<const Place *> &places)
 {

@@ -1,20 +1,16 @@
 #include "resolver_cases.h"
 
 #include "core/place/nameindex.h"
+#include "tests/gazetteer.h"
 
 #include <QElapsedTimer>
 
 #include <gtest/gtest.h>
 
 using namespace jianbao::place;
+using jianbao::test::gazetteer;
 
 namespace {
-
-const Gazetteer &gazetteer()
-{
-    static const Gazetteer loaded = Gazetteer::builtIn().value();
-    return loaded;
-}
 
 Decision resolveBody(const QString &dateline, const QString &body)
 {

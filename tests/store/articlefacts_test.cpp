@@ -14,25 +14,19 @@
 #include "core/store/placestore.h"
 #include "core/store/repairstore.h"
 #include "core/store/tagstore.h"
+#include "tests/gazetteer.h"
 #include "tests/store/print.h"
 #include "tests/store/samplepage.h"
-
-#include <QFile>
 
 #include <gtest/gtest.h>
 
 using namespace jianbao;
 using namespace jianbao::store;
 using namespace jianbao::store::testing;
+using jianbao::test::gazetteer;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
-    return loaded;
-}
 
 ArticleFilter under(const std::function<void(ArticleFilter &)> &set)
 {
@@ -141,13 +135,7 @@ TEST_F(KeptFacts, FollowNewPagesAndOtherDates)
 
 TEST_F(KeptFacts, FollowRepairsAndWhatTheyBringBack)
 {
-    QFile file(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/building/b02-titles-before.txt"));
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    NewPage leaf;
-    leaf.fileName = u"b02.txt"_s;
-    leaf.encoding = u"UTF-8"_s;
-    leaf.text = QString::fromUtf8(file.readAll());
-    leaf.parse = page::parsePage(leaf.text, {}, gazetteer());
+    const NewPage leaf = parsedPage();
     const QList<ArticleId> ids = town.sample.add(leaf);
     check("a parsed page");
     const PageId page = library().articles().article(ids[0])->page;

@@ -3,6 +3,7 @@
 #include "core/store/articlestore.h"
 #include "core/store/pagestore.h"
 #include "core/store/repairstore.h"
+#include "tests/gazetteer.h"
 #include "tests/store/samplepage.h"
 
 #include <gtest/gtest.h>
@@ -10,14 +11,9 @@
 using namespace jianbao;
 using namespace jianbao::store;
 using namespace jianbao::store::testing;
+using jianbao::test::gazetteer;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
-    return loaded;
-}
 
 const QString harvest = QStringLiteral("柳河镇的三本账");
 const QString front = QStringLiteral("湖区日报 2024年9月21日 第1版\n\n"

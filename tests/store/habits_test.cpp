@@ -3,6 +3,7 @@
 #include "core/store/articlestore.h"
 #include "core/store/pagestore.h"
 #include "core/store/repairstore.h"
+#include "tests/gazetteer.h"
 #include "tests/store/samplepage.h"
 
 #include <gtest/gtest.h>
@@ -10,14 +11,9 @@
 using namespace jianbao;
 using namespace jianbao::store;
 using namespace jianbao::store::testing;
+using jianbao::test::gazetteer;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
-    return loaded;
-}
 
 const QString column = QStringLiteral("湖畔人家");
 

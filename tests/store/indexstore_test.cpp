@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "core/store/pagestore.h"
 #include "core/store/repairstore.h"
+#include "tests/gazetteer.h"
 #include "tests/store/print.h"
 #include "tests/store/samplepage.h"
 
@@ -16,16 +17,11 @@
 using namespace jianbao;
 using namespace jianbao::store;
 using namespace jianbao::store::testing;
+using jianbao::test::gazetteer;
 using namespace Qt::StringLiterals;
 using page::RepairKind;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
-    return loaded;
-}
 
 // Every token of the index with its article, column and position.
 QStringList tokensOf(const QString &library)
@@ -54,13 +50,7 @@ QList<ArticleId> found(Library &library, const QString &expression)
 struct Desk {
     Desk()
     {
-        QFile file(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/building/b02-titles-before.txt"));
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        NewPage leaf;
-        leaf.fileName = u"b02.txt"_s;
-        leaf.encoding = u"UTF-8"_s;
-        leaf.text = QString::fromUtf8(file.readAll());
-        leaf.parse = page::parsePage(leaf.text, {}, gazetteer());
+        const NewPage leaf = parsedPage();
         ids = sample.add(leaf);
         text = leaf.text;
         page = sample.library->articles().article(ids.first())->page;

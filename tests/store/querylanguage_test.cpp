@@ -9,6 +9,7 @@
 #include "core/store/querynames.h"
 #include "core/store/repairstore.h"
 #include "core/store/tagstore.h"
+#include "tests/gazetteer.h"
 #include "tests/store/print.h"
 #include "tests/store/samplepage.h"
 
@@ -19,17 +20,12 @@
 using namespace jianbao;
 using namespace jianbao::store;
 using namespace jianbao::store::testing;
+using jianbao::test::gazetteer;
 using namespace Qt::StringLiterals;
 
 using Ids = QList<ArticleId>;
 
 namespace {
-
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer gazetteer = place::Gazetteer::builtIn().value();
-    return gazetteer;
-}
 
 struct QueryLanguage : ::testing::Test {
     SmallTown town;

@@ -7,6 +7,7 @@
 #include "core/store/notestore.h"
 #include "core/store/pagestore.h"
 #include "core/store/tagstore.h"
+#include "tests/gazetteer.h"
 #include "tests/store/print.h"
 #include "tests/store/samplepage.h"
 
@@ -17,28 +18,17 @@
 using namespace jianbao;
 using namespace jianbao::store;
 using namespace jianbao::store::testing;
+using jianbao::test::gazetteer;
 using page::RepairKind;
 using page::RepairProblem;
 
 namespace {
 
-const place::Gazetteer &gazetteer()
-{
-    static const place::Gazetteer loaded = *place::Gazetteer::builtIn();
-    return loaded;
-}
-
 // A library with one page of tests/data as it is imported: 老街 and 笋壳 are its first two articles.
 struct Desk {
     Desk()
     {
-        QFile file(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/building/b02-titles-before.txt"));
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        NewPage leaf;
-        leaf.fileName = QStringLiteral("b02.txt");
-        leaf.encoding = QStringLiteral("UTF-8");
-        leaf.text = QString::fromUtf8(file.readAll());
-        leaf.parse = page::parsePage(leaf.text, {}, gazetteer());
+        const NewPage leaf = parsedPage();
         ids = sample.add(leaf);
         text = leaf.text;
         page = sample.library->articles().article(ids.first())->page;

@@ -2,6 +2,9 @@
 
 #include "core/store/articlestore.h"
 #include "core/store/pagestore.h"
+#include "tests/gazetteer.h"
+
+#include <QFile>
 
 namespace jianbao::store::testing {
 
@@ -62,6 +65,19 @@ NewPage samplePage(const QString &fileName, const QString &paper, QDate date, co
     page.encoding = QStringLiteral("UTF-8");
     page.text = setter.text();
     page.parse.facts = {paper, date, pageNo, page::FactSource::Page, page::FactSource::Page, page::FactSource::Page};
+    return page;
+}
+
+NewPage parsedPage()
+{
+    QFile file(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/building/b02-titles-before.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no page: %s", qPrintable(file.errorString()));
+    NewPage page;
+    page.fileName = QStringLiteral("b02.txt");
+    page.encoding = QStringLiteral("UTF-8");
+    page.text = QString::fromUtf8(file.readAll());
+    page.parse = page::parsePage(page.text, {}, test::gazetteer());
     return page;
 }
 

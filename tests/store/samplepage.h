@@ -27,6 +27,9 @@ struct SampleArticle {
 [[nodiscard]] NewPage samplePage(const QString &fileName, const QString &paper, QDate date, const QString &pageNo,
                                  const QList<SampleArticle> &articles);
 
+// The page b02 of tests/data as it is imported: eight articles, among them 浛洸镇老街 and 笋壳 as the first two.
+[[nodiscard]] NewPage parsedPage();
+
 [[nodiscard]] TagRecord sampleTag(const QString &name, std::optional<TagId> parent = {}, int pin = 0);
 
 // A new library in a temporary folder.
