@@ -40,6 +40,17 @@ Result<store::Library *> Context::library()
     return opened(store::Library::open(m_libraryPath, store::OpenMode::ReadWrite));
 }
 
+Result<Desk> Context::desk()
+{
+    const auto opened = library();
+    if (!opened)
+        return failure(opened);
+    const auto places = gazetteer();
+    if (!places)
+        return failure(places);
+    return Desk{**opened, **places};
+}
+
 Result<store::Library *> Context::libraryToFill()
 {
     if (m_libraryPath.isEmpty()) {

@@ -12,6 +12,12 @@
 
 namespace jianbao::cli {
 
+// Both: the gazetteer with what the library adds to it.
+struct Desk {
+    store::Library &library;
+    const place::Gazetteer &gazetteer;
+};
+
 class Context
 {
 public:
@@ -22,6 +28,7 @@ public:
     [[nodiscard]] Result<const place::Gazetteer *> gazetteer();
     // The library, which must be there. The default one is made with the sample pages where it is missing.
     [[nodiscard]] Result<store::Library *> library();
+    [[nodiscard]] Result<Desk> desk();
     // The library, made empty where it is missing: who imports has pages of their own.
     [[nodiscard]] Result<store::Library *> libraryToFill();
 

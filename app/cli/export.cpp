@@ -32,18 +32,15 @@ Result<QList<ArticleId>> chosen(const ExportOptions &options, Context &context)
 
 Result<Outcome> exportArticles(const ExportOptions &options, Context &context)
 {
-    const auto gazetteer = context.gazetteer();
-    if (!gazetteer)
-        return failure(gazetteer);
-    const auto library = context.library();
-    if (!library)
-        return failure(library);
+    const auto desk = context.desk();
+    if (!desk)
+        return failure(desk);
     const auto ids = chosen(options, context);
     if (!ids)
         return failure(ids);
     if (ids->isEmpty())
         return failure(ErrorKind::NotFound, Cli::tr("an article that meets these conditions"));
-    const auto articles = exporting::collect(**library, **gazetteer, *ids);
+    const auto articles = exporting::collect(desk->library, desk->gazetteer, *ids);
     if (!articles)
         return failure(articles);
     const exporting::Format *format = exporting::format(QString::fromStdString(options.format));

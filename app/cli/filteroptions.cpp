@@ -46,14 +46,11 @@ Done addTags(store::ArticleFilter &filter, const FilterOptions &options, store::
     return {};
 }
 
-Done addPlace(store::ArticleFilter &filter, const FilterOptions &options, store::Library &library, Context &context)
+Done addPlace(store::ArticleFilter &filter, const FilterOptions &options, const Desk &desk)
 {
     if (options.place.empty())
         return {};
-    const auto gazetteer = context.gazetteer();
-    if (!gazetteer)
-        return failure(gazetteer);
-    const Result<QString> code = placeCode(library, **gazetteer, string(options.place));
+    const Result<QString> code = placeCode(desk.library, desk.gazetteer, string(options.place));
     if (!code)
         return failure(code);
     filter.placeCode = *code;
@@ -147,29 +144,26 @@ Result<search::Query> queryOf(const QString &expression, Context &context)
 {
     if (expression.isEmpty())
         return search::Query();
-    const auto library = context.library();
-    if (!library)
-        return failure(library);
-    const auto gazetteer = context.gazetteer();
-    if (!gazetteer)
-        return failure(gazetteer);
-    const auto tags = (*library)->tags().all();
+    const auto desk = context.desk();
+    if (!desk)
+        return failure(desk);
+    const auto tags = desk->library.tags().all();
     if (!tags)
         return failure(tags);
-    return search::parseQuery(expression, store::queryNames(**gazetteer, *tags));
+    return search::parseQuery(expression, store::queryNames(desk->gazetteer, *tags));
 }
 
 Result<store::ArticleFilter> filterOf(const FilterOptions &options, Context &context)
 {
-    const auto library = context.library();
-    if (!library)
-        return failure(library);
+    const auto desk = context.desk();
+    if (!desk)
+        return failure(desk);
     store::ArticleFilter filter;
-    if (const Done place = addPlace(filter, options, **library, context); !place)
+    if (const Done place = addPlace(filter, options, *desk); !place)
         return failure(place);
-    if (const Done tags = addTags(filter, options, **library); !tags)
+    if (const Done tags = addTags(filter, options, desk->library); !tags)
         return failure(tags);
-    const auto saved = savedExpression(options, **library);
+    const auto saved = savedExpression(options, desk->library);
     if (!saved)
         return failure(saved);
     for (const QString &expression : {string(options.text), *saved, joinedWords(options.words)}) {

@@ -83,13 +83,10 @@ Result<Outcome> kwic(const KwicOptions &options, Context &context)
     const auto remark = orderRemark(options.filter, *filter, context);
     if (!remark)
         return failure(remark);
-    const auto gazetteer = context.gazetteer();
-    const auto library = context.library();
-    if (!gazetteer)
-        return failure(gazetteer);
-    if (!library)
-        return failure(library);
-    store::ArticleStore &articles = (*library)->articles();
+    const auto desk = context.desk();
+    if (!desk)
+        return failure(desk);
+    store::ArticleStore &articles = desk->library.articles();
     const auto ids = articles.ids(*filter, sortOf(options.filter), options.filter.limit);
     if (!ids)
         return failure(ids);
@@ -107,7 +104,7 @@ Result<Outcome> kwic(const KwicOptions &options, Context &context)
     QList<store::Keyword> ordered;
     for (const int at : lists::keywordOrder(lines, sortBy(options.by)))
         ordered.append(lines[at]);
-    auto outcome = printed(options, ordered, **gazetteer);
+    auto outcome = printed(options, ordered, desk->gazetteer);
     if (outcome)
         outcome->err = *remark;
     if (outcome && cut)

@@ -74,13 +74,10 @@ QList<Column> columnsFor(const std::string &format)
 
 Result<QByteArray> listed(const ListOptions &options, const store::ArticleFilter &filter, Context &context)
 {
-    const auto gazetteer = context.gazetteer();
-    const auto library = context.library();
-    if (!gazetteer)
-        return failure(gazetteer);
-    if (!library)
-        return failure(library);
-    store::ArticleStore &articles = (*library)->articles();
+    const auto desk = context.desk();
+    if (!desk)
+        return failure(desk);
+    store::ArticleStore &articles = desk->library.articles();
     const auto ids = articles.ids(filter, sortOf(options.filter), options.filter.limit);
     if (!ids)
         return failure(ids);
@@ -92,9 +89,9 @@ Result<QByteArray> listed(const ListOptions &options, const store::ArticleFilter
             return failure(window);
         for (const store::ArticleRow &article : *window) {
             if (options.format == "json")
-                json.append(jsonOf(article, **gazetteer));
+                json.append(jsonOf(article, desk->gazetteer));
             else
-                rows.append(options.format == "csv" ? csvRow(article, **gazetteer) : tableRow(article, **gazetteer));
+                rows.append(options.format == "csv" ? csvRow(article, desk->gazetteer) : tableRow(article, desk->gazetteer));
         }
     }
     return formatted(options.format, columnsFor(options.format), rows, json);

@@ -134,22 +134,19 @@ Result<Outcome> onAMap(const PlacesOptions &options, store::Library &library, co
 
 Result<Outcome> places(const PlacesOptions &options, Context &context)
 {
-    const auto library = context.library();
-    if (!library)
-        return failure(library);
-    const auto gazetteer = context.gazetteer();
-    if (!gazetteer)
-        return failure(gazetteer);
+    const auto desk = context.desk();
+    if (!desk)
+        return failure(desk);
     const auto filter = filterOf(options.filter, context);
     if (!filter)
         return failure(filter);
-    const auto counts = (*library)->places().counts(*filter);
+    const auto counts = desk->library.places().counts(*filter);
     if (!counts)
         return failure(counts);
-    const QHash<QString, int> all = sums(counts->byCode, **gazetteer);
+    const QHash<QString, int> all = sums(counts->byCode, desk->gazetteer);
     if (options.format == "geojson" || options.format == "linked-places")
-        return onAMap(options, **library, **gazetteer, all);
-    PlaceRows tree(**gazetteer, all, options);
+        return onAMap(options, desk->library, desk->gazetteer, all);
+    PlaceRows tree(desk->gazetteer, all, options);
     tree.addAll(filter->placeCode);
     if (options.format == "table" && options.counts && filter->placeCode.isEmpty()) {
         tree.rows.append({{Cli::tr("Without a township"), QString::number(counts->withoutTownship), {}}, {}});

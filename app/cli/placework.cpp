@@ -39,27 +39,10 @@ QString nameIsShort()
     return Cli::tr("a name has two characters or more");
 }
 
-// The library and the gazetteer with what it adds.
-struct Desk {
-    store::Library *library = nullptr;
-    const place::Gazetteer *gazetteer = nullptr;
-
-    // The place meant; "-" is none.
-    [[nodiscard]] Result<QString> code(const std::string &name) const
-    {
-        return string(name) == none ? Result<QString>(QString()) : placeCode(*library, *gazetteer, string(name));
-    }
-};
-
-Result<Desk> deskOf(Context &context)
+// The place meant; "-" is none.
+Result<QString> codeOf(const Desk &desk, const std::string &name)
 {
-    const auto library = context.library();
-    if (!library)
-        return failure(library);
-    const auto gazetteer = context.gazetteer();
-    if (!gazetteer)
-        return failure(gazetteer);
-    return Desk{*library, *gazetteer};
+    return string(name) == none ? Result<QString>(QString()) : placeCode(desk.library, desk.gazetteer, string(name));
 }
 
 Result<store::ArticleStore::Township> townshipOf(const place::Gazetteer &gazetteer, const QString &code)
@@ -78,94 +61,94 @@ Result<store::ArticleStore::Township> townshipOf(const place::Gazetteer &gazette
 
 Result<Outcome> setPlace(const PlaceOptions &options, Context &context)
 {
-    const auto desk = deskOf(context);
+    const auto desk = context.desk();
     if (!desk)
         return failure(desk);
     const QList<ArticleId> articles(options.articles.begin(), options.articles.end());
-    if (const Done there = checkArticles(*desk->library, articles); !there)
+    if (const Done there = checkArticles(desk->library, articles); !there)
         return failure(there);
-    const auto code = desk->code(options.place);
+    const auto code = codeOf(*desk, options.place);
     if (!code)
         return failure(code);
-    const auto township = townshipOf(*desk->gazetteer, *code);
+    const auto township = townshipOf(desk->gazetteer, *code);
     if (!township)
         return failure(township);
-    const auto before = desk->library->articles().setTownship(articles, *township);
+    const auto before = desk->library.articles().setTownship(articles, *township);
     if (!before)
         return failure(before);
     const int changed = int(before->size());
     return said(code->isEmpty() ? Cli::tr("Took the place from %n article(s).", nullptr, changed)
                                 : Cli::tr("Filed %n article(s) under %1.", nullptr, changed)
-                                      .arg(pathOf(*desk->gazetteer, *code)));
+                                      .arg(pathOf(desk->gazetteer, *code)));
 }
 
 Result<Outcome> addOwnPlace(const PlaceOptions &options, Context &context)
 {
-    const auto desk = deskOf(context);
+    const auto desk = context.desk();
     if (!desk)
         return failure(desk);
-    const auto parent = desk->code(options.place);
+    const auto parent = codeOf(*desk, options.place);
     if (!parent)
         return failure(parent);
-    const place::Place *county = desk->gazetteer->byCode(*parent);
+    const place::Place *county = desk->gazetteer.byCode(*parent);
     if (county == nullptr || county->level != place::Level::County)
         return failure(ErrorKind::InvalidArgument, string(options.place),
                        Cli::tr("a place of your own lies in a county"));
     const QString name = string(options.name);
     if (name.size() < 2)
         return failure(ErrorKind::InvalidArgument, name, nameIsShort());
-    for (const place::Place *known : desk->gazetteer->children(*parent)) {
+    for (const place::Place *known : desk->gazetteer.children(*parent)) {
         if (known->name == name)
             return failure(ErrorKind::InvalidArgument, name,
                            Cli::tr("the county has this place already: %1").arg(known->code));
     }
-    const auto code = desk->library->ownPlaces().addPlace(name, *parent);
+    const auto code = desk->library.ownPlaces().addPlace(name, *parent);
     if (!code)
         return failure(code);
-    return said(Cli::tr("Added %1 with the code %2.").arg(pathOf(*desk->gazetteer, *parent) + u'/' + name, *code));
+    return said(Cli::tr("Added %1 with the code %2.").arg(pathOf(desk->gazetteer, *parent) + u'/' + name, *code));
 }
 
 Result<Outcome> removeOwnPlace(const PlaceOptions &options, Context &context)
 {
-    const auto desk = deskOf(context);
+    const auto desk = context.desk();
     if (!desk)
         return failure(desk);
-    const auto code = desk->code(options.place);
+    const auto code = codeOf(*desk, options.place);
     if (!code)
         return failure(code);
     if (!code->startsWith(u'u'))
         return failure(ErrorKind::InvalidArgument, string(options.place), Cli::tr("it is not a place of your own"));
-    if (const Done done = desk->library->ownPlaces().removePlace(*code); !done)
+    if (const Done done = desk->library.ownPlaces().removePlace(*code); !done)
         return failure(done);
-    return said(Cli::tr("Removed %1.").arg(pathOf(*desk->gazetteer, *code)));
+    return said(Cli::tr("Removed %1.").arg(pathOf(desk->gazetteer, *code)));
 }
 
 Result<Outcome> setAlias(const PlaceOptions &options, Context &context)
 {
-    const auto desk = deskOf(context);
+    const auto desk = context.desk();
     if (!desk)
         return failure(desk);
     const QString name = string(options.name);
     if (name.size() < 2)
         return failure(ErrorKind::InvalidArgument, name, nameIsShort());
-    const auto code = desk->code(options.place);
+    const auto code = codeOf(*desk, options.place);
     if (!code)
         return failure(code);
     const auto changed =
-        desk->library->ownPlaces().setAlias({name, *code, string(options.paper), string(options.until)});
+        desk->library.ownPlaces().setAlias({name, *code, string(options.paper), string(options.until)});
     if (!changed)
         return failure(changed);
     return said(code->isEmpty() ? Cli::tr("From the next import on “%1” is no place.").arg(name)
                                 : Cli::tr("From the next import on “%1” is %2.")
-                                      .arg(name, pathOf(*desk->gazetteer, *code)));
+                                      .arg(name, pathOf(desk->gazetteer, *code)));
 }
 
 Result<Outcome> removeAlias(const PlaceOptions &options, Context &context)
 {
-    const auto desk = deskOf(context);
+    const auto desk = context.desk();
     if (!desk)
         return failure(desk);
-    const auto removed = desk->library->ownPlaces().removeAlias(string(options.name), string(options.paper));
+    const auto removed = desk->library.ownPlaces().removeAlias(string(options.name), string(options.paper));
     if (!removed)
         return failure(removed);
     if (*removed == 0)
@@ -175,44 +158,44 @@ Result<Outcome> removeAlias(const PlaceOptions &options, Context &context)
 
 Result<Outcome> setHome(const PlaceOptions &options, Context &context)
 {
-    const auto desk = deskOf(context);
+    const auto desk = context.desk();
     if (!desk)
         return failure(desk);
-    const auto code = desk->code(options.place);
+    const auto code = codeOf(*desk, options.place);
     if (!code)
         return failure(code);
-    const place::Place *home = desk->gazetteer->byCode(*code);
+    const place::Place *home = desk->gazetteer.byCode(*code);
     if (home != nullptr && home->level == place::Level::Township)
         return failure(ErrorKind::InvalidArgument, home->name, Cli::tr("a newspaper is at home in a county or above"));
     const QString paper = string(options.paper);
-    if (const auto changed = desk->library->ownPlaces().setHome({paper, *code}); !changed)
+    if (const auto changed = desk->library.ownPlaces().setHome({paper, *code}); !changed)
         return failure(changed);
     return said(code->isEmpty() ? Cli::tr("The home of %1 is learned from its articles.").arg(paper)
-                                : Cli::tr("%1 is at home in %2.").arg(paper, pathOf(*desk->gazetteer, *code)));
+                                : Cli::tr("%1 is at home in %2.").arg(paper, pathOf(desk->gazetteer, *code)));
 }
 
 Result<Outcome> setPosition(const PlaceOptions &options, Context &context)
 {
-    const auto desk = deskOf(context);
+    const auto desk = context.desk();
     if (!desk)
         return failure(desk);
-    const auto code = placeCode(*desk->library, *desk->gazetteer, string(options.place));
+    const auto code = placeCode(desk->library, desk->gazetteer, string(options.place));
     if (!code)
         return failure(code);
-    const auto changed = desk->library->ownPlaces().setPosition({*code, options.latitude, options.longitude});
+    const auto changed = desk->library.ownPlaces().setPosition({*code, options.latitude, options.longitude});
     if (!changed)
         return failure(changed);
     return said(Cli::tr("%1 lies at %2, %3.")
-                    .arg(pathOf(*desk->gazetteer, *code), QString::number(options.latitude, 'g', 10),
+                    .arg(pathOf(desk->gazetteer, *code), QString::number(options.latitude, 'g', 10),
                          QString::number(options.longitude, 'g', 10)));
 }
 
 Result<Outcome> listOwnPlaces(const PlaceOptions &options, Context &context)
 {
-    const auto desk = deskOf(context);
+    const auto desk = context.desk();
     if (!desk)
         return failure(desk);
-    const auto book = desk->library->ownPlaces().book();
+    const auto book = desk->library.ownPlaces().book();
     if (!book)
         return failure(book);
     if (options.format == "csv")
@@ -220,7 +203,7 @@ Result<Outcome> listOwnPlaces(const PlaceOptions &options, Context &context)
     QList<Row> rows;
     QJsonArray json;
     const auto add = [&](const QString &kind, const QString &name, const QString &code, const QString &detail) {
-        const QString path = pathOf(*desk->gazetteer, code);
+        const QString path = pathOf(desk->gazetteer, code);
         rows.append({{kind, name, code, path, detail}, {}});
         json.append(QJsonObject{{u"kind"_s, kind}, {u"name"_s, name}, {u"code"_s, code}, {u"path"_s, path},
                                 {u"detail"_s, detail}});
@@ -241,7 +224,7 @@ Result<Outcome> listOwnPlaces(const PlaceOptions &options, Context &context)
 
 Result<Outcome> importOwnPlaces(const PlaceOptions &options, Context &context)
 {
-    const auto desk = deskOf(context);
+    const auto desk = context.desk();
     if (!desk)
         return failure(desk);
     const QString path = QString::fromStdString(options.file);
@@ -250,10 +233,10 @@ Result<Outcome> importOwnPlaces(const PlaceOptions &options, Context &context)
         return failure(ErrorKind::FileMissing, path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::FileUnreadable, path, file.errorString());
-    const auto book = exporting::readPlaceBook(file.readAll(), path, *desk->gazetteer);
+    const auto book = exporting::readPlaceBook(file.readAll(), path, desk->gazetteer);
     if (!book)
         return failure(book);
-    const auto changed = desk->library->ownPlaces().take(*book);
+    const auto changed = desk->library.ownPlaces().take(*book);
     if (!changed)
         return failure(changed);
     return said(Cli::tr("Took in %n new or changed entry(s).", nullptr, *changed));

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Options = std::shared_ptr<RepairOptions>;
-using Work = Result<Outcome> (*)(const RepairOptions &, const RepairDesk &);
+using Work = Result<Outcome> (*)(const RepairOptions &, const Desk &);
 
 // One of the family: its help, the library, and what it does.
 CLI::App *addOne(CLI::App &family, const Help &help, const Options &options, Work work, Invocation &invocation)
@@ -21,13 +21,10 @@ CLI::App *addOne(CLI::App &family, const Help &help, const Options &options, Wor
     addLibraryOption(*command, invocation);
     command->callback([options, work, &invocation] {
         invocation.run = [options, work](Context &context) -> Result<Outcome> {
-            const auto gazetteer = context.gazetteer();
-            if (!gazetteer)
-                return failure(gazetteer);
-            const auto library = context.library();
-            if (!library)
-                return failure(library);
-            return work(*options, {**library, **gazetteer});
+            const auto desk = context.desk();
+            if (!desk)
+                return failure(desk);
+            return work(*options, *desk);
         };
     });
     return command;

@@ -17,7 +17,7 @@ QString string(const std::string &text)
 
 // One that says something of the article as a whole: fill(repair) → Done puts it in.
 template<typename Fill>
-Result<Outcome> makeOfArticle(RepairKind kind, const RepairOptions &options, const RepairDesk &desk, Fill fill)
+Result<Outcome> makeOfArticle(RepairKind kind, const RepairOptions &options, const Desk &desk, Fill fill)
 {
     const auto article = articleOf(desk, options.article);
     if (!article)
@@ -30,7 +30,7 @@ Result<Outcome> makeOfArticle(RepairKind kind, const RepairOptions &options, con
 
 } // namespace
 
-Result<Outcome> setTitle(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> setTitle(const RepairOptions &options, const Desk &desk)
 {
     return makeOfArticle(RepairKind::Title, options, desk, [&](Repair &repair) -> Done {
         repair.role = *page::roleFromName(string(options.role));
@@ -39,7 +39,7 @@ Result<Outcome> setTitle(const RepairOptions &options, const RepairDesk &desk)
     });
 }
 
-Result<Outcome> setContributors(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> setContributors(const RepairOptions &options, const Desk &desk)
 {
     return makeOfArticle(RepairKind::Contributors, options, desk, [&](Repair &repair) -> Done {
         for (const std::string &person : options.people) {
@@ -54,7 +54,7 @@ Result<Outcome> setContributors(const RepairOptions &options, const RepairDesk &
     });
 }
 
-Result<Outcome> setDate(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> setDate(const RepairOptions &options, const Desk &desk)
 {
     return makeOfArticle(RepairKind::Date, options, desk, [&](Repair &repair) -> Done {
         repair.date = QDate::fromString(string(options.date), Qt::ISODate);
@@ -62,7 +62,7 @@ Result<Outcome> setDate(const RepairOptions &options, const RepairDesk &desk)
     });
 }
 
-Result<Outcome> setTownship(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> setTownship(const RepairOptions &options, const Desk &desk)
 {
     return makeOfArticle(RepairKind::Township, options, desk, [&](Repair &repair) -> Done {
         if (options.none)

@@ -104,7 +104,7 @@ QJsonObject jsonOf(const store::RepairRecord &record, const store::PageRecord &p
     return json;
 }
 
-Result<Outcome> setUndone(const RepairOptions &options, const RepairDesk &desk, bool undone)
+Result<Outcome> setUndone(const RepairOptions &options, const Desk &desk, bool undone)
 {
     RepairId id = options.repair;
     if (id == 0) {
@@ -128,7 +128,7 @@ Result<Outcome> setUndone(const RepairOptions &options, const RepairDesk &desk, 
 
 } // namespace
 
-Result<Outcome> listRepairs(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> listRepairs(const RepairOptions &options, const Desk &desk)
 {
     const auto records = desk.library.repairs().all();
     if (!records)
@@ -157,12 +157,12 @@ Result<Outcome> listRepairs(const RepairOptions &options, const RepairDesk &desk
     return Outcome{formatted(options.format, columns, rows, json), {}};
 }
 
-Result<Outcome> undoRepair(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> undoRepair(const RepairOptions &options, const Desk &desk)
 {
     return setUndone(options, desk, true);
 }
 
-Result<Outcome> redoRepair(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> redoRepair(const RepairOptions &options, const Desk &desk)
 {
     return setUndone(options, desk, false);
 }

@@ -85,7 +85,7 @@ Result<Repair> splitOf(const ExportArticle &article, const RepairOptions &option
 }
 
 // A repair of words of the article.
-Result<Outcome> makeOfWords(RepairKind kind, const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> makeOfWords(RepairKind kind, const RepairOptions &options, const Desk &desk)
 {
     const auto article = articleOf(desk, options.article);
     if (!article)
@@ -102,7 +102,7 @@ Result<Outcome> makeOfWords(RepairKind kind, const RepairOptions &options, const
 
 } // namespace
 
-Result<ExportArticle> articleOf(const RepairDesk &desk, ArticleId id)
+Result<ExportArticle> articleOf(const Desk &desk, ArticleId id)
 {
     if (const Done there = checkArticles(desk.library, {id}); !there)
         return failure(there);
@@ -120,7 +120,7 @@ Repair about(RepairKind kind, const ExportArticle &article)
     return repair;
 }
 
-Result<Outcome> make(const RepairDesk &desk, const ExportArticle &article, const Repair &repair)
+Result<Outcome> make(const Desk &desk, const ExportArticle &article, const Repair &repair)
 {
     const auto outcome = desk.library.repairs().add(article.record.page, repair, desk.gazetteer);
     if (!outcome)
@@ -129,7 +129,7 @@ Result<Outcome> make(const RepairDesk &desk, const ExportArticle &article, const
                      Cli::tr("Made repair %1.").arg(outcome->repair));
 }
 
-Result<Outcome> splitArticle(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> splitArticle(const RepairOptions &options, const Desk &desk)
 {
     const auto article = articleOf(desk, options.article);
     if (!article)
@@ -140,7 +140,7 @@ Result<Outcome> splitArticle(const RepairOptions &options, const RepairDesk &des
     return make(desk, *article, *repair);
 }
 
-Result<Outcome> mergeArticles(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> mergeArticles(const RepairOptions &options, const Desk &desk)
 {
     const auto article = articleOf(desk, options.article);
     if (!article)
@@ -158,7 +158,7 @@ Result<Outcome> mergeArticles(const RepairOptions &options, const RepairDesk &de
     return make(desk, *article, repair);
 }
 
-Result<Outcome> moveLines(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> moveLines(const RepairOptions &options, const Desk &desk)
 {
     const auto article = articleOf(desk, options.article);
     if (!article)
@@ -177,22 +177,22 @@ Result<Outcome> moveLines(const RepairOptions &options, const RepairDesk &desk)
     return make(desk, *article, repair);
 }
 
-Result<Outcome> setRole(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> setRole(const RepairOptions &options, const Desk &desk)
 {
     return makeOfWords(RepairKind::Role, options, desk);
 }
 
-Result<Outcome> joinParagraph(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> joinParagraph(const RepairOptions &options, const Desk &desk)
 {
     return makeOfWords(RepairKind::Join, options, desk);
 }
 
-Result<Outcome> breakParagraph(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> breakParagraph(const RepairOptions &options, const Desk &desk)
 {
     return makeOfWords(RepairKind::Break, options, desk);
 }
 
-Result<Outcome> correctWords(const RepairOptions &options, const RepairDesk &desk)
+Result<Outcome> correctWords(const RepairOptions &options, const Desk &desk)
 {
     const auto article = articleOf(desk, options.article);
     if (!article)

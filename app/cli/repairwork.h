@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/commands.h"
+#include "app/cli/context.h"
 
 #include "core/export/format.h"
 #include "core/page/repair.h"
@@ -20,33 +21,27 @@ struct RepairOptions {
     bool none = false;
 };
 
-// What they work on.
-struct RepairDesk {
-    store::Library &library;
-    const place::Gazetteer &gazetteer;
-};
-
 // The article with what is read of it; NotFound.
-[[nodiscard]] Result<exporting::ExportArticle> articleOf(const RepairDesk &desk, ArticleId id);
+[[nodiscard]] Result<exporting::ExportArticle> articleOf(const Desk &desk, ArticleId id);
 // A repair about it, which names it by its lead.
 [[nodiscard]] page::Repair about(page::RepairKind kind, const exporting::ExportArticle &article);
 // Makes the repair and says what became of the page.
-[[nodiscard]] Result<Outcome> make(const RepairDesk &desk, const exporting::ExportArticle &article,
+[[nodiscard]] Result<Outcome> make(const Desk &desk, const exporting::ExportArticle &article,
                                    const page::Repair &repair);
 
-[[nodiscard]] Result<Outcome> splitArticle(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> mergeArticles(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> moveLines(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> setRole(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> joinParagraph(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> breakParagraph(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> setTitle(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> setContributors(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> setDate(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> setTownship(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> correctWords(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> listRepairs(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> undoRepair(const RepairOptions &options, const RepairDesk &desk);
-[[nodiscard]] Result<Outcome> redoRepair(const RepairOptions &options, const RepairDesk &desk);
+[[nodiscard]] Result<Outcome> splitArticle(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> mergeArticles(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> moveLines(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> setRole(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> joinParagraph(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> breakParagraph(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> setTitle(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> setContributors(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> setDate(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> setTownship(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> correctWords(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> listRepairs(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> undoRepair(const RepairOptions &options, const Desk &desk);
+[[nodiscard]] Result<Outcome> redoRepair(const RepairOptions &options, const Desk &desk);
 
 } // namespace jianbao::cli

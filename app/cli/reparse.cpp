@@ -69,13 +69,10 @@ void reparse(store::Library &library, const place::Gazetteer &gazetteer, const s
 
 Result<Outcome> reparsePages(const ReparseOptions &options, Context &context)
 {
-    const auto gazetteer = context.gazetteer();
-    if (!gazetteer)
-        return failure(gazetteer);
-    const auto library = context.library();
-    if (!library)
-        return failure(library);
-    const auto pages = chosen(options, **library);
+    const auto desk = context.desk();
+    if (!desk)
+        return failure(desk);
+    const auto pages = chosen(options, desk->library);
     if (!pages)
         return failure(pages);
     Tally tally;
@@ -84,7 +81,7 @@ Result<Outcome> reparsePages(const ReparseOptions &options, Context &context)
         ProgressBar bar;
         const Interruption interruption;
         for (qsizetype i = 0; i < pages->size() && !stopped; ++i) {
-            reparse(**library, **gazetteer, pages->at(i), tally);
+            reparse(desk->library, desk->gazetteer, pages->at(i), tally);
             bar.show({int(i) + 1, int(pages->size()), pages->at(i).fileName});
             stopped = interruption.requested() && i + 1 < pages->size();
         }

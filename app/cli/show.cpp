@@ -130,13 +130,10 @@ QByteArray articleJson(const exporting::ExportArticle &article, bool source)
 
 Result<Outcome> show(const ShowOptions &options, Context &context)
 {
-    const auto gazetteer = context.gazetteer();
-    if (!gazetteer)
-        return failure(gazetteer);
-    const auto library = context.library();
-    if (!library)
-        return failure(library);
-    const auto articles = exporting::collect(**library, **gazetteer, {options.id});
+    const auto desk = context.desk();
+    if (!desk)
+        return failure(desk);
+    const auto articles = exporting::collect(desk->library, desk->gazetteer, {options.id});
     if (!articles)
         return failure(articles);
     const exporting::ExportArticle &article = articles->first();
