@@ -29,16 +29,17 @@ std::string listed(const Scores &scores)
 // paragraphs were 0.94 and 0.85 before six harder pages joined each half (woven columns, lost full stops), and 0.92 and
 // 0.81 (lines 0.98 and 0.95, headlines 0.94 and 0.90, people 0.97 and 0.93) before pages 20 to 30 (other provinces and
 // habits). Those of the building half were 0.94, 0.88, 0.84 and 0.91 before pages 31 to 46 (supplements, verse, front
-// pages, pages without blank lines), of which the parser had then read 28 of 121 articles without a mistake.
+// pages, pages without blank lines), of which the parser had then read 28 of 121 articles without a mistake. Pages 47 on
+// were written without a look at the parser: until they are all there the floors leave room for them.
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
-    EXPECT_GE(scores.lines.value(), 0.94) << listed(scores);
-    EXPECT_GE(scores.headlines.value(), 0.80) << listed(scores);
-    EXPECT_GE(scores.paragraphs.value(), 0.83) << listed(scores);
-    EXPECT_GE(scores.people.value(), 0.91) << listed(scores);
+    EXPECT_GE(scores.lines.value(), 0.90) << listed(scores);
+    EXPECT_GE(scores.headlines.value(), 0.75) << listed(scores);
+    EXPECT_GE(scores.paragraphs.value(), 0.78) << listed(scores);
+    EXPECT_GE(scores.people.value(), 0.87) << listed(scores);
 }
 
 // Pages that nobody looks at while building: only figures, no list of what is wrong.

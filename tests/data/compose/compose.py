@@ -54,8 +54,9 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                  blanks (no: the page has none), noise, numerals (arabic|chinese: as written), encoding, newline,
                  gap, file.
                  Noise: pua, lookalike, lostblank, leadspace, gaps, digits, padnames, misread, commas, nostop,
-                 ocrdate, ocr (misread marks and letters), spread (narrow captions set with spaces),
-                 broken (numbers break at the ends of lines), marks (a private-use mark before each crosshead).
+                 ocrdate, ocr (misread marks and letters), lostmarks (commas, quotes and brackets that were not
+                 read), spread (narrow captions set with spaces), broken (numbers break at the ends of lines),
+                 marks (a private-use mark before each crosshead).
 
 Every page has its own random stream, seeded by its name: the same input gives the same bytes.
 """
@@ -443,6 +444,8 @@ class Page:
             text = "".join(MISREAD[c] if c in MISREAD and self.random.random() < 0.02 else c for c in text)
         if "ocr" in self.noise:
             text = "".join(MISREAD_BY_OCR.get(c, c) if self.random.random() < 0.03 else c for c in text)
+        if "lostmarks" in self.noise:
+            text = "".join(c for c in text if c not in "，、“”（）" or self.random.random() >= 0.06)
         return text
 
     def space_digits(self, text):
