@@ -378,7 +378,9 @@ void correctFurniture(const QList<Line> &lines, QList<Piece> &pieces)
             continue;
         const bool below = i + 1 < pieces.size() && pieces[i + 1].kind == PieceKind::Furniture &&
                            lines[pieces[i + 1].first].blankBefore == 0;
-        if (pieces[i].kind == PieceKind::Title && pieces[i].text.size() <= longestName && below)
+        const QString &text = pieces[i].text; // perhaps with its pinyin
+        const qsizetype name = std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && c.unicode() > 127; });
+        if (pieces[i].kind == PieceKind::Title && name > 0 && name <= longestName && below)
             pieces[i].kind = PieceKind::Furniture;
         break;
     }
@@ -409,28 +411,45 @@ bool pointsToPage(QStringView text)
     return page > 0 && numbers.contains(text[page - 1]) && !text.contains(u'年');
 }
 
-// An index of pages: lines without a blank one between, of which two or more send the reader to other pages.
+// How many of a piece's lines do, or the piece as a whole.
+qsizetype pointersIn(QStringView text)
+{
+    qsizetype count = 0;
+    for (const QStringView line : text.tokenize(u'\n'))
+        count += pointsToPage(line);
+    return std::max<qsizetype>(count, pointsToPage(text));
+}
+
+// An index of pages: lines without a blank one between, of which two or more send the reader to other pages. The page's
+// head may stand right above.
 void correctIndexes(const QList<Line> &lines, QList<Piece> &pieces)
 {
     constexpr qsizetype mostEntry = 3; // lines of one entry
+    constexpr qsizetype entryHead = 5; // characters before 版 where it stands above its titles
     for (qsizetype first = 0; first < pieces.size();) {
+        if (pieces[first].kind == PieceKind::Furniture && pointersIn(pieces[first].text) == 0) {
+            ++first;
+            continue;
+        }
         qsizetype end = first;
         qsizetype pointing = 0;
         qsizetype last = -1;
         const auto may = [&](qsizetype i) {
-            return (i == first || lines[pieces[i].first].blankBefore == 0) && pieces[i].lines() <= mostEntry &&
+            const qsizetype entries = std::max<qsizetype>(1, pointersIn(pieces[i].text));
+            return (i == first || lines[pieces[i].first].blankBefore == 0) && pieces[i].lines() <= mostEntry * entries &&
                    !signs::endsSentence(pieces[i].text) && !beginsWithDateline(pieces[i].text) &&
                    i - std::max(last, first) <= mostEntry;
         };
         while (end < pieces.size() && may(end)) {
-            if (pointsToPage(pieces[end].text)) {
-                ++pointing;
+            if (const qsizetype pointers = pointersIn(pieces[end].text); pointers > 0) {
+                pointing += pointers;
                 last = end;
             }
             ++end;
         }
         if (pointing >= 2) {
-            const bool entryFirst = pointsToPage(pieces[first].text); // 2版 民生 / 标题
+            const QStringView head = pieces[first].text;
+            const bool entryFirst = pointsToPage(head) && head.indexOf(u'版') <= entryHead; // 2版 民生 / 标题
             const qsizetype behind = entryFirst ? std::min(last + 1, end - 1) : last;
             for (qsizetype i = first; i <= behind; ++i)
                 pieces[i].kind = PieceKind::Furniture;
@@ -439,12 +458,13 @@ void correctIndexes(const QList<Line> &lines, QList<Piece> &pieces)
     }
 }
 
-// An author's name alone: between the title and the text, a pen name behind a mark too, or, set to the
-// right or in brackets, behind a text.
+// An author's name alone: between the title and the text, a pen name behind a mark too, or behind a text, in brackets or
+// set to the right, where at the edge of the column a pen name needs no mark.
 void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
 {
     constexpr qsizetype leastTitle = 5;
     constexpr double toTheRight = 6;
+    constexpr double edge = 2.2;
     const auto is = [&](qsizetype i, PieceKind kind) { return i >= 0 && i < pieces.size() && pieces[i].kind == kind; };
     for (qsizetype i = 1; i < pieces.size(); ++i) {
         const QString &text = pieces[i].text;
@@ -459,7 +479,9 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
             is(i - 1, PieceKind::Title) && is(i + 1, PieceKind::Text) && !beginsWithDateline(pieces[i + 1].text);
         const bool below = between && text.size() == 3 && pieces[i - 1].text.size() >= leastTitle && looksLikeName(name);
         const bool penName = between && marked && !signs::endsWithAny(name, signs::columnWords());
-        const bool right = lines[pieces[i].first].indent >= toTheRight && (marked || looksLikeName(name));
+        const Line &line = lines[pieces[i].first];
+        const bool atEdge = pieces[i - 1].wrapped && std::abs(line.indent + line.width - pieces[i - 1].column) <= edge;
+        const bool right = line.indent >= toTheRight && (marked || atEdge || looksLikeName(name));
         const bool signature =
             is(i - 1, PieceKind::Text) && (right || (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));
         if (below || penName || signature)

@@ -159,6 +159,15 @@ private:
         return line.endsWith(u'摄') || line.endsWith(u"供图") || line.endsWith(u"摄影报道") || line.endsWith(u"文/图");
     }
 
+    // Who took a photo, above its caption.
+    static bool isPhotoCredit(QStringView line)
+    {
+        if (!endsWithPicture(line))
+            return false;
+        const Credits credits = readCredits(line);
+        return credits.whole && credits.photo && !credits.people.isEmpty();
+    }
+
     // The end of a photo's credit behind its caption.
     bool endsPhoto(qsizetype start, qsizetype line) const
     {
@@ -191,7 +200,7 @@ private:
             return true;
         if (m_loose[size_t(i)] || m_loose[size_t(i + 1)])
             return true;
-        if (endsPhoto(start, i))
+        if (endsPhoto(start, i) || (opens && isPhotoCredit(line)))
             return true;
         const bool ends = signs::endsSentence(line);
         const double width = run.column.width;

@@ -264,6 +264,34 @@ TEST(Conventions, ASignatureBeforeTheNextTitle)
     EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("作者 嫩草")});
 }
 
+// At the right edge a name needs neither a mark nor a surname.
+TEST(Conventions, APenNameAtTheEdgeOfTheColumn)
+{
+    const PageParse parse = parsed(u"浮桥拆了以后\n\n　　浮桥拆了三年，镇上的人说话还是拿它作\n比：话要一块板一块板地说，急了就翻到水里\n去。"
+                                   u"桥是木头的，记性也是木头的，泡不\n烂。\n\n　　　　　　　　　　　　　　　　　　老艄\n\n"
+                                   u"河边的夜校\n\n　　石门镇的夜校开在河边，来的人自己带凳\n子，听完了再把凳子带回去。\n");
+    ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("浮桥拆了以后"), QStringLiteral("河边的夜校")}));
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 老艄")});
+}
+
+TEST(Conventions, ACreditRightAboveItsCaption)
+{
+    const PageParse parse = parsed(u"塘坝加高一米二\n\n本报讯（记者 高原）入冬以来，石门镇抢抓\n农闲整修山塘二十八口，清淤一万方，新增\n"
+                                   u"蓄水七万立方米，为明年油菜和春播备足了\n水。\n\n本报记者 周小川 摄\n11月14日，柳河\n镇村民在冬水田里\n捉鱼。"
+                                   u"图为孩子们\n提着水桶守在田埂\n上。\n\n稻鱼双收\n");
+    ASSERT_EQ(parse.articles.size(), 2);
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("摄影 周小川")});
+    EXPECT_EQ(blocksOf(parse.articles[1], BlockRole::Caption), 1);
+}
+
+TEST(Conventions, TheHeadOfAFrontPageWithItsIndex)
+{
+    const PageParse parse = parsed(u"石门潮声\nSHIMEN CHAOSHENG\n2024年10月16日\n星期三\n石门县融媒体中心主办\n导读\n"
+                                   u"渠水来了先清谁家的淤 2版\n石头墙里的番茄经 3版\n\n守住良田种好粮\n\n"
+                                   u"本报讯（记者 高原）会议强调，要把粮食安全责任扛在肩上，严守耕地红线，今年新建高标准农田六万亩。\n");
+    EXPECT_EQ(headlinesOf(parse), QStringList{QStringLiteral("守住良田种好粮")});
+}
+
 TEST(Conventions, IndentedVersesAreText)
 {
     const PageParse parse = parsed(u"河畔两章\n\n■高远山\n\n磨坊\n　　水走了以后，\n　　轮子还站在原地\n　　像一个人说完了话\n　　嘴还张着\n渡船\n"

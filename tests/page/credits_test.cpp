@@ -131,6 +131,9 @@ TEST(Dateline, OtherForms)
               QStringLiteral("记者 高远, 通讯员 韩梅"));
     EXPECT_TRUE(readDateline(u"本报讯（通讯员 韩梅）").place.isEmpty());
     EXPECT_EQ(readDateline(u"柳河讯（通讯员 韩梅）稻田").place, QStringLiteral("柳河"));
+    EXPECT_EQ(readDateline(u"3月20日讯（记者 高远）稻田").day, 20);
+    EXPECT_FALSE(beginsWithDateline(u"日讯（记者 高远）稻田")); // a line's end cut it
+    EXPECT_FALSE(beginsWithDateline(u"20日讯（记者 高远）稻田"));
     EXPECT_FALSE(beginsWithDateline(u"本报通讯员 韩梅"));
     EXPECT_FALSE(beginsWithDateline(u"喜讯传来，稻田里一片欢腾"));
     EXPECT_FALSE(beginsWithDateline(u"供电所今天检修线路"));
