@@ -29,17 +29,19 @@ std::string listed(const Scores &scores)
 // paragraphs were 0.94 and 0.85 before six harder pages joined each half (woven columns, lost full stops), and 0.92 and
 // 0.81 (lines 0.98 and 0.95, headlines 0.94 and 0.90, people 0.97 and 0.93) before pages 20 to 30 (other provinces and
 // habits). Those of the building half were 0.94, 0.88, 0.84 and 0.91 before pages 31 to 46 (supplements, verse, front
-// pages, pages without blank lines), of which the parser had then read 28 of 121 articles without a mistake. Pages 47 on
-// were written without a look at the parser: until they are all there the floors leave room for them.
+// pages, pages without blank lines), of which the parser had then read 28 of 121 articles without a mistake. Before pages
+// 47 to 60 and 31 to 38 (other papers' conventions, written without a look at the parser) they were 0.94, 0.80, 0.83 and
+// 0.91, of the half left out 0.96, 0.86, 0.82 and 0.94; the parser had then read 69 of 115 and 29 of 63 articles without
+// a mistake.
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
-    EXPECT_GE(scores.lines.value(), 0.90) << listed(scores);
-    EXPECT_GE(scores.headlines.value(), 0.75) << listed(scores);
-    EXPECT_GE(scores.paragraphs.value(), 0.78) << listed(scores);
-    EXPECT_GE(scores.people.value(), 0.87) << listed(scores);
+    EXPECT_GE(scores.lines.value(), 0.93) << listed(scores);
+    EXPECT_GE(scores.headlines.value(), 0.78) << listed(scores);
+    EXPECT_GE(scores.paragraphs.value(), 0.81) << listed(scores);
+    EXPECT_GE(scores.people.value(), 0.88) << listed(scores);
 }
 
 // Pages that nobody looks at while building: only figures, no list of what is wrong.
@@ -48,8 +50,8 @@ TEST(GoldenPages, LeftOutHalf)
     const Scores scores = scoresOf(QStringLiteral("left-out"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0);
-    EXPECT_GE(scores.lines.value(), 0.92);
-    EXPECT_GE(scores.headlines.value(), 0.81);
-    EXPECT_GE(scores.paragraphs.value(), 0.77);
-    EXPECT_GE(scores.people.value(), 0.86);
+    EXPECT_GE(scores.lines.value(), 0.94);
+    EXPECT_GE(scores.headlines.value(), 0.82);
+    EXPECT_GE(scores.paragraphs.value(), 0.78);
+    EXPECT_GE(scores.people.value(), 0.88);
 }
