@@ -39,15 +39,15 @@ constexpr std::array<QStringView, 60> furniture{
     u"订阅热线",   u"微信公众号：", u"星期",     u"农历",      u"扫一扫",   u"扫码关注", u"二维码关注",
     u"扫描二维码", u"www.",       u"http",
 };
-constexpr std::array<QStringView, 34> notices{
-    u"声明作废", u"特此声明", u"特此公告", u"特此通知", u"特此通告", u"遗失声明", u"不慎遗失", u"注销公告",
+constexpr std::array<QStringView, 36> notices{
+    u"特此更正", u"特此致歉", u"声明作废", u"特此声明", u"特此公告", u"特此通知", u"特此通告", u"遗失声明", u"不慎遗失", u"注销公告",
     u"减资公告", u"招标公告", u"拍卖公告", u"停电公告", u"停水公告", u"招聘启事", u"寻人启事", u"征稿启事",
     u"天气预报", u"今日天气", u"明日天气", u"天气：", u"今天天气", u"转多云", u"多云转", u"晴转", u"转晴", u"最高气温",
     u"最低气温", u"偏北风", u"偏南风", u"债权人", u"清算组", u"敬请谅解", u"广告", u"有奖"};
-constexpr std::array<QStringView, 14> heads{u"声明", u"公告", u"通告", u"通知", u"启事", u"讣告", u"挂失",
+constexpr std::array<QStringView, 15> heads{u"更正", u"声明", u"公告", u"通告", u"通知", u"启事", u"讣告", u"挂失",
                                             u"预告", u"天气", u"预报", u"公示", u"启示", u"告示", u"广告"};
-constexpr std::array<QStringView, 16> turns{u"下转",   u"上接",   u"紧接",  u"转第",   u"接第",   u"（下转", u"（上接",  u"(下转",
-                                            u"(上接", u"（紧接", u"(紧接", u"（转第", u"（接第", u"(转第", u"(接第", u"▲"};
+constexpr std::array<QStringView, 20> turns{u"下转",   u"上接",   u"紧接",  u"转第",   u"接第",   u"（下转", u"（上接",  u"(下转",
+                                            u"(上接", u"（紧接", u"(紧接", u"（转第", u"（接第", u"(转第", u"(接第", u"▲上接", u"▲下转", u"▲紧接", u"▲转",    u"▲接"};
 constexpr std::array turnWayWords{
     TurnWord{u"下转", TurnWay::Onward}, TurnWord{u"文转", TurnWay::Onward}, TurnWord{u"上接", TurnWay::Back},
     TurnWord{u"紧接", TurnWay::Back},   TurnWord{u"文接", TurnWay::Back},   TurnWord{u"转", TurnWay::Onward},
