@@ -475,10 +475,10 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
         if (!is(i, PieceKind::Title) || name.size() < 2 || name.size() > 4 ||
             !std::all_of(name.begin(), name.end(), signs::isHan))
             continue;
-        const bool between =
-            is(i - 1, PieceKind::Title) && is(i + 1, PieceKind::Text) && !beginsWithDateline(pieces[i + 1].text);
-        const bool below = between && text.size() == 3 && pieces[i - 1].text.size() >= leastTitle && looksLikeName(name);
-        const bool penName = between && marked && !signs::endsWithAny(name, signs::columnWords());
+        const bool above = is(i + 1, PieceKind::Text) && !beginsWithDateline(pieces[i + 1].text);
+        const bool below = above && text.size() == 3 && looksLikeName(name) &&
+                           (!is(i - 1, PieceKind::Title) || pieces[i - 1].text.size() >= leastTitle);
+        const bool penName = above && marked && !signs::endsWithAny(name, signs::columnWords());
         const Line &line = lines[pieces[i].first];
         const bool atEdge = pieces[i - 1].wrapped && std::abs(line.indent + line.width - pieces[i - 1].column) <= edge;
         const bool right = line.indent >= toTheRight && (marked || atEdge || looksLikeName(name));

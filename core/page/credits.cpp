@@ -196,6 +196,8 @@ private:
     bool belongsToName(QStringView rest, qsizetype at) const
     {
         const QChar c = rest[at];
+        if (c == u'\n' && at == 1 && m_singleOpen) // 张 三 | 李 四
+            return false;
         if (c == u'\n') // a line's end inside a name or between two
             return at > 0 && at + 1 < rest.size() && signs::isHan(rest[at + 1]) &&
                    !startsOther(rest.sliced(at + 1));

@@ -21,7 +21,10 @@ bool isDay(QChar c)
 // … 20日
 bool endsWithDay(QStringView head)
 {
-    return head.size() > 2 && isDay(head.back()) && head[head.size() - 2].isDigit();
+    if (head.isEmpty() || !isDay(head.back()))
+        return false;
+    const QStringView number = head.chopped(1).trimmed();
+    return !number.isEmpty() && number.back().isDigit();
 }
 
 // Position behind names with their titles in brackets that open a text: （通讯员 甲某）… Where no text follows in them,
@@ -152,21 +155,30 @@ bool addsNames(const Credits &before, const Credits &after)
     return known == 0 || std::all_of(after.people.begin() + std::min(known, after.people.size()), after.people.end(), isName);
 }
 
+// 陈 of 陈　岩: one character set apart.
+bool endsInName(QStringView text)
+{
+    const qsizetype n = text.size();
+    return n > 1 && signs::isHan(text[n - 1]) && text[n - 2] != u'\n' && (isBlank(text[n - 2]) || text[n - 2] == u'、');
+}
+
 // 本报讯 记者 甲某 通讯员 乙某 报道: the longest run of words that are all credits.
 void takeBareCredits(QStringView text, Dateline &dateline)
 {
     qsizetype at = dateline.length;
     while (at < text.size() && (isBlank(text[at]) || text[at] == u'：' || text[at] == u':'))
         ++at;
-    if (signs::roleAt(text.sliced(at)) == nullptr)
+    constexpr qsizetype longestRole = 8;
+    if (signs::roleAt(withoutBreaks(text.sliced(at, std::min(longestRole, text.size() - at)))) == nullptr)
         return;
     const qsizetype last = std::min(text.size(), at + longestCredits);
     for (qsizetype end = at; end <= last; ++end) {
         const bool colon = end < last && (text[end] == u'：' || text[end] == u':');
         const bool edge = end == last || colon || isBlank(text[end]);
-        if (!edge)
+        if (!edge || endsInName(text.first(end)))
             continue;
-        const bool lineEnd = end < last && text[end] == u'\n';
+        // A name may go on behind a line's end.
+        const bool lineEnd = end + 1 < last && text[end] == u'\n' && signs::isHan(text[end + 1]);
         Credits credits = readCredits(text.sliced(at, end - at));
         if (lineEnd && !(credits.whole && owesName(text.sliced(at, std::max<qsizetype>(0, dateline.length - at)), credits)))
             continue;

@@ -274,6 +274,16 @@ TEST(Conventions, APenNameAtTheEdgeOfTheColumn)
     EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 老艄")});
 }
 
+TEST(Conventions, AnAuthorAboveATextWhoseTitleStandsElsewhere)
+{
+    const PageParse parse = parsed(u"石门周末 2024年10月16日 第4版\n\n陆听雨\n\n　　外婆的芦席，是我小时候睡过的最凉的席，也是最会响的。翻一个身，它就说一句话。\n\n"
+                                   u"◆泥鳅\n\n　　数字有什么用，我问过守塘的人。他说数着数着，塘里的事就都在心里了，不数反而要慌。\n\n"
+                                   u"会说话的芦席\n\n守塘人的数字\n");
+    ASSERT_EQ(parse.articles.size(), 2);
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 陆听雨")});
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("作者 泥鳅")});
+}
+
 TEST(Conventions, ACreditRightAboveItsCaption)
 {
     const PageParse parse = parsed(u"塘坝加高一米二\n\n本报讯（记者 高原）入冬以来，石门镇抢抓\n农闲整修山塘二十八口，清淤一万方，新增\n"

@@ -54,6 +54,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"特约记者 高远 实习生 韩梅", u"记者 高远, 实习生 韩梅"},
                     // Names with an inner space, and broken at a line's end.
                     Printed{u"通讯员 韩　梅 陶小满", u"通讯员 韩梅, 通讯员 陶小满"},
+                    Printed{u"（通讯员 韩　梅\n高　远）", u"通讯员 韩梅, 通讯员 高远"},
                     Printed{u"（通讯员 陶小\n满）", u"通讯员 陶小满"},
                     Printed{u"（通讯员 阿布都·卡德尔\n陶小满）", u"通讯员 阿布都·卡德尔, 通讯员 陶小满"},
                     Printed{u"（通讯员 阿布都·卡德\n尔 陶小满）", u"通讯员 阿布都·卡德尔, 通讯员 陶小满"},
@@ -122,6 +123,12 @@ TEST(Dateline, BareNamesEndWithTheLine)
     EXPECT_EQ(people(u"本报讯 通讯员 韩梅 记者 高远\n徒步的人从水边往上走，"), QStringLiteral("通讯员 韩梅, 记者 高远"));
     EXPECT_EQ(people(u"本报讯 通讯员 韩梅、高远 走进\n有机肥场，闻不到臭味。"), QStringLiteral("通讯员 韩梅, 通讯员 高远"));
     EXPECT_EQ(people(u"本报讯 记者 陶小\n满 走进有机肥场，"), QStringLiteral("记者 陶小满"));
+    EXPECT_EQ(people(u"本报讯 通讯员 韩梅 高远\n“路灯亮了。”"), QStringLiteral("通讯员 韩梅, 通讯员 高远"));
+    EXPECT_EQ(people(u"本报讯 通\n讯员 韩梅 高远\n陶小满　走进有机肥场，"),
+              QStringLiteral("通讯员 韩梅, 通讯员 高远, 通讯员 陶小满"));
+    EXPECT_EQ(people(u"本报讯 通讯员 韩梅、高　远、陶小满　走进有机肥场，"),
+              QStringLiteral("通讯员 韩梅, 通讯员 高远, 通讯员 陶小满"));
+    EXPECT_EQ(people(u"本报讯 通讯员 韩梅报\n道：走进有机肥场，"), QStringLiteral("通讯员 韩梅"));
 }
 
 TEST(Dateline, OtherForms)
@@ -132,6 +139,7 @@ TEST(Dateline, OtherForms)
     EXPECT_TRUE(readDateline(u"本报讯（通讯员 韩梅）").place.isEmpty());
     EXPECT_EQ(readDateline(u"柳河讯（通讯员 韩梅）稻田").place, QStringLiteral("柳河"));
     EXPECT_EQ(readDateline(u"3月20日讯（记者 高远）稻田").day, 20);
+    EXPECT_TRUE(beginsWithDateline(u"3月 20 日讯（记者 高远）稻田"));
     EXPECT_FALSE(beginsWithDateline(u"日讯（记者 高远）稻田")); // a line's end cut it
     EXPECT_FALSE(beginsWithDateline(u"20日讯（记者 高远）稻田"));
     EXPECT_FALSE(beginsWithDateline(u"本报通讯员 韩梅"));
