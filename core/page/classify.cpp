@@ -80,6 +80,7 @@ constexpr Weight weights[] = {
     {PieceKind::Furniture, Feature::FurnitureWord, 7},
     {PieceKind::Furniture, Feature::FurnitureAlone, 9},
     {PieceKind::Furniture, Feature::NoticeWord, 7},
+    {PieceKind::Furniture, Feature::NoticeHead, 14},
     {PieceKind::Furniture, Feature::TurnWord, 7},
     {PieceKind::Furniture, Feature::Dateline, -8},
     {PieceKind::Furniture, Feature::ManyLines, -1},
@@ -163,6 +164,17 @@ void measureMarks(QStringView text, double width, Features &f)
     set(Feature::Dash, text.startsWith(u"——"));
 }
 
+// 征稿启事：…
+bool beginsAsNotice(QStringView text)
+{
+    constexpr qsizetype longest = 6;
+    for (qsizetype i = 2; i <= std::min(longest, text.size() - 1); ++i) {
+        if (text[i] == u'：' || text[i] == u':')
+            return signs::endsWithAny(text.first(i), signs::noticeHeads());
+    }
+    return false;
+}
+
 void measureWords(QStringView text, double width, Features &f)
 {
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
@@ -188,6 +200,7 @@ void measureWords(QStringView text, double width, Features &f)
     set(Feature::FurnitureWord, width <= 2 * titleWidth && signs::containsAny(text, signs::furnitureWords()));
     set(Feature::FurnitureAlone, width <= 2 * titleWidth && (isMastheadLine(text) || isEditorsLine(text)));
     set(Feature::NoticeWord, width <= captionWidth && signs::containsAny(text, signs::noticeWords()));
+    set(Feature::NoticeHead, beginsAsNotice(text));
     set(Feature::TurnWord, width <= titleWidth && signs::startsWithAny(text, signs::turnWords()));
 }
 
@@ -369,20 +382,22 @@ double score(const Features &features, PieceKind kind)
 
 namespace {
 
-// The paper's name above its date line, whatever it is called; and what stands below the head of a notice.
+// What stands right above a line of the page's head: the paper's name, whatever it is called, a page's number and name.
+bool isHeadAbove(QStringView text)
+{
+    constexpr qsizetype longest = 8;
+    const qsizetype size = std::count_if(text.begin(), text.end(), [](QChar c) { return signs::isHan(c) || c.isDigit(); });
+    return size > 0 && size <= longest;
+}
+
+// … and what stands below the head of a notice.
 void correctFurniture(const QList<Line> &lines, QList<Piece> &pieces)
 {
-    constexpr qsizetype longestName = 8;
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        if (pieces[i].kind == PieceKind::Furniture)
-            continue;
-        const bool below = i + 1 < pieces.size() && pieces[i + 1].kind == PieceKind::Furniture &&
-                           lines[pieces[i + 1].first].blankBefore == 0;
-        const QString &text = pieces[i].text; // perhaps with its pinyin
-        const qsizetype name = std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && c.unicode() > 127; });
-        if (pieces[i].kind == PieceKind::Title && name > 0 && name <= longestName && below)
+    for (qsizetype i = pieces.size() - 2; i >= 0; --i) {
+        const Piece &below = pieces[i + 1];
+        if (pieces[i].kind == PieceKind::Title && below.kind == PieceKind::Furniture && lines[below.first].blankBefore == 0 &&
+            isHeadAbove(pieces[i].text) && (isMastheadLine(below.text) || isEditorsLine(below.text)))
             pieces[i].kind = PieceKind::Furniture;
-        break;
     }
     for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
         QString head = pieces[i].text;

@@ -44,15 +44,38 @@ QString captured(const QRegularExpressionMatch &match)
     return {};
 }
 
-bool isSectionName(const QString &rest)
+bool isSectionName(QStringView rest)
 {
     return rest.size() <= 6 && std::all_of(rest.begin(), rest.end(), signs::isHan);
+}
+
+// 某某周刊·乡土: the paper, a dot, the part of it.
+bool isPartOfPaper(QStringView text)
+{
+    constexpr qsizetype longest = 8;
+    const qsizetype dot = text.indexOf(u'·');
+    if (dot < 2)
+        return false;
+    QStringView paper = text.first(dot).trimmed();
+    paper = paper.sliced(paper.lastIndexOf(u' ') + 1); // 04 某某周刊
+    return paper.size() <= longest && std::all_of(paper.begin(), paper.end(), signs::isHan) &&
+           (paper.endsWith(u'报') || paper.endsWith(u"周刊") || paper.endsWith(u"周末")) && isSectionName(text.sliced(dot + 1).trimmed());
+}
+
+// QINHE ZAOBAO, www.example.com: no word of Chinese.
+bool isLatin(QStringView text)
+{
+    const auto latin = [](QChar c) { return c.unicode() < 128 && c.isLetter(); };
+    return std::count_if(text.begin(), text.end(), latin) >= 3 &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() && c.unicode() >= 128; });
 }
 
 } // namespace
 
 bool isMastheadLine(QStringView text)
 {
+    if (isLatin(text) || isPartOfPaper(text))
+        return true;
     const bool telling = std::any_of(text.begin(), text.end(), [](QChar c) {
         return c.isDigit() || c == u'报' || c == u'版' || c == u'期' || c == u'历';
     });
@@ -71,7 +94,7 @@ bool isMastheadLine(QStringView text)
     const bool number = page.hasMatch();
     if (number)
         rest.remove(page.capturedStart(), page.capturedLength());
-    rest.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    rest.removeIf([&](QChar c) { return !c.isLetterOrNumber() || (!paper.isEmpty() && c.unicode() < 128 && c.isLetter()); });
     const int parts = int(!paper.isEmpty()) + int(date) + int(words) + int(number);
     // A title may end in 报 by chance: alone, only a short name is a paper's.
     if (rest.isEmpty())
@@ -89,8 +112,10 @@ bool isEditorsLine(QStringView text)
         text = text.sliced(2);
     const auto stands = [&](QStringView office) { return text.contains(office); };
     const auto opens = [&](QStringView office) { return text.startsWith(office); };
+    const bool reached = text.contains(u"电话") || text.contains(u"信箱") || text.contains(u"邮箱");
     return text.size() <= longest && std::none_of(text.begin(), text.end(), ends) &&
-           std::any_of(offices.begin(), offices.end(), opens) && std::count_if(offices.begin(), offices.end(), stands) > 1;
+           std::any_of(offices.begin(), offices.end(), opens) &&
+           (reached || std::count_if(offices.begin(), offices.end(), stands) > 1);
 }
 
 PageFacts factsFromPieces(const QList<Piece> &pieces)

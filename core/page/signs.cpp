@@ -29,7 +29,8 @@ constexpr QStringView leadingOn = u"的地得和与及或在把被对向从为�
                                   u"比至到全正曾已他她它我你们";
 constexpr std::array<QStringView, 12> sourceWords{u"本报",   u"本刊",   u"本网",   u"本台",   u"本社",   u"新华社",
                                                   u"中新社", u"新华网", u"人民网", u"中新网", u"央视网", u"据新华社"};
-constexpr std::array<QStringView, 60> furniture{
+constexpr std::array<QStringView, 66> furniture{
+    u"内部资料", u"融媒体中心主", u"融媒体中心出", u"未完待续", u"℃", u"@",
     u"责任编辑",   u"责编",       u"美术编辑",   u"美编",     u"版面编辑", u"值班编辑", u"值班主任",   u"校对：",
     u"校对:",      u"校对 ",      u"版式",       u"组版",     u"执行主编", u"本版主编", u"本版编辑",   u"本版责编",
     u"编辑：",     u"编辑:", u"邮箱：",     u"邮箱:",     u"热线：", u"热线:", u"电话：", u"电话:", u"网址：",
@@ -39,8 +40,8 @@ constexpr std::array<QStringView, 60> furniture{
     u"订阅热线",   u"微信公众号：", u"星期",     u"农历",      u"扫一扫",   u"扫码关注", u"二维码关注",
     u"扫描二维码", u"www.",       u"http",
 };
-constexpr std::array<QStringView, 36> notices{
-    u"特此更正", u"特此致歉", u"声明作废", u"特此声明", u"特此公告", u"特此通知", u"特此通告", u"遗失声明", u"不慎遗失", u"注销公告",
+constexpr std::array<QStringView, 37> notices{
+    u"有意者", u"特此更正", u"特此致歉", u"声明作废", u"特此声明", u"特此公告", u"特此通知", u"特此通告", u"遗失声明", u"不慎遗失", u"注销公告",
     u"减资公告", u"招标公告", u"拍卖公告", u"停电公告", u"停水公告", u"招聘启事", u"寻人启事", u"征稿启事",
     u"天气预报", u"今日天气", u"明日天气", u"天气：", u"今天天气", u"转多云", u"多云转", u"晴转", u"转晴", u"最高气温",
     u"最低气温", u"偏北风", u"偏南风", u"债权人", u"清算组", u"敬请谅解", u"广告", u"有奖"};

@@ -302,6 +302,17 @@ TEST(Conventions, TheHeadOfAFrontPageWithItsIndex)
     EXPECT_EQ(headlinesOf(parse), QStringList{QStringLiteral("守住良田种好粮")});
 }
 
+TEST(Conventions, WhatAPageSaysOfItselfIsFurniture)
+{
+    const PageParse parse = parsed(u"04 石门周刊·乡土\n2024年10月25日　星期五\n编辑 高原 电话 0900-0000219 欢迎投稿\n\n守住良田种好粮\n\n"
+                                   u"本报讯（记者 高原）会议强调，要把粮食安全责任扛在肩上，严守耕地红线，今年新建高标准农田六万亩。\n\n"
+                                   u"石门周刊·乡土\n\n来稿请寄 shimen@example.com 谢绝一稿多投\n\n（未完待续）\n\n"
+                                   u"更正：本报10月8日3版《渡口》一文中，“任丘桥”应为“任秋桥”，特此更正，并向读者致歉。\n\n2\n县域新闻\n石门晨报\n2024年10月25日\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("守住良田种好粮")});
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 1);
+    EXPECT_TRUE(parse.articles[0].kicker.isEmpty());
+}
+
 TEST(Conventions, IndentedVersesAreText)
 {
     const PageParse parse = parsed(u"河畔两章\n\n■高远山\n\n磨坊\n　　水走了以后，\n　　轮子还站在原地\n　　像一个人说完了话\n　　嘴还张着\n渡船\n"
