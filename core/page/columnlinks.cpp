@@ -12,12 +12,13 @@ namespace {
 
 // Beside JointCosts. Fitted by logistic regression to what goes on where in pages composed from the building half of
 // the test pages (tests/data/compose/vary.py, a third each with --right and --shuffle), rounded.
+constexpr double leftOpen = 10.5;      // an end goes on nowhere
 constexpr double goesBack = 3.3;       // with an earlier text
 constexpr double goesOnward = 3.0;     // with a later one than the next
 constexpr double perTops = 2.7;        // … by the logarithm of how many columns seem to begin between, and one
 constexpr double insideColumn = 3.6;   // with one right behind a sentence's end, as paragraphs stand
 constexpr double behindOtherEnd = 2.1; // with one right behind another text that breaks off
-constexpr double sure = 2.0;           // what shows the page's way costs less
+constexpr double sure = 5.0;           // what shows the page's way costs less
 constexpr double perWay = 1.5;         // for the logarithm of how much oftener the page goes one way than the other
 
 } // namespace
@@ -85,7 +86,7 @@ std::vector<qsizetype> ColumnLinks::link(const std::vector<qsizetype> &some, con
     std::vector<AssignmentRow> rows(some.size());
     std::vector<const AssignmentRow *> pointers;
     for (size_t i = 0; i < some.size(); ++i) {
-        rows[i].alone = JointCosts::leftOpen;
+        rows[i].alone = leftOpen;
         for (qsizetype to : starts)
             rows[i].costs.push_back(cost(some[i], to));
         pointers.push_back(&rows[i]);

@@ -9,8 +9,6 @@ namespace jianbao::page {
 
 namespace {
 
-constexpr qsizetype window = 7; // pieces of text looked ahead
-
 struct Candidate {
     qsizetype from = 0;
     qsizetype to = 0;
@@ -54,7 +52,7 @@ void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std:
 {
     qsizetype texts = 0;
     qsizetype titles = 0;
-    for (qsizetype to = from + 1; to < pieces.size() && texts < window; ++to) {
+    for (qsizetype to = from + 1; to < pieces.size() && texts < continuationWindow; ++to) {
         titles += pieces[to].kind == PieceKind::Title;
         if (pieces[to].kind != PieceKind::Text)
             continue;

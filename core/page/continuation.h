@@ -17,6 +17,8 @@ struct Continuation {
     bool operator==(const Continuation &) const = default;
 };
 
+constexpr qsizetype continuationWindow = 7; // pieces of text that one is held against
+
 // One for each piece. Only running text continues; chains never branch. costs: of these pieces.
 [[nodiscard]] QList<Continuation> continuations(const QList<Piece> &pieces, JointCosts &costs);
 

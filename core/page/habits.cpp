@@ -3,6 +3,7 @@
 #include "core/page/signs.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace jianbao::page {
 
@@ -25,8 +26,42 @@ double hanging(QStringView line)
 
 Habits::Habits(const QList<Line> &lines, const QList<Piece> &pieces) : m_lines(lines), m_pieces(pieces)
 {
+    learnColumns();
     learnIndent();
     learnTitles();
+}
+
+// Of the lines around that end inside a text the widest width that several have.
+void Habits::learnColumns()
+{
+    constexpr qsizetype around = 40; // lines
+    constexpr double alike = 0.6;
+    constexpr double indent = 3.2;
+    constexpr int several = 3;
+    m_columns.assign(size_t(m_pieces.size()), 0);
+    std::vector<double> inner(size_t(m_lines.size()), 0); // widths of lines that end inside a text
+    for (const Piece &piece : m_pieces) {
+        for (qsizetype i = piece.first; piece.kind == PieceKind::Text && i < piece.last; ++i)
+            inner[size_t(i)] = m_lines[i].width + (m_lines[i].indent < 4 ? m_lines[i].indent : 0);
+    }
+    for (qsizetype number = 0; number < m_pieces.size(); ++number) {
+        const Piece &piece = m_pieces[number];
+        if (piece.kind != PieceKind::Text)
+            continue;
+        double widest = 0;
+        for (qsizetype i = piece.first; i <= piece.last; ++i)
+            widest = std::max(widest, m_lines[i].width);
+        const auto first = inner.begin() + std::max<qsizetype>(0, piece.first - around);
+        const auto last = inner.begin() + std::min(m_lines.size(), piece.last + around);
+        for (auto each = first; each != last; ++each) {
+            const double width = *each;
+            if (width < widest - alike || width > widest + indent || width <= m_columns[size_t(number)])
+                continue;
+            const auto same = [&](double other) { return std::abs(other - width) <= alike; };
+            if (std::count_if(first, last, same) >= several)
+                m_columns[size_t(number)] = width;
+        }
+    }
 }
 
 Habits::Gap Habits::openingGap(const Piece &piece) const

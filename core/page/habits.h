@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <vector>
+
 namespace jianbao::page {
 
 class Habits
@@ -31,13 +33,20 @@ public:
     [[nodiscard]] bool keepsIndent(const Piece &piece) const;
     // Whether a line of the piece is as wide as its column.
     [[nodiscard]] bool fills(const Piece &piece, qsizetype line) const;
+    // The width that lines of text around the piece reach which are as wide as its own, or not much wider; 0: cannot be told.
+    [[nodiscard]] double columnAround(const Piece &piece) const
+    {
+        return m_columns[size_t(&piece - m_pieces.constData())];
+    }
 
 private:
+    void learnColumns();
     void learnIndent();
     void learnTitles();
 
     const QList<Line> &m_lines;
     const QList<Piece> &m_pieces;
+    std::vector<double> m_columns; // of each piece, see columnAround()
     bool m_indents = false;
     bool m_losesIndent = false;
     bool m_surely = false;

@@ -2,7 +2,9 @@
 
 #include "core/page/classify.h"
 #include "core/page/confidence.h"
+#include "core/page/continuation.h"
 #include "core/page/explain.h"
+#include "core/page/jointcost.h"
 
 #include <QJsonArray>
 
@@ -89,6 +91,32 @@ QJsonArray traceParagraphs(const Stream &stream)
     return array;
 }
 
+// Each two texts of which one may go on with the other, with what is measured of it.
+QJsonArray traceJoints(const PageStages &stages)
+{
+    JointCosts costs(stages.lines, stages.pieces);
+    QJsonArray array;
+    for (qsizetype from = 0; from < stages.pieces.size(); ++from) {
+        qsizetype texts = 0;
+        qsizetype titles = 0;
+        for (qsizetype to = from + 1; to < stages.pieces.size() && texts < continuationWindow; ++to) {
+            titles += stages.pieces[to].kind == PieceKind::Title;
+            if (stages.pieces[from].kind != PieceKind::Text || stages.pieces[to].kind != PieceKind::Text)
+                continue;
+            QJsonObject measures;
+            const JointValues values = costs.values(from, to, texts, titles);
+            for (size_t i = 0; i < values.size(); ++i) {
+                if (values[i] != 0)
+                    measures.insert(jointMeasureName(JointMeasure(i)).toString(), values[i]);
+            }
+            array.append(QJsonObject{{QStringLiteral("pieces"), QJsonArray{qint64(from), qint64(to)}},
+                                     {QStringLiteral("measures"), measures}});
+            ++texts;
+        }
+    }
+    return array;
+}
+
 QJsonArray traceTitles(const PageStages &stages)
 {
     QJsonArray array;
@@ -150,6 +178,7 @@ QJsonObject traceOf(const QString &text, const PageStages &stages, const PagePar
     return {{QStringLiteral("lines"), traceLines(text, stages.lines)},
             {QStringLiteral("pieces"), tracePieces(stages)},
             {QStringLiteral("paragraphs"), traceParagraphs(stages.stream)},
+            {QStringLiteral("joints"), traceJoints(stages)},
             {QStringLiteral("titles"), traceTitles(stages)},
             {QStringLiteral("arrangement"), traceArrangement(stages.arrangement, stages.stream)},
             {QStringLiteral("articles"), traceArticles(parse)},

@@ -1045,10 +1045,6 @@ Each page is done whole or not at all. One that would leave a note or a highligh
         <translation>前一段的引号在后一段闭合</translation>
     </message>
     <message>
-        <source>rare words that both parts use</source>
-        <translation>两段都用到少见的词</translation>
-    </message>
-    <message>
         <source>other text stands between</source>
         <translation>中间隔着其他文字</translation>
     </message>

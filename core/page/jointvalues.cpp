@@ -1,0 +1,78 @@
+#include "core/page/jointvalues.h"
+
+namespace jianbao::page {
+
+namespace {
+
+// The choice of what each text goes on with, and what each goes on from, fitted to pages composed from the building half of
+// the test pages (tests/data/compose/fit_joints.py), so that a cost is the negative logarithm of a likelihood. By hand stand:
+// base and between, as a joint that is missed does more harm than a wrong one; ends-midway, ends-quoted and inside-mark,
+// which composed pages do not have.
+constexpr double base = 3.6;
+
+struct Weight {
+    QStringView name;
+    JointSign sign;
+    double cost; // times the value
+};
+
+constexpr std::array<Weight, size_t(JointMeasure::Count)> weights{{
+    {u"between", JointSign::TextBetween, 2.5},
+    {u"titles", JointSign::TitlesBetween, 0.33},
+    {u"ends", JointSign::EndsSentence, 7.78},
+    {u"ends-midway", JointSign::EndsSentence, -4.0},
+    {u"ends-quoted", JointSign::EndsSentence, -5.0},
+    {u"credited", JointSign::EndsSentence, 1.55},
+    {u"item", JointSign::BeginsItem, 4.0},
+    {u"byline", JointSign::BylineBefore, 0.69},
+    {u"other-column", JointSign::OtherColumn, 2.41},
+    {u"inside-mark", JointSign::MarkGoesOn, -3.0},
+    {u"indented", JointSign::Paragraph, 5.35},
+    {u"not-indented", JointSign::Paragraph, -2.72},
+    {u"dedented", JointSign::Paragraph, 2.57},
+    {u"perhaps-dedented", JointSign::Paragraph, 0.77},
+    {u"flush", JointSign::Paragraph, -1.96},
+    {u"last-line", JointSign::Paragraph, -1.53},
+    {u"room", JointSign::EndsShort, 1.49},
+    {u"words", JointSign::Characters, -0.64},
+    {u"start", JointSign::Characters, 0.18},
+    {u"behind-pause", JointSign::Characters, -0.79},
+    {u"loose-words", JointSign::LostStop, -0.7},
+    {u"loose-start", JointSign::LostStop, 0.22},
+    {u"kept-stops", JointSign::LostStop, -0.47},
+    {u"title-before", JointSign::TitleBefore, -1.08},
+    {u"quotation", JointSign::Quotation, -2.55},
+    {u"lost-stops", JointSign::LostStop, 2.44},
+    {u"apart", JointSign::Paragraph, -1.68},
+    {u"opens-quote", JointSign::Paragraph, -0.58},
+    {u"ends-colon", JointSign::Characters, 0.67},
+    {u"tight", JointSign::Paragraph, -2.46},
+    {u"loose", JointSign::LostStop, 1.77},
+    {u"near-dedent", JointSign::Paragraph, 0.98},
+    {u"near-flush", JointSign::Paragraph, -1.16},
+}};
+
+} // namespace
+
+QStringView jointMeasureName(JointMeasure measure)
+{
+    return weights[size_t(measure)].name;
+}
+
+double jointCost(const JointValues &values, QList<JointReason> *reasons)
+{
+    double sum = base;
+    std::array<double, size_t(JointSign::TitlesBetween) + 1> bySign{};
+    for (size_t i = 0; i < values.size(); ++i) {
+        const double cost = weights[i].cost * values[i];
+        sum += cost;
+        bySign[size_t(weights[i].sign)] += cost;
+    }
+    for (size_t sign = 0; reasons != nullptr && sign < bySign.size(); ++sign) {
+        if (bySign[sign] != 0)
+            reasons->append({JointSign(sign), bySign[sign]});
+    }
+    return sum;
+}
+
+} // namespace jianbao::page
