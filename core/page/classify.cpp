@@ -282,6 +282,12 @@ bool stopsShort(const QList<Line> &lines, const Piece &piece, std::initializer_l
            std::none_of(beside.begin(), beside.end(), [&](const Piece *text) { return shows(text) && fills(text->column); });
 }
 
+// Whether a text is at its end: of a sentence, or with names.
+bool isClosed(QStringView text)
+{
+    return signs::endsSentence(text) || !closingCredits(text).credits.people.isEmpty();
+}
+
 // Lines of a text are of one width but for the first and the last, those of a title are not.
 bool isRagged(const QList<Line> &lines, const Piece &piece)
 {
@@ -340,7 +346,8 @@ Features measure(const QList<Line> &lines, const Piece &piece, const Piece *befo
     set(Feature::ManyLines, piece.lines() > 3);
     measureMarks(text, width, f);
     measureWords(text, width, f);
-    if (before != nullptr && !signs::endsSentence(before->text)) {
+    const bool closed = before == nullptr || isClosed(before->text);
+    if (!closed) {
         const double last = lines[before->last].width;
         const bool sameColumn = !before->wrapped || std::abs(lines[piece.first].width - last) <= 2.5 || piece.lines() == 1;
         set(Feature::AfterUnfinished, sameColumn);
@@ -353,7 +360,6 @@ Features measure(const QList<Line> &lines, const Piece &piece, const Piece *befo
         set(Feature::BeforeHead, byline || beginsWithDateline(after->text));
     }
     const double indent = lines[piece.first].indent;
-    const bool closed = before == nullptr || signs::endsSentence(before->text);
     set(Feature::Indented, indents == Indents::Kept && indent >= leastIndent && indent < 4);
     set(Feature::Verse, isVerse(lines, piece));
     set(Feature::Unindented, indents == Indents::Kept && indent < leastIndent && closed);
@@ -399,6 +405,7 @@ void correctFurniture(const QList<Line> &lines, QList<Piece> &pieces)
             isHeadAbove(pieces[i].text) && (isMastheadLine(below.text) || isEditorsLine(below.text)))
             pieces[i].kind = PieceKind::Furniture;
     }
+    const bool unparted = isUnparted(lines);
     for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
         QString head = pieces[i].text;
         head.removeIf(isBlank); // 公　示
@@ -406,13 +413,17 @@ void correctFurniture(const QList<Line> &lines, QList<Piece> &pieces)
         if (!notice || (pieces[i].kind != PieceKind::Title && pieces[i].kind != PieceKind::Furniture))
             continue;
         const bool told = signs::containsAny(pieces[i + 1].text.left(200), signs::noticeWords());
-        const bool tight = lines[pieces[i + 1].first].blankBefore == 0;
+        const bool tight = !unparted && lines[pieces[i + 1].first].blankBefore == 0;
         if (pieces[i].kind == PieceKind::Title && !told && !tight)
             continue;
         pieces[i].kind = PieceKind::Furniture;
         if (told && !beginsWithDateline(pieces[i + 1].text))
             pieces[i + 1].kind = PieceKind::Furniture;
-        for (qsizetype j = i + 1; j < pieces.size() && lines[pieces[j].first].blankBefore == 0; ++j)
+        const auto isOfIt = [&](const Piece &next) {
+            return lines[next.first].blankBefore == 0 && !beginsWithDateline(next.text) &&
+                   (next.kind == PieceKind::Text || next.kind == PieceKind::Furniture);
+        };
+        for (qsizetype j = i + 1; !unparted && j < pieces.size() && isOfIt(pieces[j]); ++j)
             pieces[j].kind = PieceKind::Furniture;
     }
 }
@@ -473,8 +484,8 @@ void correctIndexes(const QList<Line> &lines, QList<Piece> &pieces)
     }
 }
 
-// An author's name alone: between the title and the text, a pen name behind a mark too, or behind a text, in brackets or
-// set to the right, where at the edge of the column a pen name needs no mark.
+// An author's name alone: between the title and the text, above a text where it is a pen name behind a mark, or behind a
+// text, in brackets or set to the right, where at the edge of the column a pen name needs no mark.
 void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
 {
     constexpr qsizetype leastTitle = 5;
