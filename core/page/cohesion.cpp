@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype beginning = 40; // characters in which an article says where it happens
 constexpr int mostPlaces = 2;
+constexpr qsizetype timeBeginning = 25; // … and when
 
 // The last character of a place's name and how long the name is with two characters before it.
 qsizetype placeEndingAt(QStringView text, qsizetype at)
@@ -27,54 +28,72 @@ qsizetype placeEndingAt(QStringView text, qsizetype at)
 
 } // namespace
 
-// The page's characters are numbered in their order, so that sums are of the same numbers in the same order whatever
-// else stands on the page.
 Cohesion::Cohesion(const Stream &stream, const QList<Piece> &pieces)
 {
-    std::vector<std::vector<Bigram>> characters; // of each paragraph
-    std::vector<Bigram> all;
     for (const Paragraph &paragraph : stream.paragraphs) {
         QString text;
         for (qsizetype piece : paragraph.pieces)
             text += pieces[piece].text;
         text.remove(u'\n');
-        characters.push_back(charactersOf(text));
-        all.insert(all.end(), characters.back().begin(), characters.back().end());
+        m_characters.add(charactersOf(text));
+        m_pairs.add(bigramsOf(text));
         m_texts.push_back(std::move(text));
     }
+    m_characters.weigh();
+    m_pairs.weigh();
+}
+
+// The terms of several paragraphs are numbered in their order, so that sums are of the same numbers in the same order
+// whatever else stands on the page.
+void Cohesion::Terms::weigh()
+{
+    std::vector<Bigram> all;
+    for (const std::vector<Bigram> &own : m_terms)
+        all.insert(all.end(), own.begin(), own.end());
     std::sort(all.begin(), all.end());
-    std::vector<double> weights; // by how many paragraphs have a character
-    for (size_t count = 1; count <= m_texts.size(); ++count) {
-        const double rarity = std::log(double(m_texts.size()) / double(count));
+    std::vector<double> weights; // by how many paragraphs have a term
+    for (size_t count = 1; count <= m_terms.size(); ++count) {
+        const double rarity = std::log(double(m_terms.size()) / double(count));
         weights.push_back(rarity * rarity);
     }
     std::vector<Bigram> numbered;
     for (size_t i = 0, next = 0; i < all.size(); i = next) {
         while (next < all.size() && all[next] == all[i])
             ++next;
+        if (next - i == 1)
+            continue;
         numbered.push_back(all[i]);
         m_weights.push_back(weights[next - i - 1]);
     }
-    for (const std::vector<Bigram> &own : characters) {
+    for (const std::vector<Bigram> &own : m_terms) {
         std::vector<quint64> set(numbered.size() / 64 + 1, 0);
-        double sum = 0;
-        size_t number = 0;
-        for (Bigram character : own) {
-            while (numbered[number] != character)
-                ++number;
-            set[number / 64] |= quint64(1) << (number % 64);
-            sum += m_weights[number];
+        double several = 0;
+        double alone = 0;
+        auto number = numbered.begin();
+        for (Bigram term : own) {
+            number = std::lower_bound(number, numbered.end(), term);
+            if (number == numbered.end() || *number != term) {
+                alone += weights.front();
+                continue;
+            }
+            const auto at = size_t(number - numbered.begin());
+            set[at / 64] |= quint64(1) << (at % 64);
+            several += m_weights[at];
         }
         m_sets.push_back(std::move(set));
-        m_sums.push_back(sum);
+        m_sums.push_back(several + alone);
+        m_own.push_back(alone);
     }
+    m_terms.clear();
 }
 
-double Cohesion::shared(qsizetype paragraph, const std::vector<qsizetype> &others) const
+double Cohesion::Terms::shared(qsizetype paragraph, const std::vector<qsizetype> &others) const
 {
     const std::vector<quint64> &own = m_sets[size_t(paragraph)];
     double together = 0;
     double both = 0;
+    for (qsizetype other : others)
+        together += m_own[size_t(other)];
     for (size_t word = 0; word < own.size(); ++word) {
         quint64 set = 0;
         for (qsizetype other : others)
@@ -107,6 +126,28 @@ int Cohesion::newPlaces(qsizetype paragraph, const std::vector<qsizetype> &other
 bool Cohesion::refersBack(qsizetype paragraph) const
 {
     return signs::startsWithAny(m_texts[size_t(paragraph)], signs::backWords());
+}
+
+bool Cohesion::saysLately(qsizetype paragraph) const
+{
+    return signs::containsAny(QStringView(m_texts[size_t(paragraph)]).left(timeBeginning), signs::newsTimes());
+}
+
+// 3月14日, 三月十四日
+bool Cohesion::saysDay(qsizetype paragraph) const
+{
+    const QStringView text = QStringView(m_texts[size_t(paragraph)]).left(timeBeginning);
+    const auto isNumber = [](QChar c) { return c.isDigit() || QStringView(u"一二三四五六七八九十").contains(c); };
+    for (qsizetype i = 1; i + 2 < text.size(); ++i) {
+        if (text[i] != u'月' || !isNumber(text[i - 1]) || !isNumber(text[i + 1]))
+            continue;
+        qsizetype end = i + 1;
+        while (end < text.size() && isNumber(text[end]))
+            ++end;
+        if (end < text.size() && text[end] == u'日')
+            return true;
+    }
+    return false;
 }
 
 } // namespace jianbao::page

@@ -17,18 +17,43 @@ public:
     Cohesion(const Stream &stream, const QList<Piece> &pieces);
 
     // How much of what is rare on the page a paragraph shares with others: the cosine of their sets of characters, from
-    // 0 to 1, a character weighing more the fewer paragraphs have it.
-    [[nodiscard]] double shared(qsizetype paragraph, const std::vector<qsizetype> &others) const;
+    // 0 to 1, a character weighing more the fewer paragraphs have it; and of their sets of pairs of characters.
+    [[nodiscard]] double sharedCharacters(qsizetype paragraph, const std::vector<qsizetype> &others) const
+    {
+        return m_characters.shared(paragraph, others);
+    }
+    [[nodiscard]] double sharedPairs(qsizetype paragraph, const std::vector<qsizetype> &others) const
+    {
+        return m_pairs.shared(paragraph, others);
+    }
     // How many places (某某镇, 某某县), at most two, its beginning names that the others do not.
     [[nodiscard]] int newPlaces(qsizetype paragraph, const std::vector<qsizetype> &others) const;
     // Whether it begins with words that lean on what was said before: 他, 这, 于是, 镇里 …
     [[nodiscard]] bool refersBack(qsizetype paragraph) const;
+    // Whether its beginning says when something happened: 近日, 日前 …; or on which day.
+    [[nodiscard]] bool saysLately(qsizetype paragraph) const;
+    [[nodiscard]] bool saysDay(qsizetype paragraph) const;
 
 private:
-    std::vector<QString> m_texts;               // without line feeds
-    std::vector<std::vector<quint64>> m_sets;   // of each paragraph, a bit for each character of the page that it has
-    std::vector<double> m_sums;                 // of the weights of each paragraph's characters
-    std::vector<double> m_weights;              // by character: the fewer paragraphs have it, the more
+    // Which terms (characters, or pairs of them) the paragraphs have.
+    class Terms
+    {
+    public:
+        void add(std::vector<Bigram> terms) { m_terms.push_back(std::move(terms)); }
+        void weigh();
+        [[nodiscard]] double shared(qsizetype paragraph, const std::vector<qsizetype> &others) const;
+
+    private:
+        std::vector<std::vector<Bigram>> m_terms; // of each paragraph, until they are weighed
+        std::vector<std::vector<quint64>> m_sets; // … a bit for each term of several paragraphs that it has
+        std::vector<double> m_sums;               // … of the weights of all its terms
+        std::vector<double> m_own;                // … of those that no other paragraph has
+        std::vector<double> m_weights;            // by term: the fewer paragraphs have it, the more
+    };
+
+    std::vector<QString> m_texts; // without line feeds
+    Terms m_characters;
+    Terms m_pairs;
 };
 
 } // namespace jianbao::page

@@ -5,7 +5,8 @@
 namespace jianbao::page {
 
 std::vector<Reading> readingsOf(const QList<TitleFacts> &titles, const std::vector<double> &banners,
-                                const std::vector<double> &together, qsizetype firstUnit, qsizetype lastUnit, double habit)
+                                const std::vector<double> &together, qsizetype firstUnit, qsizetype lastUnit,
+                                const TitleHabits &habits)
 {
     constexpr qsizetype longestGroup = 4;
     const size_t n = size_t(lastUnit - firstUnit + 1);
@@ -22,7 +23,7 @@ std::vector<Reading> readingsOf(const QList<TitleFacts> &titles, const std::vect
             for (qsizetype length = 1; g > 0 && length <= longestGroup && length <= qsizetype(end); ++length) {
                 joined += length > 1 ? together[size_t(unit - length + 2)] : 0;
                 const double cost =
-                    best[end - size_t(length)][g - 1] + shapeCost(titles, unit - length + 1, unit, habit) + joined;
+                    best[end - size_t(length)][g - 1] + shapeCost(titles, unit - length + 1, unit, habits) + joined;
                 if (cost < best[end][g]) {
                     best[end][g] = cost;
                     taken[end][g] = length;

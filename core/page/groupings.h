@@ -15,9 +15,9 @@ struct Reading {
 };
 
 // The cheapest reading of the units as 1, 2, … groups, by dynamic programming. banners[unit] is what it costs to take a
-// unit for the name of a column, together[unit] what it costs
-// to take it for one title with the unit before; habit is the share of the page's gaps in which titles have several lines.
+// unit for the name of a column, together[unit] what it costs to take it for one title with the unit before.
 [[nodiscard]] std::vector<Reading> readingsOf(const QList<TitleFacts> &titles, const std::vector<double> &banners,
-                                              const std::vector<double> &together, qsizetype firstUnit, qsizetype lastUnit, double habit);
+                                              const std::vector<double> &together, qsizetype firstUnit, qsizetype lastUnit,
+                                              const TitleHabits &habits);
 
 } // namespace jianbao::page

@@ -57,8 +57,9 @@ bool isEditorsNote(const Stream &stream, const QList<Piece> &pieces, qsizetype p
     return signs::startsWithAny(pieces[stream.paragraphs[p].pieces.first()].text, signs::editorWords());
 }
 
-void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, Link &link)
+void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, std::vector<Link> &links)
 {
+    Link &link = links[size_t(p)];
     const std::span<const TitleUnit> titles = unitsIn(stream.units, link.start, link.headNode);
     const Paragraph &paragraph = stream.paragraphs[p];
     link.byline = !unitsIn(stream.sides, link.start, link.headNode).empty();
@@ -84,8 +85,11 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, Link &
         return;
     }
     const bool begins = link.turnBetween || link.opening;
+    // A few sentences between the titles and the byline.
+    const bool lead = links[size_t(link.before)].titles && !links[size_t(link.before)].credited;
+    const double belowByline = lead ? price::continueLead : price::continueByline;
     link.continueCost = (link.apart ? price::continueApart : 0) + (begins ? price::continueTurned : 0) +
-                        (link.byline ? price::continueByline : 0) + (link.closing ? price::continueClosing : 0) +
+                        (link.byline ? belowByline : 0) + (link.closing ? price::continueClosing : 0) +
                         (link.otherColumn ? price::continueColumn : 0);
     link.breakCost = link.byline || begins ? 0
                      : link.closing ? price::breakAfterClosing
@@ -124,7 +128,7 @@ std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces)
     place(stream, links);
     placeBylines(stream, links);
     for (qsizetype p = 0; p < stream.paragraphs.size(); ++p)
-        weigh(stream, pieces, p, links[size_t(p)]);
+        weigh(stream, pieces, p, links);
     markBriefs(stream, pieces, links);
     weighWords(stream, pieces, links);
     return links;

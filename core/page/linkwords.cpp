@@ -14,7 +14,6 @@ namespace {
 constexpr size_t near = 3;         // paragraphs whose words are compared
 constexpr size_t far = 5;          // … whose places are
 constexpr int farthest = 14;       // paragraphs between the parts of an interrupted article
-constexpr double mayResume = 2.5;  // what shares more with the text before it does not take another up again
 
 class Weigher
 {
@@ -30,8 +29,9 @@ public:
         if (link.forced)
             return;
         const double here = goesOn(p, link.before);
-        link.breakCost += here + (m_cohesion.refersBack(p) ? price::ofBackWord : 0) - price::ofStranger;
-        if (here < mayResume)
+        link.breakCost += here + (m_cohesion.refersBack(p) ? price::ofBackWord : 0) - price::ofStranger -
+                          (m_cohesion.saysLately(p) ? price::ofLately : 0) - (m_cohesion.saysDay(p) ? price::ofDay : 0);
+        if (here < price::mayResume)
             findResumed(p, here);
     }
 
@@ -53,8 +53,9 @@ private:
     {
         std::vector<qsizetype> before = upTo(last);
         const int places = m_cohesion.newPlaces(p, before);
+        const double pairs = price::ofSharedPairs * m_cohesion.sharedPairs(p, before);
         before.resize(std::min(before.size(), near));
-        return price::ofSharedWords * m_cohesion.shared(p, before) - price::ofNewPlace * places;
+        return pairs - price::ofNewPlace * places + price::ofSharedWords * m_cohesion.sharedCharacters(p, before);
     }
 
     bool mayBegin(const Link &link) const

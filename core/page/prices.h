@@ -4,23 +4,31 @@
 
 namespace jianbao::page::price {
 
-constexpr double breakUnmarked = 1.7;      // an article begins below a title, without 本报…讯 or names
-constexpr double breakUntitled = 7.5;      // an article begins without any sign
-constexpr double breakAfterClosing = 0.5;  // … where the one before ended with names
-constexpr double ofSharedWords = 14;       // the paragraph shares all its rare characters with those before: goes on
-constexpr double ofBackWord = 2.5;         // it begins with 他, 这, 于是 …
-constexpr double ofNewPlace = 1.8;         // its beginning names a place that those before do not: begins
-constexpr double ofStranger = 0.8;         // what is taken off for a paragraph that shares nothing
-constexpr double continueByline = 3.5;     // an article goes on below a byline
-constexpr double continueClosing = 3.5;    // … behind closing names
-constexpr double continueColumn = 1.5;     // … in another column width
-constexpr double resume = 5.0;              // an article goes on behind another one that interrupted it
-constexpr double ofOpenEnd = 2.5;           // … where it stopped in the middle of a sentence
-constexpr double continueBrief = 3.5;      // … with what looks like the next brief
-constexpr double continueTurned = 4.0;     // … behind 下转, 上接, or with 编辑同志
-constexpr double continueApart = 4.5;      // … below more blank lines than usual
-constexpr double uncredited = 4.5;         // an article that names nobody, neither at its head nor at its end
-constexpr double untitled = 4.0;           // an article without a title
+// Where an article begins or goes on.
+constexpr double breakUnmarked = 1.7;     // an article begins below a title, without 本报…讯 or names
+constexpr double breakUntitled = 7.5;     // … without any sign
+constexpr double breakAfterClosing = 0.5; // … where the one before ended with names
+constexpr double ofSharedWords = 14;      // the paragraph shares all its rare characters with those before: goes on
+constexpr double ofSharedPairs = 5;       // … all its rare pairs of characters
+constexpr double ofBackWord = 2.5;        // it begins with 他, 这, 于是 …
+constexpr double ofNewPlace = 1.8;        // its beginning names a place that those before do not: begins
+constexpr double ofLately = 2.0;          // … says 近日, 日前 …
+constexpr double ofDay = 0.5;             // … says on which day
+constexpr double ofStranger = 0.8;        // what is taken off for a paragraph that shares nothing
+constexpr double continueByline = 3.5;    // an article goes on below a byline
+constexpr double continueLead = 1.5;      // … that stands behind its first paragraph
+constexpr double continueClosing = 3.5;   // … behind closing names
+constexpr double continueColumn = 1.5;    // … in another column width
+constexpr double continueBrief = 3.5;     // … with what looks like the next brief
+constexpr double continueTurned = 4.0;    // … behind 下转, 上接, or with 编辑同志
+constexpr double continueApart = 4.5;     // … below more blank lines than usual
+constexpr double resume = 5.0;            // … behind another one that interrupted it
+constexpr double ofOpenEnd = 2.5;         // … where it stopped in the middle of a sentence
+constexpr double mayResume = 2.5;         // what shares more with the text before it does not take another up again
+constexpr double uncredited = 4.5;        // an article that names nobody, neither at its head nor at its end
+
+// Which title belongs to which article.
+constexpr double untitled = 0.4;           // an article without a title
 constexpr double untitledTurned = 0;       // … that comes from another page, where its title may stand
 constexpr double untitledBrief = -2.0;     // … that is a brief: it seldom has one
 constexpr double againstHabit = 2.2;       // a title on the unusual side of its article
@@ -29,15 +37,57 @@ constexpr double perRankOff = 0.5;         // stacked titles in another order th
 constexpr double inside = 3.0;             // a title between the paragraphs of its article
 constexpr double inOther = 2.5;            // … of another one
 constexpr double photoTitle = 2.4;         // a title over a photo
-constexpr double bannerOfSeveral = 1.3;   // gain for the name of a column whose words several articles use
-constexpr double bannerAlone = 1.5;        // the name of a column that stands over no title
-constexpr double otherUnits = 0.35;        // part of that gain for a title's further units
 constexpr double photoTitleWithin = -1.0;  // … between its caption and its credit
 constexpr double photoFar = 3.5;           // … that stands elsewhere
 constexpr double sharedWords = 6.0;        // gain when all words of the title occur in the article
+constexpr double otherUnits = 0.35;        // part of that gain for a title's further units
+constexpr double fewWords = 3.0;           // so much of its words a title is short: two pairs of characters are no proof
+constexpr double ofCharacter = 0.3;        // a character alone tells that much of a pair (晒面 in 晾晒挂面)
+
+// Which units that stand together form one title.
+constexpr double linesApart = 2.8;         // two units, a blank line between
+constexpr double ofGroupHabit = 2.6;       // … less where all titles of the page are of several
+constexpr double tightLines = 0.3;         // two lines of one headline, where no blank lines tell
+constexpr double besideColumn = 2.5;       // … one of which is called as columns are
+constexpr double unitsApart = 4.0;         // more blank lines than usual between two
+constexpr double wordsApart = 4.0;         // two find their words in different articles
+constexpr double belowPlace = -0.6;        // a headline below the name of a place
+constexpr double placeBelow = 0.0;         // … above it
+constexpr double ofPlaceHabit = 1.0;       // where places stand beside the page's other headlines
+constexpr double placeBelowPlace = 2.5;
+constexpr double severalPlaces = 2.0;
+constexpr double onlyPlaces = 2.0;         // nothing but places
+constexpr double placeAlone = 2.5;
+constexpr double dashBelow = -0.5;         // ——…, a subheadline
+constexpr double dashBelowPlace = 1.5;
+constexpr double belowDash = 3.0;
+constexpr double dashAlone = 2.0;
+constexpr double perFurtherUnit = 0.5;     // each unit more than two
+
+// What takes a unit for the name of a column, over one article or several.
+constexpr double banner = 4.0;
+constexpr double bannerColumn = 2.5;       // gain where it ends as such names do: 专栏, 视点 …
+constexpr double bannerBracketed = 2.5;    // … stands in 【】
+constexpr double bannerDot = 1.0;          // … has a · inside
+constexpr double bannerSlogan = 2.8;       // … is three words or more of one length
+constexpr double bannerTwoWords = 0.5;     // … two
+constexpr double bannerShort = 1.7;        // … is short
+constexpr double bannerShorter = 3.6;
+constexpr double bannerApart = 1.0;        // … seems to begin a text block
+constexpr double bannerLong = 2.0;         // a column's name of several lines, or behind ——
+constexpr double bannerLeast = 0.3;        // it costs at least
+constexpr double bannerOfSeveral = 1.3;    // gain for a name whose words several articles use
+constexpr double bannerAlone = 1.5;        // the name of a column that stands over no title
 constexpr double columnAsTitle = 3.0;      // the name of a column for an article's title
-constexpr double columnInside = 0.5;       // the name of a column between the paragraphs of an article, not its crosshead
-constexpr double unitsApart = 4.0;         // more blank lines than usual between two units of a title
-constexpr double wordsApart = 4.0;         // two units of a title find their words in different articles
+constexpr double columnInside = 0.5;       // … between the paragraphs of an article, not its crosshead
+
+// What takes a unit for a crosshead, where one may stand.
+constexpr double crosshead = 0.4;
+constexpr double crossheadPerWidth = 0.25; // wider than crossheads are
+constexpr double crossheadLines = 2.0;     // several lines
+constexpr double crossheadPlace = 2.5;
+constexpr double crossheadDash = 3.0;
+constexpr double likeWidths = 0.15;        // gain beside another one as wide
+constexpr double likeWords = 0.2;          // … that begins or ends with the same words
 
 } // namespace jianbao::page::price

@@ -68,6 +68,8 @@ constexpr std::array<QStringView, 8> speakers{u"问：", u"答：", u"问:", u"�
 constexpr std::array<QStringView, 6> editors{u"编者按", u"【编者按】", u"编者的话", u"开栏的话", u"编前语", u"[编者按]"};
 constexpr std::array<QStringView, 8> openings{u"编者按", u"【编者按】", u"编者的话", u"开栏的话",
                                               u"编前语", u"[编者按]",   u"编辑同志", u"编辑部："};
+constexpr std::array<QStringView, 10> times{u"近日", u"日前", u"连日来", u"近期", u"近段时间", u"昨日", u"昨天", u"今日",
+                                            u"本周", u"上周"};
 constexpr std::array<QStringView, 30> backs{u"他", u"她", u"它", u"这", u"那", u"此", u"该", u"其", u"同时", u"此外",
                                             u"为此", u"另外", u"于是", u"随后", u"后来", u"如今", u"去年", u"镇里",
                                             u"镇上", u"乡里", u"乡上", u"村里", u"村上", u"县里", u"接着", u"然而",
@@ -137,6 +139,7 @@ const WordList &columnWords() { return inList<columns>; }
 const WordList &speakerWords() { return inList<speakers>; }
 const WordList &editorWords() { return inList<editors>; }
 const WordList &openingWords() { return inList<openings>; }
+const WordList &newsTimes() { return inList<times>; }
 const WordList &backWords() { return inList<backs>; }
 
 } // namespace jianbao::page::signs

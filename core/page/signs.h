@@ -46,6 +46,7 @@ struct RoleWord {
 [[nodiscard]] const WordList &speakerWords();   // 问：, 答：: a line of an interview
 [[nodiscard]] const WordList &editorWords();    // 编者按 …: a paragraph before the article it is about
 [[nodiscard]] const WordList &openingWords();   // 编辑同志, 编者按 …: an article begins so
+[[nodiscard]] const WordList &newsTimes();      // 近日, 日前 …: when a piece of news happened
 [[nodiscard]] const WordList &backWords();      // 他, 这, 于是 …: a paragraph goes on from what was said
 
 } // namespace jianbao::page::signs

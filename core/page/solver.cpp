@@ -49,7 +49,7 @@ void Solver::weighBanners()
         std::sort(sorted.begin(), sorted.end(), std::greater<>());
         const bool several = sorted.size() > 1 && sorted[0] >= sharedBySome && sorted[1] >= sharedBySeveral * sorted[0];
         const bool may = !m_titles[unit].place && !m_titles[unit].dash && m_titles[unit].lines == 1;
-        m_banner.push_back(std::max(0.3, m_titles[unit].banner - (several && may ? price::bannerOfSeveral : 0)) +
+        m_banner.push_back(std::max(price::bannerLeast, m_titles[unit].banner - (several && may ? price::bannerOfSeveral : 0)) +
                            (isAlone(unit) && !m_titles[unit].column ? price::bannerAlone : 0));
         above = shares;
     }
@@ -67,6 +67,9 @@ void Solver::findGaps()
 {
     double joined = 0;
     double several = 0;
+    double above = 0; // places over headlines
+    double below = 0; // … and below
+    const auto isPlace = [&](qsizetype unit) { return m_titles[unit].place; };
     for (qsizetype i = 0; i < m_stream.units.size();) {
         qsizetype last = i;
         while (last + 1 < m_stream.units.size() && m_stream.units[last + 1].gap == m_stream.units[i].gap)
@@ -74,11 +77,13 @@ void Solver::findGaps()
         m_gaps.push_back({m_stream.units[i].gap, i, last, {}, 0});
         ++several;
         joined += last > i || m_titles[i].lines > 1;
+        above += last > i && isPlace(i) && !isPlace(i + 1);
+        below += last > i && isPlace(last) && !isPlace(last - 1);
         i = last + 1;
     }
-    const double habit = several > 1 ? joined / several : 0.5;
+    const TitleHabits habits{several > 1 ? joined / several : 0.5, (above - below) / (above + below + 1)};
     for (Gap &gap : m_gaps) {
-        gap.readings = readingsOf(m_titles, m_banner, m_together, gap.first, gap.last, habit);
+        gap.readings = readingsOf(m_titles, m_banner, m_together, gap.first, gap.last, habits);
         gap.firstReading = m_readings;
         m_readings += gap.readings.size();
     }
@@ -255,7 +260,7 @@ double Solver::crossheadCost(const Choice &choice, qsizetype unit) const
     double cost = m_titles[unit].crosshead;
     for (qsizetype other : {unit - 1, unit + 1}) {
         if (other >= 0 && other < m_titles.size() && paragraphAround(choice, m_stream.units[other].gap) >= 0)
-            cost -= 0.5 * likeness(m_titles[unit], m_titles[other]);
+            cost -= likeness(m_titles[unit], m_titles[other]);
     }
     return std::max(0.0, cost);
 }

@@ -11,10 +11,9 @@ namespace jianbao::page {
 
 namespace {
 
-constexpr double shortBanner = 6;    // names of columns are short, kickers are not
-constexpr double longestColumn = 8;  // … and so are they alone
-constexpr double tightLines = 0.3; // two lines of one headline, where no blank lines tell
-constexpr double besideColumn = 2.5; // … one of which is called as columns are
+constexpr double shortBanner = 6;     // names of columns are short, kickers are not
+constexpr double shorterBanner = 4.5; // … and most of them are shorter
+constexpr double longestColumn = 8;   // … and so are they alone
 constexpr double crossheadWidth = 18; // wider ones are rather headlines
 
 // How many words of one length a text is made of, set apart by spaces or dots (三字 三字 三字): a slogan, as columns
@@ -44,35 +43,35 @@ int sloganParts(QStringView text)
 
 double bannerCost(const TitleFacts &facts, bool apart)
 {
-    double cost = 4.0;
+    double cost = price::banner;
     if (facts.column)
-        cost -= 2.5;
+        cost -= price::bannerColumn;
     if (facts.text.startsWith(u'【') && facts.text.endsWith(u'】'))
-        cost -= 2.5;
+        cost -= price::bannerBracketed;
     if (facts.text.contains(u'·'))
-        cost -= 1.0;
+        cost -= price::bannerDot;
     const int parts = sloganParts(facts.text);
-    cost -= parts >= 3 ? 2.8 : parts == 2 ? 0.5 : 0.0;
+    cost -= parts >= 3 ? price::bannerSlogan : parts == 2 ? price::bannerTwoWords : 0;
     const bool quoted = facts.text.contains(u'“') || facts.text.contains(u'”');
     if (facts.width <= shortBanner && !facts.place && facts.lines == 1 && !quoted)
-        cost -= facts.width <= shortBanner - 1.5 ? 3.6 : 1.7;
+        cost -= facts.width <= shorterBanner ? price::bannerShorter : price::bannerShort;
     if (apart)
-        cost -= 1.0;
+        cost -= price::bannerApart;
     if (facts.lines > 1 || facts.dash)
-        cost += 2;
-    return std::max(0.3, cost);
+        cost += price::bannerLong;
+    return std::max(price::bannerLeast, cost);
 }
 
 double crossheadCost(const TitleFacts &facts)
 {
-    double cost = 0.4;
-    cost += std::max(0.0, facts.width - crossheadWidth) * 0.25;
+    double cost = price::crosshead;
+    cost += std::max(0.0, facts.width - crossheadWidth) * price::crossheadPerWidth;
     if (facts.lines > 1)
-        cost += 2;
+        cost += price::crossheadLines;
     if (facts.place)
-        cost += 2.5;
+        cost += price::crossheadPlace;
     if (facts.dash)
-        cost += 3;
+        cost += price::crossheadDash;
     return cost;
 }
 
@@ -82,19 +81,20 @@ bool isColumn(const TitleFacts &facts)
 }
 
 // Two units read as kicker and headline, or as headline and subheadline.
-double pairCost(const TitleFacts &above, const TitleFacts &below, double groupHabit)
+double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHabits &habits)
 {
     if (below.dash)
-        return above.place ? 1.5 : -0.5;
+        return above.place ? price::dashBelowPlace : price::dashBelow;
     if (above.dash)
-        return 3;
+        return price::belowDash;
     if (above.place != below.place)
-        return above.place ? -0.6 : 0.0;
+        return above.place ? price::belowPlace - price::ofPlaceHabit * habits.placeAbove
+                           : price::placeBelow + price::ofPlaceHabit * habits.placeAbove;
     if (above.place)
-        return 2.5;
+        return price::placeBelowPlace;
     if (below.tight)
-        return isColumn(above) || isColumn(below) ? besideColumn : tightLines;
-    return 2.8 - 2.6 * groupHabit;
+        return isColumn(above) || isColumn(below) ? price::besideColumn : price::tightLines;
+    return price::linesApart - price::ofGroupHabit * habits.grouped;
 }
 
 } // namespace
@@ -123,11 +123,14 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     return facts;
 }
 
-double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last, double groupHabit)
+double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last, const TitleHabits &habits)
 {
     if (first == last) {
         const TitleFacts &only = units[first];
-        return only.place ? 2.5 : only.dash ? 2.0 : isColumn(only) ? price::columnAsTitle : 0.0;
+        return only.place       ? price::placeAlone
+               : only.dash      ? price::dashAlone
+               : isColumn(only) ? price::columnAsTitle
+                                : 0.0;
     }
     double cost = 0;
     int places = 0;
@@ -136,15 +139,15 @@ double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last
         if (i > first && units[i].apart)
             cost += price::unitsApart;
         if (i > first)
-            cost += pairCost(units[i - 1], units[i], groupHabit);
+            cost += pairCost(units[i - 1], units[i], habits);
     }
     const qsizetype count = last - first + 1;
     if (places > 1)
-        cost += 2.0;
+        cost += price::severalPlaces;
     if (places == count)
-        cost += 2.0;
+        cost += price::onlyPlaces;
     if (count > 2)
-        cost += 0.5 * double(count - 2);
+        cost += price::perFurtherUnit * double(count - 2);
     return cost;
 }
 
@@ -152,7 +155,7 @@ double likeness(const TitleFacts &a, const TitleFacts &b)
 {
     double gain = 0;
     if (std::abs(a.width - b.width) <= 1.0)
-        gain += 0.3;
+        gain += price::likeWidths;
     const qsizetype length = std::min(a.text.size(), b.text.size());
     qsizetype same = 0;
     for (qsizetype i = 0; i < length; ++i) {
@@ -160,7 +163,7 @@ double likeness(const TitleFacts &a, const TitleFacts &b)
         same += a.text[a.text.size() - 1 - i] == b.text[b.text.size() - 1 - i];
     }
     if (same >= 3)
-        gain += 0.4;
+        gain += price::likeWords;
     return gain;
 }
 

@@ -25,6 +25,12 @@ struct TitleFacts {
     std::vector<Bigram> pairs;
 };
 
+// How the page's titles are set.
+struct TitleHabits {
+    double grouped = 0.5;  // the share of its gaps in which titles have several lines
+    double placeAbove = 0; // from -1 to 1: places stand below the headlines, or above them
+};
+
 // isPlace says for a title line whether it is the name of a place.
 template<typename IsPlace>
 [[nodiscard]] bool isPlaceTitle(const QString &text, IsPlace isPlace)
@@ -36,7 +42,8 @@ template<typename IsPlace>
                                     bool place);
 
 // What it costs to take units first..last, which stand one after the other, for one title group.
-[[nodiscard]] double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last, double groupHabit);
+[[nodiscard]] double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last,
+                               const TitleHabits &habits);
 
 // Crossheads of one article are alike: the gain for two of them.
 [[nodiscard]] double likeness(const TitleFacts &a, const TitleFacts &b);

@@ -1,5 +1,7 @@
 #include "core/page/titlewords.h"
 
+#include "core/page/prices.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -12,8 +14,6 @@ namespace jianbao::page {
 namespace {
 
 constexpr qsizetype commonPair = 40; // pairs in more texts tell nothing
-constexpr double fewWords = 3.0;     // a title of two pairs of characters is no proof
-constexpr double ofCharacter = 0.3;  // a character alone tells that much of a pair (晒面 in 晾晒挂面)
 constexpr double commonCharacter = 0.25; // of the texts: one in more tells nothing
 constexpr size_t mostPairs = 64;     // bits of a mask; longer titles count by their first pairs
 
@@ -46,7 +46,7 @@ TitleWords::TitleWords(const Stream &stream, const QList<Piece> &pieces, const Q
 void TitleWords::addUnit(const TitleFacts &title, const BigramIndex &index, const BigramIndex &characters)
 {
     Unit unit;
-    unit.all = fewWords;
+    unit.all = price::fewWords;
     QHash<qint32, quint64> masks;
     const auto addWord = [&](const BigramIndex &words, Bigram word, double share) {
         if (unit.weights.size() >= mostPairs)
@@ -61,7 +61,7 @@ void TitleWords::addUnit(const TitleFacts &title, const BigramIndex &index, cons
         addWord(index, pair, 1);
     for (Bigram character : charactersOf(title.text)) {
         if (double(characters.count(character)) <= commonCharacter * double(index.size()))
-            addWord(characters, character, ofCharacter);
+            addWord(characters, character, price::ofCharacter);
     }
     for (auto it = masks.cbegin(); it != masks.cend(); ++it)
         unit.masks.emplace_back(it.key(), it.value());
