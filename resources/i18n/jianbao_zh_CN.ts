@@ -2546,6 +2546,10 @@ JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成�
         <source>No article meets “%1” in %2.</source>
         <translation>%2中没有符合“%1”的稿件。</translation>
     </message>
+    <message>
+        <source>Saved Search</source>
+        <translation>已存检索</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ChipButton</name>

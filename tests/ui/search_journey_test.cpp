@@ -6,6 +6,7 @@
 #include "core/text/pinyin.h"
 #include "ui/articles/articlepane.h"
 #include "ui/articles/filterchip.h"
+#include "ui/articles/listhead.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/completion.h"
@@ -527,6 +528,8 @@ void SearchJourneyTest::aSearchIsSavedNamedAndOpened()
     QCOMPARE(journey.window().places().placeCode(), QString());
     QVERIFY(row().data(lists::OpenRole).toBool());
     QCOMPARE(journey.window().places().currentSaved(), saved.id); // F2 and Del mean it
+    const auto *head = list.findChild<ui::ListHead *>();
+    QVERIFY2(head->accessibleName().startsWith(u"本镇"_s), qPrintable(head->accessibleName()));
     // It is there when the window comes back, and back goes to where one was.
     journey.press(u"Alt+Left"_s);
     QTRY_COMPARE(list.shownCount(), all);

@@ -275,13 +275,18 @@ QTableView *ArticlePane::view() const
 
 void ArticlePane::show(const store::ArticleFilter &filter, const QString &title, const QString &path)
 {
-    m_data->head->setTitle(title, path);
+    setTitle(title, path);
     m_data->head->setPlaceShown(!filter.placeCode.isEmpty());
     m_data->head->strip()->setChosen(monthOf(filter));
     m_data->doubtSort.reset();
     m_data->cursor->forgetWish();
     m_data->filter = filter;
     m_data->ask(ListMemory::Change::OtherList);
+}
+
+void ArticlePane::setTitle(const QString &title, const QString &path)
+{
+    m_data->head->setTitle(title, path);
 }
 
 void ArticlePane::setSort(const store::ArticleSort &sort)

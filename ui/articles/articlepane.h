@@ -30,6 +30,7 @@ public:
     using QWidget::show;
     // Shows the articles of a filter. The current article stays current where it is still there.
     void show(const store::ArticleFilter &filter, const QString &title, const QString &path);
+    void setTitle(const QString &title, const QString &path); // of what is shown
     void setSort(const store::ArticleSort &sort);
     [[nodiscard]] store::ArticleSort sorting() const;
     void setColumns(bool columns); // columns instead of two lines

@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace jianbao::ui {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,13 @@ void Browsing::start(ArticleId article)
 
 QString Browsing::title() const
 {
-    return m_panes.places.selectionTitle();
+    const store::SavedSearch *saved = shownSaved();
+    return saved != nullptr ? saved->name : m_panes.places.selectionTitle();
+}
+
+QString Browsing::path() const
+{
+    return shownSaved() != nullptr ? tr("Saved Search") : m_panes.places.selectionPath();
 }
 
 void Browsing::showList()
@@ -93,7 +101,7 @@ void Browsing::showList()
     visit();
     m_panes.search.setBusy(true);
     m_panes.facets.expect(m_filter);
-    m_panes.articles.show(m_filter, title(), m_panes.places.selectionPath());
+    m_panes.articles.show(m_filter, title(), path());
     m_panes.reader.setQuery(m_filter.query);
     store::ArticleFilter counted;
     counted.query = m_filter.query;
@@ -176,17 +184,25 @@ QString Browsing::expression() const
                                QLocale().language() == QLocale::Chinese);
 }
 
-// The saved search that is shown as it was saved stands out in the sidebar.
-void Browsing::markSaved()
+const store::SavedSearch *Browsing::shownSaved() const
 {
     store::ArticleFilter words;
     words.query = m_filter.query;
-    SavedSearchId open = 0;
-    for (const store::SavedSearch &search : m_session.savedSearches()) {
-        if (m_filter == words && search.expression == m_panes.search.expression())
-            open = search.id;
-    }
-    m_panes.places.setOpenSaved(open);
+    if (m_filter != words)
+        return nullptr;
+    const QList<store::SavedSearch> &all = m_session.savedSearches();
+    const auto shown = std::find_if(all.begin(), all.end(), [&](const store::SavedSearch &search) {
+        return search.expression == m_panes.search.expression();
+    });
+    return shown == all.end() ? nullptr : &*shown;
+}
+
+// A saved search that is shown as it was saved stands out in the sidebar, and the list has its name.
+void Browsing::markSaved()
+{
+    const store::SavedSearch *saved = shownSaved();
+    m_panes.places.setOpenSaved(saved != nullptr ? saved->id : 0);
+    m_panes.articles.setTitle(title(), path());
 }
 
 QString Browsing::conditions() const

@@ -76,6 +76,8 @@ private:
     void showNotice();
     void showChips();
     void markSaved();
+    [[nodiscard]] const store::SavedSearch *shownSaved() const; // null: none is shown as it was saved
+    [[nodiscard]] QString path() const;                         // beside the title
     void showNoNews(const QString &title);
     void offerSpelling();
     void setMonth(const QDate &from, const QDate &to);
