@@ -6,6 +6,9 @@
 #include "core/page/names.h"
 #include "core/page/signs.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 #include <vector>
 
@@ -29,6 +32,7 @@ public:
         m_runs = runsOf(m_text, m_lines, m_unparted);
         m_loose.resize(size_t(m_lines.size()));
         learnColumns();
+        learnSpeakers();
         for (const Run &run : m_runs)
             cutRun(run);
         markApart();
@@ -63,7 +67,7 @@ private:
                 near = run.column.width;
             } else if (near > 0 && count <= 3 && std::abs(run.column.width - near) <= ragged) {
                 run.column.wrapped = true;
-                run.column.width = std::max(run.column.width, near);
+                run.column.width = near;
             }
         }
         qsizetype firsts = 0;
@@ -71,8 +75,10 @@ private:
         for (const Run &run : m_runs) {
             if (!run.column.wrapped || run.last - run.first < 3)
                 continue;
-            ++firsts;
-            indented += looksDedented(run, run.first);
+            if (run.first == 0 || signs::endsSentence(of(run.first - 1))) { // not the top of a column
+                ++firsts;
+                indented += looksDedented(run, run.first);
+            }
             for (qsizetype i = run.first + 1; m_unparted && i < run.last; ++i) {
                 if (!signs::endsSentence(of(i - 1)) || m_lines[i - 1].width > run.column.width - clearlyShort ||
                     m_lines[i + 1].width < run.column.width - ragged)
@@ -82,6 +88,26 @@ private:
             }
         }
         m_losesIndent = firsts >= 2 && indented * 2 >= firsts;
+    }
+
+    // Who speaks stands before a colon, at the beginning of several lines.
+    void learnSpeakers()
+    {
+        QHash<QString, int> counts;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const QString speaker = speakerOf(of(i)).toString();
+            if (!speaker.isEmpty() && ++counts[speaker] > 1)
+                m_speakers.insert(speaker);
+        }
+    }
+
+    // The characters before a colon near a line's beginning.
+    static QStringView speakerOf(QStringView line)
+    {
+        constexpr qsizetype longest = 6;
+        const auto end = std::find_if_not(line.begin(), line.begin() + std::min(longest, line.size()), signs::isHan);
+        const bool colon = end != line.end() && (*end == u'：' || *end == u':');
+        return colon ? line.first(end - line.begin()) : QStringView();
     }
 
     // A first line of a paragraph, shorter by the two characters of an indent that was dropped.
@@ -203,6 +229,8 @@ private:
         if (endsPhoto(start, i) || (opens && isPhotoCredit(line)))
             return true;
         const bool ends = signs::endsSentence(line);
+        if (ends && m_speakers.contains(speakerOf(next).toString()))
+            return true;
         const double width = run.column.width;
         const bool perhapsWrapped = run.column.wrapped || width <= usualColumn;
         if (ends && (!perhapsWrapped || reach(i, opens) <= width - clearlyShort))
@@ -338,6 +366,7 @@ private:
     const QList<Line> &m_lines;
     std::vector<Run> m_runs;
     QList<Piece> m_pieces;
+    QSet<QString> m_speakers;   // 记者, 答 …, as far as several lines begin so
     std::vector<char> m_loose;  // per line: see markLoose()
     bool m_unparted = false;    // no blank lines part what stands on this page
     bool m_losesIndent = false; // first lines of paragraphs are two characters shorter on this page
