@@ -263,6 +263,17 @@ QString joinRoleWords(QString joined)
     return joined;
 }
 
+// 甲某（某小学五年级）, □甲某（某县）: the name, where one stands before the bracket.
+QStringView withoutOrigin(QStringView text)
+{
+    if (!signs::isCloseBracket(text.back()))
+        return text;
+    const auto open = std::find_if(text.begin(), text.end(), signs::isOpenBracket);
+    const QStringView before = trimmed(text, {0, open - text.begin()}).of(text);
+    const QStringView name = !before.isEmpty() && signs::isBylineMark(before.front()) ? before.sliced(1) : before;
+    return looksLikeName(name) && std::count_if(text.begin(), text.end(), signs::isOpenBracket) == 1 ? before : text;
+}
+
 } // namespace
 
 Credits readCredits(QStringView text)
@@ -271,6 +282,9 @@ Credits readCredits(QStringView text)
     text = inner.of(text);
     if (text.isEmpty() || text.size() > longestCredits)
         return {};
+    const QStringView named = withoutOrigin(text);
+    const bool hasOrigin = named.size() < text.size();
+    text = named;
     bool bracketed = false;
     if (signs::isOpenBracket(text.front()) && signs::isCloseBracket(text.back())) {
         text = text.sliced(1, text.size() - 2);
@@ -286,6 +300,7 @@ Credits readCredits(QStringView text)
     }
     Credits credits = Reader(joined, bracketed).read();
     credits.bracketed = bracketed;
+    credits.marked = credits.marked || hasOrigin;
     return credits;
 }
 

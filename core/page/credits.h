@@ -13,7 +13,7 @@ struct Credits {
     QList<Contributor> people;
     bool whole = false;   // nothing but credits was in the text
     bool titled = false;  // a role word stands in it: 记者, 通讯员 …
-    bool marked = false;  // it begins with ■, □ …
+    bool marked = false;  // it begins with ■, □ …, or ends with where the person is from
     bool photo = false;   // it credits a photo: 摄, 供图
     bool work = false;    // … or a work shown on it: 书, 篆刻
     bool both = false;    // 文/图: words and pictures by the same
