@@ -6,7 +6,7 @@ namespace jianbao::page::price {
 
 // Where an article begins or goes on.
 constexpr double breakUnmarked = 1.7;     // an article begins below a title, without 本报…讯 or names
-constexpr double breakUntitled = 7.5;     // … without any sign
+constexpr double breakUntitled = 5.3;     // … without any sign
 constexpr double breakAfterClosing = 0.5; // … where the one before ended with names
 constexpr double ofSharedWords = 14;      // the paragraph shares all its rare characters with those before: goes on
 constexpr double ofSharedPairs = 5;       // … all its rare pairs of characters
@@ -28,21 +28,21 @@ constexpr double mayResume = 2.5;         // what shares more with the text befo
 constexpr double uncredited = 4.5;        // an article that names nobody, neither at its head nor at its end
 
 // Which title belongs to which article.
-constexpr double untitled = 0.1;           // an article without a title
-constexpr double untitledTurned = 0;       // … that comes from another page, where its title may stand
+constexpr double untitled = -0.5;          // an article without a title, held against what its title's words would gain
 constexpr double untitledBrief = -2.6;     // … that is a brief: it seldom has one
-constexpr double againstHabit = 3.5;       // a title on the unusual side of its article
+constexpr double againstHabit = 3.0;       // a title on the unusual side of its article
 constexpr double perPlaceOff = 1.95;        // other articles between a title and its own
 constexpr double perRankOff = 0.5;         // stacked titles in another order than their articles
-constexpr double inside = 3.0;             // a title between the paragraphs of its article
+constexpr double inside = 4.0;             // a title between the paragraphs of its article
 constexpr double inOther = 2.5;            // … of another one
 constexpr double photoTitle = 2.4;         // a title over a photo
 constexpr double photoTitleWithin = -1.0;  // … between its caption and its credit
 constexpr double photoFar = 3.5;           // … that stands elsewhere
 constexpr double sharedWords = 6.0;        // gain when all words of the title occur in the article
 constexpr double otherUnits = 0.35;        // part of that gain for a title's further units
-constexpr double fewWords = 3.0;           // so much of its words a title is short: two pairs of characters are no proof
-constexpr double ofCharacter = 0.6;        // a character alone tells that much of a pair (晒面 in 晾晒挂面)
+constexpr double fewWords = 5.5;           // so much of its words a title is short: two pairs of characters are no proof
+constexpr double commonCharacter = 0.25;   // of the page's texts: a character in more of them tells nothing
+constexpr double ofCharacter = 1.2;        // a character alone tells that much of a pair (晒面 in 晾晒挂面)
 
 // Which units that stand together form one title.
 constexpr double linesApart = 2.8;         // two units, a blank line between
@@ -74,7 +74,7 @@ constexpr double bannerTwoWords = 0.5;     // … two
 constexpr double bannerShort = 1.7;        // … is short
 constexpr double bannerShorter = 3.6;
 constexpr double bannerApart = 1.0;        // … seems to begin a text block
-constexpr double bannerLong = 2.0;         // a column's name of several lines, or behind ——
+constexpr double bannerLong = 0.8;         // a column's name of several lines, or behind ——
 constexpr double bannerLeast = 0.3;        // it costs at least
 constexpr double bannerOfSeveral = 1.1;    // gain for a name whose words several articles use
 constexpr double bannerAlone = 1.3;        // the name of a column that stands over no title

@@ -130,9 +130,8 @@ std::vector<double> Solver::aloneCosts(const Layout &layout) const
 {
     std::vector<double> alone(size_t(layout.textStrands()), price::untitled);
     for (size_t p = 0; p < m_links.size(); ++p) {
-        double &cost = alone[size_t(layout.strandOfParagraph()[p])];
-        if (m_links[p].turned || m_links[p].brief)
-            cost = std::min(cost, m_links[p].turned ? price::untitledTurned : price::untitledBrief);
+        if (m_links[p].brief)
+            alone[size_t(layout.strandOfParagraph()[p])] = price::untitledBrief;
     }
     alone.resize(alone.size() + size_t(m_stream.photos.size()), 0);
     return alone;

@@ -14,7 +14,6 @@ namespace jianbao::page {
 namespace {
 
 constexpr qsizetype commonPair = 40; // pairs in more texts tell nothing
-constexpr double commonCharacter = 0.25; // of the texts: one in more tells nothing
 constexpr size_t mostPairs = 64;     // bits of a mask; longer titles count by their first pairs
 
 QString joined(const QList<Piece> &pieces, const QList<qsizetype> &numbers)
@@ -53,14 +52,14 @@ void TitleWords::addUnit(const TitleFacts &title, const BigramIndex &index, cons
             return;
         const qsizetype count = words.count(word);
         unit.weights.push_back(share * std::log(1 + double(index.size()) / (1 + double(count))));
-        unit.all += share == 1 ? unit.weights.back() : 0;
+        unit.all += &words == &index ? unit.weights.back() : 0; // of the pairs
         if (count <= commonPair)
             words.each(word, [&](qint32 text) { masks[text] |= quint64(1) << (unit.weights.size() - 1); });
     };
     for (Bigram pair : title.pairs)
         addWord(index, pair, 1);
     for (Bigram character : charactersOf(title.text)) {
-        if (double(characters.count(character)) <= commonCharacter * double(index.size()))
+        if (double(characters.count(character)) <= price::commonCharacter * double(index.size()))
             addWord(characters, character, price::ofCharacter);
     }
     for (auto it = masks.cbegin(); it != masks.cend(); ++it)

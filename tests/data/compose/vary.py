@@ -2,15 +2,16 @@
 """Compose any number of pages at random from the articles of one half, to measure on layouts that no plan has.
 
   vary.py HALF COUNT DIR [--seed N] [--weave SHARE] [--three SHARE] [--right SHARE] [--shuffle SHARE] [--flush SHARE]
+                         [--first PAGE] [--last PAGE]
 
-HALF is building or left-out. Of the pages so many have texts whose lines come in turn, of them so many three; columns
+HALF is building or left-out; only the articles of its pages from the first to the last are taken. Of the pages so many have texts whose lines come in turn, of them so many three; columns
 read from the right; columns in any order; paragraphs that only short last lines end.
 
 Each page draws its width (9 to 34 characters), layout, marks, datelines, bylines, noise and order of parts by its
 number, so that a page can be made again. The labels are derived as compose.py does it. The pages are not kept in
 the repository; where a segmenter fails on building pages, look at the page; left-out ones are only measured.
 """
-import argparse, pathlib, random, sys
+import argparse, pathlib, random, re, sys
 
 import compose
 
@@ -257,9 +258,18 @@ def prefectures(articles):
     return {a.id: under.get(a.place.split()[0], a.id[:2]) for a in articles.values()}
 
 
+def articles_of(half, articles, first, last):
+    """Those that stand first on a page with a number from first to last."""
+    number = {}
+    for page in compose.load_pages(articles):
+        for article in page.used if page.set == half else []:
+            number.setdefault(article.id, int(re.match(r"[a-z]+(\d+)", page.name)[1]))
+    return {ident for ident, page in number.items() if first <= page <= last}
+
+
 def pages_of(half, count, seed, shares):
     articles = compose.load()
-    named = {a.id for page in compose.load_pages(articles) if page.set == half for a in page.used}
+    named = articles_of(half, articles, shares.first, shares.last)
     places = prefectures(articles)
     pages = []
     for number in range(count):
@@ -289,6 +299,8 @@ def main():
     parser.add_argument("--right", type=float, default=0, help="share of pages with columns read from the right")
     parser.add_argument("--shuffle", type=float, default=0, help="share of pages with columns in any order")
     parser.add_argument("--flush", type=float, default=0, help="share of pages with neither blanks nor indents")
+    parser.add_argument("--first", type=int, default=0, help="the number of the first page whose articles are taken")
+    parser.add_argument("--last", type=int, default=10000, help="… and of the last")
     args = parser.parse_args()
     args.dir.mkdir(parents=True, exist_ok=True)
     places = compose.Places(compose.HERE / "places.tsv")
