@@ -263,11 +263,14 @@ private:
     // A short line without an indent, a line with one before and behind it: a crosshead among paragraphs or verses.
     bool standsBetween(const Run &run, qsizetype line) const
     {
-        const auto indented = [&](qsizetype i) { return m_lines[i].indent >= 1.5 && m_lines[i].indent < 4; };
+        const auto indented = [&](qsizetype i) {
+            return i >= run.first && i <= run.last && m_lines[i].indent >= 1.5 && m_lines[i].indent < 4;
+        };
         const QStringView words = of(line);
-        return line > run.first && line < run.last && m_lines[line].indent < 0.5 && indented(line - 1) && indented(line + 1) &&
-               !signs::endsSentence(words) && !signs::breaksOff(words) && !words.contains(u'。') &&
-               (!run.column.wrapped || m_lines[line].width <= run.column.width - clearlyShort);
+        const bool amongVerses = indented(line - 2) && indented(line + 2); // where no line is a column's width
+        return m_lines[line].indent < 0.5 && indented(line - 1) && indented(line + 1) && !signs::endsSentence(words) &&
+               !signs::breaksOff(words) && !words.contains(u'。') &&
+               (amongVerses || !run.column.wrapped || m_lines[line].width <= run.column.width - clearlyShort);
     }
 
     // Names on a line of their own, below a title or behind a text whose last line is not full.

@@ -264,6 +264,15 @@ TEST(Conventions, ASignatureBeforeTheNextTitle)
     EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("作者 嫩草")});
 }
 
+TEST(Conventions, ANumberOfAPoemBelowALongVerse)
+{
+    const PageParse parse = parsed(u"花期四章\n\n◎高远山\n\n　　清晨起来\n　　剩下的花\n　　都比昨天站得直\n第二天\n　　帐篷收走\n　　地上留下四个小坑\n"
+                                   u"　　雨水住进去\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Crosshead), 1);
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 6);
+}
+
 // At the right edge a name needs neither a mark nor a surname.
 TEST(Conventions, APenNameAtTheEdgeOfTheColumn)
 {
