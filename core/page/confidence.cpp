@@ -17,21 +17,19 @@ struct Point {
 
 // Written by calibrate.py --fit; between two points the line through them holds, outside them the nearest.
 constexpr std::array joins{
-    Point{-0.84, 0.290}, Point{0.52, 0.348}, Point{1.07, 0.464}, Point{1.77, 0.580}, Point{2.38, 0.623},
-    Point{2.86, 0.725}, Point{3.61, 0.809}, Point{4.11, 0.812}, Point{4.43, 0.855}, Point{6.72, 0.917},
-    Point{9.51, 0.917}, Point{13.50, 0.928}};
+    Point{-0.20, 0.599}, Point{1.48, 0.745}, Point{3.04, 0.914}, Point{4.91, 0.940}, Point{6.27, 0.946},
+    Point{9.52, 0.962}};
 constexpr std::array titlesOfText{
-    Point{-1.81, 0.106}, Point{0.49, 0.558}, Point{1.53, 0.712}, Point{2.03, 0.721}, Point{2.60, 0.840},
-    Point{3.20, 0.864}, Point{3.72, 0.908}, Point{4.04, 0.923}, Point{6.00, 0.932}};
+    Point{-1.02, 0.416}, Point{1.70, 0.558}, Point{2.74, 0.727}, Point{4.79, 0.905}, Point{6.59, 0.917},
+    Point{7.53, 0.934}, Point{9.74, 0.956}};
 constexpr std::array titlesOfPhotos{
-    Point{-3.36, 0.481}, Point{-2.18, 0.926}, Point{-1.01, 0.971}, Point{1.78, 0.981}};
+    Point{-3.47, 0.593}, Point{-0.79, 0.909}, Point{1.01, 0.962}, Point{3.83, 0.979}};
 constexpr std::array articles{
-    Point{0.04, 0.184}, Point{0.11, 0.421}, Point{0.18, 0.430}, Point{0.24, 0.570}, Point{0.31, 0.677},
-    Point{0.36, 0.728}, Point{0.39, 0.754}, Point{0.43, 0.832}, Point{0.46, 0.851}, Point{0.48, 0.860},
-    Point{0.51, 0.868}, Point{0.53, 0.886}, Point{0.55, 0.912}, Point{0.61, 0.925}, Point{0.66, 0.930},
-    Point{0.69, 0.947}, Point{0.77, 0.974}};
-constexpr double textWithoutTitle = 0.78;
-constexpr double photoWithoutTitle = 0.87;
+    Point{0.12, 0.290}, Point{0.20, 0.390}, Point{0.26, 0.570}, Point{0.31, 0.620}, Point{0.37, 0.692},
+    Point{0.44, 0.808}, Point{0.48, 0.810}, Point{0.51, 0.870}, Point{0.57, 0.902}, Point{0.65, 0.912},
+    Point{0.68, 0.930}, Point{0.69, 0.940}, Point{0.72, 0.955}, Point{0.79, 0.962}};
+constexpr double textWithoutTitle = 0.63;
+constexpr double photoWithoutTitle = 0.90;
 
 double at(std::span<const Point> points, double margin)
 {
