@@ -110,6 +110,15 @@ private:
         return colon ? line.first(end - line.begin()) : QStringView();
     }
 
+    // Two lines of verse: 霜天晓起入疏林，一剪轻寒一寸阴。 Their marks stand in the same places.
+    static bool haveOneMetre(QStringView a, QStringView b)
+    {
+        const auto isMark = [](QChar c) { return signs::isStop(c) || signs::isPause(c); };
+        const auto alike = [&](QChar x, QChar y) { return isMark(x) == isMark(y); };
+        return a.size() == b.size() && isMark(a.back()) && std::count_if(a.begin(), a.end(), isMark) >= 2 &&
+               std::equal(a.begin(), a.end(), b.begin(), alike);
+    }
+
     // A first line of a paragraph, shorter by the two characters of an indent that was dropped.
     bool looksDedented(const Run &run, qsizetype line) const
     {
@@ -229,7 +238,7 @@ private:
         if (endsPhoto(start, i) || (opens && isPhotoCredit(line)))
             return true;
         const bool ends = signs::endsSentence(line);
-        if (ends && m_speakers.contains(speakerOf(next).toString()))
+        if (ends && (m_speakers.contains(speakerOf(next).toString()) || haveOneMetre(line, next)))
             return true;
         const double width = run.column.width;
         const bool perhapsWrapped = run.column.wrapped || width <= usualColumn;
