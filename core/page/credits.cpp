@@ -22,6 +22,8 @@ constexpr std::array<QStringView, 8> bothWords{u"文/图", u"图/文", u"文／�
 constexpr std::array<QStringView, 6> pictures{u"供图", u"摄影", u"摄", u"图片", u"图", u"影"};
 // Who wrote or cut what a picture shows: 甲某 书.
 constexpr std::array<QStringView, 9> works{u"篆刻", u"书法", u"国画", u"油画", u"剪纸", u"漫画", u"书", u"绘", u"画"};
+// Behind who wrote what is printed in parts: 甲某 著.
+constexpr std::array<QStringView, 4> authorship{u"编著", u"著", u"口述", u"译"};
 // What stands behind 记者 and is no name: 记者手记, 记者观察.
 constexpr std::array<QStringView, 10> noNames{u"手记", u"观察", u"调查", u"述评", u"见闻",
                                               u"札记", u"日记", u"走笔", u"来信", u"点评"};
@@ -31,6 +33,7 @@ constexpr signs::WordList fillers(fillerWords);
 constexpr signs::WordList wordsAndPictures(bothWords);
 constexpr signs::WordList pictureWords(pictures);
 constexpr signs::WordList workWords(works);
+constexpr signs::WordList authorWords(authorship);
 
 // What may stand in a text that is nothing but credits; everything else ends the reading.
 bool mayStandInCredits(QChar c)
@@ -116,14 +119,15 @@ private:
         return true;
     }
 
-    // 书, 篆刻 at the end, set apart from the name before.
+    // 书, 篆刻, 著 at the end, set apart from the name before.
     bool takeWork(QStringView rest)
     {
-        const QStringView word = workWords.startOf(rest);
-        if (word.isEmpty() || word.size() < rest.size() || m_group.isEmpty() || m_singleOpen)
+        const bool written = authorWords.startOf(rest).size() == rest.size();
+        if ((!written && workWords.startOf(rest).size() != rest.size()) || m_group.isEmpty() || m_singleOpen)
             return false;
-        m_at += word.size();
-        m_credits.photo = m_credits.work = true;
+        m_at += rest.size();
+        (written ? m_credits.titled : m_credits.photo) = true;
+        m_credits.work = !written;
         return true;
     }
 

@@ -46,6 +46,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"●通讯员 陶小满摄", u"摄影 陶小满"},
                     Printed{u"□陶小满 书", u"作者 陶小满"},
                     Printed{u"（陶小满 篆刻）", u"作者 陶小满"},
+                    Printed{u"令狐小满　著", u"作者 令狐小满"},
                     Printed{u"■图/通讯员 陶小满", u"摄影 陶小满"},
                     Printed{u"记者 高远 摄影报道", u"记者 高远"},
                     Printed{u"通讯员 陶小满 文/图", u"通讯员 陶小满"},

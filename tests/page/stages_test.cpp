@@ -75,6 +75,26 @@ TEST(Pieces, AShortLineWithACommaIsATitle)
     EXPECT_EQ(pieces[1].kind, PieceKind::Title);
 }
 
+// Where each line of the run is full, the colon of who speaks and the metre of verse tell the paragraphs.
+TEST(Pieces, SpeakersBeginParagraphs)
+{
+    const QList<Piece> pieces = piecesOf(QStringLiteral("镇长：石桥去年修好了，乡亲们过河\n"
+                                                        "方便，孩子们上学不用再绕远路了。\n"
+                                                        "韩梅：桥头的路灯也亮了，晚上来往\n"
+                                                        "的人多，卖夜宵的摊子摆了十几家。\n"
+                                                        "镇长：明年还要把河对岸的路铺好。\n"
+                                                        "韩梅：那就请您来看我们的新摊子。\n"));
+    ASSERT_EQ(pieces.size(), 4);
+    EXPECT_TRUE(pieces[1].text.startsWith(QStringLiteral("韩梅：桥头")));
+}
+
+TEST(Pieces, LinesOfVerseArePartedByTheirMetre)
+{
+    const QList<Piece> pieces = piecesOf(QStringLiteral("一夜秋风过小桥，两行归雁上青霄。\n"
+                                                        "老翁不管收成事，只把新茶慢慢烧。\n"));
+    EXPECT_EQ(pieces.size(), 2);
+}
+
 TEST(Pieces, KindsOfShortLines)
 {
     const QList<Piece> pieces =
@@ -118,6 +138,27 @@ TEST(Continuation, OverAnItemInBetween)
     EXPECT_EQ(found[2].before, 0);
     EXPECT_EQ(found[2].texts, 1); // the other item stands between
     EXPECT_GT(found[2].margin, 0);
+}
+
+// A dateline alone on its line goes on in the names right below, not in the text of another item.
+TEST(Continuation, OfADatelineInItsNames)
+{
+    const QString page = QStringLiteral("本报柳河讯\n"
+                                        "（记者 高远）收割机从早响到晚，打谷场上堆\n"
+                                        "满了新谷，孩子们在草垛间捉迷藏，老人们坐\n"
+                                        "在门口剥毛豆，说起今年的收成都是笑容。\n"
+                                        "\n"
+                                        "收割机唱起丰收歌\n"
+                                        "\n"
+                                        "渡口的新船下水了，两岸的乡亲挤满了码头，\n"
+                                        "都想头一个坐上去试一试。船老大说，一个一\n"
+                                        "个来，今天不收钱。\n");
+    const PageParse parse = parsePage(page, {}, gazetteer());
+    const auto item = std::find_if(parse.articles.begin(), parse.articles.end(),
+                                   [](const Article &article) { return article.dateline == u"柳河"; });
+    ASSERT_NE(item, parse.articles.end());
+    ASSERT_EQ(item->contributors.size(), 1);
+    EXPECT_EQ(item->contributors.first().name, QStringLiteral("高远"));
 }
 
 TEST(Continuation, ColumnsThatStandFromTheRight)
