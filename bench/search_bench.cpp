@@ -7,6 +7,7 @@
 #include "core/store/facetstore.h"
 #include "core/store/indexstore.h"
 #include "core/store/pagestore.h"
+#include "core/store/placestore.h"
 #include "core/text/fold.h"
 
 #include <QCommandLineParser>
@@ -141,11 +142,11 @@ double median(std::vector<double> numbers)
 void measure(Made &made, QTextStream &out)
 {
     const search::Names names{[](const QString &code) { return QStringList{code}; }, {}};
-    out << u"\n%1 %2 %3 %4 %5 %6\n"_s.arg(u"class"_s, -24).arg(u"hits (median)"_s, 14).arg(u"first 50 p50/p95 ms"_s, 22)
-               .arg(u"count p50/p95 ms"_s, 20).arg(u"facets p50/p95 ms"_s, 20)
+    out << u"\n%1 %2 %3 %4 %5 %6 %7\n"_s.arg(u"class"_s, -24).arg(u"hits (median)"_s, 14).arg(u"first 50 p50/p95 ms"_s, 22)
+               .arg(u"count p50/p95 ms"_s, 20).arg(u"tree p50/p95 ms"_s, 20).arg(u"facets p50/p95 ms"_s, 20)
                .arg(u"ranked p50/p95 ms (queries that are)"_s, 20);
     for (const QueryClass &queries : classesOf(made)) {
-        std::vector<double> first, count, facets, ranked, hits;
+        std::vector<double> first, count, tree, facets, ranked, hits;
         for (const QString &expression : queries.expressions) {
             store::ArticleFilter filter;
             filter.query = search::parseQuery(expression, names).value();
@@ -158,6 +159,9 @@ void measure(Made &made, QTextStream &out)
             hits.push_back(double(made.library->articles().count(filter).value()));
             count.push_back(milliseconds(timer));
             timer.start();
+            const auto places = made.library->places().counts(filter);
+            tree.push_back(milliseconds(timer));
+            timer.start();
             const auto shared = made.library->facets().facets(filter);
             facets.push_back(milliseconds(timer));
             if (made.library->articles().ranks(filter.query).value()) {
@@ -165,11 +169,12 @@ void measure(Made &made, QTextStream &out)
                 (void)made.library->articles().ids(filter, {store::SortKey::Relevance, Qt::DescendingOrder});
                 ranked.push_back(milliseconds(timer));
             }
-            if (!page || !shared || shared->places.all != int(hits.back()))
+            if (!page || !places || !shared || shared->places.all != int(hits.back()))
                 qFatal("%s: the count and the facets differ", qPrintable(expression));
         }
-        out << u"%1 %2 %3 %4 %5 %6 (%7)\n"_s.arg(queries.name, -24).arg(median(hits), 14, 'f', 0)
-                   .arg(percentiles(first), 22).arg(percentiles(count), 20).arg(percentiles(facets), 20).arg(percentiles(ranked), 20)
+        out << u"%1 %2 %3 %4 %5 %6 %7 (%8)\n"_s.arg(queries.name, -24).arg(median(hits), 14, 'f', 0)
+                   .arg(percentiles(first), 22).arg(percentiles(count), 20).arg(percentiles(tree), 20)
+                   .arg(percentiles(facets), 20).arg(percentiles(ranked), 20)
                    .arg(ranked.size())
             << Qt::flush;
     }
@@ -221,6 +226,9 @@ int main(int argc, char **argv)
             (void)library->facets().facets({});
             out << "facts and facets after a change of one article: " << qRound(milliseconds(timer)) << " ms\n";
         }
+        timer.start();
+        (void)library->places().counts({});
+        out << "tree of all: " << qRound(milliseconds(timer)) << " ms\n";
         timer.start();
         (void)library->facets().facets({});
         out << "facets alone: " << qRound(milliseconds(timer)) << " ms\n";
