@@ -1,5 +1,5 @@
-// What it costs to read a page's paragraphs and titles one way or another. The costs were set so that one clear sign
-// outweighs one vague one.
+// What it costs to read a page's paragraphs and titles one way or another. They were set so that one clear sign
+// outweighs one vague one, then learnt together on pages with labels by bench/learn.
 #pragma once
 
 namespace jianbao::page::price {
