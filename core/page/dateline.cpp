@@ -52,7 +52,7 @@ qsizetype headEnd(QStringView text)
     while (start < text.size() && start < 3 && (signs::isBylineMark(text[start]) || text[start] == u'【'))
         ++start;
     const bool known = signs::startsWithAny(text.sliced(start), signs::sources());
-    const bool day = !known && start < text.size() && (text[start].isDigit() || text[start] == u'月' || isDay(text[start]));
+    const bool ofDay = start < text.size() && (text[start].isDigit() || text[start] == u'月' || isDay(text[start]));
     for (qsizetype i = start; i < std::min(text.size(), start + longestHead); ++i) {
         const QChar c = text[i];
         const bool wire = c == u'讯' || c == u'电';
@@ -69,7 +69,7 @@ qsizetype headEnd(QStringView text)
             const bool credited = bracket && (near.contains(u"通讯员") || near.contains(u"记者"));
             const QStringView head = text.sliced(start, i - start);
             // A day alone may as well be the rest of a dateline that a line's end cut.
-            if (day)
+            if (ofDay && !known)
                 return credited && endsWithDay(head) && head.contains(u'月') && text[start].isDigit() ? i + 1 : 0;
             // A day says as much as a known source: 某某日报某县3月20日电, where a misread 日 (曰) counts too.
             if (credited || (endsWithDay(head) && (bracket || gap)))

@@ -58,8 +58,9 @@ bool isPartOfPaper(QStringView text)
         return false;
     QStringView paper = text.first(dot).trimmed();
     paper = paper.sliced(paper.lastIndexOf(u' ') + 1); // 04 某某周刊
-    return paper.size() <= longest && std::all_of(paper.begin(), paper.end(), signs::isHan) &&
-           (paper.endsWith(u'报') || paper.endsWith(u"周刊") || paper.endsWith(u"周末")) && isSectionName(text.sliced(dot + 1).trimmed());
+    const bool named = paper.endsWith(u'报') || paper.endsWith(u"周刊") || paper.endsWith(u"周末");
+    return named && paper.size() <= longest && std::all_of(paper.begin(), paper.end(), signs::isHan) &&
+           isSectionName(text.sliced(dot + 1).trimmed());
 }
 
 // QINHE ZAOBAO, www.example.com: no word of Chinese.
@@ -94,7 +95,8 @@ bool isMastheadLine(QStringView text)
     const bool number = page.hasMatch();
     if (number)
         rest.remove(page.capturedStart(), page.capturedLength());
-    rest.removeIf([&](QChar c) { return !c.isLetterOrNumber() || (!paper.isEmpty() && c.unicode() < 128 && c.isLetter()); });
+    const auto isPinyin = [&](QChar c) { return !paper.isEmpty() && c.unicode() < 128 && c.isLetter(); };
+    rest.removeIf([&](QChar c) { return !c.isLetterOrNumber() || isPinyin(c); });
     const int parts = int(!paper.isEmpty()) + int(date) + int(words) + int(number);
     // A title may end in 报 by chance: alone, only a short name is a paper's.
     if (rest.isEmpty())

@@ -40,7 +40,7 @@ constexpr double photoTitleWithin = -1.0;  // … between its caption and its cr
 constexpr double photoFar = 3.5;           // … that stands elsewhere
 constexpr double sharedWords = 6.0;        // gain when all words of the title occur in the article
 constexpr double otherUnits = 0.35;        // part of that gain for a title's further units
-constexpr double fewWords = 5.5;           // so much of its words a title is short: two pairs of characters are no proof
+constexpr double fewWords = 5.5;           // so much is a title short of words: two pairs of characters are no proof
 constexpr double commonCharacter = 0.25;   // of the page's texts: a character in more of them tells nothing
 constexpr double ofCharacter = 1.2;        // a character alone tells that much of a pair (晒面 in 晾晒挂面)
 

@@ -48,7 +48,8 @@ constexpr std::array<QStringView, 37> notices{
 constexpr std::array<QStringView, 15> heads{u"更正", u"声明", u"公告", u"通告", u"通知", u"启事", u"讣告", u"挂失",
                                             u"预告", u"天气", u"预报", u"公示", u"启示", u"告示", u"广告"};
 constexpr std::array<QStringView, 20> turns{u"下转",   u"上接",   u"紧接",  u"转第",   u"接第",   u"（下转", u"（上接",  u"(下转",
-                                            u"(上接", u"（紧接", u"(紧接", u"（转第", u"（接第", u"(转第", u"(接第", u"▲上接", u"▲下转", u"▲紧接", u"▲转",    u"▲接"};
+                                            u"(上接", u"（紧接", u"(紧接", u"（转第", u"（接第", u"(转第", u"(接第",
+                                            u"▲上接", u"▲下转", u"▲紧接", u"▲转",   u"▲接"};
 constexpr std::array turnWayWords{
     TurnWord{u"下转", TurnWay::Onward}, TurnWord{u"文转", TurnWay::Onward}, TurnWord{u"上接", TurnWay::Back},
     TurnWord{u"紧接", TurnWay::Back},   TurnWord{u"文接", TurnWay::Back},   TurnWord{u"转", TurnWay::Onward},

@@ -25,10 +25,12 @@ public:
 
     // With an id that is not 0 the article has that id; one that is there already is written over, and what people set
     // on it stays. Its blocks, contributors, mentions and what the index holds of it must have been removed.
-    [[nodiscard]] Result<ArticleId> add(const WrittenPage &page, const page::Article &article, int seq, ArticleId id = 0);
+    [[nodiscard]] Result<ArticleId> add(const WrittenPage &page, const page::Article &article, int seq,
+                                        ArticleId id = 0);
     [[nodiscard]] Done addFurniture(PageId page, const QList<page::Block> &blocks);
     // Writes what the search index holds of all articles added. The last thing in a transaction: another statement that
-    // SQLite may have to take back alone, such as one with a trigger, makes FTS5 write out a segment of its own each time.
+    // SQLite may have to take back alone, such as one with a trigger, makes FTS5 write out what it has as a segment of its
+    // own (fts5SavepointMethod in SQLite 3.40's fts5_main.c).
     [[nodiscard]] Done finish();
 
 private:

@@ -21,7 +21,8 @@ class Rewriter
 public:
     Rewriter(Connection &connection, const PageRecord &page, const page::Repaired &repaired,
              const QList<IndexedArticle> &indexed, const text::Collator &collator)
-        : m_connection(connection), m_page(page), m_repaired(repaired), m_indexed(indexed), m_writer(connection, collator)
+        : m_connection(connection), m_page(page), m_repaired(repaired), m_indexed(indexed),
+          m_writer(connection, collator)
     {
     }
 
@@ -108,8 +109,9 @@ private:
 
     Done write(const QList<ArticleId> &ids)
     {
+        const WrittenPage page{m_page.id, m_page.text, m_page.facts};
         for (qsizetype i = 0; i < articles().size(); ++i) {
-            const auto id = m_writer.add({m_page.id, m_page.text, m_page.facts}, articles()[i], static_cast<int>(i), ids[i]);
+            const auto id = m_writer.add(page, articles()[i], static_cast<int>(i), ids[i]);
             if (!id)
                 return failure(id);
             m_result.articles.append(*id);

@@ -32,8 +32,8 @@ public:
 
     // Adds a page with its articles, contributors and mentions in one transaction. Identity is the SHA-256 of the text.
     [[nodiscard]] Result<AddedPage> add(const NewPage &page);
-    // All of them in one transaction, or none. For each transaction and savepoint the search index keeps a segment of its
-    // own: an import adds many pages by this.
+    // All of them in one transaction, or none. The search index keeps a segment of its own for each transaction: an
+    // import adds many pages by this.
     [[nodiscard]] Result<QList<AddedPage>> add(const QList<NewPage> &pages);
     // hashOf() of the texts of all pages.
     [[nodiscard]] Result<QSet<QString>> hashes();

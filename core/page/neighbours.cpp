@@ -1,0 +1,157 @@
+#include "core/page/neighbours.h"
+
+#include "core/page/dateline.h"
+#include "core/page/masthead.h"
+#include "core/page/names.h"
+#include "core/page/signs.h"
+
+#include <algorithm>
+
+namespace jianbao::page {
+
+namespace {
+
+// What stands right above a line of the page's head: the paper's name, whatever it is called, a page's number and name.
+bool isHeadAbove(QStringView text)
+{
+    constexpr qsizetype longest = 8;
+    const auto counts = [](QChar c) { return signs::isHan(c) || c.isDigit(); };
+    const qsizetype size = std::count_if(text.begin(), text.end(), counts);
+    return size > 0 && size <= longest;
+}
+
+void correctHeads(const QList<Line> &lines, QList<Piece> &pieces)
+{
+    for (qsizetype i = pieces.size() - 2; i >= 0; --i) {
+        const Piece &below = pieces[i + 1];
+        if (pieces[i].kind == PieceKind::Title && below.kind == PieceKind::Furniture &&
+            lines[below.first].blankBefore == 0 && isHeadAbove(pieces[i].text) &&
+            (isMastheadLine(below.text) || isEditorsLine(below.text)))
+            pieces[i].kind = PieceKind::Furniture;
+    }
+}
+
+// The head of a notice, and what stands below it.
+void correctNotices(const QList<Line> &lines, QList<Piece> &pieces)
+{
+    const bool unparted = isUnparted(lines);
+    for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
+        QString head = pieces[i].text;
+        head.removeIf(isBlank); // 公　示
+        const bool notice = head.size() <= 10 && signs::endsWithAny(head, signs::noticeHeads());
+        if (!notice || (pieces[i].kind != PieceKind::Title && pieces[i].kind != PieceKind::Furniture))
+            continue;
+        const bool told = signs::containsAny(pieces[i + 1].text.left(200), signs::noticeWords());
+        const bool tight = !unparted && lines[pieces[i + 1].first].blankBefore == 0;
+        if (pieces[i].kind == PieceKind::Title && !told && !tight)
+            continue;
+        pieces[i].kind = PieceKind::Furniture;
+        if (told && !beginsWithDateline(pieces[i + 1].text))
+            pieces[i + 1].kind = PieceKind::Furniture;
+        const auto isOfIt = [&](const Piece &next) {
+            return lines[next.first].blankBefore == 0 && !beginsWithDateline(next.text) &&
+                   (next.kind == PieceKind::Text || next.kind == PieceKind::Furniture);
+        };
+        for (qsizetype j = i + 1; !unparted && j < pieces.size() && isOfIt(pieces[j]); ++j)
+            pieces[j].kind = PieceKind::Furniture;
+    }
+}
+
+// 2版, ——第三版·副刊, A05：… : a line that sends the reader to another page.
+bool pointsToPage(QStringView text)
+{
+    constexpr qsizetype longest = 30;
+    const qsizetype page = text.size() <= longest ? text.lastIndexOf(u'版') : -1;
+    constexpr QStringView numbers = u"0123456789０１２３４５６７８９一二三四五六七八九十";
+    return page > 0 && numbers.contains(text[page - 1]) && !text.contains(u'年');
+}
+
+// How many of a piece's lines do, or the piece as a whole.
+qsizetype pointersIn(QStringView text)
+{
+    qsizetype count = 0;
+    for (const QStringView line : text.tokenize(u'\n'))
+        count += pointsToPage(line);
+    return std::max<qsizetype>(count, pointsToPage(text));
+}
+
+// An index of pages: lines without a blank one between, of which two or more send the reader to other pages. The page's
+// head may stand right above.
+void correctIndexes(const QList<Line> &lines, QList<Piece> &pieces)
+{
+    constexpr qsizetype mostEntry = 3; // lines of one entry
+    constexpr qsizetype entryHead = 5; // characters before 版 where it stands above its titles
+    for (qsizetype first = 0; first < pieces.size();) {
+        if (pieces[first].kind == PieceKind::Furniture && pointersIn(pieces[first].text) == 0) {
+            ++first;
+            continue;
+        }
+        qsizetype end = first;
+        qsizetype pointing = 0;
+        qsizetype last = -1;
+        const auto may = [&](qsizetype i) {
+            const qsizetype entries = std::max<qsizetype>(1, pointersIn(pieces[i].text));
+            return (i == first || lines[pieces[i].first].blankBefore == 0) &&
+                   pieces[i].lines() <= mostEntry * entries && !signs::endsSentence(pieces[i].text) &&
+                   !beginsWithDateline(pieces[i].text) && i - std::max(last, first) <= mostEntry;
+        };
+        while (end < pieces.size() && may(end)) {
+            if (const qsizetype pointers = pointersIn(pieces[end].text); pointers > 0) {
+                pointing += pointers;
+                last = end;
+            }
+            ++end;
+        }
+        if (pointing >= 2) {
+            const QStringView head = pieces[first].text;
+            const bool entryFirst = pointsToPage(head) && head.indexOf(u'版') <= entryHead; // 2版 民生 / 标题
+            const qsizetype behind = entryFirst ? std::min(last + 1, end - 1) : last;
+            for (qsizetype i = first; i <= behind; ++i)
+                pieces[i].kind = PieceKind::Furniture;
+        }
+        first = std::max(end, first + 1);
+    }
+}
+
+// An author's name alone: between the title and the text, above a text where it is a pen name behind a mark, or behind a
+// text, in brackets or set to the right, where at the edge of the column a pen name needs no mark.
+void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
+{
+    constexpr qsizetype leastTitle = 5;
+    constexpr double toTheRight = 6;
+    constexpr double edge = 2.2;
+    const auto is = [&](qsizetype i, PieceKind kind) { return i >= 0 && i < pieces.size() && pieces[i].kind == kind; };
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        const QString &text = pieces[i].text;
+        const bool marked = signs::isBylineMark(text.front());
+        const bool bracketed = signs::isOpenBracket(text.front()) && signs::isCloseBracket(text.back()) && text.size() > 2;
+        QString name = marked ? text.sliced(1) : bracketed ? text.sliced(1, text.size() - 2) : text;
+        name.removeIf([](QChar c) { return isBlank(c) && c != u'\n'; });
+        if (!is(i, PieceKind::Title) || name.size() < 2 || name.size() > 4 ||
+            !std::all_of(name.begin(), name.end(), signs::isHan))
+            continue;
+        const bool above = is(i + 1, PieceKind::Text) && !beginsWithDateline(pieces[i + 1].text);
+        const bool below = above && text.size() == 3 && looksLikeName(name) &&
+                           (!is(i - 1, PieceKind::Title) || pieces[i - 1].text.size() >= leastTitle);
+        const bool penName = above && marked && !signs::endsWithAny(name, signs::columnWords());
+        const Line &line = lines[pieces[i].first];
+        const bool atEdge = pieces[i - 1].wrapped && std::abs(line.indent + line.width - pieces[i - 1].column) <= edge;
+        const bool right = line.indent >= toTheRight && (marked || atEdge || looksLikeName(name));
+        const bool signature =
+            is(i - 1, PieceKind::Text) && (right || (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));
+        if (below || penName || signature)
+            pieces[i].kind = PieceKind::Byline;
+    }
+}
+
+} // namespace
+
+void correctByNeighbours(const QList<Line> &lines, QList<Piece> &pieces)
+{
+    correctHeads(lines, pieces);
+    correctNotices(lines, pieces);
+    correctIndexes(lines, pieces);
+    correctAuthors(lines, pieces);
+}
+
+} // namespace jianbao::page
