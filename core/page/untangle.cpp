@@ -15,7 +15,7 @@ namespace {
 
 // Natural logarithms of how likely the steps are by themselves.
 constexpr double goesOn = -0.05;       // a line goes on in the next
-constexpr double breaksOff = -3.0;     // it does not
+constexpr double breaksOff = -4.0;     // it does not
 constexpr double atBlank = -0.7;       // either, over a blank line
 constexpr double secondOpens = -7.0;   // lines of another text begin to come in between
 constexpr double secondOpensItem = -4.5; // … with 本报…讯
