@@ -61,7 +61,7 @@ void fill(const QString &path, int articles, QTextStream &out)
         commit.start();
         stored += bench::addAsMade(*library, batch);
         worst = std::max(worst, milliseconds(commit));
-        (void)library->index().tidy(1000); // as an import does
+        (void)library->index().tidy(1200); // as an import does
         if (stored >= qint64(articles) * tenth / 10) {
             const double now = milliseconds(timer) - notCounted;
             out << "stored " << stored << " articles: "

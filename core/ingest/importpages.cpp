@@ -15,7 +15,7 @@ namespace {
 constexpr int batchPages = 64;                  // pages of one transaction at most …
 constexpr qsizetype batchCharacters = 32 << 20; // … or so much text …
 constexpr int batchMilliseconds = 200;          // … or what was read in this time
-constexpr int tidiedPages = 1000; // of the search index after each batch: about three times what a full one adds
+constexpr int tidiedLeaves = 1200; // of the search index after each batch: about six times what a full one adds
 
 // Writes batches and keeps the report.
 class Writer
@@ -40,7 +40,7 @@ public:
         } else {
             for (const store::AddedPage &page : *all)
                 added.append(page);
-            (void)m_library.index().tidy(tidiedPages); // what fails now is tidied with the next batch
+            (void)m_library.index().tidy(tidiedLeaves); // what fails now is tidied with the next batch
         }
         note(batch, added);
         return {};

@@ -28,9 +28,7 @@ public:
     [[nodiscard]] Result<ArticleId> add(const WrittenPage &page, const page::Article &article, int seq,
                                         ArticleId id = 0);
     [[nodiscard]] Done addFurniture(PageId page, const QList<page::Block> &blocks);
-    // Writes what the search index holds of all articles added. The last thing in a transaction: another statement that
-    // SQLite may have to take back alone, such as one with a trigger, makes FTS5 write out what it has as a segment of its
-    // own (fts5SavepointMethod in SQLite 3.40's fts5_main.c).
+    // Writes what the search index holds of all articles added, as one segment. The last thing in a transaction.
     [[nodiscard]] Done finish();
 
 private:

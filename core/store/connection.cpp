@@ -1,7 +1,6 @@
 #include "core/store/connection.h"
 
 #include "core/store/backup.h"
-#include "core/store/charactertokenizer.h"
 #include "core/store/openfile.h"
 #include "core/store/sqlfunctions.h"
 
@@ -88,7 +87,7 @@ Done Connection::connect(const QString &options, const QString &name)
     const QVariant handle = m_database.driver()->handle();
     if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
         m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-    if (m_handle == nullptr || !addSqlFunctions(m_handle, *this) || !addCharacterTokenizer(m_handle))
+    if (m_handle == nullptr || !addSqlFunctions(m_handle))
         return failure(ErrorKind::Storage, m_path, QStringLiteral("no SQLite under the driver"));
     return run(QStringLiteral("SELECT count(*) FROM sqlite_master")); // the first read is what finds a foreign file
 }
@@ -101,6 +100,7 @@ Done Connection::configure()
         QStringLiteral("PRAGMA synchronous = NORMAL"), // in WAL: a power cut loses the last moments, nothing breaks
         QStringLiteral("PRAGMA temp_store = MEMORY"),
         QStringLiteral("PRAGMA cache_size = -65536"), // KiB
+        QStringLiteral("PRAGMA secure_delete = OFF"), // Debian's default would write zeros over each merged segment
     };
     for (const QString &pragma : pragmas) {
         if (auto done = run(pragma); !done)

@@ -55,6 +55,11 @@ bool Cursor::next()
     return m_code == SQLITE_ROW;
 }
 
+void Cursor::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
 Done Cursor::ended() const
 {
     if (m_code == SQLITE_OK || m_code == SQLITE_DONE || m_code == SQLITE_ROW)
@@ -76,6 +81,12 @@ std::string_view Cursor::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return {text, std::size_t(sqlite3_column_bytes(m_statement, column))};
+}
+
+std::string_view Cursor::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, std::size_t(sqlite3_column_bytes(m_statement, column))};
 }
 
 } // namespace jianbao::store

@@ -27,11 +27,14 @@ public:
     // Steps to the next row; false at the end and on an error, which ended() tells apart.
     [[nodiscard]] bool next();
     [[nodiscard]] Done ended() const;
+    // Ends it before its last row, so that it holds back nobody.
+    void reset();
 
     // Columns count from 0.
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] double real(int column) const;
-    [[nodiscard]] std::string_view text(int column) const; // UTF-8, until the next step
+    [[nodiscard]] std::string_view text(int column) const;  // UTF-8, until the next step
+    [[nodiscard]] std::string_view bytes(int column) const; // of a BLOB, until the next step
 
 private:
     const Connection &m_connection;

@@ -1,7 +1,6 @@
 #include "core/store/filtersql.h"
 
 #include "core/store/articlesql.h"
-#include "core/store/searchsql.h"
 #include "core/text/fold.h"
 
 namespace jianbao::store {
@@ -32,7 +31,6 @@ Condition conditionOf(const ArticleFilter &filter)
         condition.add(QStringLiteral("a.page_id = ?"), {*filter.page});
     if (filter.from.isValid() || filter.to.isValid())
         condition.add(issued(filter.from, filter.to));
-    addSearch(condition, filter.query); // last: the dearest
     return condition;
 }
 

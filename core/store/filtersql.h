@@ -6,6 +6,7 @@
 
 namespace jianbao::store {
 
+// All but its query, which Finder answers.
 [[nodiscard]] Condition conditionOf(const ArticleFilter &filter);
 // " ORDER BY …": an index in the schema matches each.
 [[nodiscard]] QString orderOf(const ArticleSort &sort);

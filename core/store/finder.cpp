@@ -3,11 +3,11 @@
 #include "core/store/connection.h"
 #include "core/store/cursor.h"
 #include "core/store/filtersql.h"
+#include "core/store/indexreader.h"
 #include "core/store/searchsql.h"
 #include "core/store/wordsql.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace jianbao::store {
 
@@ -21,59 +21,18 @@ Done collect(const Connection &connection, const QString &sql, const QVariantLis
     return eachRow(connection, sql, values, [&](const Cursor &row) { into.insert(row.number(0)); });
 }
 
-// What one phrase of the index finds, in the order of ids, as far as it has been asked for.
-class IndexCursor
-{
-public:
-    static Result<std::unique_ptr<IndexCursor>> open(const Connection &connection, const IdQuery &query,
-                                                     Qt::SortOrder order)
-    {
-        std::unique_ptr<IndexCursor> cursor(new IndexCursor(connection, query, order));
-        if (auto done = cursor->m_rows.run(query.values); !done)
-            return failure(done);
-        cursor->step();
-        return cursor;
-    }
-
-    // What it finds up to this id. The stretch costs nothing of its own: a phrase that is asked for between two ids
-    // begins with the first it finds anywhere, which for a rare one is a search of the whole index.
-    Done readTo(ArticleId last, IdSet &into)
-    {
-        for (; m_at && (m_order == Qt::AscendingOrder ? *m_at <= last : *m_at >= last); step())
-            into.insert(*m_at);
-        return m_rows.ended();
-    }
-
-private:
-    IndexCursor(const Connection &connection, const IdQuery &query, Qt::SortOrder order)
-        : m_rows(connection, query.sql + u" ORDER BY rowid"_s + (order == Qt::AscendingOrder ? u""_s : u" DESC"_s)),
-          m_order(order)
-    {
-    }
-
-    void step() { m_at = m_rows.next() ? std::optional(m_rows.number(0)) : std::nullopt; }
-
-    Cursor m_rows;
-    Qt::SortOrder m_order;
-    std::optional<ArticleId> m_at; // none: at the end
-};
-
 // An expression of which everything is known but the words that the index is asked for.
 struct Node {
     Kind kind = Kind::Leaf;
     std::vector<Node> parts;
-    IdSet known;                        // of a leaf; with what the index found so far
-    std::unique_ptr<IndexCursor> index; // of a leaf; what it finds comes to what is known
+    IdSet known;                     // of a leaf; with what the index found so far
+    std::optional<IndexQuery> index; // of a leaf; what it finds comes to what is known
 };
 
 class Evaluation
 {
 public:
-    // The index is read in this order of ids.
-    Evaluation(Connection &connection, const Order &all, Qt::SortOrder order = Qt::AscendingOrder)
-        : m_connection(connection), m_all(all), m_order(order)
-    {
-    }
+    Evaluation(Connection &connection, const Order &all) : m_connection(connection), m_all(all) {}
 
     Result<Node> prepare(const ArticleFilter &filter)
     {
@@ -93,16 +52,27 @@ public:
         return all;
     }
 
-    // Reads the index for it, up to this id.
-    Done readTo(ArticleId last, Node &node)
+    // Reads the index for these ids.
+    Done read(IdRange ids, Node &node)
     {
-        Done done = node.index ? node.index->readTo(last, node.known) : Done();
-        for (std::size_t i = 0; done && i < node.parts.size(); ++i)
-            done = readTo(last, node.parts[i]);
-        return done;
+        if (!m_index) {
+            auto index = IndexReader::open(m_connection);
+            if (!index)
+                return failure(index);
+            m_index.emplace(std::move(*index));
+        }
+        for (const search::Pattern &pattern : node.index ? node.index->patterns : QList<search::Pattern>()) {
+            if (auto done = m_index->find(pattern, node.index->columns, ids, node.known); !done)
+                return done;
+        }
+        for (Node &part : node.parts) {
+            if (auto done = read(ids, part); !done)
+                return done;
+        }
+        return {};
     }
 
-    // Right for the ids up to which the index was read, anything for others.
+    // Right for the ids for which the index was read, anything for others.
     IdSet evaluate(const Node &node)
     {
         if (node.kind == Kind::Leaf)
@@ -137,15 +107,11 @@ private:
         }
         if (node.kind != Kind::Leaf)
             return node;
-        for (const IdQuery &query : idQueries(std::get<search::Words>(expression.term))) {
-            if (query.indexed) {
-                auto index = IndexCursor::open(m_connection, query, m_order);
-                if (!index)
-                    return failure(index);
-                node.index = std::move(*index);
-            } else if (auto done = collect(m_connection, query.sql, query.values, node.known); !done) {
+        const auto &words = std::get<search::Words>(expression.term);
+        node.index = indexQuery(words);
+        for (const IdQuery &query : scans(words)) {
+            if (auto done = collect(m_connection, query.sql, query.values, node.known); !done)
                 return failure(done);
-            }
         }
         return node;
     }
@@ -169,10 +135,8 @@ private:
 
     Connection &m_connection;
     const Order &m_all;
-    Qt::SortOrder m_order;
+    std::optional<IndexReader> m_index; // once it is asked for
 };
-
-constexpr ArticleId highest = std::numeric_limits<ArticleId>::max();
 
 // Whether the beginning of the order has rather low ids or high ones: from there the index is read.
 Qt::SortOrder directionOf(const Order &order)
@@ -181,6 +145,15 @@ Qt::SortOrder directionOf(const Order &order)
     const auto half = ArticleId(order.size() / 2);
     const auto low = std::count_if(order.begin(), order.begin() + beginning, [&](ArticleId id) { return id < half; });
     return low * 2 > beginning ? Qt::AscendingOrder : Qt::DescendingOrder;
+}
+
+// The ids to decide next: from where those end that are decided, as far as this one and so many more.
+IdRange nextStretch(IdRange decided, ArticleId wanted, ArticleId more, bool ascending)
+{
+    const IdRange all;
+    if (ascending)
+        return {decided.isEmpty() ? all.first : decided.last + 1, wanted + more};
+    return {std::max(all.first, wanted - more), decided.isEmpty() ? all.last : decided.first - 1};
 }
 
 } // namespace
@@ -194,7 +167,7 @@ Result<IdSet> Finder::find(const ArticleFilter &filter)
     auto node = evaluation.prepare(filter);
     if (!node)
         return failure(node);
-    if (auto done = evaluation.readTo(highest, *node); !done)
+    if (auto done = evaluation.read({}, *node); !done)
         return failure(done);
     return evaluation.evaluate(*node);
 }
@@ -205,22 +178,22 @@ Result<QList<ArticleId>> Finder::ordered(const ArticleFilter &filter, const Arti
     if (!order)
         return failure(order);
     const Order &all = **order;
-    const Qt::SortOrder direction = directionOf(all);
-    Evaluation evaluation(m_connection, all, direction);
+    const bool ascending = directionOf(all) == Qt::AscendingOrder;
+    Evaluation evaluation(m_connection, all);
     auto node = evaluation.prepare(filter);
     if (!node)
         return failure(node);
-    const bool ascending = direction == Qt::AscendingOrder;
     QList<ArticleId> ids;
     IdSet hits;
-    std::optional<ArticleId> readTo; // ids up to this one are decided
+    IdRange decided{1, 0}; // ids for which it is known whether they are hits
     ArticleId stretch = m_firstStretch;
     for (std::size_t i = 0; i < all.size() && (limit < 0 || ids.size() < limit); ++i) {
-        if (!readTo || (ascending ? all[i] > *readTo : all[i] < *readTo)) {
-            readTo = limit < 0 ? (ascending ? highest : 0) : ascending ? all[i] + stretch : all[i] - stretch;
+        if (!decided.has(all[i])) {
+            const IdRange next = limit < 0 ? IdRange() : nextStretch(decided, all[i], stretch, ascending);
             stretch *= 2;
-            if (auto done = evaluation.readTo(*readTo, *node); !done)
+            if (auto done = evaluation.read(next, *node); !done)
                 return failure(done);
+            decided = decided.isEmpty() ? next : IdRange{std::min(decided.first, next.first), std::max(decided.last, next.last)};
             hits = evaluation.evaluate(*node);
         }
         if (hits.contains(all[i]))

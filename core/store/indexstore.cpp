@@ -1,9 +1,11 @@
 #include "core/store/indexstore.h"
 
 #include "core/store/connection.h"
+#include "core/store/indexmerge.h"
+#include "core/store/indexsegments.h"
 #include "core/store/searchindex.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace jianbao::store {
 
@@ -13,19 +15,33 @@ namespace {
 
 const QString setting = u"search_texts"_s;
 
-// As FTS5 writes the number of tokens in each column of a row: integers of seven bits a byte, high bits first
-// (https://www.sqlite.org/fileformat2.html, section 1.6).
-QByteArray sizesOf(const SearchTexts &texts)
+// How many places the index has of each article: as many as the article has characters.
+Done addPlaces(const Connection &connection, const Segment &segment, QHash<ArticleId, qint64> &counts)
 {
-    QByteArray sizes;
-    for (const QString &text : {texts.body, texts.titles, texts.names, texts.rest}) {
-        auto tokens = std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
-        QByteArray bytes(1, char(tokens & 0x7f));
-        while ((tokens >>= 7) > 0)
-            bytes.prepend(char(0x80 | (tokens & 0x7f)));
-        sizes += bytes;
+    SegmentLeaves leaves(connection, segment.id, 0);
+    std::vector<index::Place> places;
+    while (true) {
+        const auto data = leaves.next();
+        if (!data)
+            return failure(data);
+        if (!*data)
+            return {};
+        index::LeafReader lists(**data);
+        while (lists.next()) {
+            index::PostingReader list = lists.list();
+            while (!index::isSingle(lists.term()) && list.next()) {
+                if (segment.isGone(list.posting().article))
+                    continue;
+                places.clear();
+                index::appendPlaces(list.posting(), places);
+                counts[list.posting().article] += qint64(places.size());
+            }
+            if (list.isDamaged())
+                return index::damaged();
+        }
+        if (lists.isDamaged())
+            return index::damaged();
     }
-    return sizes;
 }
 
 } // namespace
@@ -59,35 +75,41 @@ Done IndexStore::eachArticle(const Progress &progress, Work work)
 
 Result<int> IndexStore::check(const Progress &progress)
 {
-    if (!m_connection.isReadOnly()) { // to SQLite the question is a change
-        if (auto whole = m_connection.run(u"INSERT INTO search_index (search_index) VALUES ('integrity-check')"_s);
-            !whole)
-            return failure(whole);
-    }
-    const auto stray = m_connection.number(u"SELECT count(*) FROM search_index_docsize d WHERE NOT EXISTS"
-                                           " (SELECT 1 FROM articles a WHERE a.id = d.id)"_s);
-    if (!stray)
-        return failure(stray);
-    int wrong = int(*stray);
-    Statement sizes(m_connection, u"SELECT sz FROM search_index_docsize WHERE id = ?"_s);
-    const Done read = eachArticle(progress, [&](const IndexedArticle &article) -> Done {
-        if (auto done = sizes.run({article.id}); !done)
-            return done;
-        wrong += !sizes.next() || sizes.take<QByteArray>() != sizesOf(article.texts);
-        return {};
+    return m_connection.read([&]() -> Result<int> {
+        const auto segments = segmentsIn(m_connection, SegmentState::Living);
+        if (!segments)
+            return failure(segments);
+        QHash<ArticleId, qint64> counts;
+        for (const Segment &segment : *segments) {
+            if (auto done = addPlaces(m_connection, segment, counts); !done)
+                return failure(done);
+        }
+        int wrong = 0;
+        Statement kept(m_connection, u"SELECT checksum FROM index_articles WHERE id = ?"_s);
+        const Done read = eachArticle(progress, [&](const IndexedArticle &article) -> Done {
+            if (auto done = kept.run({article.id}); !done)
+                return done;
+            wrong += counts.take(article.id) != article.characters() || !kept.next()
+                     || kept.take<qint64>() != qint64(article.checksum());
+            return {};
+        });
+        if (!read)
+            return failure(read);
+        return wrong + int(counts.size());
     });
-    if (!read)
-        return failure(read);
-    return wrong;
 }
 
 Done IndexStore::rebuild(const Progress &progress)
 {
     return m_connection.write([&]() -> Done {
-        Done done = m_connection.run(u"INSERT INTO search_index (search_index) VALUES ('delete-all')"_s);
-        Statement add(m_connection, addToIndexSql());
+        for (const QString &table : {u"index_leaves"_s, u"index_segments"_s, u"index_articles"_s}) {
+            if (auto done = m_connection.run(u"DELETE FROM "_s + table); !done)
+                return done;
+        }
+        IndexWriter writer(m_connection);
+        Done done = eachArticle(progress, [&](const IndexedArticle &article) { return writer.add(article); });
         if (done)
-            done = eachArticle(progress, [&](const IndexedArticle &article) { return add.run(article.row()); });
+            done = writer.finish();
         if (done)
             done = m_connection.run(u"INSERT INTO settings (key, value) VALUES (?, ?)"
                                     " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
@@ -96,18 +118,9 @@ Done IndexStore::rebuild(const Progress &progress)
     });
 }
 
-Result<bool> IndexStore::tidy(int pages)
+Result<bool> IndexStore::tidy(int leaves)
 {
-    const auto before = m_connection.changes();
-    if (!before)
-        return failure(before);
-    if (auto done = m_connection.run(u"INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)"_s, {pages});
-        !done)
-        return failure(done);
-    const auto after = m_connection.changes();
-    if (!after)
-        return failure(after);
-    return after->own - before->own >= 2; // https://www.sqlite.org/fts5.html, section 6.8: less is nothing done
+    return tidyIndex(m_connection, leaves);
 }
 
 Done IndexStore::refresh()

@@ -17,16 +17,17 @@ public:
 
     explicit IndexStore(Connection &connection) : m_connection(connection) {}
 
-    // Articles of which the index holds nothing or something else (told by the lengths of their texts), and those it
-    // holds that are no more. Storage: the file of the index is damaged, as SQLite's own check finds it.
+    // Articles of which the index holds nothing or something else (told by checksums of their texts), and those it
+    // holds that are no more. Storage: the index is damaged.
     [[nodiscard]] Result<int> check(const Progress &progress = {});
     // Makes it anew, in one transaction: stopped or failed, it is as before.
     [[nodiscard]] Done rebuild(const Progress &progress = {});
     // Makes it anew if this program writes other texts into it than the one that made it.
     [[nodiscard]] Done refresh();
-    // Joins segments that many changes left behind, as far as about so many pages of 4 KB go; false: there was nothing
-    // left to join. Changes leave that to whoever has time, as joining large segments takes seconds.
-    [[nodiscard]] Result<bool> tidy(int pages);
+    // One step, in a transaction of its own, of putting the segments together that many changes left behind: about so
+    // many leaves of 8 KB are written or taken away. False: there is nothing to do. Changes leave that to whoever has
+    // time.
+    [[nodiscard]] Result<bool> tidy(int leaves);
 
 private:
     template<typename Work>

@@ -11,7 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto idleAfter = 2s;
-constexpr int tidiedPages = 64; // some ms
+constexpr int tidiedLeaves = 100; // some ms
 
 } // namespace
 
@@ -74,7 +74,7 @@ void LibraryThread::waitForIdleness()
 // One step, then what was asked for meanwhile, then the next. When another program writes, it is left for later.
 void LibraryThread::tidy()
 {
-    const auto more = m_library->index().tidy(tidiedPages);
+    const auto more = m_library->index().tidy(tidiedLeaves);
     if (more && *more)
         m_idle->start(0);
 }

@@ -1,6 +1,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/connection.h"
+#include "core/store/formerindex.h"
 
 #include <QDir>
 #include <QFile>
@@ -124,6 +125,8 @@ Done migrate(Connection &connection, bool mayCreate)
         return {};
     if (auto done = connection.useWriteAheadLog(); !done)
         return done;
+    if (*version < newestSchema() && !addFormerTokenizer(connection.handle()))
+        return failure(ErrorKind::Storage, connection.path(), QStringLiteral("an SQLite without FTS5"));
     for (const QString &file : migrationFiles()) {
         if (numberOf(file) <= *version)
             continue;

@@ -20,9 +20,8 @@ class Rewriter
 {
 public:
     Rewriter(Connection &connection, const PageRecord &page, const page::Repaired &repaired,
-             const QList<IndexedArticle> &indexed, const text::Collator &collator)
-        : m_connection(connection), m_page(page), m_repaired(repaired), m_indexed(indexed),
-          m_writer(connection, collator)
+             const text::Collator &collator)
+        : m_connection(connection), m_page(page), m_repaired(repaired), m_writer(connection, collator)
     {
     }
 
@@ -37,7 +36,7 @@ public:
         const Succession succession = store::succession(*living, *retired, articles());
         Done done = unlinkPage(m_connection, m_page.id);
         if (done)
-            done = clear();
+            done = clear(*living);
         if (done)
             done = write(succession.ids);
         if (done)
@@ -90,9 +89,12 @@ private:
     }
 
     // Of the page only the rows of the articles stay, out of the way of their new order.
-    Done clear()
+    Done clear(const QList<Predecessor> &living)
     {
-        if (auto done = removeFromIndex(m_connection, m_indexed); !done)
+        QList<ArticleId> ids;
+        for (const Predecessor &article : living)
+            ids.append(article.id);
+        if (auto done = removeFromIndex(m_connection, ids); !done)
             return done;
         const QString articlesOfPage = u"article_id IN (SELECT id FROM articles WHERE page_id = ?)"_s;
         for (const QString &sql : {u"UPDATE articles SET seq = -1 - seq WHERE page_id = ?"_s,
@@ -150,7 +152,6 @@ private:
     Connection &m_connection;
     const PageRecord &m_page;
     const page::Repaired &m_repaired;
-    const QList<IndexedArticle> &m_indexed;
     ArticleWriter m_writer;
     RewrittenPage m_result;
 };
@@ -158,9 +159,9 @@ private:
 } // namespace
 
 Result<RewrittenPage> rewritePage(Connection &connection, const PageRecord &page, const page::Repaired &repaired,
-                                  const QList<IndexedArticle> &indexed, const text::Collator &collator)
+                                  const text::Collator &collator)
 {
-    return Rewriter(connection, page, repaired, indexed, collator).rewrite();
+    return Rewriter(connection, page, repaired, collator).rewrite();
 }
 
 } // namespace jianbao::store

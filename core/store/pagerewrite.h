@@ -3,7 +3,6 @@
 
 #include "core/page/repair.h"
 #include "core/store/records.h"
-#include "core/store/searchindex.h"
 #include "core/text/collate.h"
 
 namespace jianbao::store {
@@ -19,11 +18,10 @@ struct RewrittenPage {
 };
 
 // Articles keep their ids as succession() says; highlights go where their words are, and what hung on an article that
-// ended goes to its heir, from which it comes back when the article does. indexed: indexedArticles() as they were before
-// the repairs of the page changed. Within the caller's transaction. Errors:
-// InvalidArgument where notes or highlights would be left without an article; the caller rolls back.
+// ended goes to its heir, from which it comes back when the article does. Within the
+// caller's transaction. Errors: InvalidArgument where notes or highlights would be left without an article; the caller
+// rolls back.
 [[nodiscard]] Result<RewrittenPage> rewritePage(Connection &connection, const PageRecord &page,
-                                                const page::Repaired &repaired, const QList<IndexedArticle> &indexed,
-                                                const text::Collator &collator);
+                                                const page::Repaired &repaired, const text::Collator &collator);
 
 } // namespace jianbao::store

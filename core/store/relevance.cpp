@@ -2,9 +2,11 @@
 
 #include "core/store/connection.h"
 #include "core/store/cursor.h"
+#include "core/store/indexreader.h"
 #include "core/store/wordsql.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace jianbao::store {
@@ -13,61 +15,136 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// BM25F: what a string weighs in each column, how soon more of it counts little, and how much the length of a text
+// (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009, sections 3.4 and 3.6.3; the usual 1.2 and .75).
+constexpr double weights[] = {1, 4, 2, 1}; // by Column
+constexpr double saturation = 1.2;
+constexpr double byLength = 0.75;
+
 struct Rank {
     ArticleId id = 0;
     bool inTitles = false;
-    double score = 0; // as bm25() gives it: the smaller the better; 0: only a note has the words
+    double score = 0; // 0: only a note has the words
 };
 
 bool before(const Rank &a, const Rank &b)
 {
-    return a.inTitles != b.inTitles ? a.inTitles : a.score < b.score;
+    return a.inTitles != b.inTitles ? a.inTitles : a.score > b.score;
 }
+
+// How often each article has a string, a time in a title weighing more.
+using Frequencies = std::unordered_map<ArticleId, double>;
+
+class Scores
+{
+public:
+    explicit Scores(const Connection &connection) : m_connection(connection) {}
+
+    // Adds what a string is worth in each article found that has it.
+    Done add(const IndexReader &index, const QString &string, const IdSet &found)
+    {
+        Frequencies frequencies;
+        qint64 articles = 0;
+        const auto count = [&](ArticleId article, const std::vector<index::Place> &places) {
+            ++articles;
+            if (!found.contains(article))
+                return;
+            double &frequency = frequencies[article];
+            for (const index::Place place : places) {
+                frequency += weights[std::size_t(index::columnOf(place))];
+                if (index::columnOf(place) == int(Column::Titles))
+                    m_inTitles.insert(article);
+            }
+        };
+        if (auto done = index.places(string, count); !done)
+            return done;
+        if (auto done = readLengths(frequencies); !done)
+            return done;
+        const double rarity = std::log((double(m_articles) - double(articles) + 0.5) / (double(articles) + 0.5));
+        for (const auto &[article, frequency] : frequencies) {
+            const double length = m_lengths[article] / m_usualLength;
+            m_scores[article] += std::max(rarity, 1e-6) * frequency * (saturation + 1)
+                                 / (frequency + saturation * (1 - byLength + byLength * length));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Rank of(ArticleId article) const
+    {
+        const auto score = m_scores.find(article);
+        return {article, m_inTitles.contains(article), score == m_scores.end() ? 0 : score->second};
+    }
+
+private:
+    Done readLengths(const Frequencies &articles)
+    {
+        Cursor length(m_connection, u"SELECT characters FROM index_articles WHERE id = ?"_s);
+        for (const auto &[article, frequency] : articles) {
+            if (m_lengths.contains(article))
+                continue;
+            if (auto done = length.run({article}); !done)
+                return done;
+            m_lengths[article] = length.next() ? double(length.number(0)) : m_usualLength;
+        }
+        // Of those that have a string: to read all takes seconds, and they are as long as others.
+        double sum = 1;
+        for (const auto &[article, characters] : m_lengths)
+            sum += characters;
+        m_usualLength = sum / double(std::max<std::size_t>(m_lengths.size(), 1));
+        const auto all = m_connection.number(u"SELECT count(*) FROM index_articles"_s);
+        if (!all)
+            return failure(all);
+        m_articles = *all;
+        return {};
+    }
+
+    const Connection &m_connection;
+    qint64 m_articles = 0;
+    double m_usualLength = 1;
+    std::unordered_map<ArticleId, double> m_lengths;
+    std::unordered_map<ArticleId, double> m_scores;
+    IdSet m_inTitles;
+};
 
 } // namespace
 
-Result<std::optional<QString>> rankable(const Connection &connection, const search::Query &query)
+Result<std::optional<QStringList>> rankable(const Connection &connection, const search::Query &query)
 {
-    QStringList any;
+    const auto index = IndexReader::open(connection);
+    if (!index)
+        return failure(index);
+    QStringList strings;
+    IdSet found;
     for (const search::Words &words : search::wantedWords(query)) {
-        for (const IdQuery &asked : idQueries(words)) {
-            if (asked.indexed)
-                any.append(u'(' + asked.values.first().toString() + u')');
+        const auto asked = indexQuery(words);
+        for (const search::Pattern &pattern : asked ? asked->patterns : QList<search::Pattern>()) {
+            strings += pattern.pieces;
+            if (auto done = index->find(pattern, asked->columns, {}, found); !done)
+                return failure(done);
+            if (found.count() > mostRanked)
+                return std::optional<QStringList>();
         }
     }
-    if (any.isEmpty())
-        return std::optional<QString>();
-    const QString match = any.join(u" OR "_s);
-    const auto hits = connection.number(
-        u"SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT %1)"_s.arg(mostRanked + 1),
-        {match});
-    if (!hits)
-        return failure(hits);
-    return *hits > mostRanked ? std::nullopt : std::optional(match);
+    strings.removeAll(QString());
+    strings.removeDuplicates();
+    return strings.isEmpty() ? std::nullopt : std::optional(strings);
 }
 
-Result<QList<ArticleId>> ranked(const Connection &connection, const QString &match, const IdSet &found,
+Result<QList<ArticleId>> ranked(const Connection &connection, const QStringList &strings, const IdSet &found,
                                 const Order &order)
 {
-    // Body, titles, contributors, the rest.
-    std::unordered_map<ArticleId, double> scores;
-    Done done = eachRow(connection,
-                        u"SELECT rowid, bm25(search_index, 1.0, 4.0, 2.0, 1.0) FROM search_index"
-                        " WHERE search_index MATCH ?"_s,
-                        {match}, [&](const Cursor &row) { scores[row.number(0)] = row.real(1); });
-    IdSet titles;
-    if (done) {
-        done = eachRow(connection, u"SELECT rowid FROM search_index WHERE search_index MATCH ?"_s,
-                       {u"{titles} : (%1)"_s.arg(match)}, [&](const Cursor &row) { titles.insert(row.number(0)); });
+    const auto index = IndexReader::open(connection);
+    if (!index)
+        return failure(index);
+    Scores scores(connection);
+    for (const QString &string : strings) {
+        if (auto done = scores.add(*index, string, found); !done)
+            return failure(done);
     }
-    if (!done)
-        return failure(done);
     std::vector<Rank> ranks;
     for (const ArticleId id : order) {
-        if (!found.contains(id))
-            continue;
-        const auto score = scores.find(id);
-        ranks.push_back({id, titles.contains(id), score == scores.end() ? 0 : score->second});
+        if (found.contains(id))
+            ranks.push_back(scores.of(id));
     }
     std::stable_sort(ranks.begin(), ranks.end(), before);
     QList<ArticleId> ids;

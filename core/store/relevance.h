@@ -8,12 +8,12 @@
 
 namespace jianbao::store {
 
-// The statement's value for everything that the words of the query may find in the index; none: the query is not ranked,
-// as it has no such words, or more than mostRanked articles have them. Then Date orders it.
-[[nodiscard]] Result<std::optional<QString>> rankable(const Connection &connection, const search::Query &query);
+// The strings that the words of the query look for in the index; none: the query is not ranked, as it has no such
+// words, or more than mostRanked articles have them. Then Date orders it.
+[[nodiscard]] Result<std::optional<QStringList>> rankable(const Connection &connection, const search::Query &query);
 
-// The best first, of equal ones in the given order. match: as rankable() gave it.
-[[nodiscard]] Result<QList<ArticleId>> ranked(const Connection &connection, const QString &match, const IdSet &found,
-                                              const Order &order);
+// The best first, of equal ones in the given order. strings: as rankable() gave them.
+[[nodiscard]] Result<QList<ArticleId>> ranked(const Connection &connection, const QStringList &strings,
+                                              const IdSet &found, const Order &order);
 
 } // namespace jianbao::store

@@ -47,14 +47,11 @@ Result<RepairOutcome> RepairStore::add(PageId id, const page::Repair &repair, co
         if (none.problem != page::RepairProblem::None ||
             (after.parse == before.parse && after.placedByPerson == before.placedByPerson))
             return none;
-        const auto indexed = indexedArticles(m_connection, id);
-        if (!indexed)
-            return failure(indexed);
         const auto inserted = insertRepair(m_connection, id, repair);
         if (!inserted)
             return failure(inserted);
         sheet->records.last().id = *inserted;
-        auto outcome = write(*sheet, after, *indexed);
+        auto outcome = write(*sheet, after);
         if (outcome) {
             outcome->repair = *inserted;
             outcome->changed = true;
@@ -71,16 +68,13 @@ Result<RepairOutcome> RepairStore::setUndone(RepairId id, bool undone, const pla
             return failure(record);
         if (record->undone == undone)
             return RepairOutcome();
-        const auto indexed = indexedArticles(m_connection, record->page);
-        if (!indexed)
-            return failure(indexed);
         if (auto done = m_connection.run(u"UPDATE repairs SET undone = ?, problem = '' WHERE id = ?"_s, {undone, id});
             !done)
             return failure(done);
         const auto sheet = read(record->page, gazetteer);
         if (!sheet)
             return failure(sheet);
-        auto outcome = write(*sheet, sheet->repaired(gazetteer), *indexed);
+        auto outcome = write(*sheet, sheet->repaired(gazetteer));
         if (outcome) {
             outcome->repair = id;
             outcome->changed = true;
@@ -95,10 +89,7 @@ Result<RepairOutcome> RepairStore::reparse(PageId page, const place::Gazetteer &
         const auto sheet = read(page, gazetteer, true);
         if (!sheet)
             return failure(sheet);
-        const auto indexed = indexedArticles(m_connection, page);
-        if (!indexed)
-            return failure(indexed);
-        const auto outcome = write(*sheet, sheet->repaired(gazetteer), *indexed);
+        const auto outcome = write(*sheet, sheet->repaired(gazetteer));
         if (!outcome)
             return outcome;
         if (auto done = m_connection.run(u"UPDATE articles SET confirmed = 0 WHERE id IN (%1)"_s
@@ -136,8 +127,7 @@ page::Repaired RepairStore::Sheet::repaired(const place::Gazetteer &gazetteer) c
     return page::applyRepairs(page.text, parse, repairs, gazetteer);
 }
 
-Result<RepairOutcome> RepairStore::write(const Sheet &sheet, const page::Repaired &repaired,
-                                         const QList<IndexedArticle> &indexed)
+Result<RepairOutcome> RepairStore::write(const Sheet &sheet, const page::Repaired &repaired)
 {
     PageRecord page = sheet.page;
     if (page.facts != sheet.parse.facts) {
@@ -147,7 +137,7 @@ Result<RepairOutcome> RepairStore::write(const Sheet &sheet, const page::Repaire
     }
     if (!m_collator)
         m_collator.emplace();
-    const auto written = rewritePage(m_connection, page, repaired, indexed, *m_collator);
+    const auto written = rewritePage(m_connection, page, repaired, *m_collator);
     if (!written)
         return failure(written);
     if (auto done = m_connection.run(u"UPDATE pages SET segmenter = ?, habits = ? WHERE id = ?"_s,

@@ -11,7 +11,6 @@
 namespace jianbao::store {
 
 class Connection;
-struct IndexedArticle;
 class PageStore;
 
 struct RepairRecord {
@@ -69,8 +68,7 @@ private:
         [[nodiscard]] page::Repaired repaired(const place::Gazetteer &gazetteer) const;
     };
     [[nodiscard]] Result<Sheet> read(PageId page, const place::Gazetteer &gazetteer, bool learnAnew = false);
-    [[nodiscard]] Result<RepairOutcome> write(const Sheet &sheet, const page::Repaired &repaired,
-                                              const QList<IndexedArticle> &indexed);
+    [[nodiscard]] Result<RepairOutcome> write(const Sheet &sheet, const page::Repaired &repaired);
     [[nodiscard]] Result<QList<RepairRecord>> select(const QString &condition, const QVariantList &values);
 
     Connection &m_connection;

@@ -1,7 +1,11 @@
 #include "core/store/searchindex.h"
 
+#include "core/store/chunks.h"
 #include "core/store/connection.h"
+#include "core/store/indexsegments.h"
 #include "core/store/pagereadings.h"
+
+#include <algorithm>
 
 namespace jianbao::store {
 
@@ -35,16 +39,6 @@ Result<QList<std::pair<ArticleId, page::Article>>> titlesOf(const Connection &co
     return articles;
 }
 
-Done runForEach(const Connection &connection, const QString &sql, const QList<IndexedArticle> &articles)
-{
-    Statement statement(connection, sql);
-    for (const IndexedArticle &article : articles) {
-        if (auto done = statement.run(article.row()); !done)
-            return done;
-    }
-    return {};
-}
-
 } // namespace
 
 Result<QList<IndexedArticle>> indexedArticles(const Connection &connection, PageId page)
@@ -61,28 +55,53 @@ Result<QList<IndexedArticle>> indexedArticles(const Connection &connection, Page
     return articles;
 }
 
-Done removeFromIndex(Connection &connection, const QList<IndexedArticle> &articles)
+std::array<QString, 4> IndexedArticle::columns() const
 {
-    return runForEach(connection, u"INSERT INTO search_index (search_index, rowid, body, titles, names, rest)"
-                                  " VALUES ('delete', ?, ?, ?, ?, ?)"_s, articles);
+    return {texts.body, texts.titles, texts.names, texts.rest};
+}
+
+qint64 IndexedArticle::characters() const
+{
+    std::size_t characters = 0;
+    for (const QString &column : columns())
+        characters += index::charactersOf(column).size();
+    return qint64(characters);
+}
+
+// FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), by characters, with a zero behind each column.
+quint32 IndexedArticle::checksum() const
+{
+    quint32 sum = 2166136261U;
+    const auto add = [&](quint32 character) { sum = (sum ^ character) * 16777619U; };
+    for (const QString &column : columns()) {
+        for (const char32_t c : index::charactersOf(column))
+            add(c);
+        add(0);
+    }
+    return sum;
 }
 
 Done addToIndex(Connection &connection, const QList<IndexedArticle> &articles)
 {
-    return runForEach(connection, addToIndexSql(), articles);
+    IndexWriter writer(connection);
+    for (const IndexedArticle &article : articles) {
+        if (auto done = writer.add(article); !done)
+            return done;
+    }
+    return writer.finish();
 }
 
-QVariantList IndexedArticle::row() const
+Done removeFromIndex(Connection &connection, QList<ArticleId> articles)
 {
-    return {id, texts.body, texts.titles, texts.names, texts.rest};
+    std::sort(articles.begin(), articles.end());
+    if (auto done = markGone(connection, articles); !done)
+        return done;
+    return eachChunk(articles, [&](const QString &ids) {
+        return connection.run(u"DELETE FROM index_articles WHERE id IN (%1)"_s.arg(ids));
+    });
 }
 
-QString addToIndexSql()
-{
-    return u"INSERT INTO search_index (rowid, body, titles, names, rest) VALUES (?, ?, ?, ?, ?)"_s;
-}
-
-Result<QString> indexedText(const Connection &connection, ArticleId id, const QString &column)
+Result<QString> indexedText(const Connection &connection, ArticleId id, std::optional<Column> column)
 {
     const auto page = connection.number(u"SELECT page_id FROM articles WHERE id = ?"_s, {id});
     if (!page)
@@ -95,11 +114,37 @@ Result<QString> indexedText(const Connection &connection, ArticleId id, const QS
     const auto readings = PageReadings::of(connection, *page);
     if (!readings)
         return failure(readings);
-    const SearchTexts texts = searchTextsOf(articles->first().second, readings->reading(id));
-    return column == u"body" ? texts.body
-           : column == u"titles" ? texts.titles
-           : column == u"names" ? texts.names
-                                : texts.all();
+    const IndexedArticle article{id, searchTextsOf(articles->first().second, readings->reading(id))};
+    return column ? article.columns()[std::size_t(*column)] : article.texts.all();
+}
+
+IndexWriter::IndexWriter(Connection &connection)
+    : m_connection(connection),
+      m_article(connection, u"INSERT INTO index_articles (id, characters, checksum) VALUES (?, ?, ?)"_s)
+{
+}
+
+Done IndexWriter::add(const IndexedArticle &article)
+{
+    m_builder.add(article.id, article.columns());
+    if (auto done = m_article.run({article.id, article.characters(), article.checksum()}); !done)
+        return done;
+    return m_builder.isFull() ? finish() : Done();
+}
+
+Done IndexWriter::finish()
+{
+    const std::vector<ArticleId> &articles = m_builder.articles();
+    if (articles.empty())
+        return {};
+    const auto [first, last] = std::minmax_element(articles.begin(), articles.end());
+    const auto segment = m_connection.insert(
+        u"INSERT INTO index_segments (state, first_article, last_article, articles) VALUES (?, ?, ?, ?)"_s,
+        {int(SegmentState::Living), *first, *last, qint64(articles.size())});
+    if (!segment)
+        return failure(segment);
+    index::LeafWriter leaves = leafWriter(m_connection, *segment);
+    return m_builder.write(leaves);
 }
 
 } // namespace jianbao::store

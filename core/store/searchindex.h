@@ -1,13 +1,16 @@
-// Rows of the search index: an FTS5 table of the articles' folded texts, which the library holds nowhere else. They are
+// What the search index holds: the folded texts of articles, which the library holds nowhere else, in columns. They are
 // written in the transaction that writes the article. Internal to core/store.
 #pragma once
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/index/segmentbuilder.h"
 #include "core/store/searchtexts.h"
+#include "core/store/statement.h"
 
 #include <QList>
-#include <QVariantList>
+
+#include <array>
 
 namespace jianbao::store {
 
@@ -17,19 +20,37 @@ struct IndexedArticle {
     ArticleId id = 0;
     SearchTexts texts;
 
-    [[nodiscard]] QVariantList row() const; // values for addToIndexSql()
+    [[nodiscard]] std::array<QString, 4> columns() const; // in the order of Column
+    [[nodiscard]] qint64 characters() const;              // code points
+    [[nodiscard]] quint32 checksum() const;               // of all columns
 };
 
-// What the index holds of the articles of a page: asked for before a repair or another parse changes them, as only who
-// can say it again can take it out.
-[[nodiscard]] Result<QList<IndexedArticle>> indexedArticles(const Connection &connection, PageId page);
-[[nodiscard]] Done removeFromIndex(Connection &connection, const QList<IndexedArticle> &articles);
-[[nodiscard]] Done addToIndex(Connection &connection, const QList<IndexedArticle> &articles);
-// The statement that adds one.
-[[nodiscard]] QString addToIndexSql();
+// Nearly all is body, which is why it comes first: places in the first column need fewest bytes.
+enum class Column { Body, Titles, Names, Rest };
 
-// The folded text of one article, all or of one column of the index ("body", "titles", "names"); empty where it is no
-// more.
-[[nodiscard]] Result<QString> indexedText(const Connection &connection, ArticleId article, const QString &column);
+// What the index should hold of the articles of a page.
+[[nodiscard]] Result<QList<IndexedArticle>> indexedArticles(const Connection &connection, PageId page);
+[[nodiscard]] Done addToIndex(Connection &connection, const QList<IndexedArticle> &articles);
+// Of articles that are in it or not.
+[[nodiscard]] Done removeFromIndex(Connection &connection, QList<ArticleId> articles);
+
+// The folded text of one article, all or one column of it; empty where it is no more.
+[[nodiscard]] Result<QString> indexedText(const Connection &connection, ArticleId article,
+                                          std::optional<Column> column = {});
+
+// Writes articles of which the index holds nothing, as few segments. In one transaction: add(), then finish().
+class IndexWriter
+{
+public:
+    explicit IndexWriter(Connection &connection);
+
+    [[nodiscard]] Done add(const IndexedArticle &article); // each once
+    [[nodiscard]] Done finish();
+
+private:
+    Connection &m_connection;
+    Statement m_article;
+    index::SegmentBuilder m_builder;
+};
 
 } // namespace jianbao::store

@@ -1,7 +1,6 @@
 #include "core/store/searchsql.h"
 
 #include "core/store/articlesql.h"
-#include "core/store/wordsql.h"
 
 #include <algorithm>
 
@@ -10,7 +9,7 @@ namespace jianbao::store {
 namespace {
 
 struct TermCondition {
-    Condition operator()(const search::Words &words) const { return conditionOf(words); }
+    Condition operator()(const search::Words &) const { return {QStringLiteral("0"), {}}; } // see the header
 
     Condition operator()(const search::InPlaces &places) const
     {
@@ -90,17 +89,6 @@ bool looksIntoText(const search::Expression &expression)
 {
     return std::holds_alternative<search::Words>(expression.term)
            || std::any_of(expression.parts.begin(), expression.parts.end(), looksIntoText);
-}
-
-void addSearch(Condition &condition, const search::Query &query)
-{
-    // What a text is scanned for goes last: the dearest.
-    for (const bool words : {false, true}) {
-        for (const search::QueryPart &part : query.parts) {
-            if (looksIntoText(part.expression) == words)
-                condition.add(conditionOf(part.expression));
-        }
-    }
 }
 
 } // namespace jianbao::store

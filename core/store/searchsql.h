@@ -6,10 +6,9 @@
 
 namespace jianbao::store {
 
+// Of an expression that does not look into texts.
 [[nodiscard]] Condition conditionOf(const search::Expression &expression);
 // Whether words are looked for, not only facts.
 [[nodiscard]] bool looksIntoText(const search::Expression &expression);
-// Adds that every part of the query holds.
-void addSearch(Condition &condition, const search::Query &query);
 
 } // namespace jianbao::store

@@ -2,6 +2,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/cursor.h"
+#include "core/store/indexreader.h"
 #include "core/store/searchindex.h"
 #include "core/store/wordsql.h"
 #include "core/text/fold.h"
@@ -26,39 +27,54 @@ QString utf16(const QList<uint> &characters)
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
 }
 
-// Strings of the articles in which one character stands between the two.
-Done addWithOneBetween(const Connection &connection, const QString &left, const QString &right, QStringList &spellings)
+class Spellings
 {
-    search::Pattern pattern{{left, right}, {{1, 1, true}}};
-    const QRegularExpression seen(QRegularExpression::escape(left) + u"[^\\n]"_s
-                                  + QRegularExpression::escape(right));
-    for (const IdQuery &query : idQueries({search::Part::Anywhere, {pattern}})) {
-        if (!query.indexed)
-            continue;
-        Cursor ids(connection, query.sql + u" LIMIT %1"_s.arg(looked));
-        Done done = ids.run(query.values);
-        while (done && ids.next()) {
-            const auto text = indexedText(connection, ids.number(0), {});
+public:
+    Spellings(const Connection &connection, const IndexReader &index) : m_connection(connection), m_index(index) {}
+
+    // Strings of the articles in which one character stands between the two.
+    Done addWithOneBetween(const QString &left, const QString &right, QStringList &spellings) const
+    {
+        IdSet found;
+        if (auto done = m_index.find({{left, right}, {{1, 1, true}}}, 0, {}, found); !done)
+            return done;
+        QList<ArticleId> articles;
+        found.each([&](ArticleId id) {
+            if (articles.size() < looked)
+                articles.append(id);
+        });
+        const QRegularExpression seen(QRegularExpression::escape(left) + u"[^\n]"_s
+                                      + QRegularExpression::escape(right));
+        for (const ArticleId article : std::as_const(articles)) {
+            const auto text = indexedText(m_connection, article);
             if (!text)
                 return failure(text);
             for (auto match = seen.globalMatch(*text); match.hasNext();) {
-                if (const QString found = match.next().captured(); !spellings.contains(found))
-                    spellings.append(found);
+                if (const QString spelling = match.next().captured(); !spellings.contains(spelling))
+                    spellings.append(spelling);
             }
         }
-        if (done)
-            done = ids.ended();
-        if (!done)
-            return done;
+        return {};
     }
-    return {};
-}
 
-Result<int> countOf(const Connection &connection, const QString &words)
-{
-    const Condition found = conditionOf(search::Words{search::Part::Anywhere, {search::literalPattern(words)}});
-    return connection.number(u"SELECT count(*) FROM articles a"_s + found.where(), found.values);
-}
+    Result<int> countOf(const QString &words) const
+    {
+        const search::Words anywhere{search::Part::Anywhere, {search::literalPattern(words)}};
+        IdSet found;
+        for (const IdQuery &query : scans(anywhere)) {
+            if (auto done = eachRow(m_connection, query.sql, query.values,
+                                    [&](const Cursor &row) { found.insert(row.number(0)); }); !done)
+                return failure(done);
+        }
+        if (auto done = m_index.find(anywhere.patterns.first(), 0, {}, found); !done)
+            return failure(done);
+        return int(found.count());
+    }
+
+private:
+    const Connection &m_connection;
+    const IndexReader &m_index;
+};
 
 } // namespace
 
@@ -68,13 +84,17 @@ Result<QList<Spelling>> similarSpellings(const Connection &connection, const QSt
     const QList<uint> characters = folded.toUcs4();
     if (characters.size() < leastCharacters || characters.size() > mostCharacters)
         return QList<Spelling>();
+    const auto index = IndexReader::open(connection);
+    if (!index)
+        return failure(index);
+    const Spellings library(connection, *index);
     QStringList candidates;
     for (qsizetype i = 0; i < characters.size(); ++i)
         candidates.append(utf16(characters.first(i) + characters.sliced(i + 1)));
     for (qsizetype i = 1; i + 1 < characters.size(); ++i) {
         for (const qsizetype instead : {1, 0}) {
-            if (auto done = addWithOneBetween(connection, utf16(characters.first(i)),
-                                              utf16(characters.sliced(i + instead)), candidates); !done)
+            if (auto done = library.addWithOneBetween(utf16(characters.first(i)), utf16(characters.sliced(i + instead)),
+                                                      candidates); !done)
                 return failure(done);
         }
     }
@@ -82,7 +102,7 @@ Result<QList<Spelling>> similarSpellings(const Connection &connection, const QSt
     candidates.removeDuplicates();
     QList<Spelling> spellings;
     for (const QString &candidate : std::as_const(candidates)) {
-        const auto count = countOf(connection, candidate);
+        const auto count = library.countOf(candidate);
         if (!count)
             return failure(count);
         if (*count > 0)

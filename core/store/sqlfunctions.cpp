@@ -1,7 +1,6 @@
 #include "core/store/sqlfunctions.h"
 
 #include "core/store/repairpayload.h"
-#include "core/store/searchindex.h"
 #include "core/text/fold.h"
 
 #include <QString>
@@ -36,27 +35,15 @@ void repairTouchesFunction(sqlite3_context *context, int, sqlite3_value **values
     sqlite3_result_int(context, repairTouches(textOf(values[0]).toString(), range) ? 1 : 0);
 }
 
-void indexedTextFunction(sqlite3_context *context, int, sqlite3_value **values)
-{
-    const auto &connection = *static_cast<const Connection *>(sqlite3_user_data(context));
-    const auto text = store::indexedText(connection, sqlite3_value_int64(values[0]), textOf(values[1]).toString());
-    if (text)
-        giveText(context, *text);
-    else
-        sqlite3_result_error16(context, text.error().detail.utf16(), -1);
-}
-
 } // namespace
 
-bool addSqlFunctions(sqlite3 *database, const Connection &connection)
+bool addSqlFunctions(sqlite3 *database)
 {
-    const auto add = [database](const char *name, int values, int flags, const void *data, auto *function) {
-        return sqlite3_create_function_v2(database, name, values, flags, const_cast<void *>(data), function, nullptr,
-                                          nullptr, nullptr) == SQLITE_OK;
+    const auto add = [database](const char *name, int values, auto *function) {
+        return sqlite3_create_function_v2(database, name, values, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr, function,
+                                          nullptr, nullptr, nullptr) == SQLITE_OK;
     };
-    return add("fold", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr, foldFunction)
-           && add("repair_touches", 3, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr, repairTouchesFunction)
-           && add("indexed_text", 2, SQLITE_UTF16, &connection, indexedTextFunction);
+    return add("fold", 1, foldFunction) && add("repair_touches", 3, repairTouchesFunction);
 }
 
 } // namespace jianbao::store

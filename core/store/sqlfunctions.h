@@ -5,11 +5,7 @@ struct sqlite3;
 
 namespace jianbao::store {
 
-class Connection;
-
-// fold(TEXT): text::fold; indexed_text(ARTICLE, COLUMN): store::indexedText; repair_touches(PAYLOAD, START, END):
-// store::repairTouches. False where SQLite refuses. The connection
-// is the database's own and outlives its use.
-[[nodiscard]] bool addSqlFunctions(sqlite3 *database, const Connection &connection);
+// fold(TEXT): text::fold; repair_touches(PAYLOAD, START, END): store::repairTouches. False where SQLite refuses.
+[[nodiscard]] bool addSqlFunctions(sqlite3 *database);
 
 } // namespace jianbao::store

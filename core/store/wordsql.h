@@ -1,8 +1,11 @@
-// Where the words of a query become SQL. The only place: the index under the search is known here alone.
+// Where the words of a query become what is asked of the library: the search index, and scans of what is little.
 #pragma once
 
+#include "core/index/term.h"
 #include "core/search/query.h"
 #include "core/store/condition.h"
+
+#include <optional>
 
 namespace jianbao::store {
 
@@ -10,13 +13,17 @@ namespace jianbao::store {
 struct IdQuery {
     QString sql;
     QVariantList values;
-    bool indexed = false; // of the search index, so that "ORDER BY rowid" may follow
 };
 
-// Where the words are found in their part of the article, exactly: a phrase of the index is a substring. What any of
-// the statements finds counts; at most one asks the index.
-[[nodiscard]] QList<IdQuery> idQueries(const search::Words &words);
-// The same as a condition on an article.
-[[nodiscard]] Condition conditionOf(const search::Words &words);
+// What the index is asked for: one of the patterns, in columns (0: in all).
+struct IndexQuery {
+    QList<search::Pattern> patterns;
+    index::Columns columns = 0;
+};
+
+// What of the index answers for the words; none: nothing of it.
+[[nodiscard]] std::optional<IndexQuery> indexQuery(const search::Words &words);
+// What is not in the index; what any of the statements finds counts, too.
+[[nodiscard]] QList<IdQuery> scans(const search::Words &words);
 
 } // namespace jianbao::store

@@ -4,8 +4,10 @@
 #include "core/page/lead.h"
 #include "core/store/articlestore.h"
 #include "core/store/connection.h"
+#include "core/store/indexsegments.h"
 #include "core/store/pagestore.h"
 #include "core/store/repairstore.h"
+#include "core/store/searchindex.h"
 #include "tests/gazetteer.h"
 #include "tests/store/print.h"
 #include "tests/store/samplepage.h"
@@ -23,25 +25,44 @@ using page::RepairKind;
 
 namespace {
 
-// Every token of the index with its article, column and position.
+// Every token of the index with its article and its places, of all segments.
 QStringList tokensOf(const QString &library)
 {
     const auto connection = Connection::open(library, OpenMode::ReadWrite);
     EXPECT_TRUE(connection);
-    EXPECT_TRUE((*connection)->run(
-        u"CREATE VIRTUAL TABLE temp.tokens USING fts5vocab ('main', 'search_index', 'instance')"_s));
-    const auto tokens = (*connection)->list(
-        u"SELECT term || ' ' || doc || ' ' || col || ' ' || offset FROM temp.tokens ORDER BY doc, col, offset"_s, {},
-        [](Statement &row) { return row.take<QString>(); });
-    EXPECT_TRUE(tokens);
-    return tokens ? *tokens : QStringList();
+    const auto segments = segmentsIn(**connection, SegmentState::Living);
+    EXPECT_TRUE(segments);
+    QStringList tokens;
+    for (const Segment &segment : *segments) {
+        SegmentLeaves leaves(**connection, segment.id, 0);
+        for (auto data = leaves.next(); data && *data; data = leaves.next()) {
+            index::LeafReader lists(**data);
+            while (lists.next()) {
+                index::PostingReader list = lists.list();
+                while (list.next()) {
+                    const index::Posting &posting = list.posting();
+                    if (!segment.isGone(posting.article))
+                        tokens.append(u"%1 %2 %3 %4"_s.arg(lists.term()).arg(posting.article).arg(posting.plain)
+                                          .arg(QString::fromLatin1(QByteArray(posting.data.data(),
+                                                                              qsizetype(posting.data.size())).toHex())));
+                }
+            }
+        }
+    }
+    tokens.sort();
+    return tokens;
+}
+
+ArticleFilter queryFor(const QString &expression)
+{
+    ArticleFilter filter;
+    filter.query = search::parseQuery(expression).value();
+    return filter;
 }
 
 QList<ArticleId> found(Library &library, const QString &expression)
 {
-    ArticleFilter filter;
-    filter.query = search::parseQuery(expression).value();
-    const auto ids = library.articles().ids(filter, {});
+    const auto ids = library.articles().ids(queryFor(expression), {});
     EXPECT_TRUE(ids) << ids.error().detail.toStdString();
     return ids ? *ids : QList<ArticleId>();
 }
@@ -151,7 +172,7 @@ TEST(SearchIndex, WithOtherTextsIsMadeAnewOnOpening)
     const Desk desk;
     const auto connection = Connection::open(desk.sample.path(), OpenMode::ReadWrite);
     ASSERT_TRUE(connection);
-    ASSERT_DONE((*connection)->run(u"INSERT INTO search_index (search_index) VALUES ('delete-all')"_s));
+    ASSERT_DONE((*connection)->run(u"DELETE FROM index_leaves"_s));
     ASSERT_DONE((*connection)->run(u"UPDATE settings SET value = 0 WHERE key = 'search_texts'"_s));
     ASSERT_DONE(Library::open(desk.sample.path(), OpenMode::ReadWrite));
     EXPECT_EQ(desk.library().index().check(), 0);
@@ -162,9 +183,25 @@ TEST(SearchIndex, ACheckFindsWhatIsMissingAndWhatIsTooMuch)
     const Desk desk;
     const auto connection = Connection::open(desk.sample.path(), OpenMode::ReadWrite);
     ASSERT_TRUE(connection);
-    ASSERT_DONE((*connection)->run(u"DELETE FROM search_index_docsize WHERE id = ?"_s, {desk.ids[2]}));
-    ASSERT_DONE((*connection)->run(u"INSERT INTO search_index (rowid, body) VALUES (99999, '荷')"_s));
+    ASSERT_DONE(removeFromIndex(**connection, {desk.ids[2]}));
+    ASSERT_DONE(addToIndex(**connection, {{99999, {u"荷"_s, {}, {}, {}}}}));
     EXPECT_EQ(desk.library().index().check(), 2);
+    ASSERT_DONE(desk.library().index().rebuild());
+    EXPECT_EQ(desk.library().index().check(), 0);
+}
+
+TEST(SearchIndex, ACheckFindsOtherTextsAndLostLists)
+{
+    const Desk desk;
+    const auto connection = Connection::open(desk.sample.path(), OpenMode::ReadWrite);
+    ASSERT_TRUE(connection);
+    ASSERT_DONE((*connection)->run(u"UPDATE index_articles SET checksum = checksum + 1 WHERE id = ?"_s, {desk.ids[1]}));
+    EXPECT_EQ(desk.library().index().check(), 1);
+    ASSERT_DONE((*connection)->run(u"DELETE FROM index_leaves WHERE id = (SELECT max(id) FROM index_leaves)"_s));
+    EXPECT_GT(desk.library().index().check().value(), 1);
+    ASSERT_DONE((*connection)->run(u"UPDATE index_leaves SET data = x'ff'"_s));
+    EXPECT_FAILS(desk.library().index().check(), ErrorKind::Storage);
+    EXPECT_FAILS(desk.library().articles().count(queryFor(u"荷塘"_s)), ErrorKind::Storage);
     ASSERT_DONE(desk.library().index().rebuild());
     EXPECT_EQ(desk.library().index().check(), 0);
 }
@@ -196,6 +233,43 @@ TEST(SearchIndex, StaysWholeWhateverTheTextsHold)
     EXPECT_EQ(found(*sample.library, u"荷塘镇"_s).size(), 3);
 }
 
+// Segments are put together step by step; meanwhile and afterwards everything is found, also what was repaired.
+TEST(SearchIndex, TidyingChangesNothingThatIsFound)
+{
+    SampleLibrary sample;
+    QList<PageId> pages;
+    for (int day = 1; day <= 20; ++day) {
+        const auto added = sample.library->pages().add(
+            samplePage(u"page%1.txt"_s.arg(day), u"湖畔晚报"_s, QDate(2021, 3, day), u"1"_s,
+                       {{.headline = u"荷塘里的第%1天"_s.arg(day), .paragraphs = {u"清晨下塘，傍晚收工。"_s}},
+                        {.headline = u"渡口见闻之%1"_s.arg(day), .paragraphs = {u"渡船靠岸，人声渐起。"_s}}}));
+        ASSERT_DONE(added);
+        pages.append(added->id);
+    }
+    const auto connection = Connection::open(sample.path(), OpenMode::ReadWrite);
+    ASSERT_TRUE(connection);
+    QStringList tokens = tokensOf(sample.path());
+    EXPECT_EQ(segmentsIn(**connection, SegmentState::Living)->size(), 20);
+    int steps = 0;
+    for (bool more = true; more; ++steps) {
+        const auto tidied = sample.library->index().tidy(1);
+        ASSERT_DONE(tidied);
+        more = *tidied;
+        EXPECT_TRUE(tokensOf(sample.path()) == tokens) << steps;
+        if (steps == 1) { // in the middle of a merge
+            ASSERT_DONE(sample.library->repairs().reparse(pages[2], gazetteer()));
+            tokens = tokensOf(sample.path());
+        }
+        EXPECT_EQ(found(*sample.library, u"渡船靠岸"_s).size(), 20);
+    }
+    EXPECT_GT(steps, 4);
+    EXPECT_LT(segmentsIn(**connection, SegmentState::Living)->size(), 8);
+    EXPECT_EQ(sample.library->index().check(), 0);
+    const auto stray = (*connection)->number(
+        u"SELECT count(*) FROM index_leaves WHERE segment NOT IN (SELECT id FROM index_segments)"_s);
+    EXPECT_EQ(stray.value(), 0);
+}
+
 // The import's speed hangs on it: a segment for each article makes storing three times as slow, and then they are to be
 // joined.
 TEST(SearchIndex, OfABatchOfPagesIsWrittenAtOnce)
@@ -209,6 +283,6 @@ TEST(SearchIndex, OfABatchOfPagesIsWrittenAtOnce)
     ASSERT_DONE(sample.library->pages().add(pages));
     const auto connection = Connection::open(sample.path(), OpenMode::ReadWrite);
     ASSERT_TRUE(connection);
-    EXPECT_EQ((*connection)->number(u"SELECT count(DISTINCT segid) FROM search_index_idx"_s).value(), 1);
+    EXPECT_EQ((*connection)->number(u"SELECT count(*) FROM index_segments"_s).value(), 1);
     EXPECT_EQ(sample.library->index().check(), 0);
 }

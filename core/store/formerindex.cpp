@@ -1,4 +1,4 @@
-#include "core/store/charactertokenizer.h"
+#include "core/store/formerindex.h"
 
 #include <sqlite3.h>
 
@@ -17,28 +17,8 @@ int create(void *, const char **, int, Fts5Tokenizer **made)
 
 void destroy(Fts5Tokenizer *) {}
 
-// Bytes of the UTF-8 character that begins with this one; what SQLite hands over is well-formed.
-int lengthOf(unsigned char lead)
+int tokenize(Fts5Tokenizer *, void *, int, const char *, int, Token)
 {
-    return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-}
-
-// A token ends at a zero byte where FTS5 writes tokens to the index, not where it counts them: one of nothing else makes
-// the index unreadable (SQLite 3.40). It stands there as U+FFFD.
-constexpr char zero[] = "\xEF\xBF\xBD";
-
-int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int length, Token token)
-{
-    for (int at = 0; at < length;) {
-        const int end = at + lengthOf(static_cast<unsigned char>(text[at]));
-        if (end > length)
-            break;
-        const bool isZero = text[at] == '\0';
-        if (const int code = token(context, 0, isZero ? zero : text + at, isZero ? int(sizeof zero) - 1 : end - at, at, end);
-            code != SQLITE_OK)
-            return code;
-        at = end;
-    }
     return SQLITE_OK;
 }
 
@@ -57,7 +37,7 @@ fts5_api *interfaceOf(sqlite3 *database)
 
 } // namespace
 
-bool addCharacterTokenizer(sqlite3 *database)
+bool addFormerTokenizer(sqlite3 *database)
 {
     fts5_api *api = interfaceOf(database);
     fts5_tokenizer methods{create, destroy, tokenize};

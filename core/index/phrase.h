@@ -1,0 +1,51 @@
+// Where strings stand: as pairs of characters that follow each other.
+#pragma once
+
+#include "core/index/leafsource.h"
+#include "core/index/postinglist.h"
+
+#include <functional>
+#include <span>
+
+namespace jianbao::index {
+
+struct PhrasePart {
+    Term term = 0;
+    quint32 offset = 0; // of its first character in the phrase
+};
+
+// What lists a string of at least one character is found by: pairs that cover it, or the one character.
+[[nodiscard]] std::vector<PhrasePart> partsOf(std::span<const char32_t> phrase);
+
+// Opens the list of a term.
+using OpenList = std::function<PostingList(Term)>;
+
+// What is asked of a segment.
+struct Asked {
+    Columns columns = 0; // in one of them; 0: wherever
+    ArticleId from = 0;  // articles from this one …
+    ArticleId to = 0;    // … to this one
+    bool places = false; // where in them, too; not of a single character
+};
+
+// Calls visit(article, places) for each article of a segment that has the string, ascending; places: where it begins,
+// if that was asked for.
+using VisitHit = std::function<void(ArticleId, const std::vector<Place> &)>;
+[[nodiscard]] Done findPhrase(std::span<const char32_t> phrase, const Asked &asked, const OpenList &open,
+                              const VisitHit &visit);
+
+// The same for a single character with its places, which the pairs that begin with it have: leaves from those on.
+[[nodiscard]] Done findCharacter(char32_t character, const Asked &asked, LeafSource &leaves, const VisitHit &visit);
+
+// Of characters between two strings.
+struct Distance {
+    quint32 least = 0;
+    quint32 most = 0;
+};
+
+// Whether strings stand in their order in one column, at these distances. places, lengths: of each string, ascending;
+// distances: one fewer.
+[[nodiscard]] bool standInOrder(std::span<const std::vector<Place>> places, std::span<const quint32> lengths,
+                                std::span<const Distance> distances);
+
+} // namespace jianbao::index

@@ -1,0 +1,60 @@
+// What the search index says of words. Internal to core/store.
+#pragma once
+
+#include "core/index/phrase.h"
+#include "core/search/query.h"
+#include "core/store/idset.h"
+#include "core/store/indexsegments.h"
+#include "core/store/searchindex.h"
+
+#include <limits>
+#include <memory>
+
+class QRegularExpression;
+
+namespace jianbao::store {
+
+// Ids from one to another, both too.
+struct IdRange {
+    ArticleId first = 1;
+    ArticleId last = std::numeric_limits<ArticleId>::max();
+
+    [[nodiscard]] bool isEmpty() const { return last < first; }
+    [[nodiscard]] bool has(ArticleId id) const { return id >= first && id <= last; }
+};
+
+// In a read transaction: it knows the segments there are when it is opened.
+class IndexReader
+{
+public:
+    [[nodiscard]] static Result<IndexReader> open(const Connection &connection);
+
+    // Adds the articles of the range in which one of the patterns matches: a string just where it stands in the folded
+    // text, another pattern as Pattern::findIn() finds it. Columns: 1 << Column; 0: wherever.
+    [[nodiscard]] Done find(const search::Pattern &pattern, index::Columns columns, IdRange range, IdSet &into) const;
+    // Calls visit(article, places) for each article that has the string: where it begins.
+    [[nodiscard]] Done places(const QString &string, const index::VisitHit &visit) const;
+
+private:
+    struct Chain;
+
+    explicit IndexReader(const Connection &connection)
+        : m_connection(&connection), m_lists(std::make_unique<IndexLists>(connection))
+    {
+    }
+    [[nodiscard]] Done findString(const QString &string, const index::Asked &asked, const Segment &segment,
+                                  const index::VisitHit &visit) const;
+    // The articles that have the strings in their order, over the ends of paragraphs, too.
+    [[nodiscard]] Result<std::vector<ArticleId>> inOrder(const Chain &chain, const index::Asked &asked,
+                                                         const Segment &segment) const;
+    [[nodiscard]] Result<bool> matchesText(const QRegularExpression &expression, index::Columns columns,
+                                           ArticleId article) const;
+
+    const Connection *m_connection;
+    QList<Segment> m_segments;
+    std::unique_ptr<IndexLists> m_lists;
+    // A statement that does not end: an interruption between two of the others would otherwise be forgotten.
+    std::unique_ptr<Cursor> m_running;
+};
+
+} // namespace jianbao::store
