@@ -11,8 +11,9 @@
                                   score of the labels against themselves can be taken (1.000 everywhere)
 
 articles/*.txt   the articles: `== id kind`, `key: value` lines, an empty line, one paragraph per line,
-                 `# ` before a crosshead, `> ` before an editor's note that stands over the byline, `~` for the blank
-                 between two stanzas. Keys:
+                 `# ` before a crosshead, `> ` before an editor's note that stands over the byline, `~ ` for the blank
+                 between two stanzas, `| ` before a row of a table or a list of names (no indent, no blank between
+                 rows). Keys:
                    place   county, or county and township; `-` when about several counties
                    kicker, head, sub     ` / ` divides printed lines
                    people  `记者 A B; 特约通讯员 C`: titles as printed, none for people without a title
@@ -28,19 +29,25 @@ articles/*.txt   the articles: `== id kind`, `key: value` lines, an empty line, 
                    false   words that contain a township's name and are not one
                    month   the month in which the news fits (for whoever plans a page)
 plans/*.txt      the pages: `== name`, options, an empty line, then what follows what on the page:
-                   x TEXT            a line of furniture (`x+` continues the line before)
+                   x TEXT            a line of furniture (`x+` continues the line before; `xt`: no blank before, as a
+                                     running foot or a page number stands inside a body whose next part is tight)
                    banner [ID] TEXT  a column title, over one article or (without ID) over several
                    head ID [opts]    kicker, headline, subheadline. joined: kicker and first line on one line;
                                      oneline: headline on one line; split: blank between its lines; below: kicker
-                                     below the headline; close: no blank between them; tw=N: broken into lines of N
+                                     below the headline; close: no blank between them; tw=N: broken into lines of N;
+                                     only=A[-B]: only these of the printed lines of the headline, so that a headline
+                                     stands in pieces
                    body ID [k/n] [opts]   the body or its k-th n-th. w=N width, cols=N columns,
-                                     credit=own|none, author=own, tail=own, by=end|right|none, tight: no blank before
+                                     credit=own|none, author=own, tail=own, by=end|right|none, tight: no blank
+                                     before; u=A[-B]: only these of its units (a byline is one), so that parts have
+                                     other widths or captions of one item stand apart
                    by ID, credit ID  the byline, the credit alone
                    kicker ID, title ID    the kicker alone; headline and subheadline alone
                    headline ID, sub ID    the headline, the subheadline alone
                    across ID cols=N [lag=N]   the N columns of one body read line by line across
                    a ID [opts]       head and body in the order of the page's `titles`
-                   weave ID ID... [run=N] [lag=N] [w=A/B] [blanks]   bodies whose lines interleave: run=1 strictly
+                   weave ID ID... [run=N] [lag=N] [w=A/B] [blanks] [heads]   bodies whose lines interleave (heads:
+                                     with the titles over them): run=1 strictly
                                      line by line, run=N in runs of 1 to N (1 and 2 without it); lag=N: each column
                                      begins N lines below the one before; blanks: with the blank lines of their
                                      paragraphs
@@ -56,7 +63,8 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                  Noise: pua, lookalike, lostblank, leadspace, gaps, digits, padnames, misread, commas, nostop,
                  ocrdate, ocr (misread marks and letters), lostmarks (commas, quotes and brackets that were not
                  read), spread (narrow captions set with spaces), broken (numbers break at the ends of lines),
-                 marks (a private-use mark before each crosshead).
+                 marks (a private-use mark before each crosshead), wide (full-width figures), doubled (marks printed
+                 twice), puagap (a private-use blank between names).
 
 Every page has its own random stream, seeded by its name: the same input gives the same bytes.
 """
@@ -71,6 +79,8 @@ NOT_FIRST = set("，。、；：？！”’）》】〉…—．,.;:?!)%")
 NOT_LAST = set("“‘（《【〈(")
 PUNCT = NOT_FIRST | NOT_LAST
 BULLET_PUA = "\uf06c"
+BLANK_PUA = "\ue5d2"
+WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
 MARK_PUA = "\uf06e"
 LEADS = {"county": "本报{place}讯（{who}）", "bare": "本报讯（{who}）", "dated": "本报{place}{day}讯（{who}）",
          "wire": "{paper}{place}{day}电（{who}）", "boxed": "【本报讯】（{who}）", "city": "{place}讯（{who}）",
@@ -177,14 +187,14 @@ class Article:
                 self.people.append((words.pop(0) if titled else "", words))
         self.by, self.lead = keys.get("by", ""), keys.get("lead", "")
         self.units = [self.unit(line.strip()) for line in lines]
-        if not any(role == "body" for role, _ in self.units):
+        if not any(role in ("body", "row") for role, _ in self.units):
             raise Bad(f"{self.id}: no body")
         self.dateline = keys.get("dateline", "" if self.place == "-" else short(self.place.split()[0]))
 
     @staticmethod
     def unit(line):
         """(role, text) of one line; note: body that stands over the byline, stanza: the blank between two."""
-        role = {"# ": "crosshead", "> ": "note", "~": "stanza"}.get(line[:2])
+        role = {"# ": "crosshead", "> ": "note", "~": "stanza", "| ": "row"}.get(line[:2])
         return (role, line[2:].strip()) if role else ("body", line)
 
     def text(self):
@@ -294,6 +304,12 @@ def unspread(text):
     return text.replace(" ", "") if re.fullmatch(r"\S( \S){2,}", text) else text
 
 
+def span(text):
+    """(first, last) of «2» or «2-5»."""
+    first, _, last = text.partition("-")
+    return int(first), int(last or first)
+
+
 class Line:
     """A printed line. place counts the lines of an article's body in the order of reading."""
     __slots__ = ("text", "article", "role", "para", "place")
@@ -331,12 +347,13 @@ class Page:
 
     def print(self, text):
         """Text as this page prints it."""
+        text = text.translate(WIDE) if "wide" in self.noise else text
         return text.translate(HALF) if self.punct == "half" else text
 
     def names(self, names):
         if "padnames" in self.noise:
             names = [n[0] + "　" + n[1] if len(n) == 2 else n for n in names]
-        return ("、" if "commas" in self.noise else " ").join(names)
+        return ("、" if "commas" in self.noise else BLANK_PUA if "puagap" in self.noise else " ").join(names)
 
     def credits(self, article, separator=" ", house=""):
         if article.by:
@@ -396,9 +413,9 @@ class Page:
     # ---- units of an article as printed: (role, text)
 
     def article_units(self, article, opts):
-        units = [[role, arabic(text) if role == "body" and self.numerals == "arabic" else text]
+        units = [[role, arabic(text) if role in ("body", "row") and self.numerals == "arabic" else text]
                  for role, text in article.units if role != "note"]
-        bodies = [u for u in units if u[0] == "body"]
+        bodies = [u for u in units if u[0] in ("body", "row")]
         dateline = ""
         if (article.form == "news" or article.lead) and article.lead != "-":
             lead, dateline = self.lead_text(article)
@@ -446,6 +463,8 @@ class Page:
             text = "".join(MISREAD_BY_OCR.get(c, c) if self.random.random() < 0.03 else c for c in text)
         if "lostmarks" in self.noise:
             text = "".join(c for c in text if c not in "，、“”（）" or self.random.random() >= 0.06)
+        if "doubled" in self.noise:
+            text = "".join(c + c if c in "，。、" and self.random.random() < 0.04 else c for c in text)
         return text
 
     def space_digits(self, text):
@@ -463,14 +482,14 @@ class Page:
             if role == "stanza":
                 lines.append(BLANK)
                 continue
-            if role in ("body", "caption"):
+            if role in ("body", "caption", "row"):
                 text = self.damage(text)
-            own = role in ("byline", "credit", "crosshead", "authornote")
+            own = role in ("byline", "credit", "crosshead", "authornote", "row")
             if flowing:
                 pieces = [text]
             else:
                 indent = 0.0 if own or article.form == "poem" else 2.0
-                if own and role != "credit":
+                if own and role not in ("credit", "row"):
                     pieces = [text] if len(text) <= narrow * 1.6 else wrap(text, narrow)
                 else:
                     for less in (0, 1, 2):
@@ -492,12 +511,13 @@ class Page:
                 pieces[0] = BULLET_PUA + pieces[0].lstrip()
             if lines and self.apart(article, role, units[index - 1][0]):
                 lines.append(BLANK)
-            lines += [Line(p, article, role, "P" if i == 0 else "+") for i, p in enumerate(pieces)]
+            printed = "body" if role == "row" else role
+            lines += [Line(p, article, printed, "P" if i == 0 else "+") for i, p in enumerate(pieces)]
         return lines
 
     def apart(self, article, role, before):
         """A blank stands between a unit of this role and the one before."""
-        if article.form == "poem" and role == before == "body" or before == "stanza":
+        if article.form == "poem" and role == before == "body" or before == "stanza" or role == before == "row":
             return False
         own = role in ("byline", "credit", "authornote")
         return self.layout not in ("indent", "flush") or own or before == "byline"
@@ -624,9 +644,11 @@ class Page:
 
     def body_parts(self, article, opts, count):
         """The body's lines in `count` parts, cut in mid-sentence."""
-        key = (article.id, count)
+        key = (article.id, opts.get("u"), count)
         if key not in self.parts:
-            lines = self.set_units(article, self.article_units(article, opts), opts)
+            units = self.article_units(article, opts)
+            first, last = span(opts["u"]) if "u" in opts else (1, len(units))
+            lines = self.set_units(article, units[first - 1:last], opts)
             if count == 1:
                 self.parts[key] = [self.columns(lines, opts)]
             elif self.layout == "line" and "w" not in opts:
@@ -644,7 +666,7 @@ class Page:
                     raise Bad(f"{self.name}: {article.id} is too short for {count} parts")
                 self.parts[key] = [lines[a:b] for a, b in zip(at, at[1:])]
             for place, line in enumerate(l for part in self.parts[key] for l in part if l is not BLANK):
-                line.place = place
+                line.place = first * 1000 + place
         return self.parts[key]
 
     def compose(self):
@@ -652,15 +674,15 @@ class Page:
         previous_furniture = False
         for step in self.flow:
             command, _, rest = step.partition(" ")
-            furniture = command in ("x", "x+")
+            furniture = command in ("x", "x+", "xt")
             if command == "-":
                 self.out.append(BLANK)
                 previous_furniture = False
                 continue
             if furniture:
                 text = self.print(rest.strip())
-                line = Line(text, None, "furniture", "P" if command == "x" else "+")
-                if previous_furniture:
+                line = Line(text, None, "furniture", "+" if command == "x+" else "P")
+                if previous_furniture or command == "xt":
                     self.out.append(line)
                 else:
                     self.add([line])
@@ -683,7 +705,7 @@ class Page:
                 else:
                     name, _, value = word.partition("=")
                     if name not in {"joined", "oneline", "split", "close", "below", "w", "cols", "credit", "author",
-                                    "tail", "by", "tight", "titles", "run", "lag", "blanks", "tw"}:
+                                    "tail", "by", "tight", "titles", "run", "lag", "blanks", "tw", "only", "u", "heads"}:
                         raise Bad(f"{self.name}: «{step}»: what is {word}?")
                     opts[name] = value or "1"
             tight = "tight" in opts
@@ -694,6 +716,9 @@ class Page:
                 lines = self.head_lines(article, opts)
                 if command != "head":
                     lines = [l for l in lines if l is not BLANK and l.role in TITLES[command]]
+                if "only" in opts:
+                    first, last = span(opts["only"])
+                    lines = [l for l in lines if l is not BLANK and l.role == "headline"][first - 1:last]
                 self.add(lines, tight)
             elif command == "body":
                 self.add(self.body_parts(article, opts, count)[part - 1], tight)
@@ -725,6 +750,8 @@ class Page:
         for one, width in zip(articles, widths * len(articles) if len(widths) == 1 else widths):
             own = {**opts, "w": width} if width else opts
             queue = [[]] * (lag * len(queues))      # lines, each with the blank before it
+            if "heads" in opts:
+                queue += [[line] for line in self.head_lines(one, opts) if line is not BLANK]
             for line in self.set_units(one, self.article_units(one, own), own):
                 if line is BLANK:
                     queue.append([BLANK])
@@ -785,7 +812,10 @@ class Page:
         forms = [f"{y}年{m}月{d}日", f"{y}年{m:02}月{d:02}日", f"{han}年{numeral(m)}月{numeral(d)}日",
                  *(f"{y}{s}{m}{s}{d}" for s in ".-/"), *(f"{y}{s}{m:02}{s}{d:02}" for s in ".-/")]
         forms += [f.replace("〇", "○") for f in forms]
-        return any(form in self.text() for form in forms)
+        torn = "".join(l.text for l in self.out if l is not BLANK and l.role == "furniture").replace(" ", "")
+        narrow = str.maketrans({wide: chr(n) for n, wide in WIDE.items()})
+        text, torn = self.text().translate(narrow), torn.translate(narrow)
+        return any(form in text or form in torn for form in forms)
 
     def tsv(self):
         numbers, _ = self.numbers()
@@ -801,7 +831,7 @@ class Page:
         for article in order:
             paragraphs = []
             for line in self.reading(article):
-                text = line.text.strip().strip(BULLET_PUA)
+                text = line.text.strip().strip(BULLET_PUA).replace(BLANK_PUA, " ")
                 text = unspread(text) if "spread" in self.noise else text
                 if line.para == "P":
                     paragraphs.append(text)
@@ -840,7 +870,7 @@ class Page:
             if bool(line.strip()) != (number in rows):
                 raise Bad(f"{self.name}:{number}: row and line do not agree")
         gold = json.loads(self.gold(places))
-        bare = lambda s: re.sub(r"[\s\uf06c]", "", s)
+        bare = lambda s: re.sub(r"[\s\uf06c\ue5d2]", "", s)
         place = {number: line.place for number, line in enumerate(self.out, start=1) if line is not BLANK}
         for article in gold["articles"]:
             mine = [(n, r) for n, r in sorted(rows.items()) if r[0] == article["article"]]
