@@ -64,7 +64,7 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                  ocrdate, ocr (misread marks and letters), lostmarks (commas, quotes and brackets that were not
                  read), spread (narrow captions set with spaces), broken (numbers break at the ends of lines),
                  marks (a private-use mark before each crosshead), wide (full-width figures), doubled (marks printed
-                 twice), puagap (a private-use blank between names).
+                 twice), puagap (private-use blanks between and before names).
 
 Every page has its own random stream, seeded by its name: the same input gives the same bytes.
 """
@@ -362,7 +362,7 @@ class Page:
         for title, names in article.people:
             listed = self.names(names)
             if title:
-                gap = "" if self.byline == "tight" and len(names) == 1 else " "
+                gap = "" if self.byline == "tight" and len(names) == 1 else BLANK_PUA if "puagap" in self.noise else " "
                 said.append(house + title + gap + listed)
             else:
                 said.append(listed)
