@@ -64,7 +64,7 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                  ocrdate, ocr (misread marks and letters), lostmarks (commas, quotes and brackets that were not
                  read), spread (narrow captions set with spaces), broken (numbers break at the ends of lines),
                  marks (a private-use mark before each crosshead), wide (full-width figures), doubled (marks printed
-                 twice), puagap (private-use blanks between and before names).
+                 twice), puagap (before and between names the private-use blank that GBK A3A0 becomes).
 
 Every page has its own random stream, seeded by its name: the same input gives the same bytes.
 """
@@ -79,7 +79,7 @@ NOT_FIRST = set("，。、；：？！”’）》】〉…—．,.;:?!)%")
 NOT_LAST = set("“‘（《【〈(")
 PUNCT = NOT_FIRST | NOT_LAST
 BULLET_PUA = "\uf06c"
-BLANK_PUA = "\ue5d2"
+BLANK_PUA = "\ue5e5"
 WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
 MARK_PUA = "\uf06e"
 LEADS = {"county": "本报{place}讯（{who}）", "bare": "本报讯（{who}）", "dated": "本报{place}{day}讯（{who}）",
@@ -870,7 +870,7 @@ class Page:
             if bool(line.strip()) != (number in rows):
                 raise Bad(f"{self.name}:{number}: row and line do not agree")
         gold = json.loads(self.gold(places))
-        bare = lambda s: re.sub(r"[\s\uf06c\ue5d2]", "", s)
+        bare = lambda s: re.sub(r"[\s\uf06c\ue5e5]", "", s)
         place = {number: line.place for number, line in enumerate(self.out, start=1) if line is not BLANK}
         for article in gold["articles"]:
             mine = [(n, r) for n, r in sorted(rows.items()) if r[0] == article["article"]]
