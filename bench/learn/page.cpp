@@ -1,17 +1,12 @@
 #include "bench/learn/page.h"
 
-#include "core/page/classify.h"
-#include "core/page/dateline.h"
-#include "core/page/names.h"
-#include "core/page/places.h"
-#include "core/page/untangle.h"
 #include "core/text/decode.h"
 
 #include <QFile>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace jianbao::bench {
 
@@ -46,28 +41,9 @@ std::optional<LabelledPage> LabelledPage::read(const QString &base)
     if (!text || table.isEmpty())
         return {};
     LabelledPage page;
-    page.parse(text->text);
+    page.m_stages = readStages(text->text, {}, gazetteer());
     page.label(text->text, table);
     return page;
-}
-
-// The stages of parsePage() before the arrangement.
-void LabelledPage::parse(const QString &text)
-{
-    m_lines = untangled(text, splitLines(text));
-    m_pieces = cutPieces(text, m_lines);
-    classify(m_lines, m_pieces);
-    m_stream = buildStream(m_lines, m_pieces);
-    QSet<QString> places;
-    for (const Piece &piece : std::as_const(m_pieces)) {
-        if (piece.kind == PieceKind::Text && beginsWithDateline(piece.text))
-            places.insert(readDateline(QStringView(piece.text).left(200)).place);
-    }
-    const auto isPlace = [&](const QString &line) {
-        return places.contains(line) || isOrganisationAlone(line) || isPlaceName(gazetteer(), line);
-    };
-    for (const TitleUnit &unit : std::as_const(m_stream.units))
-        m_places.push_back(unit.pieces.size() == 1 && isPlaceTitle(m_pieces[unit.pieces.first()].text, isPlace));
 }
 
 void LabelledPage::label(const QString &text, const QByteArray &table)
@@ -75,8 +51,8 @@ void LabelledPage::label(const QString &text, const QByteArray &table)
     QHash<int, QList<QByteArray>> rows; // by the number of their line
     for (const QByteArray &row : table.split('\n'))
         rows.insert(row.split('\t').first().toInt(), row.split('\t'));
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const int number = int(QStringView(text).first(m_lines[i].range.start).count(u'\n')) + 1;
+    for (qsizetype i = 0; i < m_stages.lines.size(); ++i) {
+        const int number = int(QStringView(text).first(m_stages.lines[i].range.start).count(u'\n')) + 1;
         const QList<QByteArray> row = rows.value(number);
         const int article = row.value(1).toInt();
         const QByteArray role = row.value(2);
@@ -98,16 +74,16 @@ LabelledPage::Lines LabelledPage::linesOf(const Strand &strand) const
     Lines lines;
     const auto add = [&](const QList<qsizetype> &pieces, std::set<qsizetype> &to) {
         for (qsizetype piece : pieces) {
-            for (qsizetype i = m_pieces[piece].first; i <= m_pieces[piece].last; ++i)
+            for (qsizetype i = m_stages.pieces[piece].first; i <= m_stages.pieces[piece].last; ++i)
                 to.insert(i);
         }
     };
     for (qsizetype paragraph : strand.paragraphs)
-        add(m_stream.paragraphs[paragraph].pieces, lines.text);
+        add(m_stages.stream.paragraphs[paragraph].pieces, lines.text);
     if (strand.photo >= 0)
-        add(m_stream.photos[strand.photo].captions, lines.text);
+        add(m_stages.stream.photos[strand.photo].captions, lines.text);
     for (qsizetype unit : strand.titles)
-        add(m_stream.units[unit].pieces, lines.titles);
+        add(m_stages.stream.units[unit].pieces, lines.titles);
     std::erase_if(lines.text, [this](qsizetype line) { return !m_arranged.contains(line); }); // bylines in it …
     return lines;
 }
@@ -116,7 +92,7 @@ double LabelledPage::width(const std::set<qsizetype> &lines) const
 {
     double sum = 0;
     for (qsizetype line : lines)
-        sum += m_lines[line].width;
+        sum += m_stages.lines[line].width;
     return sum;
 }
 
@@ -126,10 +102,10 @@ Score LabelledPage::score() const
     constexpr double ofTitles = 0.4;
     constexpr double ofText = 0.6; // times the harmonic mean of precision and recall
     QList<TitleFacts> titles;
-    for (qsizetype unit = 0; unit < m_stream.units.size(); ++unit)
-        titles.append(titleFacts(m_stream.units[unit], m_pieces, m_lines, m_places[size_t(unit)]));
+    for (qsizetype unit = 0; unit < m_stages.stream.units.size(); ++unit) // by the prices as they are now
+        titles.append(titleFacts(m_stages.stream.units[unit], m_stages.pieces, m_stages.lines, m_stages.titles[unit].place));
     std::vector<Lines> found;
-    for (const Strand &strand : arrange(m_stream, m_pieces, titles).strands)
+    for (const Strand &strand : arrange(m_stages.stream, m_stages.pieces, titles).strands)
         found.push_back(linesOf(strand));
     Score score;
     for (const auto &[number, article] : m_articles) {

@@ -1,15 +1,13 @@
 // A page with its labels, read as far as its prices do not matter, so that it can be arranged many times.
 #pragma once
 
-#include "core/page/arrange.h"
+#include "core/page/stages.h"
 
-#include <QList>
 #include <QString>
 
 #include <map>
 #include <optional>
 #include <set>
-#include <vector>
 
 namespace jianbao::bench {
 
@@ -41,15 +39,11 @@ private:
         std::set<qsizetype> titles;
     };
 
-    void parse(const QString &text);
     void label(const QString &text, const QByteArray &table);
     [[nodiscard]] Lines linesOf(const page::Strand &strand) const;
     [[nodiscard]] double width(const std::set<qsizetype> &lines) const;
 
-    QList<page::Line> m_lines;
-    QList<page::Piece> m_pieces;
-    page::Stream m_stream;
-    std::vector<bool> m_places;       // by title unit: nothing but a place
+    page::PageStages m_stages;
     std::map<int, Lines> m_articles;  // as labelled
     std::set<qsizetype> m_arranged;   // lines of text or titles
 };

@@ -21,10 +21,7 @@ struct TitleLine {
 class Composer
 {
 public:
-    Composer(const QString &text, const PageStages &stages, QDate issue, const PlaceTest &isPlace)
-        : m_text(text), m_stages(stages), m_issue(issue), m_isPlace(isPlace)
-    {
-    }
+    Composer(const QString &text, const PageStages &stages) : m_text(text), m_stages(stages) {}
 
     Composed compose()
     {
@@ -97,7 +94,7 @@ private:
                 addBlocks(unit.piece, BlockRole::AuthorNote, false, article.blocks);
         }
         article.titleConfidence = titleConfidence(strand);
-        return reread(m_text, std::move(article), m_issue);
+        return reread(m_text, std::move(article), m_stages.facts.date);
     }
 
     // --- titles ---
@@ -154,7 +151,7 @@ private:
         for (qsizetype i = first; i < lines.size(); ++i)
             widest = std::max(widest, widthAt(i));
         for (qsizetype i : {first, lines.size() - 1}) {
-            if (widthAt(i) <= muchNarrower * widest && isPlaceTitle(lineText(lines[i].line), m_isPlace)) {
+            if (widthAt(i) <= muchNarrower * widest && isPlaceTitle(lineText(lines[i].line), m_stages.isPlace)) {
                 lines[i].role = BlockRole::Kicker;
                 return;
             }
@@ -241,15 +238,13 @@ private:
 
     const QString &m_text;
     const PageStages &m_stages;
-    QDate m_issue;
-    const PlaceTest &m_isPlace;
 };
 
 } // namespace
 
-Composed composeArticles(const QString &text, const PageStages &stages, QDate issue, const PlaceTest &isPlace)
+Composed composeArticles(const QString &text, const PageStages &stages)
 {
-    return Composer(text, stages, issue, isPlace).compose();
+    return Composer(text, stages).compose();
 }
 
 } // namespace jianbao::page

@@ -1,0 +1,57 @@
+#include "core/page/stages.h"
+
+#include "core/page/classify.h"
+#include "core/page/dateline.h"
+#include "core/page/masthead.h"
+#include "core/page/names.h"
+#include "core/page/places.h"
+#include "core/page/recurring.h"
+#include "core/page/untangle.h"
+
+#include <QSet>
+
+#include <utility>
+
+namespace jianbao::page {
+
+namespace {
+
+// Places that datelines of the page name: they stand alone as kickers, too.
+QSet<QString> datelinePlaces(const QList<Piece> &pieces)
+{
+    QSet<QString> places;
+    for (const Piece &piece : pieces) {
+        if (piece.kind != PieceKind::Text || !beginsWithDateline(piece.text))
+            continue;
+        const QString place = readDateline(QStringView(piece.text).left(200)).place;
+        if (!place.isEmpty())
+            places.insert(place);
+    }
+    return places;
+}
+
+} // namespace
+
+PageStages readStages(const QString &text, const PageFacts &hints, const place::Gazetteer &gazetteer,
+                      const HabitsOfPapers &habits)
+{
+    PageStages stages;
+    stages.lines = untangled(text, splitLines(text));
+    stages.pieces = cutPieces(text, stages.lines);
+    classify(stages.lines, stages.pieces);
+    stages.facts = merged(factsFromPieces(stages.pieces), hints);
+    stages.habits = habits.value(stages.facts.paper);
+    markRecurring(stages.habits, stages.pieces);
+
+    stages.stream = buildStream(stages.lines, stages.pieces);
+    stages.isPlace = [places = datelinePlaces(stages.pieces), &gazetteer](const QString &line) {
+        return places.contains(line) || isOrganisationAlone(line) || isPlaceName(gazetteer, line);
+    };
+    for (const TitleUnit &unit : std::as_const(stages.stream.units)) {
+        const bool place = unit.pieces.size() == 1 && isPlaceTitle(stages.pieces[unit.pieces.first()].text, stages.isPlace);
+        stages.titles.append(titleFacts(unit, stages.pieces, stages.lines, place));
+    }
+    return stages;
+}
+
+} // namespace jianbao::page
