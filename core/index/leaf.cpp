@@ -17,7 +17,7 @@ Done LeafWriter::add(const Posting &posting)
         if (auto done = endLeaf(); !done)
             return done;
     }
-    append(m_list, posting, m_list.empty() ? 0 : m_last);
+    append(m_list, posting, m_list.empty() ? 0 : m_last, isSingle(m_term));
     m_last = posting.article;
     return {};
 }

@@ -51,19 +51,21 @@ public:
 
     void add(const Posting &posting)
     {
-        m_entries.push_back({posting.article, quint32(m_data.size()), quint32(posting.data.size()), posting.plain});
-        m_data.append(posting.data);
+        m_entries.push_back({posting, m_data.size()});
+        if (!posting.standing.plain)
+            m_data.append(posting.standing.data);
     }
 
     Done write(Term term, LeafWriter &leaves)
     {
-        const auto before = [](const Entry &a, const Entry &b) { return a.article < b.article; };
+        const auto before = [](const Entry &a, const Entry &b) { return a.posting.article < b.posting.article; };
         if (!std::is_sorted(m_entries.begin(), m_entries.end(), before))
             std::sort(m_entries.begin(), m_entries.end(), before);
         leaves.begin(term);
-        for (const Entry &entry : m_entries) {
-            const auto data = std::string_view(m_data).substr(entry.at, entry.size);
-            if (auto done = leaves.add({entry.article, entry.plain, data}); !done)
+        for (Entry &entry : m_entries) {
+            std::string_view &data = entry.posting.standing.data; // what it was read from is no more
+            data = std::string_view(m_data).substr(entry.at, data.size());
+            if (auto done = leaves.add(entry.posting); !done)
                 return done;
         }
         return {};
@@ -71,10 +73,8 @@ public:
 
 private:
     struct Entry {
-        ArticleId article;
-        quint32 at;
-        quint32 size;
-        bool plain;
+        Posting posting;
+        std::size_t at; // of its data
     };
 
     std::vector<Entry> m_entries;

@@ -44,15 +44,15 @@ public:
     {
         m_places.clear();
         if (isSingle(m_parts.front().term))
-            return m_asked.columns == 0 || (columnsOf(m_lists.front().posting()) & m_asked.columns) != 0;
+            return m_asked.columns == 0 || (columnsOf(m_lists.front().posting().standing) & m_asked.columns) != 0;
         if (m_parts.size() == 1 && m_asked.columns == 0 && !m_asked.places)
             return true;
-        appendPlaces(m_lists.front().posting(), m_places);
+        appendPlaces(m_lists.front().posting().standing, m_places);
         if (m_asked.columns != 0)
             std::erase_if(m_places, [&](Place place) { return (m_asked.columns >> columnOf(place) & 1) == 0; });
         for (std::size_t i = 1; i < m_parts.size() && !m_places.empty(); ++i) {
             m_others.clear();
-            appendPlaces(m_lists[i].posting(), m_others);
+            appendPlaces(m_lists[i].posting().standing, m_others);
             keepFollowed(m_places, m_others, m_parts[i].offset);
         }
         return !m_places.empty();
@@ -122,7 +122,7 @@ Done findCharacter(char32_t character, const Asked &asked, LeafSource &leaves, c
                 if (list.posting().article < asked.from)
                     continue;
                 places.clear();
-                appendPlaces(list.posting(), places);
+                appendPlaces(list.posting().standing, places);
                 for (const Place place : places) {
                     if (asked.columns == 0 || (asked.columns >> columnOf(place) & 1) != 0)
                         found.emplace_back(list.posting().article, place);

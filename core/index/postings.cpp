@@ -19,37 +19,41 @@ std::vector<char32_t> charactersOf(QStringView text)
     return characters;
 }
 
-void append(std::string &bytes, const Posting &posting, ArticleId before)
+void append(std::string &bytes, const Posting &posting, ArticleId before, bool single)
 {
-    appendNumber(bytes, quint64(posting.article - before) << 1 | quint64(posting.plain));
-    if (!posting.plain)
-        appendNumber(bytes, posting.data.size());
-    bytes.append(posting.data);
+    const Standing &standing = posting.standing;
+    const auto step = quint64(posting.article - before);
+    const quint64 high = single ? 0 : standing.position >> 8;
+    appendNumber(bytes, (single ? step : step << 3 | high) << 1 | quint64(standing.plain));
+    if (!standing.plain) {
+        appendNumber(bytes, standing.data.size());
+        bytes.append(standing.data);
+    } else if (!single) {
+        bytes.push_back(char(standing.position));
+    }
 }
 
 bool PostingReader::next()
 {
     if (m_bytes.empty())
         return false;
-    quint64 step = 0;
-    if (!takeNumber(m_bytes, step))
-        return fail();
-    m_posting.article += ArticleId(step >> 1);
-    m_posting.plain = (step & 1) != 0;
-    std::string_view rest = m_bytes;
     quint64 number = 0;
-    if (!m_posting.plain) {
-        if (!takeNumber(rest, number) || number > rest.size())
+    if (!takeNumber(m_bytes, number))
+        return fail();
+    m_posting.article += ArticleId(number >> (m_single ? 1 : 4));
+    Standing &standing = m_posting.standing;
+    standing.plain = (number & 1) != 0;
+    if (!standing.plain) {
+        quint64 size = 0;
+        if (!takeNumber(m_bytes, size) || size > m_bytes.size())
             return fail();
-        m_posting.data = rest.substr(0, number);
-        m_bytes = rest.substr(number);
-    } else if (m_single) {
-        m_posting.data = {};
-    } else {
-        if (!takeNumber(rest, number))
+        standing.data = m_bytes.substr(0, size);
+        m_bytes.remove_prefix(size);
+    } else if (!m_single) {
+        if (m_bytes.empty())
             return fail();
-        m_posting.data = m_bytes.substr(0, m_bytes.size() - rest.size());
-        m_bytes = rest;
+        standing.position = quint32(number >> 1 & 7) << 8 | static_cast<unsigned char>(m_bytes.front());
+        m_bytes.remove_prefix(1);
     }
     return true;
 }
@@ -62,36 +66,37 @@ bool PostingReader::fail()
 }
 
 // Places: the distance from the place before, one more than it is; 0 and then a number begin another column.
-PlaceData dataOf(const std::vector<Place> &places)
+Standing standingAt(const std::vector<Place> &places, std::string &bytes)
 {
-    PlaceData data;
-    if (places.size() == 1 && columnOf(places.front()) == 0) {
-        data.plain = true;
-        appendNumber(data.bytes, places.front());
-        return data;
+    Standing standing;
+    if (places.size() == 1 && places.front() <= mostPlain) {
+        standing.plain = true;
+        standing.position = places.front();
+        return standing;
     }
+    const std::size_t begin = bytes.size();
     Place before = 0;
     for (const Place place : places) {
         if (columnOf(place) != columnOf(before)) {
-            data.bytes.push_back('\0');
-            appendNumber(data.bytes, quint64(columnOf(place)));
+            bytes.push_back('\0');
+            appendNumber(bytes, quint64(columnOf(place)));
             before = placeOf(columnOf(place), 0);
         }
-        appendNumber(data.bytes, quint64(place - before) + 1);
+        appendNumber(bytes, quint64(place - before) + 1);
         before = place;
     }
-    return data;
+    standing.data = std::string_view(bytes).substr(begin);
+    return standing;
 }
 
-void appendPlaces(const Posting &posting, std::vector<Place> &places)
+void appendPlaces(const Standing &standing, std::vector<Place> &places)
 {
-    std::string_view bytes = posting.data;
-    quint64 number = 0;
-    if (posting.plain) {
-        if (takeNumber(bytes, number))
-            places.push_back(Place(number));
+    if (standing.plain) {
+        places.push_back(standing.position);
         return;
     }
+    std::string_view bytes = standing.data;
+    quint64 number = 0;
     for (Place before = 0; takeNumber(bytes, number);) {
         if (number == 0) {
             if (!takeNumber(bytes, number))
@@ -104,20 +109,23 @@ void appendPlaces(const Posting &posting, std::vector<Place> &places)
     }
 }
 
-PlaceData dataOf(Columns columns)
+Standing standingIn(Columns columns, std::string &bytes)
 {
-    PlaceData data;
-    data.plain = columns == 1;
-    if (!data.plain)
-        appendNumber(data.bytes, columns);
-    return data;
+    Standing standing;
+    standing.plain = columns == 1;
+    if (standing.plain)
+        return standing;
+    const std::size_t begin = bytes.size();
+    appendNumber(bytes, columns);
+    standing.data = std::string_view(bytes).substr(begin);
+    return standing;
 }
 
-Columns columnsOf(const Posting &posting)
+Columns columnsOf(const Standing &standing)
 {
-    if (posting.plain)
+    if (standing.plain)
         return 1;
-    std::string_view bytes = posting.data;
+    std::string_view bytes = standing.data;
     quint64 columns = 0;
     return takeNumber(bytes, columns) ? Columns(columns) : 0;
 }

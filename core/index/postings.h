@@ -10,16 +10,23 @@
 
 namespace jianbao::index {
 
-// One article of a list. Nearly always a pair stands in an article once, and in its first column.
+// Where a term stands in an article. Nearly always a pair stands there once, and in its first column.
+struct Standing {
+    bool plain = false;    // a pair: once, in column 0, at a position up to mostPlain; a single character: in column 0 alone
+    quint32 position = 0;  // of a plain pair
+    std::string_view data; // of what is not plain: the places of a pair, the columns of a single character
+};
+inline constexpr quint32 mostPlain = 0x7ff;
+
 struct Posting {
     ArticleId article = 0;
-    bool plain = false;    // a pair: once, in column 0; a single character: in column 0 alone
-    std::string_view data; // a plain pair: its position; a pair: its places; a single character: its columns
+    Standing standing;
 };
 
-// Bytes: a number for the distance from the article before, times two, and one more if it is plain; of a plain pair its
-// position; of any other the size of its data in bytes, and those. Nothing follows a plain single character.
-void append(std::string &bytes, const Posting &posting, ArticleId before);
+// Bytes of a pair: a number that holds the distance from the article before, then, of a plain one, the three high bits of
+// its position, and one bit that says that it is plain. A byte with the other bits follows, or the size of the data in
+// bytes, and those. Of a single character the number has no bits of a position, and nothing follows a plain one.
+void append(std::string &bytes, const Posting &posting, ArticleId before, bool single);
 
 // Steps through the bytes of a list.
 class PostingReader
@@ -42,17 +49,13 @@ private:
     Posting m_posting;
 };
 
-// The data of a pair's posting, and whether it is plain. Places ascend.
-struct PlaceData {
-    bool plain = false;
-    std::string bytes;
-};
-[[nodiscard]] PlaceData dataOf(const std::vector<Place> &places);
+// How a pair stands at these places, ascending. The data is appended to bytes, which must stay where they are.
+[[nodiscard]] Standing standingAt(const std::vector<Place> &places, std::string &bytes);
 // The way back; appends nothing from where the data is damaged.
-void appendPlaces(const Posting &posting, std::vector<Place> &places);
+void appendPlaces(const Standing &standing, std::vector<Place> &places);
 
 // The same of a single character.
-[[nodiscard]] PlaceData dataOf(Columns columns);
-[[nodiscard]] Columns columnsOf(const Posting &posting);
+[[nodiscard]] Standing standingIn(Columns columns, std::string &bytes);
+[[nodiscard]] Columns columnsOf(const Standing &standing);
 
 } // namespace jianbao::index

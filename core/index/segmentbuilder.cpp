@@ -57,20 +57,22 @@ Done SegmentBuilder::writeList(LeafWriter &leaves, std::size_t begin, std::size_
 {
     const auto token = [&](std::size_t i) { return m_tokens[m_order[i] & (mostTokens - 1)]; };
     const bool alone = isSingle(m_order[begin] >> numberBits);
-    std::vector<std::pair<ArticleId, PlaceData>> list;
+    std::vector<Posting> list;
+    std::string data;
+    data.reserve((end - begin) * 10 + 10); // what a place takes at most: nothing moves
     std::vector<Place> places;
     for (std::size_t i = begin; i < end;) {
         const quint32 article = token(i).article;
         places.clear();
         for (; i < end && token(i).article == article; ++i)
             places.push_back(token(i).place);
-        list.emplace_back(m_articles[article], alone ? dataOf(Columns(places.front())) : dataOf(places));
+        list.push_back({m_articles[article], alone ? standingIn(places.front(), data) : standingAt(places, data)});
     }
-    const auto before = [](const auto &a, const auto &b) { return a.first < b.first; };
+    const auto before = [](const Posting &a, const Posting &b) { return a.article < b.article; };
     if (!std::is_sorted(list.begin(), list.end(), before))
         std::sort(list.begin(), list.end(), before);
-    for (const auto &[article, data] : list) {
-        if (auto done = leaves.add({article, data.plain, data.bytes}); !done)
+    for (const Posting &posting : list) {
+        if (auto done = leaves.add(posting); !done)
             return done;
     }
     return {};

@@ -28,6 +28,14 @@ ArticleFilter unknownPart(const ArticleFilter &filter)
 class KnownPart
 {
 public:
+    // Whether it asks for anything.
+    static bool isIn(const ArticleFilter &filter)
+    {
+        ArticleFilter others = unknownPart(filter);
+        others.query = filter.query;
+        return others != filter;
+    }
+
     KnownPart(const ArticleFilter &filter, const ArticleFacts &facts) : m_filter(filter), m_facts(facts)
     {
         m_paper = facts.papers.indexOf(filter.paper);
@@ -84,6 +92,8 @@ Result<IdSet> FoundSets::of(const ArticleFilter &filter)
         else
             candidates = **found;
     }
+    if (candidates && !KnownPart::isIn(filter))
+        return *candidates;
     const KnownPart known(filter, **facts);
     IdSet set;
     const auto take = [&](ArticleId id) {

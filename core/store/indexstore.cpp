@@ -33,7 +33,7 @@ Done addPlaces(const Connection &connection, const Segment &segment, QHash<Artic
                 if (segment.isGone(list.posting().article))
                     continue;
                 places.clear();
-                index::appendPlaces(list.posting(), places);
+                index::appendPlaces(list.posting().standing, places);
                 counts[list.posting().article] += qint64(places.size());
             }
             if (list.isDamaged())

@@ -145,12 +145,24 @@ TEST(Index, MergedSegmentsHoldWhatIsAliveInThem)
 TEST(Index, PlacesOfAllColumnsComeBack)
 {
     for (const std::vector<Place> &places :
-         {std::vector<Place>{7}, {0, 1, 300}, {placeOf(1, 0)}, {2, placeOf(1, 5), placeOf(3, 5), placeOf(3, 70000)}}) {
-        const PlaceData data = dataOf(places);
-        EXPECT_EQ(data.plain, places == std::vector<Place>{7});
-        std::vector<Place> back;
-        appendPlaces({1, data.plain, data.bytes}, back);
-        EXPECT_EQ(back, places);
+         {std::vector<Place>{7}, {2047}, {2048}, {0, 1, 300}, {placeOf(1, 0)},
+          {2, placeOf(1, 5), placeOf(3, 5), placeOf(3, 70000)}}) {
+        std::string data;
+        const Standing standing = standingAt(places, data);
+        EXPECT_EQ(standing.plain, places.size() == 1 && places.front() <= 2047);
+        std::string bytes;
+        append(bytes, {41, standing}, 0, false);
+        append(bytes, {1000, standing}, 41, false);
+        PostingReader reader(bytes, false);
+        for (const ArticleId article : {41, 1000}) {
+            ASSERT_TRUE(reader.next());
+            EXPECT_EQ(reader.posting().article, article);
+            std::vector<Place> back;
+            appendPlaces(reader.posting().standing, back);
+            EXPECT_EQ(back, places);
+        }
+        EXPECT_FALSE(reader.next());
+        EXPECT_FALSE(reader.isDamaged());
     }
 }
 

@@ -25,6 +25,18 @@ using page::RepairKind;
 
 namespace {
 
+QString standingOf(const index::Standing &standing, bool single)
+{
+    if (single)
+        return QString::number(index::columnsOf(standing));
+    std::vector<index::Place> places;
+    index::appendPlaces(standing, places);
+    QStringList all;
+    for (const index::Place place : places)
+        all.append(QString::number(place));
+    return all.join(u' ');
+}
+
 // Every token of the index with its article and its places, of all segments.
 QStringList tokensOf(const QString &library)
 {
@@ -42,9 +54,8 @@ QStringList tokensOf(const QString &library)
                 while (list.next()) {
                     const index::Posting &posting = list.posting();
                     if (!segment.isGone(posting.article))
-                        tokens.append(u"%1 %2 %3 %4"_s.arg(lists.term()).arg(posting.article).arg(posting.plain)
-                                          .arg(QString::fromLatin1(QByteArray(posting.data.data(),
-                                                                              qsizetype(posting.data.size())).toHex())));
+                        tokens.append(u"%1 %2 %3"_s.arg(lists.term()).arg(posting.article)
+                                          .arg(standingOf(posting.standing, index::isSingle(lists.term()))));
                 }
             }
         }
