@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 // So many segments of about one size become one; each text is written again once for each size, and a word is looked up
 // in at most so many segments of each.
 constexpr qsizetype mergedAtOnce = 8;
-// A segment so large stays as it is, as a longer merge would hold the room of two of them for long.
-constexpr qint64 largestMerged = 60'000; // articles
+// A segment so large stays as it is: a merge needs the room of all that it puts together once more, which the file keeps.
+constexpr qint64 largestMerged = 20'000; // articles
 
 // 0: up to 63 articles, 1: up to 511, and so on.
 int sizeClass(qint64 articles)
