@@ -21,7 +21,7 @@ enum class ErrorKind {
     Storage,           // SQLite reported something else
     WriteFailed,       // an output file could not be written
     BadQuery,          // a search expression; position says where
-    InvalidArgument,   // a value given by the user makes no sense here
+    InvalidArgument,   // a value given by the user makes no sense here; in a file of rows position is the line, from 0
     NotFound,          // an id, tag or place that is not in the library
     Cancelled,         // the user stopped it
 };

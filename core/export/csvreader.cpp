@@ -78,7 +78,7 @@ Result<QList<CsvRecord>> readCsv(const QByteArray &bytes, const QString &name)
     const QString text = QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes);
     Reader reader(text);
     if (!reader.read())
-        return failure(ErrorKind::InvalidArgument, name, u"a quotation mark is not closed"_s);
+        return failure(ErrorKind::InvalidArgument, name, u"a quotation mark is not closed"_s, reader.line() - 1);
     return reader.records;
 }
 

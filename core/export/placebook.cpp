@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Done takePosition(const Cells &cells, int line);
     [[nodiscard]] tl::unexpected<Error> wrong(int line, const QString &what) const
     {
-        return failure(ErrorKind::InvalidArgument, m_name, u"line %1: %2"_s.arg(line).arg(what));
+        return failure(ErrorKind::InvalidArgument, m_name, what, line - 1);
     }
     [[nodiscard]] bool knows(const QString &code) const { return m_own.contains(code) || m_gazetteer.byCode(code); }
 

@@ -32,6 +32,8 @@ void LeafWriter::endList()
 {
     if (m_list.empty())
         return;
+    if (isSingle(m_term))
+        m_list = packed(m_list);
     appendNumber(m_leaf.data, m_term - m_listed);
     appendNumber(m_leaf.data, m_list.size());
     m_leaf.data += m_list;

@@ -43,8 +43,6 @@ public:
     bool holds()
     {
         m_places.clear();
-        if (isSingle(m_parts.front().term))
-            return m_asked.columns == 0 || (columnsOf(m_lists.front().posting().standing) & m_asked.columns) != 0;
         if (m_parts.size() == 1 && m_asked.columns == 0 && !m_asked.places)
             return true;
         appendPlaces(m_lists.front().posting().standing, m_places);

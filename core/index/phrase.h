@@ -25,8 +25,14 @@ struct Asked {
     Columns columns = 0; // in one of them; 0: wherever
     ArticleId from = 0;  // articles from this one …
     ArticleId to = 0;    // … to this one
-    bool places = false; // where in them, too; not of a single character
+    bool places = false; // where in them, too
 };
+
+// Whether the list of a single character does not say that: findCharacter() does.
+[[nodiscard]] inline bool needsPlaces(std::span<const char32_t> string, const Asked &asked)
+{
+    return string.size() == 1 && (asked.places || asked.columns != 0);
+}
 
 // Calls visit(article, places) for each article of a segment that has the string, ascending; places: where it begins,
 // if that was asked for.
@@ -34,7 +40,8 @@ using VisitHit = std::function<void(ArticleId, const std::vector<Place> &)>;
 [[nodiscard]] Done findPhrase(std::span<const char32_t> phrase, const Asked &asked, const OpenList &open,
                               const VisitHit &visit);
 
-// The same for a single character with its places, which the pairs that begin with it have: leaves from those on.
+// The same for a single character of which more is asked than its list says. The pairs that begin with it say that:
+// leaves from those on.
 [[nodiscard]] Done findCharacter(char32_t character, const Asked &asked, LeafSource &leaves, const VisitHit &visit);
 
 // Of characters between two strings.

@@ -2,6 +2,9 @@
 
 #include "core/index/varint.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace jianbao::index {
 
 std::vector<char32_t> charactersOf(QStringView text)
@@ -23,39 +26,111 @@ void append(std::string &bytes, const Posting &posting, ArticleId before, bool s
 {
     const Standing &standing = posting.standing;
     const auto step = quint64(posting.article - before);
-    const quint64 high = single ? 0 : standing.position >> 8;
-    appendNumber(bytes, (single ? step : step << 3 | high) << 1 | quint64(standing.plain));
-    if (!standing.plain) {
-        appendNumber(bytes, standing.data.size());
-        bytes.append(standing.data);
-    } else if (!single) {
-        bytes.push_back(char(standing.position));
+    if (single) {
+        appendNumber(bytes, step);
+        return;
     }
+    appendNumber(bytes, (step << 3 | standing.position >> 8) << 1 | quint64(standing.plain));
+    if (standing.plain) {
+        bytes.push_back(char(standing.position));
+        return;
+    }
+    appendNumber(bytes, standing.data.size());
+    bytes.append(standing.data);
+}
+
+std::string packed(std::string_view distances)
+{
+    std::string_view rest = distances;
+    quint64 first = 0;
+    (void)takeNumber(rest, first);
+    std::string bits;
+    quint64 at = 0;
+    quint64 step = 0;
+    do {
+        at += step;
+        bits.resize(std::min(at / 8, quint64(distances.size())) + 1);
+        bits[std::min(at / 8, quint64(distances.size()))] |= char(1 << (at % 8));
+    } while (takeNumber(rest, step));
+    std::string list;
+    if (bits.size() + 4 < distances.size()) {
+        appendNumber(list, bits.size());
+        appendNumber(list, first);
+        return list + bits;
+    }
+    appendNumber(list, 0);
+    return list.append(distances);
+}
+
+PostingReader::PostingReader(std::string_view bytes, bool single) : m_bytes(bytes)
+{
+    quint64 size = 0;
+    if (!single)
+        return;
+    if (!takeNumber(m_bytes, size)) {
+        fail();
+        return;
+    }
+    m_kind = size == 0 ? Kind::Distances : Kind::Bits;
+    quint64 first = 0;
+    if (size == 0)
+        return;
+    if (!takeNumber(m_bytes, first) || m_bytes.size() != size)
+        fail();
+    m_posting.article = ArticleId(first) - 1;
 }
 
 bool PostingReader::next()
 {
     if (m_bytes.empty())
         return false;
+    if (m_kind == Kind::Bits)
+        return nextBit();
     quint64 number = 0;
     if (!takeNumber(m_bytes, number))
         return fail();
-    m_posting.article += ArticleId(number >> (m_single ? 1 : 4));
+    if (m_kind == Kind::Pairs)
+        return nextPair(number);
+    m_posting.article += ArticleId(number);
+    return true;
+}
+
+bool PostingReader::nextPair(quint64 number)
+{
+    m_posting.article += ArticleId(number >> 4);
     Standing &standing = m_posting.standing;
     standing.plain = (number & 1) != 0;
-    if (!standing.plain) {
-        quint64 size = 0;
-        if (!takeNumber(m_bytes, size) || size > m_bytes.size())
-            return fail();
-        standing.data = m_bytes.substr(0, size);
-        m_bytes.remove_prefix(size);
-    } else if (!m_single) {
+    if (standing.plain) {
         if (m_bytes.empty())
             return fail();
         standing.position = quint32(number >> 1 & 7) << 8 | static_cast<unsigned char>(m_bytes.front());
         m_bytes.remove_prefix(1);
+        return true;
     }
+    quint64 size = 0;
+    if (!takeNumber(m_bytes, size) || size > m_bytes.size())
+        return fail();
+    standing.data = m_bytes.substr(0, size);
+    m_bytes.remove_prefix(size);
     return true;
+}
+
+// The article of the posting is that of the bit before.
+bool PostingReader::nextBit()
+{
+    while (!m_bytes.empty()) {
+        const auto left = unsigned(static_cast<unsigned char>(m_bytes.front())) >> m_bit;
+        const int skipped = left == 0 ? 8 - m_bit : std::countr_zero(left) + 1;
+        m_posting.article += skipped;
+        m_bit += skipped;
+        if (m_bit == 8) {
+            m_bytes.remove_prefix(1);
+            m_bit = 0;
+        }
+        if (left != 0)
+            return true;
+    }
+    return false;
 }
 
 bool PostingReader::fail()
@@ -107,27 +182,6 @@ void appendPlaces(const Standing &standing, std::vector<Place> &places)
         before += Place(number - 1);
         places.push_back(before);
     }
-}
-
-Standing standingIn(Columns columns, std::string &bytes)
-{
-    Standing standing;
-    standing.plain = columns == 1;
-    if (standing.plain)
-        return standing;
-    const std::size_t begin = bytes.size();
-    appendNumber(bytes, columns);
-    standing.data = std::string_view(bytes).substr(begin);
-    return standing;
-}
-
-Columns columnsOf(const Standing &standing)
-{
-    if (standing.plain)
-        return 1;
-    std::string_view bytes = standing.data;
-    quint64 columns = 0;
-    return takeNumber(bytes, columns) ? Columns(columns) : 0;
 }
 
 } // namespace jianbao::index

@@ -1,4 +1,4 @@
-// The list of one term: the articles that have it, ascending, and where in them it stands.
+// The list of one term: the articles that have it, ascending, and of a pair where in them it stands.
 #pragma once
 
 #include "core/base/ids.h"
@@ -10,30 +10,33 @@
 
 namespace jianbao::index {
 
-// Where a term stands in an article. Nearly always a pair stands there once, and in its first column.
+// Where a pair stands in an article. Nearly always it stands there once, and in its first column.
 struct Standing {
-    bool plain = false;    // a pair: once, in column 0, at a position up to mostPlain; a single character: in column 0 alone
-    quint32 position = 0;  // of a plain pair
-    std::string_view data; // of what is not plain: the places of a pair, the columns of a single character
+    bool plain = false;    // once, in column 0, at a position up to mostPlain
+    quint32 position = 0;  // of a plain one
+    std::string_view data; // of others: their places
 };
 inline constexpr quint32 mostPlain = 0x7ff;
 
 struct Posting {
     ArticleId article = 0;
-    Standing standing;
+    Standing standing; // of a pair
 };
 
-// Bytes of a pair: a number that holds the distance from the article before, then, of a plain one, the three high bits of
-// its position, and one bit that says that it is plain. A byte with the other bits follows, or the size of the data in
-// bytes, and those. Of a single character the number has no bits of a position, and nothing follows a plain one.
+// Appends to the bytes of a list. Of a pair: a number that holds the distance from the article before, then, of a plain
+// one, the three high bits of its position, and one bit that says that it is plain. A byte with the other bits follows,
+// or the size of the data in bytes, and those. Of a single character: the distance.
 void append(std::string &bytes, const Posting &posting, ArticleId before, bool single);
+// The list of a single character as it is kept: how many bytes hold a bit for each article from the first on, that
+// article, and those bytes; or 0, and the distances, where that is shorter.
+[[nodiscard]] std::string packed(std::string_view distances);
 
 // Steps through the bytes of a list.
 class PostingReader
 {
 public:
     PostingReader() = default;
-    PostingReader(std::string_view bytes, bool single) : m_bytes(bytes), m_single(single) {}
+    PostingReader(std::string_view bytes, bool single);
 
     // False at the end, and at what is no list, which isDamaged() tells apart.
     [[nodiscard]] bool next();
@@ -41,10 +44,15 @@ public:
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
 
 private:
+    enum class Kind { Pairs, Distances, Bits };
+
+    bool nextPair(quint64 number);
+    bool nextBit();
     bool fail();
 
     std::string_view m_bytes;
-    bool m_single = false;
+    Kind m_kind = Kind::Pairs;
+    int m_bit = 0; // of the first byte, that comes next
     bool m_damaged = false;
     Posting m_posting;
 };
@@ -53,9 +61,5 @@ private:
 [[nodiscard]] Standing standingAt(const std::vector<Place> &places, std::string &bytes);
 // The way back; appends nothing from where the data is damaged.
 void appendPlaces(const Standing &standing, std::vector<Place> &places);
-
-// The same of a single character.
-[[nodiscard]] Standing standingIn(Columns columns, std::string &bytes);
-[[nodiscard]] Columns columnsOf(const Standing &standing);
 
 } // namespace jianbao::index

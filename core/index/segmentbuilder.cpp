@@ -16,23 +16,18 @@ void SegmentBuilder::add(ArticleId article, std::span<const QString> columns)
 {
     const auto index = quint32(m_articles.size());
     m_articles.push_back(article);
-    std::vector<std::pair<char32_t, Columns>> singles;
+    std::vector<char32_t> singles;
     for (std::size_t column = 0; column < columns.size(); ++column) {
         std::vector<char32_t> characters = charactersOf(columns[column]);
-        for (const char32_t c : characters)
-            singles.emplace_back(c, Columns(1) << column);
+        singles.insert(singles.end(), characters.begin(), characters.end());
         characters.push_back(textEnd);
         for (std::size_t i = 0; i + 1 < characters.size() && i <= lastPosition; ++i)
             add(pairOf(characters[i], characters[i + 1]), {index, placeOf(int(column), quint32(i))});
     }
     std::sort(singles.begin(), singles.end());
-    for (std::size_t i = 0; i < singles.size();) {
-        const char32_t c = singles[i].first;
-        Columns in = 0;
-        for (; i < singles.size() && singles[i].first == c; ++i)
-            in |= singles[i].second;
-        add(single(c), {index, in});
-    }
+    singles.erase(std::unique(singles.begin(), singles.end()), singles.end());
+    for (const char32_t c : singles)
+        add(single(c), {index, 0});
 }
 
 Done SegmentBuilder::write(LeafWriter &leaves)
@@ -66,7 +61,7 @@ Done SegmentBuilder::writeList(LeafWriter &leaves, std::size_t begin, std::size_
         places.clear();
         for (; i < end && token(i).article == article; ++i)
             places.push_back(token(i).place);
-        list.push_back({m_articles[article], alone ? standingIn(places.front(), data) : standingAt(places, data)});
+        list.push_back({m_articles[article], alone ? Standing() : standingAt(places, data)});
     }
     const auto before = [](const Posting &a, const Posting &b) { return a.article < b.article; };
     if (!std::is_sorted(list.begin(), list.end(), before))

@@ -27,7 +27,7 @@ private:
 
     struct Token {
         quint32 article; // index
-        Place place;     // of a pair; of a single character its columns
+        Place place;     // of a pair
     };
 
     void add(Term term, Token token);

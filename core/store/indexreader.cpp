@@ -105,7 +105,7 @@ Done IndexReader::findString(const QString &string, const index::Asked &asked, c
         if (!segment.isGone(article))
             visit(article, places);
     };
-    if (characters.size() == 1 && asked.places) {
+    if (index::needsPlaces(characters, asked)) {
         SegmentLeaves leaves(*m_connection, segment.id, index::pairOf(characters.front(), 0));
         return index::findCharacter(characters.front(), asked, leaves, visitLiving);
     }

@@ -4604,6 +4604,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此处不能用这个值。</translation>
     </message>
     <message>
+        <source>Line %1 is not as it should be.</source>
+        <translation>第 %1 行有误。</translation>
+    </message>
+    <message>
         <source>It was not found.</source>
         <translation>没有找到。</translation>
     </message>
@@ -4674,6 +4678,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” cannot be used here. Give another value.</source>
         <translation>此处不能用“%1”。请换一个值。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from “%1”: line %2 is not as it should be. Correct it and try again.</source>
+        <translation>“%1”的内容没有导入：第 %2 行有误。请改正后再试。</translation>
     </message>
     <message>
         <source>“%1” was not found. Check the name or the number.</source>

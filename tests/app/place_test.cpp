@@ -122,7 +122,7 @@ TEST_F(PlaceCommand, SaysWhereAFileOfPlacesIsWrong)
     refuses("kind,code,latitude,longitude\nposition,370826,134,20\n", {u"line 2"_s});
     refuses("kind,name,code,parent\nplace,新湖镇,u1,3708\n", {u"3708"_s});
     refuses("kind,name,code,until\nalias,湖城,370826,long ago\n", {u"line 2"_s, u"long ago"_s});
-    refuses("kind,name,code\nalias,\"湖城,370826\n", {u"quotation mark"_s});
+    refuses("kind,name,code\nalias,\"湖城,370826\n", {u"line 2"_s, u"quotation mark"_s});
     fails(1, in({u"place"_s, u"import"_s, path(u"none.csv"_s)}), {u"none.csv"_s});
     EXPECT_TRUE(array(in({u"place"_s, u"list"_s, u"--format"_s, u"json"_s})).isEmpty());
 }

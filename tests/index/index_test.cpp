@@ -166,6 +166,25 @@ TEST(Index, PlacesOfAllColumnsComeBack)
     }
 }
 
+TEST(Index, SinglesArePackedAsBitsWhereThatIsShorter)
+{
+    for (const auto &[step, asBits] : {std::pair(1, true), {2, true}, {7, true}, {9, false}, {400, false}}) {
+        std::vector<ArticleId> articles;
+        std::string distances;
+        for (ArticleId id = 1000; articles.size() < 100; id += step) {
+            append(distances, {id, {}}, articles.empty() ? 0 : articles.back(), true);
+            articles.push_back(id);
+        }
+        const std::string list = packed(distances);
+        EXPECT_EQ(list.size() < distances.size(), asBits) << step;
+        EXPECT_LE(list.size(), distances.size() + 1) << step;
+        std::vector<ArticleId> back;
+        for (PostingReader reader(list, true); reader.next();)
+            back.push_back(reader.posting().article);
+        EXPECT_EQ(back, articles) << step;
+    }
+}
+
 // Bytes that a disk has lost or changed: never read beyond, and what cannot be a list is said to be none.
 TEST(Index, DamagedLeavesAreReadToTheirEndAtMost)
 {

@@ -89,7 +89,7 @@ inline Hits hitsIn(const Segment &segment, const QString &words, const Asked &as
     Hits hits;
     const auto note = [&](ArticleId article, const std::vector<Place> &places) { hits[article] = places; };
     Done done;
-    if (characters.size() == 1 && asked.places) {
+    if (needsPlaces(characters, asked)) {
         Leaves leaves(segment, pairOf(characters.front(), 0));
         done = findCharacter(characters.front(), asked, leaves, note);
     } else {

@@ -28,7 +28,7 @@ namespace {
 QString standingOf(const index::Standing &standing, bool single)
 {
     if (single)
-        return QString::number(index::columnsOf(standing));
+        return {};
     std::vector<index::Place> places;
     index::appendPlaces(standing, places);
     QStringList all;

@@ -41,7 +41,9 @@ QString Sentence::cause(const Error &error)
     case ErrorKind::BadQuery:
         return error.position < 0 ? tr("The search cannot be understood.")
                                   : tr("The search cannot be understood at character %1.").arg(error.position + 1);
-    case ErrorKind::InvalidArgument: return tr("This value cannot be used here.");
+    case ErrorKind::InvalidArgument:
+        return error.position < 0 ? tr("This value cannot be used here.")
+                                  : tr("Line %1 is not as it should be.").arg(error.position + 1);
     case ErrorKind::NotFound: return tr("It was not found.");
     case ErrorKind::Cancelled: return tr("It was stopped.");
     }
@@ -94,7 +96,11 @@ QString Sentence::whole(const Error &error)
                   .arg(subject)
             : tr("The search “%1” cannot be understood at character %2. To find it as it stands, put it in quotation "
                  "marks.").arg(subject, QString::number(error.position + 1));
-    case ErrorKind::InvalidArgument: return tr("“%1” cannot be used here. Give another value.").arg(subject);
+    case ErrorKind::InvalidArgument:
+        return error.position < 0
+            ? tr("“%1” cannot be used here. Give another value.").arg(subject)
+            : tr("Nothing was taken from “%1”: line %2 is not as it should be. Correct it and try again.")
+                  .arg(subject, QString::number(error.position + 1));
     case ErrorKind::NotFound: return tr("“%1” was not found. Check the name or the number.").arg(subject);
     case ErrorKind::Cancelled: return tr("“%1” was stopped before it was finished.").arg(subject);
     }
