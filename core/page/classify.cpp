@@ -182,7 +182,8 @@ void measureWords(QStringView text, double width, Features &f)
     set(Feature::Dateline, beginsWithDateline(text));
     set(Feature::Speaker, signs::startsWithAny(text, signs::speakerWords()));
     const Credits credits = width <= 60 ? readCredits(text) : Credits();
-    const bool nameless = credits.titled && (credits.marked || text.startsWith(u"本报")); // □本报评论员
+    const bool nameless = (credits.titled && (credits.marked || text.startsWith(u"本报"))) || // □本报评论员
+                          (credits.office && credits.bracketed && credits.people.isEmpty()); // （县林业局）
     const auto isName = [](const Contributor &person) { return looksLikeName(person.name); };
     const bool speaks = f[size_t(Feature::Speaker)] > 0 && // 记者：您后来去了没有
                         !std::all_of(credits.people.begin(), credits.people.end(), isName);

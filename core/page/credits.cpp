@@ -25,8 +25,13 @@ constexpr std::array<QStringView, 9> works{u"篆刻", u"书法", u"国画", u"�
 // Behind who wrote what is printed in parts: 甲某 著.
 constexpr std::array<QStringView, 4> authorship{u"编著", u"著", u"口述", u"译"};
 // What stands behind 记者 and is no name: 记者手记, 记者观察.
-constexpr std::array<QStringView, 10> noNames{u"手记", u"观察", u"调查", u"述评", u"见闻",
-                                              u"札记", u"日记", u"走笔", u"来信", u"点评"};
+constexpr std::array<QStringView, 12> noNames{u"手记", u"观察", u"调查", u"述评", u"见闻", u"札记",
+                                              u"日记", u"走笔", u"来信", u"点评", u"信箱", u"热线"};
+// How places of work and schools end beside those that are organisations wherever they stand: 营运部, 五年级.
+constexpr std::array<QStringView, 12> officeEnds{u"部", u"站", u"所", u"队", u"院", u"馆",
+                                                 u"厂", u"年级", u"班", u"局", u"单位", u"党支部"};
+// Before names that are not credited: who taught the child that wrote.
+constexpr std::array<QStringView, 4> teachers{u"指导教师", u"指导老师", u"辅导教师", u"辅导老师"};
 constexpr QStringView separators = u" 　\u00A0、，,/／：:·|｜&＆-—\t";
 
 constexpr signs::WordList fillers(fillerWords);
@@ -34,6 +39,8 @@ constexpr signs::WordList wordsAndPictures(bothWords);
 constexpr signs::WordList pictureWords(pictures);
 constexpr signs::WordList workWords(works);
 constexpr signs::WordList authorWords(authorship);
+constexpr signs::WordList offices(officeEnds);
+constexpr signs::WordList teacherWords(teachers);
 
 // What may stand in a text that is nothing but credits; everything else ends the reading.
 bool mayStandInCredits(QChar c)
@@ -68,6 +75,9 @@ private:
             m_role = {};
             m_credits.marked = true;
             ++m_at;
+        } else if (!teacherWords.startOf(rest).isEmpty()) { // the rest are theirs
+            closeGroup();
+            m_at = m_text.size();
         } else if (const QStringView both = wordsAndPictures.startOf(rest); !both.isEmpty()) {
             m_keepsRole = true;
             m_credits.both = true;
@@ -168,8 +178,10 @@ private:
             m_singleOpen = false;
             return;
         }
-        if (looksLikeOrganisation(token) && (m_role.isEmpty() || token.size() > 4)) {
+        const bool office = looksLikeOrganisation(token) || (token.size() > 4 && offices.anyEnds(token));
+        if (office && (m_role.isEmpty() || token.size() > 4)) {
             closeGroup();
+            m_credits.office = true;
             return;
         }
         // Without a title nothing says that a longer run of characters is names at all.
@@ -178,7 +190,7 @@ private:
         m_photographer = false;
         const QStringList names = token.contains(u'·') ? foreignNames(token) : splitNames(token);
         for (const QString &name : names) {
-            const bool fits = name.size() >= 2 && name.size() <= 4 && (!m_role.isEmpty() || looksLikeName(name)) &&
+            const bool fits = name.size() >= 2 && (name.size() <= 4 || isTransliterated(name)) && (!m_role.isEmpty() || looksLikeName(name)) &&
                               std::find(noNames.begin(), noNames.end(), name) == noNames.end();
             const bool foreign = name.contains(u'·') && name.size() <= 15;
             m_credits.whole = m_credits.whole && (fits || foreign || single);
@@ -207,7 +219,7 @@ private:
                    !startsOther(rest.sliced(at + 1));
         if (c == u'·')
             return at > 0;
-        return signs::isHan(c) && (at == 0 || !startsOther(rest.sliced(at)));
+        return signs::isHan(c) && (at == 0 || endsName(rest, at) || !startsOther(rest.sliced(at)));
     }
 
     bool startsOther(QStringView text) const
@@ -217,6 +229,12 @@ private:
             return true;
         const QStringView word = pictureWords.startOf(text);
         return !word.isEmpty() && (word.size() == text.size() || !signs::isHan(text[word.size()]));
+    }
+
+    // 图 of 朝格图, where the characters before it are no name without it.
+    static bool endsName(QStringView rest, qsizetype at)
+    {
+        return at > 1 && rest[at] == u'图' && !looksLikeName(rest.first(at)) && isTransliterated(rest.first(at + 1));
     }
 
     void closeGroup(QStringView photographers = {})

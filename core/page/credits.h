@@ -19,6 +19,7 @@ struct Credits {
     bool both = false;    // 文/图: words and pictures by the same
     bool words = false;   // 甲某/文: the words are credited, too
     bool bracketed = false;
+    bool office = false;  // a place of work is named: （县林业局）
 
     bool operator==(const Credits &) const = default;
 };

@@ -45,11 +45,22 @@ qsizetype openingCreditsEnd(QStringView text)
     return 0;
 }
 
+// Marks before a dateline, and the brackets around one: 【某地讯】, （某地讯）.
+bool mayOpenHead(QChar c)
+{
+    return signs::isBylineMark(c) || c == u'【' || signs::isOpenBracket(c);
+}
+
+bool closesHead(QChar open, QChar close)
+{
+    return (open == u'【' && close == u'】') || (signs::isOpenBracket(open) && signs::isCloseBracket(close));
+}
+
 // Position behind 讯 or 电 of a dateline at the beginning, 0: none.
 qsizetype headEnd(QStringView text)
 {
     qsizetype start = 0;
-    while (start < text.size() && start < 3 && (signs::isBylineMark(text[start]) || text[start] == u'【'))
+    while (start < text.size() && start < 3 && mayOpenHead(text[start]))
         ++start;
     const bool known = signs::startsWithAny(text.sliced(start), signs::sources());
     const bool ofDay = start < text.size() && (text[start].isDigit() || text[start] == u'月' || isDay(text[start]));
@@ -58,7 +69,7 @@ qsizetype headEnd(QStringView text)
         const bool wire = c == u'讯' || c == u'电';
         if (wire && i > start && text[i - 1] != u'通') {
             const QStringView after = text.sliced(i + 1);
-            const bool whole = text.front() == u'【' && after.startsWith(u'】'); // 【某地讯】
+            const bool whole = start > 0 && !after.isEmpty() && closesHead(text[start - 1], after.front()); // 【某地讯】
             const bool bracket = !after.isEmpty() && (signs::isOpenBracket(after.front()) || after.front() == u'】');
             const bool gap = after.isEmpty() || isBlank(after.front()) || after.startsWith(u"记者") ||
                              after.startsWith(u"通讯员") || after.front() == u'：' || after.front() == u':';
@@ -125,7 +136,7 @@ QString withoutBreaks(QStringView text)
 void takeCredits(QStringView text, Dateline &dateline)
 {
     qsizetype at = dateline.length;
-    while (at < text.size() && (isBlank(text[at]) || text[at] == u'】'))
+    while (at < text.size() && (isBlank(text[at]) || text[at] == u'】' || signs::isCloseBracket(text[at])))
         ++at;
     if (at >= text.size() || !signs::isOpenBracket(text[at]))
         return;
@@ -225,7 +236,7 @@ Dateline readDateline(QStringView paragraph)
     dateline.length = end;
     const QString plain = withoutBreaks(paragraph.first(end));
     QStringView head = QStringView(plain).chopped(1);
-    while (!head.isEmpty() && (signs::isBylineMark(head.front()) || head.front() == u'【'))
+    while (!head.isEmpty() && mayOpenHead(head.front()))
         head = head.sliced(1);
     for (QStringView source : signs::sources()) {
         if (head.startsWith(source)) {

@@ -46,6 +46,10 @@ constexpr std::array<QStringView, 70> given{
     u"热旦",   u"洛追",   u"其其格", u"图雅",     u"高娃", u"巴图", u"斯琴", u"娜仁", u"萨仁", u"乌云",
     u"巴特尔", u"格日勒", u"毕力格", u"吉日嘎拉", u"朝鲁", u"宝音", u"那顺", u"敖登", u"托娅", u"孟和"};
 
+// The characters that Mongolian, Tibetan and Uyghur names are spelt in.
+constexpr QStringView spelling = u"阿额乌那娜仁满都拉巴图苏和朝格尔敦日汗特木毕力布音吉雅其娅娃萨斯琴托楚伦呼德勒色孟克哈钢旦增扎西次罗桑卓玛嘎措"
+                                 u"姆尼珠曲珍央宗旺杰多顿贡洛益强才让达瓦普琼索朗热依古丽买提吐逊努艾沙帕塔库肯别叶赛海迪亚曼坦胡麦恩宝";
+
 constexpr signs::WordList compoundSurnames(compounds);
 constexpr signs::WordList givenNames(given);
 constexpr signs::WordList organisationEnds(organisations);
@@ -79,6 +83,10 @@ double nameCost(QStringView name)
 {
     if (isOfGivenNames(name))
         return name.size() > 2 ? 0 : 0.4;
+    if (isTransliterated(name))
+        return 0.7;
+    if (name.size() > 4)
+        return 9;
     const bool surname = beginsWithSurname(name);
     const bool compound = isCompound(name);
     double cost = surname || compound ? 0 : 3;
@@ -96,6 +104,12 @@ double nameCost(QStringView name)
 bool beginsWithSurname(QStringView text)
 {
     return !text.isEmpty() && (isSurname(text.front()) || isCompound(text));
+}
+
+bool isTransliterated(QStringView text)
+{
+    return text.size() >= 3 && text.size() <= 6 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return spelling.contains(c); });
 }
 
 bool looksLikeOrganisation(QStringView text)
@@ -135,12 +149,12 @@ QStringList splitNames(QStringView text)
     lineEnd.resize(size_t(n) + 1);
     if (n <= 3 || n > 24)
         return n == 0 ? QStringList() : QStringList{plain};
-    // Cheapest cut into names of two to four characters; a cut at a line's end costs less.
+    // Cheapest cut into names of two to four characters, or six of another language; a cut at a line's end costs less.
     std::vector<double> best(size_t(n) + 1, std::numeric_limits<double>::infinity());
     std::vector<qsizetype> from(size_t(n) + 1, 0);
     best[0] = 0;
     for (qsizetype end = 2; end <= n; ++end) {
-        for (qsizetype length = 2; length <= 4 && length <= end; ++length) {
+        for (qsizetype length = 2; length <= 6 && length <= end; ++length) {
             const qsizetype start = end - length;
             const double cut = lineEnd[size_t(start)] ? -0.5 : 0.6;
             const double cost = best[size_t(start)] + nameCost(QStringView(plain).sliced(start, length)) + cut;

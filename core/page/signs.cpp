@@ -15,7 +15,7 @@ constexpr std::array roles{
     RoleWord{u"特约撰稿人", u"作者"},   RoleWord{u"特约撰稿", u"作者"},     RoleWord{u"特约评论员", u"作者"},
     RoleWord{u"评论员", u"作者"},     RoleWord{u"实习生", u"实习生"},     RoleWord{u"作者", u"作者"},
     RoleWord{u"供稿", u"作者"},         RoleWord{u"摄影", u"摄影"},         RoleWord{u"整理", u"作者"},
-    RoleWord{u"撰文", u"作者"},         RoleWord{u"读者", u"作者"},
+    RoleWord{u"撰文", u"作者"},         RoleWord{u"读者", u"作者"},         RoleWord{u"编辑部", u"作者"},
 };
 
 // How those sign in brackets who write to the paper.
@@ -58,7 +58,7 @@ constexpr std::array turnWayWords{
 constexpr std::array<QStringView, 8> captions{u"图为",     u"图片为",   u"上图：", u"下图：",
                                               u"左图：", u"右图：", u"上图为", u"下图为"};
 constexpr std::array<QStringView, 6> notes{u"作者系", u"作者单位", u"作者为", u"作者：", u"本文作者", u"作者是"};
-constexpr std::array<QStringView, 73> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
+constexpr std::array<QStringView, 79> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
                                               u"镇长谈", u"县长谈", u"市长谈", u"大家谈", u"先锋", u"巡礼", u"论坛", u"纪事",
                                               u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯", u"来信", u"观察", u"时评",   u"短评",
                                               u"快评", u"微评", u"随笔", u"漫笔", u"夜话", u"闲话",   u"闲谈",   u"杂谈",
@@ -66,7 +66,7 @@ constexpr std::array<QStringView, 73> columns{u"专栏", u"视点", u"风采", u
                                               u"选登", u"短讯", u"茶座", u"走笔", u"快览", u"速览", u"信箱",   u"社论",
                                               u"编后", u"书架", u"连载", u"话语", u"谈落实", u"街谈", u"论道", u"小议",
                                               u"写真", u"掠影", u"播报", u"快讯", u"资讯", u"讲堂", u"副刊",   u"特刊",
-                                              u"回音壁", u"服务台", u"曝光台", u"诗苑", u"文苑", u"读编往来"};
+                                              u"问答", u"短论", u"说法", u"看板", u"传真", u"书斋", u"回音壁", u"服务台", u"曝光台", u"诗苑", u"文苑", u"读编往来"};
 
 constexpr std::array<QStringView, 8> speakers{u"问：", u"答：", u"问:", u"答:", u"记者：", u"记者:", u"Q：", u"A："};
 constexpr std::array<QStringView, 6> editors{u"编者按", u"【编者按】", u"编者的话", u"开栏的话", u"编前语", u"[编者按]"};
@@ -78,6 +78,16 @@ constexpr std::array<QStringView, 30> backs{u"他", u"她", u"它", u"这", u"�
                                             u"为此", u"另外", u"于是", u"随后", u"后来", u"如今", u"去年", u"镇里",
                                             u"镇上", u"乡里", u"乡上", u"村里", u"村上", u"县里", u"接着", u"然而",
                                             u"但", u"不过", u"也", u"还"};
+
+constexpr std::array<QStringView, 68> seasons{
+    u"立春", u"雨水", u"惊蛰", u"春分", u"清明", u"谷雨", u"立夏", u"小满", u"芒种", u"夏至", u"小暑", u"大暑", u"立秋", u"处暑",
+    u"白露", u"秋分", u"寒露", u"霜降", u"立冬", u"小雪", u"大雪", u"冬至", u"小寒", u"大寒", u"春节", u"元旦", u"端午", u"中秋",
+    u"国庆", u"五一", u"入春", u"入夏", u"入秋", u"入冬", u"初春", u"早春", u"阳春", u"初夏", u"盛夏", u"仲夏", u"初秋", u"金秋",
+    u"深秋", u"初冬", u"隆冬", u"寒冬", u"春日", u"夏日", u"秋日", u"冬日", u"春灌", u"春耕", u"秋收", u"时下", u"眼下", u"时值",
+    u"正值", u"进入", u"清晨", u"凌晨", u"早晨", u"早上", u"傍晚", u"每周", u"每天", u"每逢", u"每到", u"每年"};
+constexpr std::array<QStringView, 8> outlooks{u"下一步", u"今后", u"接下来", u"如今", u"现在", u"截至目前", u"目前", u"眼下"};
+constexpr std::array<QStringView, 14> addresses{u"同志", u"先生", u"女士", u"老师", u"编辑部", u"编辑", u"读者", u"朋友", u"们",
+                                                u"单位", u"部门", u"市民", u"居民", u"村民"};
 
 template<const auto &words>
 constexpr WordList inList{words};
@@ -146,6 +156,9 @@ const WordList &speakerWords() { return inList<speakers>; }
 const WordList &editorWords() { return inList<editors>; }
 const WordList &openingWords() { return inList<openings>; }
 const WordList &newsTimes() { return inList<times>; }
+const WordList &seasonWords() { return inList<seasons>; }
+const WordList &outlookWords() { return inList<outlooks>; }
+const WordList &addressWords() { return inList<addresses>; }
 const WordList &backWords() { return inList<backs>; }
 
 } // namespace jianbao::page::signs

@@ -47,6 +47,9 @@ struct RoleWord {
 [[nodiscard]] const WordList &editorWords();    // 编者按 …: a paragraph before the article it is about
 [[nodiscard]] const WordList &openingWords();   // 编辑同志, 编者按 …: an article begins so
 [[nodiscard]] const WordList &newsTimes();      // 近日, 日前 …: when a piece of news happened
+[[nodiscard]] const WordList &seasonWords();    // 入冬, 清晨 …: a piece begins with the time of year or day
+[[nodiscard]] const WordList &outlookWords();   // 下一步, 如今 …: how a piece's last paragraph begins
+[[nodiscard]] const WordList &addressWords();   // 同志, 编辑部 …: ends of whom a letter speaks to
 [[nodiscard]] const WordList &backWords();      // 他, 这, 于是 …: a paragraph goes on from what was said
 
 } // namespace jianbao::page::signs

@@ -61,9 +61,25 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"（通讯员 阿布都·卡德\n尔 陶小满）", u"通讯员 阿布都·卡德尔, 通讯员 陶小满"},
                     Printed{u"（市民 韩梅）", u"作者 韩梅"},
                     Printed{u"陶小满（柳河小学五年级）", u"作者 陶小满"},
+                    Printed{u"（柳河镇中心小学五年级　陶小满　指导教师　韩梅）", u"作者 陶小满"},
+                    Printed{u"（记者 那仁满都拉\n通讯员 乌日汗）", u"记者 那仁满都拉, 通讯员 乌日汗"},
+                    Printed{u"□通讯员 巴图苏和 摄", u"摄影 巴图苏和"},
+                    Printed{u"记者 朝格图 通讯员 韩梅", u"记者 朝格图, 通讯员 韩梅"},
+                    Printed{u"记者 高远图", u"摄影 高远"},
                     Printed{u"（通讯员 陶小满\n韩梅）", u"通讯员 陶小满, 通讯员 韩梅"},
                     Printed{u"（记者 高远 通讯\n员 韩梅）", u"记者 高远, 通讯员 韩梅"},
                     Printed{u"■通讯员\n陶小满\n于桂芳", u"通讯员 陶小满, 通讯员 于桂芳"}));
+
+// （县林业局） signs as a name does, and credits nobody.
+TEST(Credits, OfAnOffice)
+{
+    for (const QString &text : {QStringLiteral("（柳河县林业和草原局）"), QStringLiteral("(柳河公共交通有限公司营运部)")}) {
+        const Credits credits = readCredits(text);
+        EXPECT_TRUE(credits.whole && credits.office && credits.bracketed) << text.toStdString();
+        EXPECT_TRUE(credits.people.isEmpty());
+    }
+    EXPECT_FALSE(readCredits(u"读者信箱").whole);
+}
 
 TEST(Credits, WhatIsNoCredit)
 {
@@ -141,6 +157,10 @@ TEST(Dateline, OtherForms)
     EXPECT_TRUE(readDateline(u"本报讯（通讯员 韩梅）").place.isEmpty());
     EXPECT_EQ(readDateline(u"柳河讯（通讯员 韩梅）稻田").place, QStringLiteral("柳河"));
     EXPECT_EQ(readDateline(u"3月20日讯（记者 高远）稻田").day, 20);
+    const QString bracketed = QStringLiteral("（柳河讯）（通讯员 韩梅）稻田");
+    EXPECT_EQ(readDateline(bracketed).place, QStringLiteral("柳河"));
+    EXPECT_EQ(told(readDateline(bracketed).credits), QStringLiteral("通讯员 韩梅"));
+    EXPECT_EQ(bracketed.mid(readDateline(bracketed).length), QStringLiteral("稻田"));
     EXPECT_TRUE(beginsWithDateline(u"3月 20 日讯（记者 高远）稻田"));
     EXPECT_FALSE(beginsWithDateline(u"日讯（记者 高远）稻田")); // a line's end cut it
     EXPECT_FALSE(beginsWithDateline(u"20日讯（记者 高远）稻田"));
