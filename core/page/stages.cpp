@@ -30,6 +30,28 @@ QSet<QString> datelinePlaces(const QList<Piece> &pieces)
     return places;
 }
 
+// Where no blank lines part titles from each other, each of their lines is a piece: the arrangement says which of them
+// belong together.
+void partTitles(QList<Piece> &pieces)
+{
+    QList<Piece> parted;
+    for (const Piece &piece : std::as_const(pieces)) {
+        if (piece.kind != PieceKind::Title || piece.lines() == 1) {
+            parted.append(piece);
+            continue;
+        }
+        const QStringList texts = piece.text.split(u'\n');
+        for (qsizetype line = piece.first; line <= piece.last; ++line) {
+            Piece part = piece;
+            part.first = part.last = line;
+            part.text = texts.value(line - piece.first);
+            part.apart = piece.apart && line == piece.first;
+            parted.append(part);
+        }
+    }
+    pieces = std::move(parted);
+}
+
 } // namespace
 
 PageStages readStages(const QString &text, const PageFacts &hints, const place::Gazetteer &gazetteer,
@@ -39,6 +61,8 @@ PageStages readStages(const QString &text, const PageFacts &hints, const place::
     stages.lines = untangled(text, splitLines(text));
     stages.pieces = cutPieces(text, stages.lines);
     classify(stages.lines, stages.pieces);
+    if (isUnparted(stages.lines))
+        partTitles(stages.pieces);
     stages.facts = merged(factsFromPieces(stages.pieces), hints);
     stages.habits = habits.value(stages.facts.paper);
     markRecurring(stages.habits, stages.pieces);

@@ -203,6 +203,26 @@ TEST(Conventions, APageWithoutBlankLines)
     EXPECT_EQ(parse.facts.paper, QStringLiteral("清溪日报"));
 }
 
+// Where no blank lines part anything, each line of a stack may be another article's title.
+TEST(Conventions, StackedTitlesWithoutBlankLines)
+{
+    const PageParse parse = parsed(u"清溪日报 2024年3月9日 星期六\n"
+                                   u"石门镇供热管网换新\n柳河镇豆腐坊里有歌声\n"
+                                   u"　　本报讯（记者 高原）石门镇的供热管\n网改造工程进入收尾阶段，老管线全部换\n新，住户家里的暖气不再一头热一头凉，\n"
+                                   u"镇上的老人说这个冬天好过多了。\n"
+                                   u"　　本报讯（通讯员 何苗）柳河镇的那家\n豆腐坊没有招牌，到了门口，听见有人唱\n歌，就是到了。唱歌的是豆腐坊的主人，\n"
+                                   u"她说点卤水最要紧的是不慌。\n");
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("石门镇供热管网换新"), QStringLiteral("柳河镇豆腐坊里有歌声")}));
+}
+
+TEST(Conventions, TheSignatureOfAnOffice)
+{
+    const PageParse parse = parsed(u"停水半天\n\n为检修主管，柳河镇老街三月九日上午停水半天，请提前储水。\n\n（柳河镇自来水公司）\n\n"
+                                   u"石门镇供热管网换新\n\n本报讯（记者 高原）石门镇的供热管网改造工程进入收尾阶段，老管线全部换新。\n");
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("停水半天"), QStringLiteral("石门镇供热管网换新")}));
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Byline), 1);
+}
+
 TEST(Conventions, BriefsWithoutHeadlines)
 {
     const PageParse parse = parsed(u"白沙镇上线办事码\n\n本报讯（记者 高原）白沙镇的一百三十项便民事项装进了一张办事码。\n\n简讯\n\n"
