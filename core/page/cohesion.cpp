@@ -12,7 +12,6 @@ namespace {
 
 constexpr qsizetype beginning = 40; // characters in which an article says where it happens
 constexpr int mostPlaces = 2;
-constexpr qsizetype timeBeginning = 25; // … and when
 
 // The last character of a place's name and how long the name is with two characters before it.
 qsizetype placeEndingAt(QStringView text, qsizetype at)
@@ -121,33 +120,6 @@ int Cohesion::newPlaces(qsizetype paragraph, const std::vector<qsizetype> &other
         count += std::none_of(others.begin(), others.end(), knows);
     }
     return count;
-}
-
-bool Cohesion::refersBack(qsizetype paragraph) const
-{
-    return signs::startsWithAny(m_texts[size_t(paragraph)], signs::backWords());
-}
-
-bool Cohesion::saysLately(qsizetype paragraph) const
-{
-    return signs::containsAny(QStringView(m_texts[size_t(paragraph)]).left(timeBeginning), signs::newsTimes());
-}
-
-// 3月14日, 三月十四日
-bool Cohesion::saysDay(qsizetype paragraph) const
-{
-    const QStringView text = QStringView(m_texts[size_t(paragraph)]).left(timeBeginning);
-    const auto isNumber = [](QChar c) { return c.isDigit() || QStringView(u"一二三四五六七八九十").contains(c); };
-    for (qsizetype i = 1; i + 2 < text.size(); ++i) {
-        if (text[i] != u'月' || !isNumber(text[i - 1]) || !isNumber(text[i + 1]))
-            continue;
-        qsizetype end = i + 1;
-        while (end < text.size() && isNumber(text[end]))
-            ++end;
-        if (end < text.size() && text[end] == u'日')
-            return true;
-    }
-    return false;
 }
 
 } // namespace jianbao::page

@@ -1,4 +1,4 @@
-// What a paragraph's words say on whether an article goes on or begins with it.
+// What a paragraph shares with others: whether an article goes on or begins with it.
 #pragma once
 
 #include "core/page/bigrams.h"
@@ -28,11 +28,7 @@ public:
     }
     // How many places (某某镇, 某某县), at most two, its beginning names that the others do not.
     [[nodiscard]] int newPlaces(qsizetype paragraph, const std::vector<qsizetype> &others) const;
-    // Whether it begins with words that lean on what was said before: 他, 这, 于是, 镇里 …
-    [[nodiscard]] bool refersBack(qsizetype paragraph) const;
-    // Whether its beginning says when something happened: 近日, 日前 …; or on which day.
-    [[nodiscard]] bool saysLately(qsizetype paragraph) const;
-    [[nodiscard]] bool saysDay(qsizetype paragraph) const;
+    [[nodiscard]] QStringView text(qsizetype paragraph) const { return m_texts[size_t(paragraph)]; }
 
 private:
     // Which terms (characters, or pairs of them) the paragraphs have.

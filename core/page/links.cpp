@@ -90,6 +90,7 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, std::v
     const double belowByline = lead ? price::continueLead : price::continueByline;
     link.continueCost = (link.apart ? price::continueApart : 0) + (begins ? price::continueTurned : 0) +
                         (link.byline ? belowByline : 0) + (link.closing ? price::continueClosing : 0) +
+                        (link.closing && link.titles ? price::continueClosed : 0) +
                         (link.otherColumn ? price::continueColumn : 0);
     link.breakCost = link.byline || begins ? 0
                      : link.closing ? price::breakAfterClosing

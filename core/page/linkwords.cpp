@@ -1,5 +1,6 @@
 #include "core/page/linkwords.h"
 
+#include "core/page/firstwords.h"
 #include "core/page/cohesion.h"
 #include "core/page/prices.h"
 #include "core/page/signs.h"
@@ -21,6 +22,8 @@ public:
     Weigher(const Stream &stream, const QList<Piece> &pieces, std::vector<Link> &links)
         : m_stream(stream), m_pieces(pieces), m_links(links), m_cohesion(stream, pieces)
     {
+        for (qsizetype p = 0; p < stream.paragraphs.size(); ++p)
+            m_firstWords.push_back(firstWordsOf(m_cohesion.text(p)));
     }
 
     void weigh(qsizetype p)
@@ -29,8 +32,7 @@ public:
         if (link.forced)
             return;
         const double here = goesOn(p, link.before);
-        link.breakCost += here + (m_cohesion.refersBack(p) ? price::ofBackWord : 0) - price::ofStranger -
-                          (m_cohesion.saysLately(p) ? price::ofLately : 0) - (m_cohesion.saysDay(p) ? price::ofDay : 0);
+        link.breakCost += here + leansBack(p) - setsOut(p) - price::ofStranger;
         if (here < price::mayResume)
             findResumed(p, here);
     }
@@ -56,6 +58,37 @@ private:
         const double pairs = price::ofSharedPairs * m_cohesion.sharedPairs(p, before);
         before.resize(std::min(before.size(), near));
         return pairs - price::ofNewPlace * places + price::ofSharedWords * m_cohesion.sharedCharacters(p, before);
+    }
+
+    // What a paragraph's first words say for its going on with the one before it.
+    double leansBack(qsizetype p) const
+    {
+        const FirstWords &words = m_firstWords[size_t(p)];
+        return (words.back ? price::ofBackWord : words.person ? price::ofPerson : 0) +
+               (words.quote ? price::ofQuote : 0) + (speaksAgain(p) ? price::ofSpeaker : 0);
+    }
+
+    // … and for an article's beginning with it.
+    double setsOut(qsizetype p) const
+    {
+        const FirstWords &words = m_firstWords[size_t(p)];
+        const FirstWords &before = m_firstWords[size_t(m_links[size_t(p)].before)];
+        const bool item = !words.mark.isNull() && words.mark != before.mark;
+        const bool interview = !words.speaker.isEmpty() && !speaksAgain(p);
+        return (words.lately ? price::ofLately : 0) + (words.day ? price::ofDay : 0) +
+               (words.season ? price::ofSeason : 0) + (words.salutation ? price::ofSalutation : 0) +
+               (item ? price::ofMark : 0) + (interview ? price::ofInterview : 0) +
+               (before.outlook ? price::ofOutlook : 0) + (m_links[size_t(p)].namesBehind ? price::ofOwnNames : 0);
+    }
+
+    // Whether the paragraphs before have a speaker, too.
+    bool speaksAgain(qsizetype p) const
+    {
+        if (m_firstWords[size_t(p)].speaker.isEmpty())
+            return false;
+        const std::vector<qsizetype> before = upTo(m_links[size_t(p)].before);
+        return std::any_of(before.begin(), before.end(),
+                           [&](qsizetype b) { return !m_firstWords[size_t(b)].speaker.isEmpty(); });
     }
 
     bool mayBegin(const Link &link) const
@@ -90,6 +123,7 @@ private:
     const QList<Piece> &m_pieces;
     std::vector<Link> &m_links;
     Cohesion m_cohesion;
+    std::vector<FirstWords> m_firstWords;
 };
 
 } // namespace

@@ -5,33 +5,43 @@
 namespace jianbao::page::price {
 
 // Where an article begins or goes on.
-constexpr double breakUnmarked = 1.7;     // an article begins below a title, without 本报…讯 or names
+constexpr double breakUnmarked = 1.95;     // an article begins below a title, without 本报…讯 or names
 constexpr double breakUntitled = 5.3;     // … without any sign
 constexpr double breakAfterClosing = 0.5; // … where the one before ended with names
 constexpr double ofSharedWords = 14;      // the paragraph shares all its rare characters with those before: goes on
 constexpr double ofSharedPairs = 5;       // … all its rare pairs of characters
 constexpr double ofBackWord = 3.2;        // it begins with 他, 这, 于是 …
+constexpr double ofPerson = 0.8;          // … soon says 他
+constexpr double ofQuote = 1.5;           // … begins with speech
+constexpr double ofSpeaker = 1.5;         // … begins with who speaks, as others before it do
 constexpr double ofNewPlace = 1.8;        // its beginning names a place that those before do not: begins
 constexpr double ofLately = 2.6;          // … says 近日, 日前 …
 constexpr double ofDay = 1.4;             // … says on which day
+constexpr double ofSeason = 1.55;          // … begins with a time of the year or of the day
+constexpr double ofSalutation = 2.5;      // … speaks to somebody as letters do
+constexpr double ofMark = 3.25;            // … begins with ● or 【, the one before does not
+constexpr double ofInterview = 1.15;       // … is the first with a speaker
+constexpr double ofOutlook = 0.8;         // the one before says 下一步, 如今 …
+constexpr double ofOwnNames = 0.8;        // names stand at its end: an item of one paragraph
 constexpr double ofStranger = 0.8;        // what is taken off for a paragraph that shares nothing
-constexpr double continueByline = 4.0;    // an article goes on below a byline
+constexpr double continueByline = 2.8;    // an article goes on below a byline
 constexpr double continueLead = 1.05;      // … that stands behind its first paragraph
 constexpr double continueClosing = 3.5;   // … behind closing names
+constexpr double continueClosed = 1.5;    // … and titles
 constexpr double continueColumn = 1.5;    // … in another column width
 constexpr double continueBrief = 3.5;     // … with what looks like the next brief
 constexpr double continueTurned = 4.0;    // … behind 下转, 上接, or with 编辑同志
-constexpr double continueApart = 5.8;     // … below more blank lines than usual
-constexpr double resume = 5.0;            // … behind another one that interrupted it
+constexpr double continueApart = 5.4;     // … below more blank lines than usual
+constexpr double resume = 4.25;            // … behind another one that interrupted it
 constexpr double ofOpenEnd = 1.75;         // … where it stopped in the middle of a sentence
 constexpr double mayResume = 2.5;         // what shares more with the text before it does not take another up again
-constexpr double uncredited = 4.5;        // an article that names nobody, neither at its head nor at its end
+constexpr double uncredited = 2.5;        // an article that names nobody, neither at its head nor at its end
 
 // Which title belongs to which article.
 constexpr double untitled = -0.5;          // an article without a title, held against what its title's words would gain
 constexpr double untitledBrief = -2.6;     // … that is a brief: it seldom has one
 constexpr double againstHabit = 3.0;       // a title on the unusual side of its article
-constexpr double perPlaceOff = 1.95;        // other articles between a title and its own
+constexpr double perPlaceOff = 1.65;        // other articles between a title and its own
 constexpr double perRankOff = 0.5;         // stacked titles in another order than their articles
 constexpr double inside = 4.0;             // a title between the paragraphs of its article
 constexpr double inOther = 2.5;            // … of another one
@@ -46,10 +56,12 @@ constexpr double ofCharacter = 1.2;        // a character alone tells that much 
 
 // Which units that stand together form one title.
 constexpr double linesApart = 2.8;         // two units, a blank line between
-constexpr double ofGroupHabit = 2.6;       // … less where all titles of the page are of several
-constexpr double tightLines = 0.3;         // two lines of one headline, where no blank lines tell
+constexpr double ofGroupHabit = 2.2;       // … less where all titles of the page are of several
+constexpr double tightLines = 0;         // two lines of one headline, where no blank lines tell
+constexpr double evenLines = 0.6;          // gain where both are short and as wide
+constexpr double openLine = 1.5;           // … where the one above leads on: 古村里的
 constexpr double besideColumn = 2.5;       // … one of which is called as columns are
-constexpr double unitsApart = 4.0;         // more blank lines than usual between two
+constexpr double unitsApart = 2.8;         // more blank lines than usual between two
 constexpr double wordsApart = 7.6;         // two find their words in different articles
 constexpr double belowPlace = -0.6;        // a headline below the name of a place
 constexpr double placeBelow = 0.3;         // … above it
@@ -58,7 +70,7 @@ constexpr double placeBelowPlace = 2.5;
 constexpr double severalPlaces = 2.0;
 constexpr double onlyPlaces = 2.0;         // nothing but places
 constexpr double placeAlone = 2.5;
-constexpr double dashBelow = -0.5;         // ——…, a subheadline
+constexpr double dashBelow = -0.8;         // ——…, a subheadline
 constexpr double dashBelowPlace = 1.5;
 constexpr double belowDash = 3.0;
 constexpr double dashAlone = 2.0;
@@ -71,23 +83,30 @@ constexpr double bannerBracketed = 2.5;    // … stands in 【】
 constexpr double bannerDot = 1.0;          // … has a · inside
 constexpr double bannerSlogan = 2.8;       // … is three words or more of one length
 constexpr double bannerTwoWords = 0.5;     // … two
-constexpr double bannerShort = 1.7;        // … is short
+constexpr double bannerShort = 1.45;        // … is short
 constexpr double bannerShorter = 3.6;
 constexpr double bannerApart = 1.0;        // … seems to begin a text block
+constexpr double bannerOrdinal = 2.5;      // begins with a number
 constexpr double bannerLong = 0.8;         // a column's name of several lines, or behind ——
 constexpr double bannerLeast = 0.3;        // it costs at least
 constexpr double bannerOfSeveral = 1.1;    // gain for a name whose words several articles use
 constexpr double bannerAlone = 1.3;        // the name of a column that stands over no title
+constexpr double ordinalAsTitle = 2.5;     // what begins with a number for an article's title
+constexpr double ordinalBeside = 4.0;      // … for one of its lines
 constexpr double columnAsTitle = 3.0;      // the name of a column for an article's title
 constexpr double columnInside = 0.5;       // … between the paragraphs of an article, not its crosshead
 
 // What takes a unit for a crosshead, where one may stand.
-constexpr double crosshead = 0.4;
+constexpr double crosshead = 1.5;          // it stands alone
 constexpr double crossheadPerWidth = 0.25; // wider than crossheads are
 constexpr double crossheadLines = 2.0;     // several lines
 constexpr double crossheadPlace = 2.5;
 constexpr double crossheadDash = 3.0;
-constexpr double likeWidths = 0.15;        // gain beside another one as wide
-constexpr double likeWords = 0.2;          // … that begins or ends with the same words
+constexpr double crossheadOrdinal = 1.5;   // gain where it begins with a number
+constexpr double crossheadBeside = 1.0;    // another unit stands in its gap
+constexpr double likeWidths = 1.2;         // gain where another one of the article is as wide
+constexpr double likeWords = 0.8;          // … begins or ends with the same character
+constexpr double likeParts = 0.5;          // … is of as many parts: 三字三字 三字三字
+constexpr double likeOrdinals = 1.0;       // … begins with a number, too
 
 } // namespace jianbao::page::price

@@ -31,6 +31,7 @@ Solver::Solver(const Stream &stream, const QList<Piece> &pieces, const QList<Tit
     : m_stream(stream), m_titles(titles), m_words(stream, pieces, titles), m_links(linksOf(stream, pieces))
 {
     weighBanners();
+    weighCrossheads();
     findGaps();
 }
 
@@ -52,6 +53,35 @@ void Solver::weighBanners()
         m_banner.push_back(std::max(price::bannerLeast, m_titles[unit].banner - (several && may ? price::bannerOfSeveral : 0)) +
                            (isAlone(unit) && !m_titles[unit].column ? price::bannerAlone : 0));
         above = shares;
+    }
+}
+
+// Crossheads of one article are alike, and seldom is one alone: another unit that is like it stands between paragraphs of
+// what may be the same article.
+void Solver::weighCrossheads()
+{
+    constexpr qsizetype farthest = 6; // units
+    std::vector<int> certain;         // per unit: how many articles surely begin before the text below it
+    size_t paragraph = 0;
+    int begun = 0;
+    for (const TitleUnit &unit : m_stream.units) {
+        for (; paragraph < m_links.size() && m_links[paragraph].start <= unit.gap; ++paragraph)
+            begun += m_links[paragraph].forced;
+        certain.push_back(begun);
+    }
+    for (qsizetype unit = 0; unit < m_titles.size(); ++unit) {
+        double gain = 0;
+        for (qsizetype other = std::max<qsizetype>(0, unit - farthest);
+             other <= unit + farthest && other < m_titles.size(); ++other) {
+            if (certain[size_t(other)] == certain[size_t(unit)] && m_stream.units[other].gap != m_stream.units[unit].gap)
+                gain = std::max(gain, likeness(m_titles[unit], m_titles[other]));
+        }
+        m_crosshead.push_back(m_titles[unit].crosshead + (isAlone(unit) ? 0 : price::crossheadBeside) - gain);
+        const auto besides = [&](qsizetype other) {
+            return other >= 0 && other < m_titles.size() && m_stream.units[other].gap == m_stream.units[unit].gap;
+        };
+        const bool alike = m_titles[unit].ordinal || gain >= price::likeWidths + price::likeWords;
+        m_mayBeFirst.push_back(alike && besides(unit - 1) && !besides(unit + 1));
     }
 }
 
@@ -244,24 +274,28 @@ double Solver::aloneCost(const Choice &choice, const Group &group) const
     double banners = 0;
     for (qsizetype unit = group.first; unit <= group.last; ++unit)
         banners += m_banner[size_t(unit)];
-    const qsizetype p = group.first == group.last ? paragraphAround(choice, group.gap) : -1;
-    return p < 0 ? banners : std::min(banners, crossheadCost(choice, group.first));
+    return paragraphUnder(choice, group) < 0 ? banners : std::min(banners, m_crosshead[size_t(group.first)]);
 }
 
 qsizetype Solver::crossheadOf(const Choice &choice, const Group &group) const
 {
-    const qsizetype p = group.first == group.last ? paragraphAround(choice, group.gap) : -1;
-    return p < 0 || m_banner[size_t(group.first)] + price::columnInside < crossheadCost(choice, group.first) ? -1 : p;
+    const qsizetype p = paragraphUnder(choice, group);
+    return p < 0 || m_banner[size_t(group.first)] + price::columnInside < m_crosshead[size_t(group.first)] ? -1 : p;
 }
 
-double Solver::crossheadCost(const Choice &choice, qsizetype unit) const
+// The paragraph whose crosshead a group may be; -1: none. A title's further unit may be the first of an article's crossheads
+// where others are like it.
+qsizetype Solver::paragraphUnder(const Choice &choice, const Group &group) const
 {
-    double cost = m_titles[unit].crosshead;
-    for (qsizetype other : {unit - 1, unit + 1}) {
-        if (other >= 0 && other < m_titles.size() && paragraphAround(choice, m_stream.units[other].gap) >= 0)
-            cost -= likeness(m_titles[unit], m_titles[other]);
+    if (group.first != group.last)
+        return -1;
+    const qsizetype around = paragraphAround(choice, group.gap);
+    const bool first = around < 0 && m_mayBeFirst[size_t(group.first)];
+    for (qsizetype node = group.gap; first && node < m_stream.nodes.size(); ++node) {
+        if (m_stream.nodes[node].paragraph >= 0)
+            return m_stream.nodes[node].head ? m_stream.nodes[node].paragraph : -1;
     }
-    return std::max(0.0, cost);
+    return around;
 }
 
 // The paragraph that goes on its strand across this gap; -1: an article ends or begins there.

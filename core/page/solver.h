@@ -105,8 +105,10 @@ private:
         bool inside = false; // an article goes on across it
     };
     void weighBanners();
+    void weighCrossheads();
     void findGaps();
     [[nodiscard]] bool isAlone(qsizetype unit) const;
+    [[nodiscard]] qsizetype paragraphUnder(const Choice &choice, const Group &group) const;
     [[nodiscard]] const auto &groupsOf(size_t gap, int count) const { return m_gaps[gap].readings[size_t(count - 1)].groups; }
     [[nodiscard]] Group groupOf(size_t gap, int count, int rank) const;
     [[nodiscard]] AssignmentRow rowOf(const Choice &choice, Layout &layout, const Group &group) const;
@@ -126,7 +128,6 @@ private:
                                                   const Spot &spot, size_t strand) const;
     double photoCost(const Group &group, qsizetype photo, QList<TitleReason> *reasons = nullptr) const;
     [[nodiscard]] bool nearPhoto(const Group &group, qsizetype photo) const;
-    [[nodiscard]] double crossheadCost(const Choice &choice, qsizetype unit) const;
     [[nodiscard]] qsizetype paragraphAround(const Choice &choice, qsizetype gap) const;
     [[nodiscard]] const std::pmr::vector<double> &sharesOf(qsizetype unit, Layout &layout) const;
     [[nodiscard]] std::pmr::vector<double> sharedWords(const Group &group, Layout &layout) const;
@@ -136,6 +137,8 @@ private:
     TitleWords m_words;
     std::vector<Link> m_links;
     std::vector<double> m_banner;   // per unit: what it costs to take it for the name of a column
+    std::vector<double> m_crosshead; // … for a crosshead, where one may stand
+    std::vector<char> m_mayBeFirst; // … whether it may be one right below a title
     std::vector<double> m_together; // per unit: what it costs to take it for one title with the one before
     std::vector<Gap> m_gaps;
     size_t m_readings = 0; // of all gaps

@@ -59,6 +59,8 @@ double bannerCost(const TitleFacts &facts, bool apart)
         cost -= price::bannerApart;
     if (facts.lines > 1 || facts.dash)
         cost += price::bannerLong;
+    if (facts.ordinal)
+        cost += price::bannerOrdinal;
     return std::max(price::bannerLeast, cost);
 }
 
@@ -72,7 +74,44 @@ double crossheadCost(const TitleFacts &facts)
         cost += price::crossheadPlace;
     if (facts.dash)
         cost += price::crossheadDash;
+    if (facts.ordinal)
+        cost -= price::crossheadOrdinal;
     return cost;
+}
+
+// How many parts blanks or marks make of a title.
+int partsOf(QStringView text)
+{
+    int parts = 0;
+    bool inside = false;
+    for (QChar c : text) {
+        const bool between = isBlank(c) || c == u'，' || c == u',' || c == u'：' || c == u':';
+        parts += !between && !inside;
+        inside = !between;
+    }
+    return parts;
+}
+
+// 一、…, （二）…, 3. …, 第四本：…
+bool isOrdinal(QStringView text)
+{
+    constexpr qsizetype longestNumber = 4;
+    const auto isNumber = [](QChar c) { return c.isDigit() || QStringView(u"一二三四五六七八九十").contains(c); };
+    const bool bracket = signs::isOpenBracket(text.front());
+    const bool counted = text.front() == u'第';
+    const qsizetype first = bracket || counted ? 1 : 0;
+    qsizetype end = first;
+    while (end < text.size() && end - first < longestNumber && isNumber(text[end]))
+        ++end;
+    if (end == first || end == text.size())
+        return false;
+    if (bracket)
+        return signs::isCloseBracket(text[end]);
+    const QStringView behind = text.sliced(end);
+    if (counted)
+        return behind.size() == 1 || behind.contains(u'：') || behind.contains(u':');
+    const bool decimal = behind.size() > 1 && behind[1].isDigit();
+    return behind.front() == u'、' || behind.front() == u'．' || (behind.front() == u'.' && !decimal);
 }
 
 bool isColumn(const TitleFacts &facts)
@@ -80,9 +119,19 @@ bool isColumn(const TitleFacts &facts)
     return facts.column && facts.width <= longestColumn;
 }
 
+// Two short lines of one width: 风机底下 | 种出中药材.
+bool isEven(const TitleFacts &above, const TitleFacts &below)
+{
+    constexpr double longest = 6.5;
+    return std::max(above.width, below.width) <= longest && std::abs(above.width - below.width) <= 1 &&
+           above.lines == 1 && below.lines == 1;
+}
+
 // Two units read as kicker and headline, or as headline and subheadline.
 double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHabits &habits)
 {
+    if (above.ordinal || below.ordinal)
+        return price::ordinalBeside;
     if (below.dash)
         return above.place ? price::dashBelowPlace : price::dashBelow;
     if (above.dash)
@@ -92,9 +141,11 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHab
                            : price::placeBelow + price::ofPlaceHabit * habits.placeAbove;
     if (above.place)
         return price::placeBelowPlace;
+    const double alike = isEven(above, below) ? price::evenLines : 0;
+    const double open = signs::leadsOn(above.text.back()) ? price::openLine : 0; // 古村里的 | “门牌讲解员”
     if (below.tight)
-        return isColumn(above) || isColumn(below) ? price::besideColumn : price::tightLines;
-    return price::linesApart - price::ofGroupHabit * habits.grouped;
+        return (isColumn(above) || isColumn(below) ? price::besideColumn : price::tightLines) - alike - open;
+    return price::linesApart - price::ofGroupHabit * habits.grouped - alike - open;
 }
 
 } // namespace
@@ -115,6 +166,8 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     facts.place = place;
     facts.column = signs::endsWithAny(facts.text, signs::columnWords());
     facts.dash = facts.text.startsWith(u"——");
+    facts.ordinal = isOrdinal(facts.text);
+    facts.parts = partsOf(facts.text);
     facts.tight = unit.tight;
     facts.apart = pieces[unit.pieces.first()].apart;
     facts.banner = bannerCost(facts, unit.apart);
@@ -129,6 +182,7 @@ double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last
         const TitleFacts &only = units[first];
         return only.place       ? price::placeAlone
                : only.dash      ? price::dashAlone
+               : only.ordinal   ? price::ordinalAsTitle
                : isColumn(only) ? price::columnAsTitle
                                 : 0.0;
     }
@@ -153,18 +207,13 @@ double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last
 
 double likeness(const TitleFacts &a, const TitleFacts &b)
 {
-    double gain = 0;
-    if (std::abs(a.width - b.width) <= 1.0)
-        gain += price::likeWidths;
-    const qsizetype length = std::min(a.text.size(), b.text.size());
-    qsizetype same = 0;
-    for (qsizetype i = 0; i < length; ++i) {
-        same += a.text[i] == b.text[i];
-        same += a.text[a.text.size() - 1 - i] == b.text[b.text.size() - 1 - i];
-    }
-    if (same >= 3)
+    constexpr double farthest = 4; // characters by which alike ones differ at most
+    double gain = price::likeWidths * std::max(0.0, 1 - std::abs(a.width - b.width) / farthest);
+    if (a.text.front() == b.text.front() || a.text.back() == b.text.back())
         gain += price::likeWords;
-    return gain;
+    if (a.parts > 1 && a.parts == b.parts)
+        gain += price::likeParts;
+    return gain + (a.ordinal && b.ordinal ? price::likeOrdinals : 0);
 }
 
 } // namespace jianbao::page

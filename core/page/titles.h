@@ -15,8 +15,10 @@ struct TitleFacts {
     QString text;    // lines joined by a line feed
     double width = 0;
     int lines = 1;
+    int parts = 1;       // that blanks, commas or colons make of it
     bool place = false;  // nothing but a place or an organisation: a kicker rather than a headline
     bool dash = false;   // begins with ——: a subheadline
+    bool ordinal = false; // begins with a number as crossheads do: 一、, （二）, 第三本：
     bool column = false; // ends as names of columns do
     bool tight = false;  // right below the unit before it, see TitleUnit
     bool apart = false;  // more blank lines than usual stand before it

@@ -2,6 +2,7 @@
 #include "core/page/assignment.h"
 #include "core/page/classify.h"
 #include "core/page/continuation.h"
+#include "core/page/firstwords.h"
 #include "core/page/masthead.h"
 #include "core/page/parse.h"
 #include "core/page/readingtext.h"
@@ -294,6 +295,40 @@ TEST(Arrangement, CrossheadsStayInTheirArticle)
     const auto crossheads = std::count_if(article.blocks.begin(), article.blocks.end(),
                                           [](const Block &block) { return block.role == BlockRole::Crosshead; });
     EXPECT_EQ(crossheads, 3);
+}
+
+// （二） and 第二笔： begin no article.
+TEST(Arrangement, CrossheadsWithNumbers)
+{
+    const PageParse parse = parsePage(
+        QStringLiteral("政府工作报告（摘要）\n\n一、2023年工作回顾\n\n过去一年，全县生产总值增长百分之六，较好完成了各项目标。\n\n"
+                       "（一）水更清了\n\n三条河的水质由四类变为三类，河边新修了步道，晚上散步的人多了。\n\n"
+                       "（二）路更宽了\n\n新修公路一百一十公里，三十个村通了班车，赶集不再走夜路。\n\n"
+                       "渡口新船载客来\n\n本报讯（通讯员 韩梅）渡口的新船下水了，头一天就载客两百人。\n"),
+        {}, gazetteer());
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("政府工作报告（摘要）"), QStringLiteral("渡口新船载客来")}));
+}
+
+TEST(Arrangement, WhatFirstWordsSay)
+{
+    const auto words = [](const char16_t *text) { return firstWordsOf(QString::fromUtf16(text)); };
+    EXPECT_TRUE(words(u"他把船撑到了对岸。").back);
+    EXPECT_TRUE(words(u"老张说，他把船撑到了对岸。").person);
+    EXPECT_FALSE(words(u"其他的船都到了对岸。").person);
+    EXPECT_TRUE(words(u"“船到了。”").quote);
+    EXPECT_TRUE(words(u"近日，渡口的新船下水了。").lately);
+    EXPECT_TRUE(words(u"3月9日，渡口的新船下水了。").day);
+    EXPECT_TRUE(words(u"8月，渡口的新船下水了。").day);
+    EXPECT_FALSE(words(u"岁月如歌，渡口的船换了三代。").day);
+    EXPECT_TRUE(words(u"入冬以来，渡口的船换了三代。").season);
+    EXPECT_TRUE(words(u"下一步，渡口还要添两条船。").outlook);
+    EXPECT_TRUE(words(u"各乡镇、各单位：现将有关事项通知如下。").salutation);
+    EXPECT_TRUE(words(u"韩梅同志：来信收到。").salutation);
+    EXPECT_FALSE(words(u"他对我说：来信收到。").salutation);
+    EXPECT_EQ(words(u"●渡口的新船下水了。").mark, QChar(u'●'));
+    EXPECT_EQ(words(u"【渡口】新船下水了。").mark, QChar(u'【'));
+    EXPECT_EQ(words(u"记者：船到了吗？").speaker, QStringLiteral("记者"));
+    EXPECT_TRUE(words(u"渡口的船到了：一共三条。").speaker.isEmpty());
 }
 
 TEST(Arrangement, APhotoIsAnItemOfItsOwn)

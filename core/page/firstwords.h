@@ -1,0 +1,25 @@
+// What a paragraph's first words say on whether an article begins with it.
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace jianbao::page {
+
+struct FirstWords {
+    bool back = false;       // leans on what was said before: 他, 这, 于是, 镇里 …
+    bool person = false;     // … soon says 他 or 她
+    bool quote = false;      // begins with speech
+    bool lately = false;     // says when something happened: 近日, 日前 …
+    bool day = false;        // … on which day or in which month
+    bool season = false;     // begins with a time of the year or of the day: 入冬以来, 清晨 …
+    bool outlook = false;    // 下一步, 如今: as the last paragraph of an article does
+    bool salutation = false; // speaks to somebody: 编辑同志：, 各街道、各单位：
+    QChar mark;              // sets off an item: ●, or 【 of 【渠道清淤】; else an empty character
+    QString speaker;         // 记者 of 记者：…, the line of an interview or a play
+};
+
+// text: the whole paragraph, without line feeds.
+[[nodiscard]] FirstWords firstWordsOf(QStringView text);
+
+} // namespace jianbao::page
