@@ -198,7 +198,7 @@ private:
     void addPhoto(const Photo &photo, Article &article) const
     {
         for (qsizetype index : photo.captions)
-            addBlocks(index, BlockRole::Caption, index != photo.captions.first(), article.blocks);
+            addBlocks(index, BlockRole::Caption, false, article.blocks);
         for (qsizetype index : photo.credits)
             addBlocks(index, BlockRole::Credit, index != photo.credits.first(), article.blocks);
     }

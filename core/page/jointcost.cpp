@@ -62,10 +62,11 @@ JointCosts::Facts JointCosts::factsOf(QStringView text) const
 {
     const WordModel &model = WordModel::builtIn();
     const Dateline head = readDateline(text.left(120));
-    const bool ends = signs::endsSentence(text);
+    const bool row = isRow(text);
+    const bool ends = row || signs::endsSentence(text);
     return {model.beginningOf(text),
             model.endOf(text),
-            beginsWithDateline(text),
+            row || beginsWithDateline(text),
             head.length > 0 && head.length == text.size(),
             ends,
             !ends && !closingCredits(text).range.isEmpty(),

@@ -1,5 +1,7 @@
 #include "core/page/lines.h"
 
+#include <algorithm>
+
 namespace jianbao::page {
 
 bool isLineEnd(QChar c)
@@ -52,6 +54,30 @@ double widthOf(QStringView text)
         width += half ? 0.5 : 1.0;
     }
     return width;
+}
+
+bool hasCells(QStringView line)
+{
+    constexpr double room = 1.0;   // characters
+    constexpr double longest = 12; // of a cell, on the average
+    qsizetype cells = 0;
+    double gap = room;
+    double filled = 0;
+    for (QChar c : line) {
+        if (isBlank(c)) {
+            gap += widthOf(QStringView(&c, 1));
+            continue;
+        }
+        cells += gap >= room;
+        gap = 0;
+        filled += widthOf(QStringView(&c, 1));
+    }
+    return cells >= 3 && filled <= longest * double(cells);
+}
+
+bool isRow(QStringView line)
+{
+    return std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }) && hasCells(line);
 }
 
 QList<Line> splitLines(QStringView text)

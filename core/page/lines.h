@@ -32,5 +32,9 @@ struct Line {
 // The range without a bullet of a symbol font at its beginning, which text layers give as a private character.
 [[nodiscard]] TextRange withoutBullet(QStringView text, TextRange range);
 [[nodiscard]] double widthOf(QStringView text);
+// Whether a line has three short cells or more with a character's room between, as a table's head has …
+[[nodiscard]] bool hasCells(QStringView line);
+// … and figures in one of them, as a table's rows have.
+[[nodiscard]] bool isRow(QStringView line);
 
 } // namespace jianbao::page

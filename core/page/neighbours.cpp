@@ -144,6 +144,23 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
     }
 }
 
+// （县林业和草原局）, （区医疗保障局供稿）: who signs a text, in brackets below it. With figures it is a date.
+void correctSignatures(QList<Piece> &pieces)
+{
+    constexpr qsizetype longest = 40;
+    const auto isText = [&](qsizetype i) { return pieces[i].kind == PieceKind::Text; };
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        const QString &text = pieces[i].text;
+        const bool bracketed = text.size() > 4 && text.size() <= longest && signs::isOpenBracket(text.front()) &&
+                               signs::isCloseBracket(text.back());
+        if (!bracketed || pieces[i].kind != PieceKind::Title || !isText(i - 1) || (i + 1 < pieces.size() && isText(i + 1)))
+            continue;
+        const auto counts = [](QChar c) { return c.isDigit() || c == u'〇' || c == u'年'; };
+        if (std::none_of(text.begin(), text.end(), counts) && !text.contains(u'续') && !text.contains(u'完'))
+            pieces[i].kind = PieceKind::Byline;
+    }
+}
+
 } // namespace
 
 void correctByNeighbours(const QList<Line> &lines, QList<Piece> &pieces)
@@ -152,6 +169,7 @@ void correctByNeighbours(const QList<Line> &lines, QList<Piece> &pieces)
     correctNotices(lines, pieces);
     correctIndexes(lines, pieces);
     correctAuthors(lines, pieces);
+    correctSignatures(pieces);
 }
 
 } // namespace jianbao::page

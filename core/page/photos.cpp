@@ -22,6 +22,7 @@ public:
 
     void pair()
     {
+        openSeries();
         for (qsizetype i = 1; i < m_pieces.size(); ++i) {
             if (m_pieces[i].kind == PieceKind::Credit && m_pieces[i - 1].kind == PieceKind::Byline &&
                 readCredits(m_pieces[i].text).people.isEmpty())
@@ -35,6 +36,18 @@ public:
     }
 
 private:
+    // What stands above the first of several numbered captions, set like it, is of the same pictures.
+    void openSeries()
+    {
+        for (qsizetype i = 1; i < m_pieces.size(); ++i) {
+            Piece &above = m_pieces[i - 1];
+            const bool first = kindAt(i) == PieceKind::Caption && pictureNumber(m_pieces[i].text) == 1;
+            if (first && above.kind == PieceKind::Text && kindAt(i - 2) != PieceKind::Text &&
+                totalWidth(above) <= longestCaption && !beginsWithDateline(above.text) && !otherColumn(above, m_pieces[i]))
+                above.kind = PieceKind::Caption;
+        }
+    }
+
     PieceKind kindAt(qsizetype i) const
     {
         return i >= 0 && i < m_pieces.size() ? m_pieces[i].kind : PieceKind::Furniture;
@@ -52,9 +65,9 @@ private:
             m_pieces[before].kind = PieceKind::Caption; // what the work is
         if (titlesBetween(before, credit, names))
             --before;
-        const bool needs = kindAt(credit + 1) == PieceKind::Caption && !ownsCredit(credit + 1);
-        if (kindAt(before) == PieceKind::Caption || needs) {
-            if (!names.both)
+        const qsizetype below = captionBelow(credit);
+        if (kindAt(before) == PieceKind::Caption || below > credit) {
+            if (!names.both || (below > credit + 1 && kindAt(before) != PieceKind::Text))
                 m_pieces[credit].kind = PieceKind::Credit;
             return;
         }
@@ -78,6 +91,24 @@ private:
                          (next >= 0 && otherColumn(m_pieces[before - 1], m_pieces[next]) &&
                           (before < 2 || kindAt(before - 2) != PieceKind::Text ||
                            otherColumn(m_pieces[before - 1], m_pieces[before - 2]))));
+    }
+
+    // The caption below a credit, or below the titles that stand between, whose photo nothing else credits; -1: none. Of
+    // numbered captions the last may have the credit.
+    qsizetype captionBelow(qsizetype credit) const
+    {
+        constexpr qsizetype mostTitles = 3;
+        qsizetype below = credit + 1;
+        while (kindAt(below) == PieceKind::Title && below - credit <= mostTitles)
+            ++below;
+        if (kindAt(below) != PieceKind::Caption)
+            return -1;
+        qsizetype last = below;
+        while (kindAt(last + 1) == PieceKind::Caption && pictureNumber(m_pieces[last + 1].text) > 0)
+            ++last;
+        if (below > credit + 1 && last == below)
+            return -1;
+        return ownsCredit(last) ? -1 : below;
     }
 
     // Whether a caption's photo is credited at its end or right behind it.
@@ -182,6 +213,25 @@ private:
 };
 
 } // namespace
+
+int pictureNumber(QStringView text)
+{
+    constexpr QStringView circled = u"①②③④⑤⑥⑦⑧⑨";
+    constexpr QStringView figures = u"123456789";
+    constexpr QStringView words = u"一二三四五六七八九";
+    const auto goesOn = [](QChar c) { return c == u'：' || c == u':' || c == u'为' || c == u'，' || isBlank(c); };
+    if (text.size() < 4 || !goesOn(text[2]))
+        return 0;
+    if (text[0] == u'图') {
+        for (QStringView numbers : {circled, figures, words}) {
+            if (const qsizetype at = numbers.indexOf(text[1]); at >= 0)
+                return int(at) + 1;
+        }
+    }
+    if (text[1] != u'图')
+        return 0;
+    return text[0] == u'左' || text[0] == u'上' ? 1 : text[0] == u'右' || text[0] == u'下' ? 2 : 0;
+}
 
 void pairCaptions(const QList<Line> &lines, QList<Piece> &pieces)
 {

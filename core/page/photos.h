@@ -4,8 +4,12 @@
 #include "core/page/pieces.h"
 
 #include <QList>
+#include <QStringView>
 
 namespace jianbao::page {
+
+// Of a caption that says which of several pictures it is of: 图①：… 图2：… 左图：…, right or below counting as the second; 0: none.
+[[nodiscard]] int pictureNumber(QStringView text);
 
 // Sets the kinds of captions and credits by each other, and joins a credit with the caption that it follows line by line.
 // A photo's credit that no caption stands beside becomes a byline.

@@ -19,6 +19,7 @@ namespace {
 constexpr double usualColumn = 32;    // up to here a lone line may be as wide as its column
 constexpr double ragged = 1.6;        // lines differ so much in one column, by marks and half-width digits
 constexpr double clearlyShort = 2.0;  // a last line is shorter than the column by this
+constexpr double brokenCell = 4.0;    // the rest of a table's row on the next line is no longer
 constexpr double lostIndent = 2.0;    // a first line, where the text layer dropped its two characters of indent
 
 class Cutter
@@ -226,6 +227,8 @@ private:
         if (signs::startsWithAny(next, signs::turnWords()) && next.size() < 24)
             return true;
         if (signs::startsWithAny(line, signs::turnWords()) && line.size() < 24)
+            return true;
+        if (isRow(next) || (isRow(line) && m_lines[i + 1].width > brokenCell))
             return true;
         if (isMasthead(i) != isMasthead(i + 1) || (isMasthead(i) && isEditorsLine(line) != isEditorsLine(next)))
             return true;

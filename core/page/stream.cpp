@@ -114,24 +114,50 @@ private:
         return count;
     }
 
+    // The photo item that a caption is a part of: of several pictures that are numbered on; -1: it is of its own.
+    qsizetype seriesOf(qsizetype i) const
+    {
+        const int number = pictureNumber(m_pieces[i].text);
+        for (qsizetype photo = m_stream.photos.size() - 1; number > 0 && photo >= 0; --photo) {
+            const Photo &item = m_stream.photos[photo];
+            const qsizetype last = item.captions.last();
+            const int before = pictureNumber(m_pieces[last].text);
+            const bool credited = !item.credits.isEmpty() && item.credits.last() > last;
+            if (!credited && before == number - 1 && (before > 0 || last == i - 1))
+                return photo;
+        }
+        return -1;
+    }
+
     void addCaption(qsizetype i)
     {
+        if (const qsizetype series = seriesOf(i); series >= 0) {
+            m_stream.photos[series].captions.append(i);
+            m_openPhoto = series;
+            return;
+        }
         Photo photo;
         photo.captions.append(i);
         photo.credits = m_loose;
         m_loose.clear();
-        m_stream.nodes.append({-1, m_stream.photos.size(), true});
+        m_openPhoto = m_stream.photos.size();
+        m_stream.nodes.append({-1, m_openPhoto, true});
         m_stream.photos.append(photo);
     }
 
     // A credit belongs to the caption before it, else to the one that follows.
     void addCredit(qsizetype i)
     {
-        const bool follows = i + 1 < m_pieces.size() && m_pieces[i + 1].kind == PieceKind::Caption;
+        qsizetype below = i + 1;
+        while (below < m_pieces.size() && m_pieces[below].kind == PieceKind::Title)
+            ++below;
+        const bool follows = below < m_pieces.size() && m_pieces[below].kind == PieceKind::Caption &&
+                             (below == i + 1 || pictureNumber(m_pieces[below].text) > 0 ||
+                              (below + 1 < m_pieces.size() && pictureNumber(m_pieces[below + 1].text) > 0));
         const bool open = !m_stream.nodes.isEmpty() && m_stream.nodes.last().photo >= 0;
         const bool behind = i > 0 && (m_pieces[i - 1].kind == PieceKind::Caption || m_pieces[i - 1].kind == PieceKind::Credit);
-        if (open && (behind || !follows))
-            m_stream.photos.last().credits.append(i);
+        if ((open || behind) && m_openPhoto >= 0 && (behind || !follows))
+            m_stream.photos[m_openPhoto].credits.append(i);
         else if (follows)
             m_loose.append(i);
         else
@@ -168,6 +194,7 @@ private:
     QList<Continuation> m_before;
     QList<qsizetype> m_paragraphOf;
     QList<qsizetype> m_loose; // credits whose caption follows
+    qsizetype m_openPhoto = -1; // the photo item that the last caption is of
     bool m_unparted = false;  // no blank lines part the pieces
     bool m_turned = false;    // 上接 was read, and no text behind it
     bool m_behindTurn = false; // 下转 was, right behind text

@@ -59,12 +59,16 @@ QJsonArray tracePieces(const PageStages &stages)
                                PieceKind::Caption, PieceKind::Note,  PieceKind::Furniture};
     QJsonArray array;
     const Piece *before = nullptr;
-    const Indents indents = indentsOf(stages.lines, stages.pieces);
+    const PieceMeasures measures(stages.lines, stages.pieces);
     for (qsizetype i = 0; i < stages.pieces.size(); ++i) {
         const Piece &piece = stages.pieces[i];
-        const Piece *after = i + 1 < stages.pieces.size() ? &stages.pieces[i + 1] : nullptr;
-        const Features features = measure(stages.lines, piece, before, after, indents);
+        const Features features = measures.of(i, before);
         QJsonObject scores;
+        QJsonObject measured;
+        for (size_t k = 0; k < features.size(); ++k) {
+            if (features[k] != 0)
+                measured.insert(featureName(Feature(k)).toString(), features[k]);
+        }
         for (PieceKind kind : kinds)
             scores.insert(pieceKindName(kind), score(features, kind));
         array.append(QJsonObject{{QStringLiteral("kind"), pieceKindName(piece.kind)},
@@ -72,6 +76,7 @@ QJsonArray tracePieces(const PageStages &stages)
                                  {QStringLiteral("column"), piece.column},
                                  {QStringLiteral("wrapped"), piece.wrapped},
                                  {QStringLiteral("scores"), scores},
+                                 {QStringLiteral("measures"), measured},
                                  {QStringLiteral("text"), beginning(piece.text)}});
         if (piece.kind == PieceKind::Text)
             before = &piece;

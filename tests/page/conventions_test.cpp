@@ -350,3 +350,29 @@ TEST(Conventions, IndentedVersesAreText)
     EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 高远山")});
     EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 8);
 }
+
+TEST(Conventions, NumberedCaptionsAreOfOneItem)
+{
+    const PageParse parse = parsed(u"寨子修鼓楼\n\n11月6日，柳河镇的村民合力把一根长杉木拉上山坡，重修塌了三年的鼓楼。\n\n图①：村民齐声喊号。\n\n"
+                                   u"图②：木匠用竹竿量尺寸。\n\n●通讯员 韩梅 摄\n\n"
+                                   u"守住良田种好粮\n\n本报讯（记者 高原）会议强调，要把粮食安全责任扛在肩上，严守耕地红线，今年新建高标准农田六万亩。\n");
+    ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("寨子修鼓楼"), QStringLiteral("守住良田种好粮")}));
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Caption), 3);
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("摄影 韩梅")});
+}
+
+TEST(Conventions, EachRowOfATableIsAParagraph)
+{
+    const PageParse parse = parsed(u"本周菜价\n\n品名　　单位　　石门　柳河\n青菜　　元/斤　　1.40　1.50\n土豆　　元/斤　　1.30　1.30\n\n"
+                                   u"受连续晴好天气影响，绿叶菜上市量增加，菜价稳中有降，鲜鱼略涨。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("本周菜价")});
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 4);
+}
+
+TEST(Conventions, WhoSignsInBracketsBelowAText)
+{
+    const PageParse parse = parsed(u"医保缴费推迟一周\n\n今年居民医保的缴费期推迟一周，到十二月底为止，镇上的服务点周末照常开门。\n\n（石门县医疗保障局供稿）\n\n"
+                                   u"守住良田种好粮\n\n本报讯（记者 高原）会议强调，要把粮食安全责任扛在肩上，严守耕地红线，今年新建高标准农田六万亩。\n");
+    ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("医保缴费推迟一周"), QStringLiteral("守住良田种好粮")}));
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Byline), 1);
+}
