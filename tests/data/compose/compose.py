@@ -55,9 +55,9 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                  Parts of a body may stand on the page in any order (columns read from the right, or shuffled):
                  the labels' paragraphs are in the order of reading.
                  Options: paper, date, width, layout (blank|indent|line|flush: neither blanks nor indents, a short
-                 last line ends a paragraph), titles (before|after), punct (full|half|mixed), lead
-                 (county|bare|dated|wire|boxed|city|agency, or a text with {place}, {day}, {paper}, {who} and {gap},
-                 a full-width space), bullet, byline (full|plain|tight|names|slash), column (lines in a column),
+                 last line ends a paragraph|lost: the same, but the last line may be a full one), titles
+                 (before|after), punct (full|half|mixed), lead (county|bare|dated|wire|boxed|city|agency, or a text
+                 with {place}, {day}, {paper}, {who} and {gap}, a full-width space), bullet, byline (full|plain|tight|names|slash), column (lines in a column),
                  blanks (no: the page has none), noise, numerals (arabic|chinese: as written), encoding, newline,
                  gap, file.
                  Noise: pua, lookalike, lostblank, leadspace, gaps, digits, padnames, misread, commas, nostop,
@@ -475,7 +475,7 @@ class Page:
     def scan(self, text):
         """Text as a scan was read, with a few letters and marks misread."""
         if "scan" in self.noise:
-            text = "".join(MISREAD_BY_SCAN[c] if c in MISREAD_BY_SCAN and self.random.random() < 0.015 else c
+            text = "".join(MISREAD_BY_SCAN[c] if c in MISREAD_BY_SCAN and self.random.random() < 0.05 else c
                            for c in text)
         return text
 
@@ -539,7 +539,7 @@ class Page:
         if article.form == "poem" and role == before == "body" or before == "stanza" or role == before == "row":
             return False
         own = role in ("byline", "credit", "authornote")
-        return self.layout not in ("indent", "flush") or own or before == "byline"
+        return self.layout not in ("indent", "flush", "lost") or own or before == "byline"
 
     def columns(self, lines, opts):
         """Blank lines in mid-sentence, where a column ends."""
