@@ -57,14 +57,16 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                  Options: paper, date, width, layout (blank|indent|line|flush: neither blanks nor indents, a short
                  last line ends a paragraph|lost: the same, but the last line may be a full one), titles
                  (before|after), punct (full|half|mixed), lead (county|bare|dated|wire|boxed|city|agency, or a text
-                 with {place}, {day}, {paper}, {who} and {gap}, a full-width space), bullet, byline (full|plain|tight|names|slash), column (lines in a column),
+                 with {place}, {day}, {paper}, {who} and {gap}, a full-width space), bullet,
+                 byline (full|plain|tight|names|slash), column (lines in a column),
                  blanks (no: the page has none), noise, numerals (arabic|chinese: as written), encoding, newline,
                  gap, file.
                  Noise: pua, lookalike, lostblank, leadspace, gaps, digits, padnames, misread, commas, nostop,
                  ocrdate, ocr (misread marks and letters), scan (a few of many letters and marks misread, in titles
                  too), lostmarks (commas, quotes and brackets that were not read), spread (narrow captions set with
                  spaces), broken (numbers break at the ends of lines), marks (a private-use mark before each
-                 crosshead), wide (full-width figures), doubled (marks printed twice), puagap (before and between names the private-use blank that GBK A3A0 becomes).
+                 crosshead), wide (full-width figures), doubled (marks printed twice), puagap
+                 (before and between names the private-use blank that GBK A3A0 becomes).
 
 Every page has its own random stream, seeded by its name: the same input gives the same bytes.
 """
@@ -91,6 +93,8 @@ MISREAD_BY_OCR = {"，": ".", "、": "，", "。": "．", "：": ":", "一": "�
 # What reading a clean scan confuses, now and then and everywhere on the page, titles included.
 MISREAD_BY_SCAN = {a: b for pair in ("大太 千干 未末 日曰 人入 土士 己已 天夭 问间 今令 候侯 拔拨 折拆 王主 白自 田由 力刀 元无 "
                                      "木本 体休 治冶 免兔 季李 住往 晴睛 推椎 场埸 城域 买卖 午牛 东末 科料 冰水 乌鸟 "
+                                     "了丁 几凡 儿几 于干 亩苗 户尸 农衣 村衬 县具 设没 没设 贷货 "
+                                     "货贷 活话 话活 清请 请清 情惰 待特 补朴 技枝 收牧 项顷 顷项 投役 菜莱 栽裁 载栽 家冢 每毎 "
                                      "0O 1l 。. ，, “\" ”\" ：: ；; 、，").split() for a, b in [pair]}
 
 
