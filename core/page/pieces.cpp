@@ -244,7 +244,7 @@ private:
         if (ends && (m_speakers.contains(speakerOf(next).toString()) || haveOneMetre(line, next)))
             return true;
         const double width = run.column.width;
-        const bool perhapsWrapped = run.column.wrapped || width <= usualColumn;
+        const bool perhapsWrapped = run.column.wrapped || run.widest <= usualColumn;
         if (ends && (!perhapsWrapped || reach(i, opens) <= width - clearlyShort))
             return true;
         if (isNoticeHead(line) || isNoticeHead(next))

@@ -20,8 +20,11 @@ constexpr qsizetype leastInset = 3;   // lines
 Run runOf(const QList<Line> &lines, qsizetype first, qsizetype last)
 {
     const auto indented = [](const Line &a, const Line &b) { return a.indent < b.indent; };
-    const Line &least = *std::min_element(lines.begin() + first, lines.begin() + last + 1, indented);
-    return {first, last, columnOf(lines, first, last), least.indent};
+    const auto narrower = [](const Line &a, const Line &b) { return a.width < b.width; };
+    const auto begin = lines.begin() + first;
+    const auto end = lines.begin() + last + 1;
+    return {first, last, columnOf(lines, first, last), std::min_element(begin, end, indented)->indent,
+            std::max_element(begin, end, narrower)->width};
 }
 
 // A long run of many short texts: few of its lines are full, yet far more than chance makes equal.

@@ -22,6 +22,7 @@ struct Run {
     qsizetype last = 0;
     Column column;
     double leastIndent = 0;
+    double widest = 0; // of its lines
 };
 
 // Every line lies in one run; the order is the page's. insets: a text set narrower among others, as captions are, is a
