@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int tidiedLeaves = 2000; // at a time, some 50 ms
+
 // Ctrl+C stops it.
 class Watch
 {
@@ -58,6 +60,7 @@ Result<Outcome> rebuild(Context &context)
     }
     if (!built)
         return failure(built);
+    while ((*library)->index().tidy(tidiedLeaves).value_or(false)) { } // what fails now is left to the window
     return Outcome{(Cli::tr("The search index was made anew.") + u'\n').toUtf8(), {}};
 }
 

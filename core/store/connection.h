@@ -129,6 +129,8 @@ std::invoke_result_t<Work> Connection::transaction(Begin kind, Work work)
     auto result = work();
     if (!result) {
         rollback();
+        if (Error &error = result.error(); error.kind == ErrorKind::Storage && error.subject.isEmpty())
+            error.subject = m_path; // what read the search index does not know whose it is
         return result;
     }
     if (auto committed = commit(); !committed) {

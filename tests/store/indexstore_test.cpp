@@ -213,6 +213,7 @@ TEST(SearchIndex, ACheckFindsOtherTextsAndLostLists)
     ASSERT_DONE((*connection)->run(u"UPDATE index_leaves SET data = x'ff'"_s));
     EXPECT_FAILS(desk.library().index().check(), ErrorKind::Storage);
     EXPECT_FAILS(desk.library().articles().count(queryFor(u"荷塘"_s)), ErrorKind::Storage);
+    EXPECT_EQ(desk.library().articles().count(queryFor(u"荷塘"_s)).error().subject, desk.sample.path());
     ASSERT_DONE(desk.library().index().rebuild());
     EXPECT_EQ(desk.library().index().check(), 0);
 }
