@@ -119,14 +119,6 @@ bool isColumn(const TitleFacts &facts)
     return facts.column && facts.width <= longestColumn;
 }
 
-// Two short lines of one width: 风机底下 | 种出中药材.
-bool isEven(const TitleFacts &above, const TitleFacts &below)
-{
-    constexpr double longest = 6.5;
-    return std::max(above.width, below.width) <= longest && std::abs(above.width - below.width) <= 1 &&
-           above.lines == 1 && below.lines == 1;
-}
-
 // Two units read as kicker and headline, or as headline and subheadline.
 double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHabits &habits)
 {
@@ -141,11 +133,10 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHab
                            : price::placeBelow + price::ofPlaceHabit * habits.placeAbove;
     if (above.place)
         return price::placeBelowPlace;
-    const double alike = isEven(above, below) ? price::evenLines : 0;
     const double open = signs::leadsOn(above.text.back()) ? price::openLine : 0; // 古村里的 | “门牌讲解员”
     if (below.tight)
-        return (isColumn(above) || isColumn(below) ? price::besideColumn : price::tightLines) - alike - open;
-    return price::linesApart - price::ofGroupHabit * habits.grouped - alike - open;
+        return (isColumn(above) || isColumn(below) ? price::besideColumn : price::tightLines) - open;
+    return price::linesApart - price::ofGroupHabit * habits.grouped - open;
 }
 
 } // namespace
