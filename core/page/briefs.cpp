@@ -1,8 +1,8 @@
 #include "core/page/briefs.h"
 
 #include "core/page/dateline.h"
+#include "core/page/firstwords.h"
 #include "core/page/prices.h"
-#include "core/page/signs.h"
 
 #include <algorithm>
 
@@ -10,16 +10,10 @@ namespace jianbao::page {
 
 namespace {
 
-// 【渠道清淤】, ●: what the first words of a brief are set off by; none: an empty character.
+// What the first words of a brief are set off by; none: an empty character.
 QChar leadOf(QStringView text)
 {
-    constexpr qsizetype longestLead = 14;
-    if (beginsWithDateline(text))
-        return {};
-    if (signs::isBylineMark(text.front()))
-        return text.front();
-    const qsizetype end = text.first(std::min(text.size(), longestLead)).indexOf(u'】');
-    return text.front() == u'【' && end > 1 && end + 1 < text.size() ? text.front() : QChar();
+    return beginsWithDateline(text) ? QChar() : itemMark(text);
 }
 
 void mark(Link &link)

@@ -69,7 +69,8 @@ bool isSalutation(QStringView text)
     return !addressed.isEmpty() && (addressed.startsWith(u'各') || signs::addressWords().anyEnds(addressed));
 }
 
-// ●, or 【渠道清淤】
+} // namespace
+
 QChar itemMark(QStringView text)
 {
     constexpr qsizetype longest = 14;
@@ -78,8 +79,6 @@ QChar itemMark(QStringView text)
     const qsizetype end = text.first(std::min(text.size(), longest)).indexOf(u'】');
     return text.front() == u'【' && end > 1 && end + 1 < text.size() ? text.front() : QChar();
 }
-
-} // namespace
 
 FirstWords firstWordsOf(QStringView text)
 {

@@ -15,9 +15,12 @@ struct FirstWords {
     bool season = false;     // begins with a time of the year or of the day: 入冬以来, 清晨 …
     bool outlook = false;    // 下一步, 如今: as the last paragraph of an article does
     bool salutation = false; // speaks to somebody: 编辑同志：, 各街道、各单位：
-    QChar mark;              // sets off an item: ●, or 【 of 【渠道清淤】; else an empty character
+    QChar mark;              // sets off an item, see itemMark()
     QString speaker;         // 记者 of 记者：…, the line of an interview or a play
 };
+
+// ●, or the 【 of 【渠道清淤】, behind which an item begins; else an empty character. text is not empty.
+[[nodiscard]] QChar itemMark(QStringView text);
 
 // text: the whole paragraph, without line feeds.
 [[nodiscard]] FirstWords firstWordsOf(QStringView text);
