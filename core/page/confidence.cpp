@@ -17,19 +17,18 @@ struct Point {
 
 // Written by calibrate.py --fit; between two points the line through them holds, outside them the nearest.
 constexpr std::array joins{
-    Point{-0.20, 0.599}, Point{1.48, 0.745}, Point{3.04, 0.914}, Point{4.91, 0.940}, Point{6.27, 0.946},
-    Point{9.52, 0.962}};
+    Point{-0.37, 0.538}, Point{0.94, 0.593}, Point{1.32, 0.667}, Point{1.93, 0.788}, Point{2.57, 0.865},
+    Point{3.16, 0.909}, Point{4.15, 0.922}, Point{5.75, 0.951}, Point{10.27, 0.951}};
 constexpr std::array titlesOfText{
-    Point{-1.02, 0.416}, Point{1.70, 0.558}, Point{2.74, 0.727}, Point{4.79, 0.905}, Point{6.59, 0.917},
-    Point{7.53, 0.934}, Point{9.74, 0.956}};
+    Point{-1.16, 0.432}, Point{1.52, 0.653}, Point{3.61, 0.877}, Point{4.82, 0.877}, Point{7.62, 0.911}};
 constexpr std::array titlesOfPhotos{
-    Point{-3.47, 0.593}, Point{-0.79, 0.909}, Point{1.01, 0.962}, Point{3.83, 0.979}};
+    Point{-2.52, 0.778}, Point{2.94, 0.968}};
 constexpr std::array articles{
-    Point{0.12, 0.290}, Point{0.20, 0.390}, Point{0.26, 0.570}, Point{0.31, 0.620}, Point{0.37, 0.692},
-    Point{0.44, 0.808}, Point{0.48, 0.810}, Point{0.51, 0.870}, Point{0.57, 0.902}, Point{0.65, 0.912},
-    Point{0.68, 0.930}, Point{0.69, 0.940}, Point{0.72, 0.955}, Point{0.79, 0.962}};
-constexpr double textWithoutTitle = 0.63;
-constexpr double photoWithoutTitle = 0.90;
+    Point{0.09, 0.311}, Point{0.19, 0.420}, Point{0.25, 0.489}, Point{0.29, 0.578}, Point{0.34, 0.648},
+    Point{0.39, 0.716}, Point{0.46, 0.839}, Point{0.52, 0.841}, Point{0.57, 0.894}, Point{0.64, 0.924},
+    Point{0.75, 0.978}};
+constexpr double textWithoutTitle = 0.58;
+constexpr double photoWithoutTitle = 0.82;
 
 double at(std::span<const Point> points, double margin)
 {
