@@ -15,7 +15,7 @@ public:
     bool read();
     QList<CsvRecord> records;
 
-    [[nodiscard]] int line() const { return m_record.line; }
+    [[nodiscard]] int quotedFrom() const { return m_quotedFrom; } // the line of the last one that was opened
 
 private:
     void take(QChar c);
@@ -27,6 +27,7 @@ private:
     QString m_cell;
     int m_line = 1;
     bool m_quoted = false;
+    int m_quotedFrom = 0;
 };
 
 bool Reader::read()
@@ -45,16 +46,18 @@ bool Reader::read()
 
 void Reader::take(QChar c)
 {
-    if (c == u'"')
+    if (c == u'"') {
         m_quoted = !m_quoted;
-    else if (m_quoted)
+        m_quotedFrom = m_line;
+    } else if (m_quoted) {
         m_cell += c;
-    else if (c == u',')
+    } else if (c == u',') {
         endCell();
-    else if (c == u'\n' || c == u'\r')
+    } else if (c == u'\n' || c == u'\r') {
         endRecord();
-    else
+    } else {
         m_cell += c;
+    }
 }
 
 void Reader::endCell()
@@ -78,7 +81,7 @@ Result<QList<CsvRecord>> readCsv(const QByteArray &bytes, const QString &name)
     const QString text = QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes);
     Reader reader(text);
     if (!reader.read())
-        return failure(ErrorKind::InvalidArgument, name, u"a quotation mark is not closed"_s, reader.line() - 1);
+        return failure(ErrorKind::InvalidArgument, name, u"a quotation mark is not closed"_s, reader.quotedFrom() - 1);
     return reader.records;
 }
 

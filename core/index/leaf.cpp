@@ -72,7 +72,7 @@ bool LeafReader::next()
 
 tl::unexpected<Error> damaged()
 {
-    return failure(ErrorKind::Storage, {}, QStringLiteral("the search index is damaged; jianbao-cli rebuild mends it"));
+    return failure(ErrorKind::Storage, {}, QStringLiteral("the search index is damaged: jianbao-cli rebuild mends it"));
 }
 
 } // namespace jianbao::index

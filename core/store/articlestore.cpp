@@ -6,6 +6,7 @@
 #include "core/store/cursor.h"
 #include "core/store/filtersql.h"
 #include "core/store/finder.h"
+#include "core/store/foundsets.h"
 #include "core/store/keywords.h"
 #include "core/store/relevance.h"
 #include "core/store/repairpayload.h"
@@ -76,14 +77,16 @@ Result<RepairId> decideTownship(Connection &connection, ArticleId article, const
     return insertRepair(connection, **page, repair);
 }
 
-Result<QList<ArticleId>> byRelevance(Connection &connection, Orders &orders, const ArticleFilter &filter,
-                                     Qt::SortOrder direction, qsizetype limit)
+// None: the query is not ranked.
+Result<std::optional<QList<ArticleId>>> byRelevance(Connection &connection, Orders &orders,
+                                                    const ArticleFilter &filter, Qt::SortOrder direction,
+                                                    qsizetype limit)
 {
     const auto match = rankable(connection, filter.query);
     if (!match)
         return failure(match);
     if (!*match)
-        return ArticleStore(connection, orders).ids(filter, {}, limit);
+        return std::optional<QList<ArticleId>>();
     const auto found = Finder(connection, orders).find(filter);
     if (!found)
         return failure(found);
@@ -91,11 +94,13 @@ Result<QList<ArticleId>> byRelevance(Connection &connection, Orders &orders, con
     if (!order)
         return failure(order);
     auto ids = ranked(connection, **match, *found, **order);
-    if (ids && direction == Qt::AscendingOrder)
+    if (!ids)
+        return failure(ids);
+    if (direction == Qt::AscendingOrder)
         std::reverse(ids->begin(), ids->end());
-    if (ids && limit >= 0 && limit < ids->size())
+    if (limit >= 0 && limit < ids->size())
         ids->resize(limit);
-    return ids;
+    return std::optional(std::move(*ids));
 }
 
 } // namespace
@@ -113,8 +118,12 @@ Result<bool> ArticleStore::ranks(const search::Query &query)
 Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit)
 {
     return m_connection.read([&]() -> Result<QList<ArticleId>> {
-        if (sort.key == SortKey::Relevance)
-            return byRelevance(m_connection, m_orders, filter, sort.order, limit);
+        if (sort.key == SortKey::Relevance) {
+            auto best = byRelevance(m_connection, m_orders, filter, sort.order, limit);
+            if (!best)
+                return failure(best);
+            return *best ? **best : ids(filter, {}, limit);
+        }
         if (!filter.query.isEmpty())
             return Finder(m_connection, m_orders).ordered(filter, sort, limit);
         QList<ArticleId> ids;
@@ -137,10 +146,10 @@ Result<int> ArticleStore::count(const ArticleFilter &filter)
 {
     if (!filter.query.isEmpty()) {
         return m_connection.read([&]() -> Result<int> {
-            const auto found = Finder(m_connection, m_orders).find(filter);
+            const auto found = m_found.asked(filter); // places and facets ask for the same next
             if (!found)
                 return failure(found);
-            return int(found->count());
+            return int((*found)->count());
         });
     }
     const Condition condition = conditionOf(filter);

@@ -9,12 +9,16 @@
 namespace jianbao::store {
 
 class Connection;
+class FoundSets;
 class Orders;
 
 class ArticleStore
 {
 public:
-    ArticleStore(Connection &connection, Orders &orders) : m_connection(connection), m_orders(orders) {}
+    ArticleStore(Connection &connection, Orders &orders, FoundSets &found)
+        : m_connection(connection), m_orders(orders), m_found(found)
+    {
+    }
 
     // Ids of all articles of the filter in order; ties go to the newer page, then to the order on the page.
     // limit < 0: all.
@@ -61,6 +65,7 @@ public:
 private:
     Connection &m_connection;
     Orders &m_orders;
+    FoundSets &m_found;
 };
 
 } // namespace jianbao::store

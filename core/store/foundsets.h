@@ -24,14 +24,15 @@ public:
     // same words cost some ms in a million articles.
     [[nodiscard]] Result<IdSet> of(const ArticleFilter &filter);
 
-private:
     using Shared = std::shared_ptr<const IdSet>;
+    // The same without a look at what is in memory of all articles, which a library that was just opened has not read.
+    [[nodiscard]] Result<Shared> asked(const ArticleFilter &filter);
+
+private:
     struct Kept {
         ArticleFilter filter;
         Shared found;
     };
-
-    [[nodiscard]] Result<Shared> asked(const ArticleFilter &filter);
 
     Connection &m_connection;
     Orders &m_orders;

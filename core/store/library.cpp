@@ -27,15 +27,15 @@ struct Library::Data {
     std::unique_ptr<Connection> connection;
     PageStore pages{*connection};
     Orders orders{*connection};
-    ArticleStore articles{*connection, orders};
+    FactTable facts{*connection};
+    FoundSets found{*connection, orders, facts};
+    ArticleStore articles{*connection, orders, found};
     OwnPlaceStore ownPlaces{*connection};
     NoteStore notes{*connection};
     HighlightStore highlights{*connection};
     RepairStore repairs{*connection, pages};
     IndexStore index{*connection};
     SavedSearchStore savedSearches{*connection};
-    FactTable facts{*connection};
-    FoundSets found{*connection, orders, facts};
     FacetStore facets{*connection, facts, found};
     PlaceStore places{*connection, facts, found};
     CoverageStore coverage{*connection, facts, found};

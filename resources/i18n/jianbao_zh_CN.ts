@@ -2821,6 +2821,14 @@ JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成�
         <translation>应为%1</translation>
     </message>
     <message>
+        <source>an SQLite without FTS5</source>
+        <translation>SQLite 没有 FTS5</translation>
+    </message>
+    <message>
+        <source>the search index is damaged: jianbao-cli rebuild mends it</source>
+        <translation>搜索索引已损坏：可用 jianbao-cli rebuild 修复</translation>
+    </message>
+    <message>
         <source>no such folder</source>
         <translation>没有这个文件夹</translation>
     </message>
@@ -3011,10 +3019,6 @@ JSON 为一个由 {&quot;code&quot;, &quot;name&quot;, &quot;path&quot;} 组成�
     <message>
         <source>%1 articles are filed under it</source>
         <translation>有 %1 篇稿件归在它之下</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>

@@ -51,6 +51,8 @@ constexpr std::array known = {
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "a simpler expression"),
     // libraries
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "no SQLite under the driver"),
+    QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "an SQLite without FTS5"),
+    QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "the search index is damaged: jianbao-cli rebuild mends it"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "no such folder"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "not a file"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "not an SQLite file"),
@@ -79,7 +81,6 @@ constexpr std::array known = {
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "no such colour"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "no article would be left for its notes and highlights"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "%1 articles are filed under it"),
-    QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "line %1: %2"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "a quotation mark is not closed"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "a header line with the column “kind” is missing"),
     QT_TRANSLATE_NOOP("jianbao::ui::ErrorDetail", "no place has the code “%1”"),
