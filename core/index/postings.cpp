@@ -15,8 +15,10 @@ std::vector<char32_t> charactersOf(QStringView text)
         const bool paired = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (!text[i].isSurrogate() && text[i].unicode() < 0xFFFE)
             characters.push_back(text[i].unicode());
+        else if (paired)
+            characters.push_back(QChar::surrogateToUcs4(text[i], text[i + 1]));
         else
-            characters.push_back(paired ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(QChar::ReplacementCharacter));
+            characters.push_back(QChar::ReplacementCharacter);
         i += paired;
     }
     return characters;

@@ -190,10 +190,11 @@ Result<QList<ArticleId>> Finder::ordered(const ArticleFilter &filter, const Arti
     for (std::size_t i = 0; i < all.size() && (limit < 0 || ids.size() < limit); ++i) {
         if (!decided.has(all[i])) {
             const IdRange next = limit < 0 ? IdRange() : nextStretch(decided, all[i], stretch, ascending);
-            stretch *= 8; // the whole of the index takes but some ms
+            stretch *= ids.isEmpty() ? 8 : 2; // what is rare is looked for everywhere soon
             if (auto done = evaluation.read(next, *node); !done)
                 return failure(done);
-            decided = decided.isEmpty() ? next : IdRange{std::min(decided.first, next.first), std::max(decided.last, next.last)};
+            decided = decided.isEmpty() ? next
+                                        : IdRange{std::min(decided.first, next.first), std::max(decided.last, next.last)};
             hits = evaluation.evaluate(*node);
         }
         if (hits.contains(all[i]))
