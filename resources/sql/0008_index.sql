@@ -1,6 +1,5 @@
 -- The search index, kept by the program itself (core/index): for each character and each two that follow each other the
--- articles that have them, and where. FTS5 would need ten times as long to write that, and half as much room again
--- (core/search/README.md has the figures). The program fills it after this migration.
+-- articles that have them, and where. core/index/README.md says why not FTS5. The program fills it after this migration.
 DROP TABLE search_index;
 
 -- A segment is written once, from some texts or out of several segments.
