@@ -36,7 +36,6 @@ inline constexpr Place lastPosition = (Place(1) << placeBits) - 1;
 
 [[nodiscard]] constexpr Place placeOf(int column, quint32 position) { return Place(column) << placeBits | position; }
 [[nodiscard]] constexpr int columnOf(Place place) { return int(place >> placeBits); }
-[[nodiscard]] constexpr quint32 positionOf(Place place) { return place & lastPosition; }
 
 // Columns as bits: 1 << column.
 using Columns = quint32;

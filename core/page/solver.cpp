@@ -73,24 +73,25 @@ void Solver::weighCrossheads()
         double gain = 0;
         for (qsizetype other = std::max<qsizetype>(0, unit - farthest);
              other <= unit + farthest && other < m_titles.size(); ++other) {
-            if (certain[size_t(other)] == certain[size_t(unit)] && m_stream.units[other].gap != m_stream.units[unit].gap)
+            if (certain[size_t(other)] == certain[size_t(unit)] && !shareGap(unit, other))
                 gain = std::max(gain, likeness(m_titles[unit], m_titles[other]));
         }
         m_crosshead.push_back(m_titles[unit].crosshead + (isAlone(unit) ? 0 : price::crossheadBeside) - gain);
-        const auto besides = [&](qsizetype other) {
-            return other >= 0 && other < m_titles.size() && m_stream.units[other].gap == m_stream.units[unit].gap;
-        };
         const bool alike = m_titles[unit].ordinal || gain >= price::likeWidths + price::likeWords;
-        m_mayBeFirst.push_back(alike && besides(unit - 1) && !besides(unit + 1));
+        m_mayBeFirst.push_back(alike && shareGap(unit, unit - 1) && !shareGap(unit, unit + 1));
     }
 }
 
 // Whether no other unit stands in a unit's gap.
 bool Solver::isAlone(qsizetype unit) const
 {
-    const qsizetype gap = m_stream.units[unit].gap;
-    return (unit == 0 || m_stream.units[unit - 1].gap != gap) &&
-           (unit + 1 == m_stream.units.size() || m_stream.units[unit + 1].gap != gap);
+    return !shareGap(unit, unit - 1) && !shareGap(unit, unit + 1);
+}
+
+// Whether there is another unit and it stands in a unit's gap.
+bool Solver::shareGap(qsizetype unit, qsizetype other) const
+{
+    return other >= 0 && other < m_stream.units.size() && m_stream.units[other].gap == m_stream.units[unit].gap;
 }
 
 void Solver::findGaps()

@@ -108,6 +108,7 @@ private:
     void weighCrossheads();
     void findGaps();
     [[nodiscard]] bool isAlone(qsizetype unit) const;
+    [[nodiscard]] bool shareGap(qsizetype unit, qsizetype other) const;
     [[nodiscard]] qsizetype paragraphUnder(const Choice &choice, const Group &group) const;
     [[nodiscard]] const auto &groupsOf(size_t gap, int count) const { return m_gaps[gap].readings[size_t(count - 1)].groups; }
     [[nodiscard]] Group groupOf(size_t gap, int count, int rank) const;

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Result<ArticleId> add(const WrittenPage &page, const page::Article &article, int seq,
                                         ArticleId id = 0);
     [[nodiscard]] Done addFurniture(PageId page, const QList<page::Block> &blocks);
-    // Writes what the search index holds of all articles added, as one segment. The last thing in a transaction.
+    // Writes what the search index holds of all articles added.
     [[nodiscard]] Done finish();
 
 private:

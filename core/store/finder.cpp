@@ -55,7 +55,7 @@ public:
     // Reads the index for these ids.
     Done read(IdRange ids, Node &node)
     {
-        if (!m_index) {
+        if (node.index && !m_index) {
             auto index = IndexReader::open(m_connection);
             if (!index)
                 return failure(index);

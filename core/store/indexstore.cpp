@@ -89,8 +89,9 @@ Result<int> IndexStore::check(const Progress &progress)
         const Done read = eachArticle(progress, [&](const IndexedArticle &article) -> Done {
             if (auto done = kept.run({article.id}); !done)
                 return done;
-            wrong += counts.take(article.id) != article.characters() || !kept.next()
-                     || kept.take<qint64>() != qint64(article.checksum());
+            const IndexedArticle::Sum sum = article.sum();
+            wrong += counts.take(article.id) != sum.characters || !kept.next()
+                     || kept.take<qint64>() != qint64(sum.check);
             return {};
         });
         if (!read)

@@ -38,7 +38,8 @@ using Frequencies = std::unordered_map<ArticleId, double>;
 class Scores
 {
 public:
-    explicit Scores(const Connection &connection) : m_connection(connection) {}
+    // articles: in the library.
+    Scores(const Connection &connection, qint64 articles) : m_connection(connection), m_articles(articles) {}
 
     // Adds what a string is worth in each article found that has it.
     Done add(const IndexReader &index, const QString &string, const IdSet &found)
@@ -91,15 +92,11 @@ private:
         for (const auto &[article, characters] : m_lengths)
             sum += characters;
         m_usualLength = sum / double(std::max<std::size_t>(m_lengths.size(), 1));
-        const auto all = m_connection.number(u"SELECT count(*) FROM index_articles"_s);
-        if (!all)
-            return failure(all);
-        m_articles = *all;
         return {};
     }
 
     const Connection &m_connection;
-    qint64 m_articles = 0;
+    qint64 m_articles;
     double m_usualLength = 1;
     std::unordered_map<ArticleId, double> m_lengths;
     std::unordered_map<ArticleId, double> m_scores;
@@ -136,7 +133,7 @@ Result<QList<ArticleId>> ranked(const Connection &connection, const QStringList 
     const auto index = IndexReader::open(connection);
     if (!index)
         return failure(index);
-    Scores scores(connection);
+    Scores scores(connection, qint64(order.size()));
     for (const QString &string : strings) {
         if (auto done = scores.add(*index, string, found); !done)
             return failure(done);

@@ -60,23 +60,16 @@ std::array<QString, 4> IndexedArticle::columns() const
     return {texts.body, texts.titles, texts.names, texts.rest};
 }
 
-qint64 IndexedArticle::characters() const
-{
-    std::size_t characters = 0;
-    for (const QString &column : columns())
-        characters += index::charactersOf(column).size();
-    return qint64(characters);
-}
-
 // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), by characters, with a zero behind each column.
-quint32 IndexedArticle::checksum() const
+IndexedArticle::Sum IndexedArticle::sum() const
 {
-    quint32 sum = 2166136261U;
-    const auto add = [&](quint32 character) { sum = (sum ^ character) * 16777619U; };
+    Sum sum{0, 2166136261U};
+    const auto add = [&](quint32 character) { sum.check = (sum.check ^ character) * 16777619U; };
     for (const QString &column : columns()) {
-        for (const char32_t c : index::charactersOf(column))
-            add(c);
+        const std::vector<char32_t> characters = index::charactersOf(column);
+        std::for_each(characters.begin(), characters.end(), add);
         add(0);
+        sum.characters += qint64(characters.size());
     }
     return sum;
 }
@@ -127,7 +120,8 @@ IndexWriter::IndexWriter(Connection &connection)
 Done IndexWriter::add(const IndexedArticle &article)
 {
     m_builder.add(article.id, article.columns());
-    if (auto done = m_article.run({article.id, article.characters(), article.checksum()}); !done)
+    const IndexedArticle::Sum sum = article.sum();
+    if (auto done = m_article.run({article.id, sum.characters, sum.check}); !done)
         return done;
     return m_builder.isFull() ? finish() : Done();
 }

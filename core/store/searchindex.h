@@ -21,8 +21,13 @@ struct IndexedArticle {
     SearchTexts texts;
 
     [[nodiscard]] std::array<QString, 4> columns() const; // in the order of Column
-    [[nodiscard]] qint64 characters() const;              // code points
-    [[nodiscard]] quint32 checksum() const;               // of all columns
+
+    // What tells these texts from others.
+    struct Sum {
+        qint64 characters = 0; // code points of all columns
+        quint32 check = 0;
+    };
+    [[nodiscard]] Sum sum() const;
 };
 
 // Nearly all is body, which is why it comes first: places in the first column need fewest bytes.
