@@ -190,7 +190,8 @@ private:
         m_photographer = false;
         const QStringList names = token.contains(u'·') ? foreignNames(token) : splitNames(token);
         for (const QString &name : names) {
-            const bool fits = name.size() >= 2 && (name.size() <= 4 || isTransliterated(name)) && (!m_role.isEmpty() || looksLikeName(name)) &&
+            const bool fits = name.size() >= 2 && (name.size() <= 4 || isTransliterated(name)) &&
+                              (!m_role.isEmpty() || looksLikeName(name)) &&
                               std::find(noNames.begin(), noNames.end(), name) == noNames.end();
             const bool foreign = name.contains(u'·') && name.size() <= 15;
             m_credits.whole = m_credits.whole && (fits || foreign || single);

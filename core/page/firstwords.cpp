@@ -11,19 +11,14 @@ namespace {
 constexpr qsizetype time = 25;   // characters in which a paragraph says when something happened
 constexpr qsizetype person = 12; // … of whom it goes on to tell
 
-bool isNumber(QChar c)
-{
-    return c.isDigit() || QStringView(u"一二三四五六七八九十").contains(c);
-}
-
 // 3月14日, 三月十四日
 bool saysDay(QStringView text)
 {
     for (qsizetype i = 1; i + 2 < text.size(); ++i) {
-        if (text[i] != u'月' || !isNumber(text[i - 1]) || !isNumber(text[i + 1]))
+        if (text[i] != u'月' || !signs::isNumeral(text[i - 1]) || !signs::isNumeral(text[i + 1]))
             continue;
         qsizetype end = i + 1;
-        while (end < text.size() && isNumber(text[end]))
+        while (end < text.size() && signs::isNumeral(text[end]))
             ++end;
         if (end < text.size() && text[end] == u'日')
             return true;
@@ -35,7 +30,7 @@ bool saysDay(QStringView text)
 bool beginsWithMonth(QStringView text)
 {
     qsizetype end = 0;
-    while (end < std::min<qsizetype>(2, text.size()) && isNumber(text[end]))
+    while (end < std::min<qsizetype>(2, text.size()) && signs::isNumeral(text[end]))
         ++end;
     return end > 0 && end < text.size() && text[end] == u'月';
 }
@@ -88,7 +83,8 @@ FirstWords firstWordsOf(QStringView text)
         return words;
     words.back = signs::startsWithAny(text, signs::backWords());
     words.person = saysPerson(text.left(person));
-    words.quote = signs::isOpening(text.front()) && !signs::isOpenBracket(text.front()) && text.front() != u'【' && text.front() != u'《';
+    words.quote = signs::isOpening(text.front()) && !signs::isOpenBracket(text.front()) && text.front() != u'【' &&
+                  text.front() != u'《';
     words.lately = signs::containsAny(text.left(time), signs::newsTimes());
     words.day = saysDay(text.left(time)) || beginsWithMonth(text);
     words.season = signs::startsWithAny(text, signs::seasonWords());

@@ -54,6 +54,12 @@ constexpr bool is(QChar c, Mark mark)
 [[nodiscard]] inline bool isOpenBracket(QChar c) { return marks::is(c, marks::OpenBracket); }   // （ (
 [[nodiscard]] inline bool isCloseBracket(QChar c) { return marks::is(c, marks::CloseBracket); } // ） )
 
+// 3, 三
+[[nodiscard]] inline bool isNumeral(QChar c)
+{
+    return c.isDigit() || QStringView(u"一二三四五六七八九十").contains(c);
+}
+
 // A Han character: of those outside of the main block, radicals, 〇 and 々, the rarer and the compatible ones.
 [[nodiscard]] inline bool isHan(QChar c)
 {

@@ -96,12 +96,11 @@ int partsOf(QStringView text)
 bool isOrdinal(QStringView text)
 {
     constexpr qsizetype longestNumber = 4;
-    const auto isNumber = [](QChar c) { return c.isDigit() || QStringView(u"一二三四五六七八九十").contains(c); };
     const bool bracket = signs::isOpenBracket(text.front());
     const bool counted = text.front() == u'第';
     const qsizetype first = bracket || counted ? 1 : 0;
     qsizetype end = first;
-    while (end < text.size() && end - first < longestNumber && isNumber(text[end]))
+    while (end < text.size() && end - first < longestNumber && signs::isNumeral(text[end]))
         ++end;
     if (end == first || end == text.size())
         return false;
