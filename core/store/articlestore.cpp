@@ -124,8 +124,10 @@ Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const Ar
                 return failure(best);
             return *best ? **best : ids(filter, {}, limit);
         }
-        if (!filter.query.isEmpty())
+        if (!filter.query.isEmpty() && limit >= 0)
             return Finder(m_connection, m_orders).ordered(filter, sort, limit);
+        if (!filter.query.isEmpty())
+            return allInOrder(filter, sort);
         QList<ArticleId> ids;
         for (const QString &part : orderParts(sort)) {
             Condition condition = conditionOf(filter);
@@ -142,11 +144,26 @@ Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const Ar
     });
 }
 
+// Of a query: places and facets ask for the same set next.
+Result<QList<ArticleId>> ArticleStore::allInOrder(const ArticleFilter &filter, const ArticleSort &sort)
+{
+    const auto found = m_found.asked(filter);
+    if (!found)
+        return failure(found);
+    const auto order = m_orders.of(sort);
+    if (!order)
+        return failure(order);
+    QList<ArticleId> ids;
+    std::copy_if((*order)->begin(), (*order)->end(), std::back_inserter(ids),
+                 [&](ArticleId id) { return (*found)->contains(id); });
+    return ids;
+}
+
 Result<int> ArticleStore::count(const ArticleFilter &filter)
 {
     if (!filter.query.isEmpty()) {
         return m_connection.read([&]() -> Result<int> {
-            const auto found = m_found.asked(filter); // places and facets ask for the same next
+            const auto found = m_found.asked(filter);
             if (!found)
                 return failure(found);
             return int((*found)->count());

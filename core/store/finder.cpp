@@ -187,9 +187,9 @@ Result<QList<ArticleId>> Finder::ordered(const ArticleFilter &filter, const Arti
     IdSet hits;
     IdRange decided{1, 0}; // ids for which it is known whether they are hits
     ArticleId stretch = m_firstStretch;
-    for (std::size_t i = 0; i < all.size() && (limit < 0 || ids.size() < limit); ++i) {
+    for (std::size_t i = 0; i < all.size() && ids.size() < limit; ++i) {
         if (!decided.has(all[i])) {
-            const IdRange next = limit < 0 ? IdRange() : nextStretch(decided, all[i], stretch, ascending);
+            const IdRange next = nextStretch(decided, all[i], stretch, ascending);
             stretch *= ids.isEmpty() ? 8 : 2; // what is rare is looked for everywhere soon
             if (auto done = evaluation.read(next, *node); !done)
                 return failure(done);

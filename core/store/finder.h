@@ -17,8 +17,8 @@ public:
     }
 
     [[nodiscard]] Result<IdSet> find(const ArticleFilter &filter);
-    // The first of them in an order, up to limit (negative: all). With a limit, the index is read from the end of the ids
-    // that the beginning of the order stands near, only as far as it must be.
+    // The first of them in an order, up to limit. The index is read from the end of the ids that the beginning of the
+    // order stands near, only as far as it must be.
     [[nodiscard]] Result<QList<ArticleId>> ordered(const ArticleFilter &filter, const ArticleSort &sort,
                                                    qsizetype limit);
 

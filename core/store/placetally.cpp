@@ -1,38 +1,53 @@
 #include "core/store/placetally.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace jianbao::store {
 
+PlaceTally::PlaceTally(const ArticleFacts &facts, std::optional<int> firstMonth)
+    : m_facts(facts), m_firstMonth(firstMonth.value_or(0)), m_places(std::size_t(facts.places.size())),
+      m_months(firstMonth ? m_places.size() : 0)
+{
+}
+
 PlaceCounts PlaceTally::counts() const
 {
     PlaceCounts counts;
-    counts.byCode.reserve(m_places.size());
-    counts.unreadByCode.reserve(m_unread.size());
-    counts.months.reserve(m_months.size() / recentMonths);
-    m_places.each([&](std::size_t number, int count) {
-        const ArticleFacts::Place &place = m_facts.places[qsizetype(number)];
-        counts.all += count;
-        if (place.township.isEmpty())
-            counts.withoutTownship += count;
-        if (!place.code().isEmpty())
-            counts.byCode[place.code()] += count;
-    });
-    m_unread.each([&](std::size_t number, int count) {
-        const QString &code = m_facts.places[qsizetype(number)].code();
-        counts.unread += count;
-        if (!code.isEmpty())
-            counts.unreadByCode[code] += count;
-    });
-    m_months.each([&](std::size_t number, int count) {
-        const QString &code = m_facts.places[qsizetype(number / recentMonths)].code();
-        if (!code.isEmpty())
-            counts.months[code][number % recentMonths] += count;
-    });
-    counts.firstMonth = m_firstMonth.value_or(0);
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const Counted &counted = m_places[i];
+        counts.all += counted.all;
+        counts.unread += counted.unread;
+        if (m_facts.places[qsizetype(i)].township.isEmpty())
+            counts.withoutTownship += counted.all;
+    }
+    counts.byCode = byCode(&Counted::all);
+    // Where nothing was read yet the one table is the other, of tens of thousands of places.
+    counts.unreadByCode = counts.unread == counts.all ? counts.byCode : byCode(&Counted::unread);
+    for (std::size_t i = 0; i < m_months.size(); ++i) {
+        const QString &code = m_facts.places[qsizetype(i)].code();
+        if (code.isEmpty() || m_months[i] == std::array<int, recentMonths>{})
+            continue;
+        std::array<int, recentMonths> &months = counts.months[code];
+        std::transform(months.begin(), months.end(), m_months[i].begin(), months.begin(), std::plus());
+    }
+    counts.firstMonth = m_firstMonth;
     counts.starred = m_starred;
     counts.doubtful = m_doubtful;
     return counts;
+}
+
+QHash<QString, int> PlaceTally::byCode(int Counted::*count) const
+{
+    QHash<QString, int> hash;
+    hash.reserve(std::count_if(m_places.begin(), m_places.end(), [&](const Counted &counted) { return counted.*count > 0; }));
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const QString &code = m_facts.places[qsizetype(i)].code();
+        if (m_places[i].*count > 0 && !code.isEmpty())
+            hash[code] += m_places[i].*count;
+    }
+    return hash;
 }
 
 MentionTally::MentionTally(const NamedPlaces &named, std::optional<int> firstMonth)

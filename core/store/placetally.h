@@ -41,27 +41,35 @@ private:
 class PlaceTally
 {
 public:
-    explicit PlaceTally(const ArticleFacts &facts, std::optional<int> firstMonth = {})
-        : m_facts(facts), m_firstMonth(firstMonth)
-    {
-    }
+    explicit PlaceTally(const ArticleFacts &facts, std::optional<int> firstMonth = {});
 
     void add(const ArticleFact &fact)
     {
-        m_places.add(fact.place);
-        if (const int month = fact.month - m_firstMonth.value_or(fact.month + 1); month >= 0 && month < recentMonths)
-            m_months.add(fact.place * std::size_t(recentMonths) + std::size_t(month));
-        if (fact.unread)
-            m_unread.add(fact.place);
+        Counted &counted = m_places[fact.place];
+        ++counted.all;
+        counted.unread += fact.unread;
+        if (!m_months.empty()) {
+            const int month = fact.month - m_firstMonth;
+            if (month >= 0 && month < recentMonths)
+                ++m_months[fact.place][std::size_t(month)];
+        }
         m_starred += fact.starred;
         m_doubtful += fact.doubtful;
     }
     [[nodiscard]] PlaceCounts counts() const;
 
 private:
+    struct Counted {
+        int all = 0;
+        int unread = 0;
+    };
+
+    [[nodiscard]] QHash<QString, int> byCode(int Counted::*count) const;
+
     const ArticleFacts &m_facts;
-    std::optional<int> m_firstMonth;
-    Tally m_places, m_unread, m_months;
+    int m_firstMonth;
+    std::vector<Counted> m_places;                      // as the facts number them
+    std::vector<std::array<int, recentMonths>> m_months; // likewise; empty without a first month
     int m_starred = 0;
     int m_doubtful = 0;
 };

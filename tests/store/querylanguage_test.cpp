@@ -316,7 +316,7 @@ TEST_F(QueryLanguage, TheFirstOfAnOrderAreThoseOfAll)
         const Ids expected = found(expression);
         for (const SortKey key : {SortKey::Date, SortKey::Headline, SortKey::Place, SortKey::Paper}) {
             for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-                const Ids all = finder.ordered(filter, {key, order}, -1).value();
+                const Ids all = finder.ordered(filter, {key, order}, expected.size()).value();
                 for (qsizetype limit = 0; limit <= all.size() + 1; ++limit)
                     EXPECT_EQ(finder.ordered(filter, {key, order}, limit), all.first(std::min(limit, all.size())));
                 Ids sorted = all;
