@@ -124,10 +124,10 @@ Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const Ar
                 return failure(best);
             return *best ? **best : ids(filter, {}, limit);
         }
-        if (!filter.query.isEmpty() && limit >= 0)
-            return Finder(m_connection, m_orders).ordered(filter, sort, limit);
-        if (!filter.query.isEmpty())
+        if (limit < 0 && (!filter.query.isEmpty() || filter == ArticleFilter()))
             return allInOrder(filter, sort);
+        if (!filter.query.isEmpty())
+            return Finder(m_connection, m_orders).ordered(filter, sort, limit);
         QList<ArticleId> ids;
         for (const QString &part : orderParts(sort)) {
             Condition condition = conditionOf(filter);
@@ -144,15 +144,17 @@ Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const Ar
     });
 }
 
-// Of a query: places and facets ask for the same set next.
+// Of a query, of which places and facets ask for the same set next, or of the whole library.
 Result<QList<ArticleId>> ArticleStore::allInOrder(const ArticleFilter &filter, const ArticleSort &sort)
 {
-    const auto found = m_found.asked(filter);
-    if (!found)
-        return failure(found);
     const auto order = m_orders.of(sort);
     if (!order)
         return failure(order);
+    if (filter == ArticleFilter())
+        return QList<ArticleId>((*order)->begin(), (*order)->end());
+    const auto found = m_found.asked(filter);
+    if (!found)
+        return failure(found);
     QList<ArticleId> ids;
     std::copy_if((*order)->begin(), (*order)->end(), std::back_inserter(ids),
                  [&](ArticleId id) { return (*found)->contains(id); });

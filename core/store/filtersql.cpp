@@ -34,29 +34,35 @@ Condition conditionOf(const ArticleFilter &filter)
     return condition;
 }
 
-QString orderOf(const ArticleSort &sort)
+QStringList groupingOf(SortKey key)
 {
-    const QString direction = sort.order == Qt::AscendingOrder ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
-    const auto by = [&](QLatin1String column) {
-        return QStringLiteral(" ORDER BY a.") + column + direction
-               + QStringLiteral(", a.date DESC, a.page_id DESC, a.seq");
-    };
-    switch (sort.key) {
+    switch (key) {
     case SortKey::Headline:
-        return by(QLatin1String("headline_key"));
+        return {QStringLiteral("a.headline_key")};
     case SortKey::Place:
-        return QStringLiteral(" ORDER BY a.county%1, a.township%1, a.date DESC, a.page_id DESC, a.seq").arg(direction);
+        return {QStringLiteral("a.county"), QStringLiteral("a.township")};
     case SortKey::Paper:
-        return by(QLatin1String("paper_key"));
+        return {QStringLiteral("a.paper_key")};
     case SortKey::Contributor:
-        return by(QLatin1String("contributor_key"));
+        return {QStringLiteral("a.contributor_key")};
     case SortKey::Doubt:
-        return by(QLatin1String("doubt"));
+        return {QStringLiteral("a.doubt")};
     case SortKey::Date:
     case SortKey::Relevance: // is worked out elsewhere; where it orders nothing it is this
         break;
     }
-    return QStringLiteral(" ORDER BY a.date") + direction + QStringLiteral(", a.page_id DESC, a.seq");
+    return {QStringLiteral("a.date")};
+}
+
+QString orderOf(const ArticleSort &sort)
+{
+    const QString direction = sort.order == Qt::AscendingOrder ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
+    QStringList terms;
+    for (const QString &column : groupingOf(sort.key))
+        terms.append(column + direction);
+    if (sort.key != SortKey::Date && sort.key != SortKey::Relevance)
+        terms.append(QStringLiteral("a.date DESC"));
+    return QStringLiteral(" ORDER BY ") + terms.join(QStringLiteral(", ")) + QStringLiteral(", a.page_id DESC, a.seq");
 }
 
 QStringList orderParts(const ArticleSort &sort)

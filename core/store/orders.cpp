@@ -11,9 +11,50 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-int keyOf(const ArticleSort &sort)
+constexpr qsizetype mostKept = 6; // 8 MB each of a million articles
+
+// In the direction of the order's index, with the beginning of each group.
+struct Groups {
+    Order ids;
+    std::vector<std::size_t> begins;
+};
+
+Result<Groups> read(const Connection &connection, const QString &part, const ArticleSort &sort)
 {
-    return int(sort.key) * 2 + int(sort.order == Qt::DescendingOrder);
+    const QStringList grouping = groupingOf(sort.key);
+    Groups groups;
+    std::vector<std::string> last(std::size_t(grouping.size()));
+    const auto isNew = [&](const Cursor &row) {
+        bool differs = groups.ids.empty();
+        for (std::size_t i = 0; i < last.size(); ++i) {
+            const std::string_view value = row.bytes(int(i) + 1);
+            if (value == last[i])
+                continue;
+            last[i] = value;
+            differs = true;
+        }
+        return differs;
+    };
+    const Done done = eachRow(connection, u"SELECT a.id, %1 FROM articles a"_s.arg(grouping.join(u", "_s))
+                                              + Condition{part, {}}.where() + orderOf(sort),
+                              {}, [&](const Cursor &row) {
+                                  if (isNew(row))
+                                      groups.begins.push_back(groups.ids.size());
+                                  groups.ids.push_back(row.number(0));
+                              });
+    if (!done)
+        return failure(done);
+    return groups;
+}
+
+void appendBackward(const Groups &groups, Order &order)
+{
+    auto end = groups.ids.end();
+    for (auto begin = groups.begins.rbegin(); begin != groups.begins.rend(); ++begin) {
+        const auto first = groups.ids.begin() + std::ptrdiff_t(*begin);
+        order.insert(order.end(), first, end);
+        end = first;
+    }
 }
 
 } // namespace
@@ -38,7 +79,7 @@ Done Orders::forgetChanged()
     if (!sameArticles)
         m_orders.clear();
     else if (!(*logged)->marked.isEmpty()) // what is settled is not in doubt
-        m_orders.removeIf([](const auto &order) { return order.key() / 2 == int(SortKey::Doubt); });
+        m_orders.removeIf([](const Kept &kept) { return kept.sort.key == SortKey::Doubt; });
     m_read = *changes;
     m_lastChange = *last;
     m_lastArticle = *article;
@@ -49,19 +90,29 @@ Result<std::shared_ptr<const Order>> Orders::of(const ArticleSort &sort)
 {
     if (const Done done = forgetChanged(); !done)
         return failure(done);
-    auto &order = m_orders[keyOf(sort)];
-    if (order)
-        return order;
-    auto read = std::make_shared<Order>();
-    for (const QString &part : orderParts(sort)) {
-        const Done done = eachRow(
-            m_connection, u"SELECT a.id FROM articles a"_s + Condition{part, {}}.where() + orderOf(sort), {},
-            [&](const Cursor &row) { read->push_back(row.number(0)); });
-        if (!done)
-            return failure(done);
+    for (qsizetype i = 0; i < m_orders.size(); ++i) {
+        if (m_orders[i].sort == sort) {
+            m_orders.move(i, 0);
+            return m_orders.first().order;
+        }
     }
-    order = read;
-    return order;
+    const Qt::SortOrder indexed = sort.key == SortKey::Date ? Qt::DescendingOrder : Qt::AscendingOrder;
+    auto order = std::make_shared<Order>();
+    for (const QString &part : orderParts(sort)) {
+        auto groups = read(m_connection, part, {sort.key, indexed});
+        if (!groups)
+            return failure(groups);
+        if (sort.order != indexed)
+            appendBackward(*groups, *order);
+        else if (order->empty())
+            *order = std::move(groups->ids);
+        else
+            order->insert(order->end(), groups->ids.begin(), groups->ids.end());
+    }
+    m_orders.prepend({sort, order});
+    if (m_orders.size() > mostKept)
+        m_orders.removeLast();
+    return m_orders.first().order;
 }
 
 } // namespace jianbao::store

@@ -8,6 +8,7 @@
 #include "core/store/connection.h"
 #include "core/store/coveragestore.h"
 #include "core/store/facetstore.h"
+#include "core/store/filtersql.h"
 #include "core/store/orders.h"
 #include "core/store/ownplacestore.h"
 #include "core/store/pagestore.h"
@@ -255,4 +256,32 @@ TEST(Orders, AreKeptWhileNoArticleIsAddedOrRewritten)
                                                        {{.headline = u"核桃"_s}})).first();
     EXPECT_EQ((*orders.of(newest))->front(), added);
     EXPECT_EQ((*orders.of(newest))->size(), byDate->size() + 1);
+}
+
+// An order is read off an index in one direction only, and turned about in memory for the other.
+TEST(Orders, OfEveryKindAndDirectionAreAsSqlSorts)
+{
+    SmallTown town;
+    for (int i = 0; i < 3; ++i) // alike in paper, date, headline or place
+        town.sample.add(samplePage(u"%1.txt"_s.arg(i), u"山区周报"_s, {2023, 2, 2}, u"1"_s,
+                                   {{.headline = u"核桃"_s}, {.headline = u"板栗%1"_s.arg(i / 2)}, {.headline = u""_s}}));
+    const auto connection = Connection::open(town.sample.path(), OpenMode::ReadOnly);
+    ASSERT_DONE(connection);
+    Orders orders(**connection);
+    for (const SortKey key : {SortKey::Date, SortKey::Headline, SortKey::Place, SortKey::Contributor, SortKey::Paper,
+                              SortKey::Doubt}) {
+        for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            const ArticleSort sort{key, direction};
+            const QString last = key == SortKey::Place && direction == Qt::AscendingOrder
+                                     ? u" ORDER BY a.county = '', "_s
+                                     : u" ORDER BY "_s;
+            const auto sorted = (*connection)->list(
+                u"SELECT a.id FROM articles a"_s + orderOf(sort).replace(u" ORDER BY "_s, last), {},
+                [](Statement &row) { return row.take<ArticleId>(); });
+            const auto order = orders.of(sort);
+            ASSERT_DONE(order);
+            EXPECT_EQ(QList<ArticleId>((*order)->begin(), (*order)->end()), *sorted) << int(key) << ' ' << int(direction);
+            EXPECT_EQ(*town.library().articles().ids({}, sort), *sorted);
+        }
+    }
 }
