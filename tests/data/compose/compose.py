@@ -51,6 +51,12 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                                      line by line, run=N in runs of 1 to N (1 and 2 without it); lag=N: each column
                                      begins N lines below the one before; blanks: with the blank lines of their
                                      paragraphs
+                   rows ITEM... | ITEM... [run=N] [w=A/B]   columns side by side, each with what stands in it from top
+                                     to bottom, read across row by row (run=N: in runs of 1 to N rows). ITEM: ID
+                                     (head and body), WHAT:ID with WHAT one of head, kicker, title, headline, sub, by,
+                                     credit, body; body:ID:k/n its k-th n-th; banner:ID:TEXT; x:TEXT; -N: N empty
+                                     rows (a picture). Options of an item follow it after commas (by=none,credit=own).
+                                     A line of a headline is two rows high.
                    -                 one more blank line
                  Parts of a body may stand on the page in any order (columns read from the right, or shuffled):
                  the labels' paragraphs are in the order of reading.
@@ -63,7 +69,8 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                  gap, file.
                  Noise: pua, lookalike, lostblank, leadspace, gaps, digits, padnames, misread, commas, nostop,
                  ocrdate, ocr (misread marks and letters), scan (a few of many letters and marks misread, in titles
-                 too), lostmarks (commas, quotes and brackets that were not read), spread (narrow captions set with
+                 too), kin (the same with letters that share a part), slips (a letter in some hundreds left
+                 out or read twice), lostmarks (commas, quotes and brackets that were not read), spread (narrow captions set with
                  spaces), broken (numbers break at the ends of lines), marks (a private-use mark before each
                  crosshead), wide (full-width figures), doubled (marks printed twice), puagap
                  (before and between names the private-use blank that GBK A3A0 becomes).
@@ -96,6 +103,13 @@ MISREAD_BY_SCAN = {a: b for pair in ("大太 千干 未末 日曰 人入 土士 
                                      "了丁 几凡 儿几 于干 亩苗 户尸 农衣 村衬 县具 设没 没设 贷货 "
                                      "货贷 活话 话活 清请 请清 情惰 待特 补朴 技枝 收牧 项顷 顷项 投役 菜莱 栽裁 载栽 家冢 每毎 "
                                      "0O 1l 。. ，, “\" ”\" ：: ；; 、，").split() for a, b in [pair]}
+
+# What a reader that knows letters by their parts takes for one another, titles included.
+MISREAD_BY_KIN = {a: b for pair in ("植值 值植 租祖 组祖 坡波 沟构 构沟 摘滴 滴摘 检捡 炼练 练炼 晒洒 抢枪 稼嫁 蓄畜 辅铺 赢羸 "
+                                    "仓仑 坝坎 圆园 园圆 标际 堤提 提堤 梯悌 拖施 线钱 钱线 淌倘 洁沽 估佑 哄烘 烘哄 喧暄 谊宜 "
+                                    "浇挠 烧浇 狠狼 脸睑 牢宰 惯贯 贯惯 遍偏 偏遍 驻住 跑抱 根恨 粒位 挖控 控挖 挺廷 晚映 较校 "
+                                    "销锁 垒全 巷港 戴载 渠梁 模摸 摸模 壤镶 抹沫 沫抹 霜箱 鲜群 搭塔 塔搭 肪防 拢扰 扰拢").split()
+                  for a, b in [pair]}
 
 
 TITLES = {"head": {"kicker", "headline", "subheadline"}, "kicker": {"kicker"}, "title": {"headline", "subheadline"},
@@ -470,6 +484,8 @@ class Page:
         if "ocr" in self.noise:
             text = "".join(MISREAD_BY_OCR.get(c, c) if self.random.random() < 0.03 else c for c in text)
         text = self.scan(text)
+        if "slips" in self.noise:
+            text = self.slips(text)
         if "lostmarks" in self.noise:
             text = "".join(c for c in text if c not in "，、“”（）" or self.random.random() >= 0.06)
         if "doubled" in self.noise:
@@ -481,7 +497,20 @@ class Page:
         if "scan" in self.noise:
             text = "".join(MISREAD_BY_SCAN[c] if c in MISREAD_BY_SCAN and self.random.random() < 0.05 else c
                            for c in text)
+        if "kin" in self.noise:
+            text = "".join(MISREAD_BY_KIN[c] if c in MISREAD_BY_KIN and self.random.random() < 0.08 else c
+                           for c in text)
         return text
+
+    def slips(self, text):
+        """Text as a reader that guesses words leaves it: letters left out and read twice, but not in a lead."""
+        after = text.find("）", 0, 60)
+        def one(at, c):
+            slip = self.random.random()
+            if at <= after or not "\u4e00" <= c <= "\u9fff":
+                return c
+            return "" if slip < 1 / 350 else c + c if slip < 1 / 200 else c
+        return "".join(one(at, c) for at, c in enumerate(text))
 
     def titles_of(self, article):
         """The kicker, the headline and the subheadline in their printed lines, as this page reads them everywhere."""
@@ -713,6 +742,9 @@ class Page:
                 continue
             previous_furniture = False
             words = rest.split()
+            if command == "rows":
+                self.add(self.rows(words))
+                continue
             if command == "banner":
                 article = self.use(words.pop(0)) if words and words[0] in self.articles else None
                 tight = "tight" in words
@@ -792,6 +824,57 @@ class Page:
                     lines += part if "blanks" in opts else part[-1:]
                 del queue[:run]
         return lines
+
+    def rows(self, words):
+        """Columns side by side, read row by row from left to right."""
+        columns, widths, most = [[]], [""], 1
+        for word in words:
+            if word == "|":
+                columns.append([])
+            elif word.startswith("w="):
+                widths = word[2:].split("/")
+            elif word.startswith("run="):
+                most = int(word[4:])
+            else:
+                columns[-1].append(word)
+        queues = [[row for item in items for row in self.column_rows(item, width)]
+                  for items, width in zip(columns, widths * len(columns) if len(widths) == 1 else widths)]
+        lines = []
+        while any(queues):
+            for queue in queues:
+                run = self.random.randint(1, most)
+                lines += [line for line in queue[:run] if line is not BLANK]
+                del queue[:run]
+        return lines
+
+    def column_rows(self, item, width):
+        """The rows of one item of a column: a line each, BLANK where the column has none."""
+        if item[0] == "-":
+            return [BLANK] * int(item[1:])
+        item, *options = item.split(",")
+        opts = {name: value or "1" for name, _, value in (o.partition("=") for o in options)}
+        if width:
+            opts.setdefault("w", width)
+        what, _, rest = item.partition(":") if ":" in item else ("a", "", item)
+        if what == "x":
+            return [Line(self.print(rest), None, "furniture", "P")]
+        ident, _, rest = rest.partition(":")
+        article, rows = self.use(ident), []
+        if what in TITLES or what == "a":
+            for line in self.head_lines(article, opts):
+                if line is not BLANK and (what == "a" or line.role in TITLES[what]):
+                    rows += [line, BLANK] if line.role == "headline" else [line]
+            if what != "a":
+                return rows
+        if what == "banner":
+            return [Line(self.print(rest), article, "banner", "P")]
+        if what in ("by", "credit"):
+            text = self.byline_text(article) if what == "by" else self.credit_text(article)
+            return [Line(self.print(text), article, "byline" if what == "by" else "credit", "P")]
+        if what not in ("a", "body"):
+            raise Bad(f"{self.name}: what is {what}:{ident}?")
+        part, count = map(int, (rest or "1/1").split("/"))
+        return rows + [l for l in self.body_parts(article, opts, count)[part - 1] if l is not BLANK]
 
     def across(self, article, opts):
         """The columns of one body in turn, line by line, each beginning `lag` lines below the one before."""
@@ -914,7 +997,7 @@ class Page:
             printed = bare("".join(lines[n - 1] for n, _ in mine))
             for person in article["people"]:
                 if person["role"] not in ROLES or person["name"] not in printed:
-                    if not re.search(r"\b(weave|across) ", "\n".join(self.flow)):
+                    if not re.search(r"\b(weave|across|rows) ", "\n".join(self.flow)):
                         raise Bad(f"{self.name}: {person} of {article['article']} is not printed")
 
 
