@@ -509,7 +509,7 @@ class Page:
             slip = self.random.random()
             if at <= after or not "\u4e00" <= c <= "\u9fff":
                 return c
-            return "" if slip < 1 / 350 else c + c if slip < 1 / 200 else c
+            return "" if slip < 1 / 350 else c + c if slip < 1 / 250 else c
         return "".join(one(at, c) for at, c in enumerate(text))
 
     def titles_of(self, article):
