@@ -38,7 +38,8 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                                      only=A[-B]: only these of the printed lines of the headline, so that a headline
                                      stands in pieces
                    body ID [k/n] [opts]   the body or its k-th n-th. w=N width, cols=N columns,
-                                     credit=own|none, author=own, tail=own, by=end|right|none, tight: no blank
+                                     credit=own|torn|none (torn: each name in its line, as narrow captions have
+                                     it), author=own, tail=own, by=end|right|none, tight: no blank
                                      before; u=A[-B]: only these of its units (a byline is one), so that parts have
                                      other widths or captions of one item stand apart
                    by ID, credit ID  the byline, the credit alone
@@ -443,8 +444,11 @@ class Page:
             lead, dateline = self.lead_text(article)
             bodies[0][1] = lead + bodies[0][1]
         if article.form == "photo":
-            if opts.get("credit") == "own":
-                units.append(["credit", self.credit_text(article)])
+            if opts.get("credit") in ("own", "torn"):
+                text = self.credit_text(article)
+                if opts["credit"] == "torn":    # each name in its line, and what they did apart from them
+                    text = re.sub("\n(摄|摄影报道)$", r"\n\n\1", text.replace(" ", "\n"))
+                units.append(["credit", text])
             elif article.people and opts.get("credit") != "none":
                 bodies[-1][1] += " " + self.credit_text(article)
             units = [["caption" if r == "body" else r, t] for r, t in units]
@@ -537,7 +541,9 @@ class Page:
             if role in ("body", "caption", "row"):
                 text = self.damage(text)
             own = role in ("byline", "credit", "crosshead", "authornote", "row")
-            if flowing:
+            if "\n" in text:
+                pieces = text.split("\n")
+            elif flowing:
                 pieces = [text]
             else:
                 indent = 0.0 if own or article.form == "poem" else 2.0
@@ -564,7 +570,7 @@ class Page:
             if lines and self.apart(article, role, units[index - 1][0]):
                 lines.append(BLANK)
             printed = "body" if role == "row" else role
-            lines += [Line(p, article, printed, "P" if i == 0 else "+") for i, p in enumerate(pieces)]
+            lines += [Line(p, article, printed, "P" if i == 0 else "+") if p else BLANK for i, p in enumerate(pieces)]
         return lines
 
     def apart(self, article, role, before):
