@@ -48,7 +48,7 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                    across ID cols=N [lag=N]   the N columns of one body read line by line across
                    a ID [opts]       head and body in the order of the page's `titles`
                    weave ID ID... [run=N] [lag=N] [w=A/B] [blanks] [heads]   bodies whose lines interleave (heads:
-                                     with the titles over them): run=1 strictly
+                                     with the titles over them; ID+ID: one below the other in a column): run=1 strictly
                                      line by line, run=N in runs of 1 to N (1 and 2 without it); lag=N: each column
                                      begins N lines below the one before; blanks: with the blank lines of their
                                      paragraphs
@@ -757,8 +757,8 @@ class Page:
                 words = [w for w in words if w != "tight"]
                 self.add([Line(self.print(" ".join(words)), article, "banner", "P")], tight)
                 continue
-            idents = [w for w in words if w in self.articles]
-            rest_words = [w for w in words if w not in self.articles]
+            idents = [w for w in words if all(one in self.articles for one in w.split("+"))]
+            rest_words = [w for w in words if w not in idents]
             part, count, opts = 1, 1, {}
             for word in rest_words:
                 if re.fullmatch(r"\d/\d", word):
@@ -772,7 +772,8 @@ class Page:
             tight = "tight" in opts
             if not idents:
                 raise Bad(f"{self.name}: no article in «{step}»")
-            article = self.use(idents[0])
+            columns = [[self.use(one) for one in ident.split("+")] for ident in idents]
+            article = columns[0][0]
             if command in TITLES:
                 lines = self.head_lines(article, opts)
                 if command != "head":
@@ -797,29 +798,30 @@ class Page:
                     if lines:
                         self.add(lines, tight and i == 0)
             elif command == "weave":
-                self.add(self.woven([self.use(i) for i in idents], opts), tight)
+                self.add(self.woven(columns, opts), tight)
             else:
                 raise Bad(f"{self.name}: what is «{step}»?")
         if not self.blanks:
             self.out = [line for line in self.out if line is not BLANK]
         return self
 
-    def woven(self, articles, opts):
-        """The lines of bodies in turn, as a text layer reads across columns."""
+    def woven(self, columns, opts):
+        """The lines of columns of bodies in turn, as a text layer reads across them."""
         widths = opts.get("w", "").split("/")
         queues, lag = [], int(opts.get("lag", 0))
-        for one, width in zip(articles, widths * len(articles) if len(widths) == 1 else widths):
+        for column, width in zip(columns, widths * len(columns) if len(widths) == 1 else widths):
             own = {**opts, "w": width} if width else opts
             queue = [[]] * (lag * len(queues))      # lines, each with the blank before it
-            if "heads" in opts:
-                queue += [[line] for line in self.head_lines(one, opts) if line is not BLANK]
-            for line in self.set_units(one, self.article_units(one, own), own):
-                if line is BLANK:
-                    queue.append([BLANK])
-                elif queue and queue[-1] == [BLANK]:
-                    queue[-1].append(line)
-                else:
-                    queue.append([line])
+            for one in column:
+                if "heads" in opts:
+                    queue += [[line] for line in self.head_lines(one, opts) if line is not BLANK]
+                for line in self.set_units(one, self.article_units(one, own), own):
+                    if line is BLANK:
+                        queue.append([BLANK])
+                    elif queue and queue[-1] == [BLANK]:
+                        queue[-1].append(line)
+                    else:
+                        queue.append([line])
             queues.append(queue)
         most = int(opts.get("run", 0))
         lines = []
