@@ -26,15 +26,17 @@ public:
             m_lists.push_back(open(part.term));
     }
 
-    // To the first article from this one on that has all parts; none: there is no more.
+    // To the first article from this one on that has all parts and is asked for; none: there is no more.
     std::optional<ArticleId> article(ArticleId from)
     {
-        for (std::size_t met = 0, i = 0; met < m_lists.size(); i = (i + 1) % m_lists.size()) {
+        from = m_asked.next(from);
+        for (std::size_t met = 0, i = 0; met < m_lists.size() && from <= m_asked.to; i = (i + 1) % m_lists.size()) {
             if (!m_lists[i].seek(from))
                 return std::nullopt;
             const ArticleId at = m_lists[i].posting().article;
-            met = at == from ? met + 1 : 1;
-            from = at;
+            const ArticleId wanted = at == from ? at : m_asked.next(at);
+            met = at == from ? met + 1 : at == wanted ? 1 : 0;
+            from = wanted;
         }
         return from <= m_asked.to ? std::optional(from) : std::nullopt;
     }
@@ -117,7 +119,7 @@ Done findCharacter(char32_t character, const Asked &asked, LeafSource &leaves, c
                 continue;
             PostingReader list = lists.list();
             while (list.next() && list.posting().article <= asked.to) {
-                if (list.posting().article < asked.from)
+                if (list.posting().article < asked.from || asked.next(list.posting().article) != list.posting().article)
                     continue;
                 places.clear();
                 appendPlaces(list.posting().standing, places);

@@ -26,6 +26,10 @@ struct Asked {
     ArticleId from = 0;  // articles from this one …
     ArticleId to = 0;    // … to this one
     bool places = false; // where in them, too
+    // The first article from this one on that is asked for, past all where there is none; empty: each is.
+    std::function<ArticleId(ArticleId)> among = {};
+
+    [[nodiscard]] ArticleId next(ArticleId article) const { return among ? among(article) : article; }
 };
 
 // Whether the list of a single character does not say that: findCharacter() does.

@@ -49,25 +49,33 @@ public:
                 return node;
             all.parts.push_back(std::move(*node));
         }
+        if (auto done = rarestFirst(all); !done)
+            return failure(done);
         return all;
     }
 
-    // Reads the index for these ids.
-    Done read(IdRange ids, Node &node)
+    // Reads the index for these ids; among: only these are asked for.
+    Done read(IdRange ids, Node &node, const IdSet *among = nullptr)
     {
-        if (node.index && !m_index) {
-            auto index = IndexReader::open(m_connection);
-            if (!index)
-                return failure(index);
-            m_index.emplace(std::move(*index));
+        if (node.index) {
+            for (const search::Pattern &pattern : node.index->patterns) {
+                if (auto done = m_index->find(pattern, node.index->columns, ids, node.known, among); !done)
+                    return done;
+            }
         }
-        for (const search::Pattern &pattern : node.index ? node.index->patterns : QList<search::Pattern>()) {
-            if (auto done = m_index->find(pattern, node.index->columns, ids, node.known); !done)
-                return done;
-        }
+        IdSet left; // what all parts of an And have that were read
         for (Node &part : node.parts) {
-            if (auto done = read(ids, part); !done)
+            if (auto done = read(ids, part, among); !done)
                 return done;
+            if (node.kind != Kind::And || &part == &node.parts.back())
+                continue;
+            IdSet its = evaluate(part);
+            if (among)
+                its &= *among;
+            left = std::move(its);
+            among = &left;
+            if (left.from(ids.first) > ids.last)
+                return {};
         }
         return {};
     }
@@ -90,6 +98,40 @@ public:
     }
 
 private:
+    // What is known, then what has little to be read for it, then what excludes: the rest is read for what is left.
+    Result<qint64> rarestFirst(Node &node)
+    {
+        qint64 sum = 0;
+        if (node.index && !m_index) {
+            auto index = IndexReader::open(m_connection);
+            if (!index)
+                return failure(index);
+            m_index.emplace(std::move(*index));
+        }
+        for (const search::Pattern &pattern : node.index ? node.index->patterns : QList<search::Pattern>()) {
+            const auto leaves = m_index->leaves(pattern);
+            if (!leaves)
+                return leaves;
+            sum += 1 + *leaves;
+        }
+        std::vector<std::pair<qint64, std::size_t>> weights;
+        for (std::size_t i = 0; i < node.parts.size(); ++i) {
+            const auto its = rarestFirst(node.parts[i]);
+            if (!its)
+                return its;
+            sum += *its;
+            weights.emplace_back(node.parts[i].kind == Kind::Not ? std::numeric_limits<qint64>::max() : *its, i);
+        }
+        if (node.kind != Kind::And)
+            return sum;
+        std::sort(weights.begin(), weights.end());
+        std::vector<Node> parts;
+        for (const auto &[weight, i] : weights)
+            parts.push_back(std::move(node.parts[i]));
+        node.parts = std::move(parts);
+        return sum;
+    }
+
     Result<Node> prepare(const search::Expression &expression)
     {
         Node node{expression.kind, {}, {}, {}};

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 
 #include <bit>
+#include <limits>
 #include <vector>
 
 namespace jianbao::store {
@@ -11,6 +12,8 @@ namespace jianbao::store {
 class IdSet
 {
 public:
+    static constexpr ArticleId none = std::numeric_limits<ArticleId>::max();
+
     void insert(ArticleId id)
     {
         const auto word = std::size_t(id) / bits;
@@ -22,6 +25,20 @@ public:
     {
         const auto word = std::size_t(id) / bits;
         return word < m_words.size() && (m_words[word] >> (std::size_t(id) % bits) & 1) != 0;
+    }
+    // The first from this one on, or `none`.
+    [[nodiscard]] ArticleId from(ArticleId id) const
+    {
+        auto word = std::size_t(id) / bits;
+        if (word >= m_words.size())
+            return none;
+        quint64 left = m_words[word] & (~quint64(0) << (std::size_t(id) % bits));
+        while (left == 0) {
+            if (++word == m_words.size())
+                return none;
+            left = m_words[word];
+        }
+        return ArticleId(word * bits + std::size_t(std::countr_zero(left)));
     }
     [[nodiscard]] qsizetype count() const
     {

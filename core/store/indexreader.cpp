@@ -59,10 +59,32 @@ Result<IndexReader> IndexReader::open(const Connection &connection)
     return reader;
 }
 
-Done IndexReader::find(const search::Pattern &pattern, index::Columns columns, IdRange range, IdSet &into) const
+Result<qint64> IndexReader::leaves(const search::Pattern &pattern) const
 {
     const Chain chain(pattern);
-    const index::Asked asked{columns, range.first, range.last, chain.pieces.size() > 1};
+    qint64 least = std::numeric_limits<qint64>::max();
+    for (const QString &piece : chain.pieces) {
+        for (const index::PhrasePart &part : index::partsOf(index::charactersOf(piece))) {
+            qint64 leaves = 0;
+            for (const Segment &segment : m_segments) {
+                const auto its = m_lists->leaves(segment.id, part.term);
+                if (!its)
+                    return its;
+                leaves += *its;
+            }
+            least = std::min(least, leaves);
+        }
+    }
+    return least;
+}
+
+Done IndexReader::find(const search::Pattern &pattern, index::Columns columns, IdRange range, IdSet &into,
+                       const IdSet *among) const
+{
+    const Chain chain(pattern);
+    index::Asked asked{columns, range.first, range.last, chain.pieces.size() > 1};
+    if (among)
+        asked.among = [among](ArticleId article) { return among->from(article); };
     for (const Segment &segment : m_segments) {
         if (!isWithin(segment, range))
             continue;

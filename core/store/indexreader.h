@@ -30,8 +30,12 @@ public:
     [[nodiscard]] static Result<IndexReader> open(const Connection &connection);
 
     // Adds the articles of the range in which one of the patterns matches: a string just where it stands in the folded
-    // text, another pattern as Pattern::findIn() finds it. Columns: 1 << Column; 0: wherever.
-    [[nodiscard]] Done find(const search::Pattern &pattern, index::Columns columns, IdRange range, IdSet &into) const;
+    // text, another pattern as Pattern::findIn() finds it. Columns: 1 << Column; 0: wherever. among: only these are asked
+    // for; null: all.
+    [[nodiscard]] Done find(const search::Pattern &pattern, index::Columns columns, IdRange range, IdSet &into,
+                            const IdSet *among = nullptr) const;
+    // How much there is to read for it, in leaves.
+    [[nodiscard]] Result<qint64> leaves(const search::Pattern &pattern) const;
     // Calls visit(article, places) for each article that has the string: where it begins.
     [[nodiscard]] Done places(const QString &string, const index::VisitHit &visit) const;
 

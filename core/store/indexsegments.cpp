@@ -147,4 +147,19 @@ index::PostingList IndexLists::list(SegmentId segment, index::Term term, Article
     return {term, std::make_unique<Leaves>(*this, segment, term, from)};
 }
 
+Result<qint64> IndexLists::leaves(SegmentId segment, index::Term term)
+{
+    if (!m_count)
+        m_count = std::make_unique<Cursor>(m_connection,
+                                           u"SELECT count(*) FROM index_leaves WHERE segment = ? AND term = ?"_s);
+    if (auto done = m_count->run({segment, qint64(term)}); !done)
+        return failure(done);
+    const qint64 leaves = m_count->next() ? m_count->number(0) : 0;
+    auto ended = m_count->ended();
+    m_count->reset();
+    if (!ended)
+        return failure(ended);
+    return leaves;
+}
+
 } // namespace jianbao::store

@@ -59,12 +59,15 @@ public:
 
     // The list of a term in a segment; from: the first article to be asked for.
     [[nodiscard]] index::PostingList list(SegmentId segment, index::Term term, ArticleId from);
+    // How many leaves end within a term's list.
+    [[nodiscard]] Result<qint64> leaves(SegmentId segment, index::Term term);
 
 private:
     class Leaves;
 
     const Connection &m_connection;
     std::vector<std::unique_ptr<Cursor>> m_idle;
+    std::unique_ptr<Cursor> m_count;
 };
 
 } // namespace jianbao::store

@@ -16,6 +16,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
+#include <random>
+#include <set>
 
 using namespace jianbao;
 using namespace jianbao::store;
@@ -324,5 +327,45 @@ TEST_F(QueryLanguage, TheFirstOfAnOrderAreThoseOfAll)
                 EXPECT_EQ(sorted, expected) << expression.toStdString();
             }
         }
+    }
+}
+
+// Parts of an AND are read rarest first, and the others only for what is left.
+TEST_F(QueryLanguage, AnyExpressionFindsWhatItsWordsSay)
+{
+    const QStringList words{u"镇"_s, u"藕田"_s, u"茶"_s, u"学校"_s, u"标题:采收"_s, u"不"_s, u"镇:微山县"_s, u"荒漠"_s};
+    const Ids all = found(u"镇 OR NOT 镇"_s);
+    std::mt19937 random(8);
+    using Made = std::pair<QString, std::set<ArticleId>>;
+    const std::function<Made(int)> make = [&](int depth) -> Made {
+        if (depth == 0 || random() % 4 == 0) {
+            const QString &word = words[qsizetype(random() % quint32(words.size()))];
+            const Ids ids = found(word);
+            return {word, {ids.begin(), ids.end()}};
+        }
+        const Made left = make(depth - 1);
+        const Made right = make(depth - 1);
+        const quint32 kind = random() % 3;
+        Made made{u"(%1 %2 %3)"_s.arg(left.first, QStringList{u"AND"_s, u"OR"_s, u"NOT"_s}[kind], right.first), {}};
+        for (const ArticleId id : all) {
+            const bool a = left.second.contains(id);
+            const bool b = right.second.contains(id);
+            if (kind == 0 ? a && b : kind == 1 ? a || b : a && !b)
+                made.second.insert(id);
+        }
+        return made;
+    };
+    const auto connection = Connection::open(town.sample.path(), OpenMode::ReadOnly);
+    ASSERT_TRUE(connection);
+    Orders orders(**connection);
+    Finder finder(**connection, orders, 1);
+    for (int i = 0; i < 150; ++i) {
+        const auto [expression, expected] = make(3);
+        EXPECT_EQ(found(expression), Ids(expected.begin(), expected.end())) << expression.toStdString();
+        ArticleFilter filter;
+        filter.query = search::parseQuery(expression, queryNames(gazetteer(), {})).value();
+        const Ids newest = finder.ordered(filter, {}, 2).value(); // the index is read in stretches
+        EXPECT_EQ(newest, town.library().articles().ids(filter, {}, -1)->first(newest.size())) << expression.toStdString();
+        EXPECT_EQ(newest.size(), std::min<qsizetype>(2, qsizetype(expected.size()))) << expression.toStdString();
     }
 }
