@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Compose any number of pages at random from the articles of one half, to measure on layouts that no plan has.
 
-  vary.py HALF COUNT DIR [--seed N] [--weave SHARE] [--three SHARE] [--right SHARE] [--shuffle SHARE] [--flush SHARE]
-                         [--first PAGE] [--last PAGE]
+  vary.py HALF COUNT DIR [--seed N] [--weave SHARE] [--three SHARE] [--rows SHARE] [--right SHARE] [--shuffle SHARE]
+                         [--flush SHARE] [--first PAGE] [--last PAGE]
 
-HALF is building or left-out; only the articles of its pages from the first to the last are taken. Of the pages so many have texts whose lines come in turn, of them so many three; columns
+HALF is building or left-out; only the articles of its pages from the first to the last are taken. Of the pages so many
+have texts whose lines come in turn, of them so many three; whole columns of articles read across, row by row; columns
 read from the right; columns in any order; paragraphs that only short last lines end.
 
 Each page draws its width (9 to 34 characters), layout, marks, datelines, bylines, noise and order of parts by its
@@ -23,7 +24,7 @@ LEADS = ["county", "county", "bare", "dated", "wire", "county", "bare", "dated",
 
 
 # Which share of the pages has what; of the woven ones, which has three texts.
-SHARES = argparse.Namespace(weave=0, three=.1, right=0, shuffle=0, flush=0)
+SHARES = argparse.Namespace(weave=0, three=.1, rows=0, right=0, shuffle=0, flush=0)
 
 
 class Draw:
@@ -36,6 +37,7 @@ class Draw:
         self.order = order.choices(["right", "shuffle", None],
                                    [shares.right, shares.shuffle, max(0, 1 - shares.right - shares.shuffle)])[0]
         self.flush = order.random() < shares.flush
+        self.rows = order.random() < shares.rows
         self.flow = []
 
     def chance(self, share):
@@ -215,6 +217,31 @@ class Draw:
                 self.head(ident)
         return None
 
+    def stacked(self):
+        """Columns side by side with one to three articles in each, the first perhaps in two of them."""
+        columns = [[] for _ in range(self.random.choices([2, 3, 4], [50, 40, 10])[0])]
+        first = self.group(1)
+        if first and self.longest(first[0]) > 220 and self.chance(.4):
+            if self.before or self.chance(.5):
+                self.head(first[0])
+            columns[0].append(f"body:{first[0]}:1/2")
+            columns[1].append(f"body:{first[0]}:2/2")
+        elif first:
+            columns[0].append(self.item(first[0]))
+        for column in columns:
+            for ident in self.group(self.random.choice([1, 1, 2]) if column else self.random.choice([1, 2, 2, 3])):
+                column.append(self.item(ident))
+        if not all(columns):
+            return None
+        width = min(self.random.randint(12, 20) if self.line else self.width, 56 // len(columns))
+        widths = [width] * len(columns) if self.chance(.6) else [width + self.random.choice([0, 2, -2]) for _ in columns]
+        self.flow.append(f"rows {' | '.join(' '.join(column) for column in columns)} "
+                         f"run={self.random.choice([1, 1, 1, 1, 2, 3])} w={'/'.join(map(str, widths))}")
+        return None
+
+    def item(self, ident):
+        return ident if self.before else f"body:{ident} head:{ident}"
+
     def furniture(self):
         self.flow.append(self.random.choice(["x （下转3版）", "x 责任编辑 陆青 版式 佟雨 校对 章可",
                                              "x 天气预报 今天白天：晴转多云 南风3到4级 最高气温21℃",
@@ -235,6 +262,10 @@ class Draw:
                 if self.chance(.5):
                     self.plain()
                 self.woven()
+                continue
+            if self.rows:
+                self.rows = False
+                self.stacked()
                 continue
             steps = [self.plain, self.photo, self.stack, self.interrupted, self.furniture]
             step = self.random.choices(steps, [60, 8, 12, 14, 4])[0]
@@ -296,6 +327,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--weave", type=float, default=0.15, help="share of pages with woven texts")
     parser.add_argument("--three", type=float, default=0.1, help="… of which so many have three")
+    parser.add_argument("--rows", type=float, default=0, help="share of pages with whole columns read across")
     parser.add_argument("--right", type=float, default=0, help="share of pages with columns read from the right")
     parser.add_argument("--shuffle", type=float, default=0, help="share of pages with columns in any order")
     parser.add_argument("--flush", type=float, default=0, help="share of pages with neither blanks nor indents")
