@@ -364,7 +364,7 @@ void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *befo
     f[size_t(Feature::FunctionWords)] = functionWords(text) * 5;
     f[size_t(Feature::Balance)] = commaBalance(text);
     const Piece *above = number > 0 ? &m_pieces[number - 1] : nullptr;
-    set(Feature::Row, isRow(text) || (after != nullptr && isRow(after->text) && hasCells(text)));
+    set(Feature::Row, isRow(text) || (piece.single && hasGap(text)) || (after != nullptr && isRow(after->text) && hasCells(text)));
     set(Feature::Outdented, after != nullptr && m_lines[piece.first].indent < 1 && m_lines[after->first].indent >= leastIndent &&
                                 m_lines[after->first].indent < 4);
     set(Feature::EndsColon, text.endsWith(u'：') || text.endsWith(u':'));

@@ -57,6 +57,8 @@ QStringView beforeColon(QStringView text, qsizetype longest)
     return {};
 }
 
+} // namespace
+
 bool isSalutation(QStringView text)
 {
     constexpr qsizetype longest = 24;
@@ -64,7 +66,11 @@ bool isSalutation(QStringView text)
     return !addressed.isEmpty() && (addressed.startsWith(u'各') || signs::addressWords().anyEnds(addressed));
 }
 
-} // namespace
+bool isSalutationAlone(QStringView line)
+{
+    return !line.isEmpty() && (line.back() == u'：' || line.back() == u':') && beforeColon(line, line.size()).size() + 1 == line.size() &&
+           isSalutation(line);
+}
 
 QChar itemMark(QStringView text)
 {

@@ -22,6 +22,11 @@ struct FirstWords {
 // ●, or the 【 of 【渠道清淤】, behind which an item begins; else an empty character. text is not empty.
 [[nodiscard]] QChar itemMark(QStringView text);
 
+// Whether a text begins by speaking to somebody: 编辑同志：, 各街道、各单位：
+[[nodiscard]] bool isSalutation(QStringView text);
+// … and is nothing else.
+[[nodiscard]] bool isSalutationAlone(QStringView text);
+
 // text: the whole paragraph, without line feeds.
 [[nodiscard]] FirstWords firstWordsOf(QStringView text);
 

@@ -2,7 +2,9 @@
 
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
+#include "core/page/firstwords.h"
 #include "core/page/joints.h"
+#include "core/page/sentencechars.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -19,7 +21,9 @@ constexpr double itemBegins = 9.0;    // log-odds against a sentence's going on 
 constexpr qsizetype mostTitles = 7;   // between the two that count
 constexpr double mostRoom = 8;        // characters
 constexpr double mustGoOn = 2.0;      // log-odds: no sentence ends with the first's last character
-constexpr double keptStops = 8;       // as if so many ends had been seen that a column broke,
+constexpr double ofBeginnings = 0.7;  // of what beginsSentence() says, as it goes with what the words say
+constexpr double ofEnds = 0.5;        // … and endsSentenceWith()
+constexpr double keptStops = 3;       // as if so many ends had been seen that a column broke,
 constexpr double lostStops = 1;       // and so many that had lost their 。
 
 int openQuotes(QStringView text)
@@ -70,7 +74,11 @@ JointCosts::Facts JointCosts::factsOf(QStringView text) const
             head.length > 0 && head.length == text.size(),
             ends,
             !ends && !closingCredits(text).range.isEmpty(),
-            openQuotes(text)};
+            openQuotes(text),
+            isSalutation(text),
+            isSalutationAlone(text),
+            itemMark(text) != QChar(),
+            !text.contains(u'\n') && hasCells(text)};
 }
 
 double JointCosts::cost(qsizetype from, qsizetype to, qsizetype texts, qsizetype titles, QList<JointReason> *reasons) const
@@ -102,8 +110,12 @@ JointValues JointCosts::values(qsizetype from, qsizetype to, qsizetype texts, qs
     at(values, JointMeasure::Quotation) = of(a).quotes > 0 && of(b).quotes < 0;
     at(values, JointMeasure::LostStops) = of(a).ends || !a.wrapped ? 0 : m_lostStops;
     at(values, JointMeasure::Apart) = b.apart;
-    at(values, JointMeasure::OpensQuote) = signs::isOpening(b.text.front());
+    at(values, JointMeasure::Marked) = of(b).marked;
+    at(values, JointMeasure::OpensQuote) = !of(b).marked && signs::isOpening(b.text.front());
     at(values, JointMeasure::EndsColon) = a.text.endsWith(u'：') || a.text.endsWith(u':');
+    at(values, JointMeasure::BehindSalutation) = of(a).address;
+    at(values, JointMeasure::Salutation) = of(b).salutation;
+    at(values, JointMeasure::Single) = a.single || b.single || of(a).cells || of(b).cells;
     at(values, JointMeasure::Tight) = to == from + 1 && m_lines[b.first].blankBefore == 0;
     return values;
 }
@@ -146,7 +158,9 @@ void JointCosts::addCharacters(const Piece &a, const Piece &b, JointValues &valu
 {
     if (of(a).ends)
         return;
+    at(values, JointMeasure::Begins) = beginsSentence(b.text.front());
     const bool pauses = signs::isPause(a.text.back());
+    at(values, JointMeasure::EndsLikely) = pauses ? 0 : endsSentenceWith(a.text.back());
     if (pauses) {
         at(values, JointMeasure::BehindPause) = startGain(b.text);
         return;
@@ -204,6 +218,7 @@ double JointCosts::goesOnOdds(const Piece &a, const Piece &b) const
     double odds = -startGain(b.text);
     odds += bigramAcross(a.text, b.text) != 0 ? readsOn(a, b) : 0;
     odds += signs::leadsOn(a.text.back()) ? mustGoOn : 0;
+    odds -= ofBeginnings * beginsSentence(b.text.front()) + ofEnds * endsSentenceWith(a.text.back());
     return odds;
 }
 
@@ -215,7 +230,8 @@ void JointCosts::addOpening(const Piece &piece, JointValues &values) const
         return;
     }
     // A paragraph of one short line is rare, a last line alone in its column is not.
-    if (m_habits.losesIndent() && piece.lines() == 1 && signs::endsSentence(piece.text)) {
+    if (m_habits.losesIndent() && piece.lines() == 1 && signs::endsSentence(piece.text) &&
+        m_lines[piece.first].width <= m_habits.columnAround(piece) + 1.6) {
         at(values, JointMeasure::LastLine) = 1;
         return;
     }

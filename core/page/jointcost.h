@@ -53,6 +53,10 @@ private:
         bool ends = false;         // with a sentence
         bool credited = false;     // … or with names
         int quotes = 0;            // that it leaves open; below 0: that it closes
+        bool salutation = false;   // begins with 编辑同志：
+        bool address = false;      // … and is nothing else
+        bool marked = false;       // begins with ● or 【渠道清淤】
+        bool cells = false;        // is a row of words set apart
     };
     [[nodiscard]] Facts factsOf(QStringView text) const;
     [[nodiscard]] const Facts &of(const Piece &piece) const { return m_facts[size_t(&piece - m_pieces.constData())]; }

@@ -50,6 +50,12 @@ constexpr std::array<Weight, size_t(JointMeasure::Count)> weights{{
     {u"loose", JointSign::LostStop, 1.77},
     {u"near-dedent", JointSign::Paragraph, 0.98},
     {u"near-flush", JointSign::Paragraph, -1.16},
+    {u"behind-salutation", JointSign::Paragraph, 3.0},
+    {u"salutation", JointSign::Paragraph, 3.0},
+    {u"single", JointSign::Paragraph, 8.0},
+    {u"marked", JointSign::Paragraph, 3.0},
+    {u"begins", JointSign::Characters, 0.5},
+    {u"ends-likely", JointSign::Characters, 0.5},
 }};
 
 } // namespace

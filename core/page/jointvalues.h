@@ -68,6 +68,12 @@ enum class JointMeasure {
     Loose,           // whole paragraphs stand on one line
     NearDedent,      // the second's first line is shorter than those around it by an indent that was dropped
     NearFlush,       // … it is full
+    BehindSalutation, // the first is nothing but 编辑同志：
+    Salutation,      // the second begins with that
+    Single,          // one of them is a line of verse, or a row of words set apart
+    Marked,          // the second begins with ● or 【渠道清淤】
+    Begins,          // how much likelier a sentence begins with the second's first character than a line does
+    EndsLikely,      // … ends with the first's last one, where no mark stands
     Count
 };
 using JointValues = std::array<double, size_t(JointMeasure::Count)>;

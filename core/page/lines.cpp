@@ -1,5 +1,7 @@
 #include "core/page/lines.h"
 
+#include "core/page/dateline.h"
+
 #include <algorithm>
 
 namespace jianbao::page {
@@ -75,9 +77,22 @@ bool hasCells(QStringView line)
     return cells >= 3 && filled <= longest * double(cells);
 }
 
+bool hasGap(QStringView line)
+{
+    constexpr double least = 1.0; // characters
+    double gap = 0;
+    for (QChar c : line) {
+        if (!isBlank(c) && gap >= least)
+            return true;
+        gap = isBlank(c) ? gap + widthOf(QStringView(&c, 1)) : 0;
+    }
+    return false;
+}
+
 bool isRow(QStringView line)
 {
-    return std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }) && hasCells(line);
+    return std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }) && hasCells(line) &&
+           !beginsWithDateline(line); // 本报讯　记者 甲某　3月2日 …
 }
 
 QList<Line> splitLines(QStringView text)

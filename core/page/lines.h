@@ -32,6 +32,8 @@ struct Line {
 // The range without a bullet of a symbol font at its beginning, which text layers give as a private character.
 [[nodiscard]] TextRange withoutBullet(QStringView text, TextRange range);
 [[nodiscard]] double widthOf(QStringView text);
+// Whether a character's room or more parts words of a line.
+[[nodiscard]] bool hasGap(QStringView line);
 // Whether a line has three short cells or more with a character's room between, as a table's head has …
 [[nodiscard]] bool hasCells(QStringView line);
 // … and figures in one of them, as a table's rows have.

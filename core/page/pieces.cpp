@@ -2,6 +2,7 @@
 
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
+#include "core/page/firstwords.h"
 #include "core/page/masthead.h"
 #include "core/page/names.h"
 #include "core/page/signs.h"
@@ -20,6 +21,7 @@ constexpr double usualColumn = 32;    // up to here a lone line may be as wide a
 constexpr double ragged = 1.6;        // lines differ so much in one column, by marks and half-width digits
 constexpr double clearlyShort = 2.0;  // a last line is shorter than the column by this
 constexpr double brokenCell = 4.0;    // the rest of a table's row on the next line is no longer
+constexpr double leastRoom = 4.0;     // behind 编辑同志： in its line
 constexpr double lostIndent = 2.0;    // a first line, where the text layer dropped its two characters of indent
 
 class Cutter
@@ -32,6 +34,7 @@ public:
         m_unparted = isUnparted(m_lines);
         m_runs = runsOf(m_text, m_lines, m_unparted);
         m_loose.resize(size_t(m_lines.size()));
+        markSingles();
         learnColumns();
         learnSpeakers();
         for (const Run &run : m_runs)
@@ -80,7 +83,7 @@ private:
                 ++firsts;
                 indented += looksDedented(run, run.first);
             }
-            for (qsizetype i = run.first + 1; m_unparted && i < run.last; ++i) {
+            for (qsizetype i = run.first + 1; i < run.last; ++i) {
                 if (!signs::endsSentence(of(i - 1)) || m_lines[i - 1].width > run.column.width - clearlyShort ||
                     m_lines[i + 1].width < run.column.width - ragged)
                     continue;
@@ -158,6 +161,52 @@ private:
                 std::fill(m_loose.begin() + first, m_loose.begin() + end, 1);
             first = end;
         }
+    }
+
+    // Lines that are units of their own: of free verse, or rows of a list, words set apart in each of several.
+    void markSingles()
+    {
+        constexpr qsizetype leastRows = 3;
+        m_single.resize(size_t(m_lines.size()));
+        markVerses();
+        const auto isListed = [&](qsizetype line) { return hasGap(of(line)) && !isRow(of(line)); };
+        for (qsizetype first = 0; first < m_lines.size();) {
+            qsizetype end = first;
+            while (end < m_lines.size() && isListed(end))
+                ++end;
+            if (end - first >= leastRows)
+                std::fill(m_single.begin() + first, m_single.begin() + end, 1);
+            first = end + 1;
+        }
+    }
+
+    // Stanzas: runs of short lines without any mark, several one after the other, of more lines than titles have.
+    void markVerses()
+    {
+        constexpr qsizetype leastLines = 6;
+        constexpr double ofRun = 2.5;
+        const auto isBare = [this](const Run &run) {
+            for (qsizetype i = run.first; i <= run.last; ++i) {
+                if (!mayBeVerse(i))
+                    return false;
+            }
+            return true;
+        };
+        for (auto first = m_runs.begin(); first != m_runs.end();) {
+            const auto end = std::find_if_not(first, m_runs.end(), isBare);
+            const qsizetype lines = end == first ? 0 : std::prev(end)->last - first->first + 1;
+            if (lines >= leastLines && double(lines) >= ofRun * double(end - first))
+                std::fill_n(m_single.begin() + first->first, lines, 1);
+            first = end == m_runs.end() ? end : end + 1;
+        }
+    }
+
+    bool mayBeVerse(qsizetype line) const
+    {
+        constexpr double widest = 15;
+        const QStringView words = of(line);
+        const auto isMark = [](QChar c) { return signs::isStop(c) || signs::isPause(c) || signs::isBylineMark(c); };
+        return m_lines[line].width <= widest && std::none_of(words.begin(), words.end(), isMark) && !isMasthead(line);
     }
 
     bool mayBeLoose(const Run &run, qsizetype line) const
@@ -248,6 +297,10 @@ private:
         if (ends && (!perhapsWrapped || reach(i, opens) <= width - clearlyShort))
             return true;
         if (isNoticeHead(line) || isNoticeHead(next))
+            return true;
+        if (opens && isSalutationAlone(line) && m_lines[i + 1].width >= m_lines[i].width + leastRoom)
+            return true;
+        if (m_single[size_t(i)] || m_single[size_t(i + 1)])
             return true;
         if (!run.column.wrapped)
             return !signs::breaksOff(line) && shortBesideLong(i);
@@ -368,6 +421,7 @@ private:
         piece.last = last;
         piece.column = run.column.width;
         piece.wrapped = run.column.wrapped;
+        piece.single = first == last && m_single[size_t(first)];
         piece.text.reserve(m_lines[last].range.end - m_lines[first].range.start);
         for (qsizetype i = first; i <= last; ++i) {
             if (i > first)
@@ -383,6 +437,7 @@ private:
     QList<Piece> m_pieces;
     QSet<QString> m_speakers;   // 记者, 答 …, as far as several lines begin so
     std::vector<char> m_loose;  // per line: see markLoose()
+    std::vector<char> m_single; // per line: see markSingles()
     bool m_unparted = false;    // no blank lines part what stands on this page
     bool m_losesIndent = false; // first lines of paragraphs are two characters shorter on this page
 };
