@@ -67,6 +67,7 @@ constexpr std::array<QStringView, 79> columns{u"专栏", u"视点", u"风采", u
                                               u"编后", u"书架", u"连载", u"话语", u"谈落实", u"街谈", u"论道", u"小议",
                                               u"写真", u"掠影", u"播报", u"快讯", u"资讯", u"讲堂", u"副刊",   u"特刊",
                                               u"问答", u"短论", u"说法", u"看板", u"传真", u"书斋", u"回音壁", u"服务台", u"曝光台", u"诗苑", u"文苑", u"读编往来"};
+constexpr std::array<QStringView, 14> tellings{u"了", u"忙", u"丰收", u"收获", u"开镰", u"开犁", u"飘香", u"满枝", u"正酣", u"正浓", u"正旺", u"正当时", u"上市", u"俏"};
 
 constexpr std::array<QStringView, 8> speakers{u"问：", u"答：", u"问:", u"答:", u"记者：", u"记者:", u"Q：", u"A："};
 constexpr std::array<QStringView, 6> editors{u"编者按", u"【编者按】", u"编者的话", u"开栏的话", u"编前语", u"[编者按]"};
@@ -152,6 +153,7 @@ const WordList &turnWords() { return inList<turns>; }
 const WordList &captionWords() { return inList<captions>; }
 const WordList &noteWords() { return inList<notes>; }
 const WordList &columnWords() { return inList<columns>; }
+const WordList &tellingEnds() { return inList<tellings>; }
 const WordList &speakerWords() { return inList<speakers>; }
 const WordList &editorWords() { return inList<editors>; }
 const WordList &openingWords() { return inList<openings>; }

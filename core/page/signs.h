@@ -43,6 +43,7 @@ struct RoleWord {
 [[nodiscard]] const WordList &captionWords();   // 图为, 图片为 …
 [[nodiscard]] const WordList &noteWords();      // 作者系, 作者单位 …
 [[nodiscard]] const WordList &columnWords();    // 专栏, 视点 …: ends of names of columns
+[[nodiscard]] const WordList &tellingEnds();    // 忙, 了 …: ends of titles that tell what happens, as photos' do
 [[nodiscard]] const WordList &speakerWords();   // 问：, 答：: a line of an interview
 [[nodiscard]] const WordList &editorWords();    // 编者按 …: a paragraph before the article it is about
 [[nodiscard]] const WordList &openingWords();   // 编辑同志, 编者按 …: an article begins so

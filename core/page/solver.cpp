@@ -251,8 +251,9 @@ double Solver::photoCost(const Group &group, qsizetype photo, QList<TitleReason>
     const Photo &item = m_stream.photos[photo];
     const qsizetype title = m_stream.units[group.first].pieces.first();
     const bool within = !item.credits.isEmpty() && item.captions.last() < title && title < item.credits.first();
-    const double cost = within ? price::photoTitleWithin : price::photoTitle;
-    const double off = nearPhoto(group, photo) ? 0 : price::photoFar;
+    const bool telling = group.first == group.last && m_titles[group.first].telling;
+    const double cost = within ? price::photoTitleWithin : price::photoTitle - (telling ? price::photoTelling : 0);
+    const double off = nearPhoto(group, photo) ? 0 : price::photoFar / (telling ? group.companions : 1);
     if (reasons != nullptr) {
         reasons->append({TitleSign::Photo, cost});
         if (off > 0)

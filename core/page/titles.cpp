@@ -59,6 +59,8 @@ double bannerCost(const TitleFacts &facts, bool apart)
         cost -= price::bannerApart;
     if (facts.lines > 1 || facts.dash)
         cost += price::bannerLong;
+    if (facts.telling)
+        cost += price::bannerTelling;
     if (facts.ordinal)
         cost += price::bannerOrdinal;
     return std::max(price::bannerLeast, cost);
@@ -155,6 +157,7 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     }
     facts.place = place;
     facts.column = signs::endsWithAny(facts.text, signs::columnWords());
+    facts.telling = signs::endsWithAny(facts.text, signs::tellingEnds());
     facts.dash = facts.text.startsWith(u"——");
     facts.ordinal = isOrdinal(facts.text);
     facts.parts = partsOf(facts.text);
