@@ -2,26 +2,18 @@
 
 #include "core/page/confidence.h"
 #include "core/page/reread.h"
+#include "core/page/titleroles.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace jianbao::page {
 
 namespace {
 
-constexpr double muchNarrower = 0.7; // a place above or below a headline is narrower than its lines
-constexpr double muchLonger = 6; // a subheadline is longer than its headline by this
-
-struct TitleLine {
-    qsizetype line = 0;
-    BlockRole role = BlockRole::Headline;
-};
-
 class Composer
 {
 public:
-    Composer(const QString &text, const PageStages &stages) : m_text(text), m_stages(stages) {}
+    Composer(const QString &text, const PageStages &stages) : m_text(text), m_stages(stages), m_titleRoles(stages) {}
 
     Composed compose()
     {
@@ -101,74 +93,9 @@ private:
 
     void addTitles(const Strand &strand, Article &article) const
     {
-        QList<TitleLine> lines = titleLines(strand);
+        const QList<TitleLine> lines = m_titleRoles.linesOf(strand);
         for (BlockRole role : {BlockRole::Kicker, BlockRole::Headline, BlockRole::Subheadline})
             addTitleBlocks(lines, role, article);
-    }
-
-    QList<TitleLine> titleLines(const Strand &strand) const
-    {
-        QList<TitleLine> lines;
-        QList<qsizetype> mains; // units that are neither place nor subheadline, nor further lines of such a one
-        qsizetype above = -2;   // the unit before, if it was one or a line of one
-        for (qsizetype unit : strand.titles) {
-            const TitleFacts &facts = m_stages.titles[unit];
-            if (facts.place || facts.dash)
-                continue;
-            if (!facts.tight || above != unit - 1)
-                mains.append(unit);
-            above = unit;
-        }
-        const qsizetype headline = headlineOf(mains);
-        for (qsizetype unit : strand.titles) {
-            const TitleFacts &facts = m_stages.titles[unit];
-            BlockRole role = BlockRole::Headline;
-            if (facts.dash && strand.titles.size() > 1)
-                role = BlockRole::Subheadline;
-            else if (facts.place && !mains.isEmpty())
-                role = BlockRole::Kicker;
-            else if (facts.tight && !mains.contains(unit) && !lines.isEmpty())
-                role = lines.last().role;
-            else if (headline >= 0 && unit != headline)
-                role = unit < headline ? BlockRole::Kicker : BlockRole::Subheadline;
-            const qsizetype first = lines.size();
-            for (qsizetype p : m_stages.stream.units[unit].pieces) {
-                for (qsizetype line = piece(p).first; line <= piece(p).last; ++line)
-                    lines.append({line, role});
-            }
-            markPlaces(lines, first);
-        }
-        return lines;
-    }
-
-    // The place above or below the lines of a headline that nothing parts from it.
-    void markPlaces(QList<TitleLine> &lines, qsizetype first) const
-    {
-        if (lines.size() - first < 2)
-            return;
-        const auto widthAt = [&](qsizetype i) { return m_stages.lines[lines[i].line].width; };
-        double widest = 0;
-        for (qsizetype i = first; i < lines.size(); ++i)
-            widest = std::max(widest, widthAt(i));
-        for (qsizetype i : {first, lines.size() - 1}) {
-            if (widthAt(i) <= muchNarrower * widest && isPlaceTitle(lineText(lines[i].line), m_stages.isPlace)) {
-                lines[i].role = BlockRole::Kicker;
-                return;
-            }
-        }
-    }
-
-    // Of several title units the headline: the second, where the first is not clearly shorter.
-    qsizetype headlineOf(const QList<qsizetype> &mains) const
-    {
-        if (mains.isEmpty())
-            return -1;
-        if (mains.size() == 1)
-            return mains.first();
-        const TitleFacts &first = m_stages.titles[mains[0]];
-        const TitleFacts &second = m_stages.titles[mains[1]];
-        const bool subheadline = mains.size() == 2 && second.width / second.lines >= first.width / first.lines + muchLonger;
-        return subheadline ? mains[0] : mains[1];
     }
 
     void addTitleBlocks(const QList<TitleLine> &lines, BlockRole role, Article &article) const
@@ -183,14 +110,6 @@ private:
                 article.blocks.append({role, m_stages.lines[line.line].range, before >= 0});
             before = line.line;
         }
-    }
-
-    QString lineText(qsizetype line) const
-    {
-        const auto found = std::partition_point(m_stages.pieces.begin(), m_stages.pieces.end(),
-                                                [&](const Piece &candidate) { return candidate.last < line; });
-        const int number = int(line - found->first);
-        return found->text.section(u'\n', number, number);
     }
 
     // --- text ---
@@ -238,6 +157,7 @@ private:
 
     const QString &m_text;
     const PageStages &m_stages;
+    const TitleRoles m_titleRoles;
 };
 
 } // namespace

@@ -265,7 +265,7 @@ private:
 };
 
 // A role word broken at a line's end is put together: 通讯<LF>员.
-QString joinRoleWords(QString joined)
+QString joinRoleWords(QString joined, bool bracketed)
 {
     for (qsizetype at = joined.indexOf(u'\n'); at >= 0; at = joined.indexOf(u'\n', at + 1)) {
         const QStringView left = QStringView(joined).first(at);
@@ -279,6 +279,7 @@ QString joinRoleWords(QString joined)
         };
         const auto brokenRole = [&](const signs::RoleWord &role) { return broken(role.word); };
         if (std::any_of(signs::roleWords().begin(), signs::roleWords().end(), brokenRole) ||
+            (bracketed && std::any_of(signs::signerWords().begin(), signs::signerWords().end(), brokenRole)) ||
             std::any_of(fillers.begin(), fillers.end(), broken) ||
             std::any_of(wordsAndPictures.begin(), wordsAndPictures.end(), broken))
             joined.remove(at, 1);
@@ -317,7 +318,7 @@ Credits readCredits(QStringView text)
     if (joined.contains(u'\n')) {
         if (signs::containsAny(QString(joined).remove(u'\n'), signs::noteWords()))
             return {};
-        joined = joinRoleWords(joined);
+        joined = joinRoleWords(joined, bracketed);
     } else if (signs::containsAny(joined, signs::noteWords())) {
         return {};
     }

@@ -61,6 +61,7 @@ constexpr double ofGroupHabit = 2.2;       // … less where all titles of the p
 constexpr double tightLines = 0;         // two lines of one headline, where no blank lines tell
 constexpr double openLine = 1.5;           // gain where the one above leads on: 古村里的
 constexpr double besideColumn = 2.5;       // … one of which is called as columns are
+constexpr double belowTelling = 1.5;        // … is short and tells what happens, as kickers do not
 constexpr double unitsApart = 2.8;         // more blank lines than usual between two
 constexpr double wordsApart = 7.6;         // two find their words in different articles
 constexpr double belowPlace = -0.6;        // a headline below the name of a place

@@ -22,6 +22,7 @@ constexpr std::array roles{
 constexpr std::array signers{
     RoleWord{u"市民", u"作者"}, RoleWord{u"村民", u"作者"}, RoleWord{u"居民", u"作者"}, RoleWord{u"网友", u"作者"},
     RoleWord{u"家长", u"作者"}, RoleWord{u"学生", u"作者"}, RoleWord{u"游客", u"作者"}, RoleWord{u"乘客", u"作者"},
+    RoleWord{u"编者", u"作者"}, RoleWord{u"编辑", u"作者"},
 };
 
 // Particles, prepositions, conjunctions, adverbs and pronouns behind which something must follow.
@@ -68,6 +69,10 @@ constexpr std::array<QStringView, 79> columns{u"专栏", u"视点", u"风采", u
                                               u"写真", u"掠影", u"播报", u"快讯", u"资讯", u"讲堂", u"副刊",   u"特刊",
                                               u"问答", u"短论", u"说法", u"看板", u"传真", u"书斋", u"回音壁", u"服务台", u"曝光台", u"诗苑", u"文苑", u"读编往来"};
 constexpr std::array<QStringView, 14> tellings{u"了", u"忙", u"丰收", u"收获", u"开镰", u"开犁", u"飘香", u"满枝", u"正酣", u"正浓", u"正旺", u"正当时", u"上市", u"俏"};
+constexpr std::array<QStringView, 14> occasions{u"召开", u"举行", u"举办", u"强调", u"指出", u"要求", u"会议", u"开幕",
+                                                u"闭幕", u"贯彻", u"落实", u"学习", u"启动", u"系列"};
+constexpr std::array<QStringView, 8> subjects{u"记", u"访", u"对话", u"专访", u"走进", u"走近", u"送别", u"探访"};
+constexpr std::array<QStringView, 10> topics{u"之后", u"以来", u"见闻", u"纪实", u"调查", u"侧记", u"将至", u"背后", u"的故事", u"账本"};
 
 constexpr std::array<QStringView, 8> speakers{u"问：", u"答：", u"问:", u"答:", u"记者：", u"记者:", u"Q：", u"A："};
 constexpr std::array<QStringView, 6> editors{u"编者按", u"【编者按】", u"编者的话", u"开栏的话", u"编前语", u"[编者按]"};
@@ -122,6 +127,7 @@ bool breaksOff(QStringView text)
 }
 
 std::span<const RoleWord> roleWords() { return roles; }
+std::span<const RoleWord> signerWords() { return signers; }
 std::span<const TurnWord> turnWays() { return turnWayWords; }
 
 const RoleWord *roleAt(QStringView text, bool bracketed)
@@ -154,6 +160,9 @@ const WordList &captionWords() { return inList<captions>; }
 const WordList &noteWords() { return inList<notes>; }
 const WordList &columnWords() { return inList<columns>; }
 const WordList &tellingEnds() { return inList<tellings>; }
+const WordList &occasionWords() { return inList<occasions>; }
+const WordList &subjectWords() { return inList<subjects>; }
+const WordList &topicEnds() { return inList<topics>; }
 const WordList &speakerWords() { return inList<speakers>; }
 const WordList &editorWords() { return inList<editors>; }
 const WordList &openingWords() { return inList<openings>; }

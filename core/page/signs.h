@@ -32,7 +32,9 @@ struct RoleWord {
     QStringView role;
 };
 [[nodiscard]] std::span<const RoleWord> roleWords(); // longer ones before their parts
-// The one that the text starts with; null: none. In brackets they may be those of letters, too: 市民, 村民 …
+// In brackets they may be those of letters, too: 市民, 村民 …
+[[nodiscard]] std::span<const RoleWord> signerWords();
+// The one that the text starts with; null: none.
 [[nodiscard]] const RoleWord *roleAt(QStringView text, bool bracketed = false);
 
 [[nodiscard]] const WordList &sources();        // 本报, 新华社 … before 讯 or 电
@@ -44,6 +46,9 @@ struct RoleWord {
 [[nodiscard]] const WordList &noteWords();      // 作者系, 作者单位 …
 [[nodiscard]] const WordList &columnWords();    // 专栏, 视点 …: ends of names of columns
 [[nodiscard]] const WordList &tellingEnds();    // 忙, 了 …: ends of titles that tell what happens, as photos' do
+[[nodiscard]] const WordList &occasionWords();  // 召开, 强调 …: a kicker says what the occasion was
+[[nodiscard]] const WordList &subjectWords();   // 记, 对话 …: … or of whom is told
+[[nodiscard]] const WordList &topicEnds();      // 见闻, 之后 …: … or of what
 [[nodiscard]] const WordList &speakerWords();   // 问：, 答：: a line of an interview
 [[nodiscard]] const WordList &editorWords();    // 编者按 …: a paragraph before the article it is about
 [[nodiscard]] const WordList &openingWords();   // 编辑同志, 编者按 …: an article begins so

@@ -164,15 +164,25 @@ private:
             m_stream.sides.append({i, m_stream.nodes.size(), false, closesArticle(i)});
     }
 
-    // Names in brackets, set to the right as signatures are, or between a text and the next title.
+    // Names in brackets, set to the right as signatures are, or between a text and the next title or other names; above a
+    // larger gap than the one that they stand below.
     bool closesArticle(qsizetype i) const
     {
         constexpr double leastIndent = 6;
+        qsizetype next = i + 1;
+        while (next < m_pieces.size() && m_pieces[next].kind == PieceKind::Furniture)
+            ++next;
         const auto is = [&](qsizetype piece, PieceKind kind) {
             return piece >= 0 && piece < m_pieces.size() && m_pieces[piece].kind == kind;
         };
+        const bool below = is(i - 1, PieceKind::Text);
+        const bool apart = is(next, PieceKind::Text) && m_pieces[i].apart != m_pieces[next].apart;
+        if (below && apart)
+            return m_pieces[next].apart;
+        if (is(i - 1, PieceKind::Title) && is(next, PieceKind::Text))
+            return false;
         return signs::isOpenBracket(m_pieces[i].text.front()) || m_lines[m_pieces[i].first].indent >= leastIndent ||
-               (is(i - 1, PieceKind::Text) && is(i + 1, PieceKind::Title));
+               (below && (is(next, PieceKind::Title) || is(next, PieceKind::Byline)));
     }
 
     void measure(Paragraph &paragraph) const

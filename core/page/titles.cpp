@@ -137,7 +137,8 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHab
     const double open = signs::leadsOn(above.text.back()) ? price::openLine : 0; // 古村里的 | “门牌讲解员”
     if (below.tight)
         return (isColumn(above) || isColumn(below) ? price::besideColumn : price::tightLines) - open;
-    return price::linesApart - price::ofGroupHabit * habits.grouped - open;
+    const double told = above.telling && above.width <= longestColumn ? price::belowTelling : 0;
+    return price::linesApart - price::ofGroupHabit * habits.grouped - open + told;
 }
 
 } // namespace

@@ -376,3 +376,39 @@ TEST(Conventions, WhoSignsInBracketsBelowAText)
     ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("医保缴费推迟一周"), QStringLiteral("守住良田种好粮")}));
     EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Byline), 1);
 }
+
+TEST(Conventions, AKickerBelowItsHeadline)
+{
+    const PageParse parse = parsed(u"渠水先到 沙地后灌\n\n全县春灌工作会议召开\n\n"
+                                   u"本报讯（记者 高原）3月6日，全县春灌工作会议召开，要求各乡镇先清渠后放水，沙地错开渠水高峰。\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(parse.articles[0].kicker, QStringLiteral("全县春灌工作会议召开"));
+    EXPECT_EQ(parse.articles[0].headline, QStringLiteral("渠水先到 沙地后灌"));
+}
+
+TEST(Conventions, AShortTitleThatTellsWhatHappensIsAPhotos)
+{
+    const PageParse parse = parsed(u"石门镇把渠水记在账上\n\n塘里采菱忙\n\n柳河镇的渡口装上了灯\n\n"
+                                   u"本报讯（记者 高原）石门镇给每条渠都立了账，放多少水，浇几亩地，账上清清楚楚。\n\n"
+                                   u"本报讯（记者 何苗）柳河镇的渡口装上了灯，夜里过河的人不再摸黑，摆渡的老人也敢多撑两趟。\n\n"
+                                   u"图为9月3日，青山镇的村民划着木盆在塘里采菱。今年雨水匀，菱角个大壳薄。 通讯员 周小川 摄\n");
+    ASSERT_EQ(parse.articles.size(), 3);
+    EXPECT_EQ(parse.articles[2].headline, QStringLiteral("塘里采菱忙"));
+}
+
+TEST(Conventions, NamesBetweenTwoTextsCloseTheOneAbove)
+{
+    const PageParse parse = parsed(u"少说一句明天再来\n\n窗口前的一句明天再来，让人白跑的是路，凉的是心。把能办的事今天办完，比什么都强。\n\n■高远山\n\n"
+                                   u"本报记者 何苗\n\n石门镇的剃头铺开了四十年，椅子换过三把，剃头的人没有换。\n\n老街上的剃头匠\n");
+    ASSERT_EQ(parse.articles.size(), 2);
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 高远山")});
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("记者 何苗")});
+}
+
+TEST(Conventions, AnAuthorAboveTheFirstCrosshead)
+{
+    const PageParse parse = parsed(u"老物件两记\n\n高远山\n\n马灯\n\n马灯挂在堂屋的梁上，玻璃罩子擦得发亮，风再大也吹不灭它。父亲出门，总要提着它。\n\n"
+                                   u"水缸\n\n水缸立在灶屋的角落里，缸沿磨得光滑，挑水的人换了三代，它还在原来的地方。\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 高远山")});
+}
