@@ -135,7 +135,7 @@ void measureWords(QStringView text, double width, Features &f)
     const bool names = credits.whole && !speaks && (!credits.people.isEmpty() || credits.photo || nameless);
     const bool photo = names && credits.photo;
     set(Feature::PhotoCredit, photo);
-    set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed || credits.words));
+    set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed || (credits.words && text.startsWith(u'文'))));
     set(Feature::BareNames,
         names && credits.people.size() >= 2 && std::all_of(credits.people.begin(), credits.people.end(), isName));
     const bool mayCaption = width <= captionWidth && text.contains(u'。');

@@ -117,7 +117,8 @@ void correctIndexes(const QList<Line> &lines, QList<Piece> &pieces)
 // text, in brackets or set to the right, where at the edge of the column a pen name needs no mark.
 void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
 {
-    constexpr qsizetype leastTitle = 3;
+    constexpr qsizetype leastTitle = 5;
+    constexpr qsizetype leastOverCrosshead = 4;
     constexpr double toTheRight = 6;
     constexpr double edge = 2.2;
     const auto is = [&](qsizetype i, PieceKind kind) { return i >= 0 && i < pieces.size() && pieces[i].kind == kind; };
@@ -131,16 +132,17 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
             !std::all_of(name.begin(), name.end(), signs::isHan))
             continue;
         const bool above = is(i + 1, PieceKind::Text) && !beginsWithDateline(pieces[i + 1].text);
-        const bool overTitle = is(i + 1, PieceKind::Title) && is(i + 2, PieceKind::Text) &&
-                               !beginsWithDateline(pieces[i + 2].text);
-        const bool below = (above || overTitle) && name.size() == 3 && text.size() % 2 == 1 && looksLikeName(name) &&
-                           (!is(i - 1, PieceKind::Title) || pieces[i - 1].text.size() >= leastTitle);
+        const bool overCrosshead = is(i - 1, PieceKind::Title) && pieces[i - 1].text.size() >= leastOverCrosshead &&
+                                   is(i + 1, PieceKind::Title) && is(i + 2, PieceKind::Text) &&
+                                   !beginsWithDateline(pieces[i + 2].text);
+        const bool belowTitle = above && (!is(i - 1, PieceKind::Title) || pieces[i - 1].text.size() >= leastTitle);
+        const bool below = (belowTitle || overCrosshead) && text.size() == 3 && looksLikeName(name);
         const bool penName = above && marked && !signs::endsWithAny(name, signs::columnWords());
         const Line &line = lines[pieces[i].first];
         const bool atEdge = pieces[i - 1].wrapped && std::abs(line.indent + line.width - pieces[i - 1].column) <= edge;
         const bool right = line.indent >= toTheRight && (marked || atEdge || looksLikeName(name));
         const bool signature =
-            is(i - 1, PieceKind::Text) && (right || (marked && !is(i + 1, PieceKind::Text)) || (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));
+            is(i - 1, PieceKind::Text) && (right || (marked && name.size() <= 3 && !is(i + 1, PieceKind::Text)) || (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));
         if (below || penName || signature)
             pieces[i].kind = PieceKind::Byline;
     }

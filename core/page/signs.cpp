@@ -69,8 +69,8 @@ constexpr std::array<QStringView, 79> columns{u"专栏", u"视点", u"风采", u
                                               u"写真", u"掠影", u"播报", u"快讯", u"资讯", u"讲堂", u"副刊",   u"特刊",
                                               u"问答", u"短论", u"说法", u"看板", u"传真", u"书斋", u"回音壁", u"服务台", u"曝光台", u"诗苑", u"文苑", u"读编往来"};
 constexpr std::array<QStringView, 14> tellings{u"了", u"忙", u"丰收", u"收获", u"开镰", u"开犁", u"飘香", u"满枝", u"正酣", u"正浓", u"正旺", u"正当时", u"上市", u"俏"};
-constexpr std::array<QStringView, 14> occasions{u"召开", u"举行", u"举办", u"强调", u"指出", u"要求", u"会议", u"开幕",
-                                                u"闭幕", u"贯彻", u"落实", u"学习", u"启动", u"系列"};
+constexpr std::array<QStringView, 10> occasions{u"召开", u"举行", u"举办", u"强调", u"指出", u"要求", u"会议", u"讲话",
+                                                u"开幕", u"闭幕"};
 constexpr std::array<QStringView, 8> subjects{u"记", u"访", u"对话", u"专访", u"走进", u"走近", u"送别", u"探访"};
 constexpr std::array<QStringView, 10> topics{u"之后", u"以来", u"见闻", u"纪实", u"调查", u"侧记", u"将至", u"背后", u"的故事", u"账本"};
 

@@ -175,14 +175,14 @@ private:
         const auto is = [&](qsizetype piece, PieceKind kind) {
             return piece >= 0 && piece < m_pieces.size() && m_pieces[piece].kind == kind;
         };
+        const auto marked = [&](qsizetype piece) { return signs::isBylineMark(m_pieces[piece].text.front()); };
         const bool below = is(i - 1, PieceKind::Text);
-        const bool apart = is(next, PieceKind::Text) && m_pieces[i].apart != m_pieces[next].apart;
-        if (below && apart)
-            return m_pieces[next].apart;
+        if (below && is(next, PieceKind::Text) && m_pieces[next].apart && !m_pieces[i].apart)
+            return true;
         if (is(i - 1, PieceKind::Title) && is(next, PieceKind::Text))
             return false;
         return signs::isOpenBracket(m_pieces[i].text.front()) || m_lines[m_pieces[i].first].indent >= leastIndent ||
-               (below && (is(next, PieceKind::Title) || is(next, PieceKind::Byline)));
+               (below && (is(next, PieceKind::Title) || (is(next, PieceKind::Byline) && marked(i) != marked(next))));
     }
 
     void measure(Paragraph &paragraph) const

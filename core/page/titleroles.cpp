@@ -17,12 +17,12 @@ constexpr double ofOccasion = 2.5;  // 全县…会召开, …时强调
 constexpr double ofSubject = 2.0;   // 记…夫妻, 对话…
 constexpr double ofTopic = 1.2;     // 一座造纸村的四十二道工序, …之后
 constexpr double ofHalves = 1.5;    // a headline of two halves: 再生稻要争一季赢两季 has none, 一车草果 为何少等了四小时 two
-constexpr double leastBelow = 2.4;  // so much must speak for a kicker below its headline
+constexpr double leastBelow = 3.0;  // so much must speak for a kicker below its headline
 constexpr double ofPageHabit = 1.6; // … less where the page's others stand there
 
 double kickerSigns(const TitleFacts &title)
 {
-    const bool occasion = title.width >= leastOccasion && signs::containsAny(title.text, signs::occasionWords());
+    const bool occasion = title.width >= leastOccasion && signs::endsWithAny(title.text, signs::occasionWords());
     double sum = occasion ? ofOccasion : 0;
     if (signs::startsWithAny(title.text, signs::subjectWords()))
         sum += ofSubject;

@@ -137,7 +137,7 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHab
     const double open = signs::leadsOn(above.text.back()) ? price::openLine : 0; // 古村里的 | “门牌讲解员”
     if (below.tight)
         return (isColumn(above) || isColumn(below) ? price::besideColumn : price::tightLines) - open;
-    const double told = above.telling && above.width <= longestColumn ? price::belowTelling : 0;
+    const double told = above.telling ? price::belowTelling : 0;
     return price::linesApart - price::ofGroupHabit * habits.grouped - open + told;
 }
 
@@ -158,7 +158,7 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     }
     facts.place = place;
     facts.column = signs::endsWithAny(facts.text, signs::columnWords());
-    facts.telling = signs::endsWithAny(facts.text, signs::tellingEnds());
+    facts.telling = facts.width <= longestColumn && signs::endsWithAny(facts.text, signs::tellingEnds());
     facts.dash = facts.text.startsWith(u"——");
     facts.ordinal = isOrdinal(facts.text);
     facts.parts = partsOf(facts.text);

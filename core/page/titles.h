@@ -20,7 +20,7 @@ struct TitleFacts {
     bool dash = false;   // begins with ——: a subheadline
     bool ordinal = false; // begins with a number as crossheads do: 一、, （二）, 第三本：
     bool column = false; // ends as names of columns do
-    bool telling = false; // ends as titles do that tell what happens: 晒面忙, 西瓜熟了
+    bool telling = false; // short, and ends as titles do that tell what happens: 晒面忙, 西瓜熟了
     bool tight = false;  // right below the unit before it, see TitleUnit
     bool apart = false;  // more blank lines than usual stand before it
     double banner = 0;   // what it costs to take it for the name of a column
