@@ -2,6 +2,8 @@
 
 #include "core/page/joints.h"
 #include "core/page/knots.h"
+#include "core/page/pieces.h"
+#include "core/page/sidebyside.h"
 #include "core/page/woventexts.h"
 
 #include <algorithm>
@@ -63,27 +65,78 @@ public:
         QList<Line> result;
         result.reserve(m_lines.size());
         PageStrings strings(m_text, m_lines);
+        const std::vector<SideBySide> areas = columnsSideBySide(m_text, m_lines, m_joints, strings);
+        const auto isInArea = [&](const Stretch &stretch) {
+            return std::any_of(areas.begin(), areas.end(), [&](const SideBySide &area) {
+                return stretch.first <= area.last && area.first <= stretch.last;
+            });
+        };
+        std::vector<Stretch> woven = stretches();
+        std::erase_if(woven, isInArea);
+        auto stretch = woven.begin();
+        auto area = areas.begin();
         qsizetype done = 0;
-        for (const Stretch &stretch : stretches()) {
-            const qsizetype start = std::max(done, stretch.first);
-            if (stretch.last <= start)
-                continue;
-            const std::vector<char> texts = tellTexts(m_text, m_lines, m_joints, strings, start, stretch.last);
-            while (done < start)
+        const auto copyUpTo = [&](qsizetype line) {
+            while (done < line)
                 result.append(m_lines[done++]);
-            putApart(start, texts, result);
-            done = stretch.last + 1;
-            if (done < m_lines.size()) {
-                result.append(m_lines[done++]);
-                result.last().blankBefore = std::max<qsizetype>(1, result.last().blankBefore);
-            }
-        }
-        while (done < m_lines.size())
+        };
+        const auto goOnBehind = [&](qsizetype last) {
+            done = last + 1;
+            if (done == m_lines.size())
+                return;
             result.append(m_lines[done++]);
+            result.last().blankBefore = std::max<qsizetype>(1, result.last().blankBefore);
+        };
+        while (stretch != woven.end() || area != areas.end()) {
+            if (area != areas.end() && (stretch == woven.end() || area->first < stretch->first)) {
+                if (area->first >= done) {
+                    copyUpTo(area->first);
+                    putColumns(*area, result);
+                    goOnBehind(area->last);
+                }
+                ++area;
+                continue;
+            }
+            const qsizetype start = std::max(done, stretch->first);
+            if (stretch->last > start) {
+                const std::vector<char> texts = tellTexts(m_text, m_lines, m_joints, strings, start, stretch->last);
+                copyUpTo(start);
+                putApart(start, texts, result);
+                goOnBehind(stretch->last);
+            }
+            ++stretch;
+        }
+        copyUpTo(m_lines.size());
         return result;
     }
 
 private:
+    // One column behind the other, blank lines around their titles.
+    void putColumns(const SideBySide &area, QList<Line> &result) const
+    {
+        const bool parted = !isUnparted(m_lines);
+        int columns = 0;
+        for (const SideBySide::Place &place : area.places)
+            columns = std::max(columns, place.column + 1);
+        for (int column = 0; column < columns; ++column) {
+            qsizetype before = -1;
+            for (size_t i = 0; i < area.places.size(); ++i) {
+                if (area.places[i].column != column)
+                    continue;
+                const qsizetype number = area.first + qsizetype(i);
+                Line line = m_lines[number];
+                if (before < 0)
+                    line.blankBefore = column > 0 ? 1 : line.blankBefore;
+                else if (parted && area.places[i].begins && m_joints.looksAlone(before) != m_joints.looksAlone(number))
+                    line.blankBefore = 1;
+                else if (!m_joints.endsSentence(before))
+                    line.blankBefore = 0;
+                before = number;
+                result.append(line);
+            }
+        }
+    }
+
     // Where two texts explain the lines clearly better than one, and more may.
     std::vector<Stretch> stretches()
     {

@@ -18,6 +18,10 @@ const QStringList harvest{QStringLiteral("本报讯（记者 高远）收割机�
                           QStringLiteral("周堆满了新收的稻谷，孩子们在"), QStringLiteral("草垛之间捉迷藏，老人们坐在门"),
                           QStringLiteral("口剥毛豆，说起今年的收成，个"), QStringLiteral("个都是笑容。会计拿出算盘算了"),
                           QStringLiteral("一笔账，一亩地比去年多收了一"), QStringLiteral("百斤粮食。")};
+const QStringList school{QStringLiteral("本报讯（记者 林一舟）小学的"), QStringLiteral("操场边上新修了一间木工房，孩"),
+                         QStringLiteral("子们每周来两次，跟着老木匠学"), QStringLiteral("刨木板。老木匠今年七十岁，做"),
+                         QStringLiteral("了一辈子家具，他说孩子们的手"), QStringLiteral("比他年轻的时候还要巧，就是坐"),
+                         QStringLiteral("不住。头一批小板凳已经做好，"), QStringLiteral("送给了敬老院。")};
 
 QString woven()
 {
@@ -35,6 +39,29 @@ QStringList textsOf(const QString &text, const QList<Line> &lines)
     return texts;
 }
 
+// What a text layer gives that reads row by row: '' where a column has no line in the row.
+QString rowsOf(const QList<QStringList> &columns)
+{
+    QString text;
+    for (qsizetype row = 0; std::any_of(columns.begin(), columns.end(), [&](const auto &c) { return row < c.size(); }); ++row) {
+        for (const QStringList &column : columns) {
+            if (!column.value(row).isEmpty())
+                text += column[row] + u'\n';
+        }
+    }
+    return text;
+}
+
+QStringList inColumns(QList<QStringList> columns)
+{
+    QStringList lines;
+    for (QStringList &column : columns) {
+        column.removeAll(QString());
+        lines += column;
+    }
+    return lines;
+}
+
 } // namespace
 
 TEST(Untangle, LinesOfTwoTextsInTurnArePutApart)
@@ -48,14 +75,24 @@ TEST(Untangle, LinesOfTwoTextsInTurnArePutApart)
 
 TEST(Untangle, LinesOfThreeTextsInTurnArePutApart)
 {
-    const QStringList school{QStringLiteral("本报讯（记者 林一舟）小学的"), QStringLiteral("操场边上新修了一间木工房，孩"),
-                             QStringLiteral("子们每周来两次，跟着老木匠学"), QStringLiteral("刨木板。老木匠今年七十岁，做"),
-                             QStringLiteral("了一辈子家具，他说孩子们的手"), QStringLiteral("比他年轻的时候还要巧，就是坐"),
-                             QStringLiteral("不住。头一批小板凳已经做好，"), QStringLiteral("送给了敬老院。")};
     QString text;
     for (qsizetype i = 0; i < ferry.size(); ++i)
         text += ferry[i] + u'\n' + harvest[i] + u'\n' + school[i] + u'\n';
     EXPECT_EQ(textsOf(text, untangled(text, splitLines(text))), ferry + harvest + school);
+}
+
+TEST(Untangle, ColumnsWithTitlesAreReadOneAfterTheOther)
+{
+    const QStringList nothing{QString()};
+    const QStringList bees{QStringLiteral("蜂农转场"), QString(), QStringLiteral("本报讯（通讯员 苗青）槐花开"),
+                           QStringLiteral("了，蜂农老郝的卡车停在河滩上"), QStringLiteral("，六十箱蜜蜂连夜卸下。他说今"),
+                           QStringLiteral("年的花期比往年早了五天，再过"), QStringLiteral("半个月就要往北边的山里去。")};
+    const QStringList well{QStringLiteral("老井修好了"), QString(), QStringLiteral("本报讯（记者 石磊）村口的老"),
+                           QStringLiteral("井淤了十几年，村民凑钱请来匠"), QStringLiteral("人，清出三车泥沙，又砌了一圈"),
+                           QStringLiteral("青石井台。如今井水清亮，夏天"), QStringLiteral("打上来镇西瓜最好。")};
+    const auto read = [](const QString &text) { return textsOf(text, untangled(text, splitLines(text))).join(u'\n'); };
+    const QList<QStringList> two{ferry + nothing + bees, harvest + nothing + well};
+    EXPECT_EQ(read(rowsOf(two)).toStdString(), inColumns(two).join(u'\n').toStdString());
 }
 
 TEST(Untangle, PlainColumnsStayAsTheyAre)
