@@ -27,12 +27,36 @@ Run runOf(const QList<Line> &lines, qsizetype first, qsizetype last)
             std::max_element(begin, end, narrower)->width};
 }
 
+// Of short paragraphs whose indent was dropped most lines may be first ones, which are shorter than the column by it: then
+// the column is wider than the width that most have.
+bool showsFirstLines(const QString &text, const QList<Line> &lines, const Run &run)
+{
+    constexpr double alike = 0.6;
+    constexpr double leastOpening = 0.8; // share of those lines that stand behind a sentence's end
+    const double width = run.column.width;
+    qsizetype full = 0;
+    qsizetype shorter = 0;
+    qsizetype opening = 0;
+    for (qsizetype i = run.first; i <= run.last; ++i) {
+        full += std::abs(lines[i].width - width - indent) <= alike;
+        if (std::abs(lines[i].width - width) > alike || lines[i].indent >= 1)
+            continue;
+        ++shorter;
+        opening += i == run.first || lines[i - 1].width < width - inset || signs::endsSentence(lines[i - 1].range.of(text));
+    }
+    return full >= 2 && 2 * full >= shorter && double(opening) >= leastOpening * double(shorter);
+}
+
 // A long run of many short texts: few of its lines are full, yet far more than chance makes equal.
-Run longRunOf(const QList<Line> &lines, qsizetype first, qsizetype last)
+Run longRunOf(const QString &text, const QList<Line> &lines, qsizetype first, qsizetype last)
 {
     constexpr double leastFull = 0.35; // share of the lines
     constexpr qsizetype leastLines = 8;
     Run run = runOf(lines, first, last);
+    if (showsFirstLines(text, lines, run)) {
+        run.column.width += indent;
+        run.column.wrapped = run.column.width <= widestColumn;
+    }
     const auto fills = [&](const Line &line) {
         const double reach = line.width + (line.indent < inset ? line.indent : 0);
         return std::abs(reach - run.column.width) <= ragged;
@@ -66,7 +90,7 @@ qsizetype insetEnd(const QString &text, const QList<Line> &lines, const Run &run
 // Adds a run, or the parts of it that narrower texts cut it into.
 void addParts(const QString &text, const QList<Line> &lines, qsizetype first, qsizetype last, std::vector<Run> &runs)
 {
-    const Run run = longRunOf(lines, first, last);
+    const Run run = longRunOf(text, lines, first, last);
     qsizetype start = first;
     for (qsizetype i = first; run.column.wrapped && i <= last; ++i) {
         const bool may = i == first || signs::endsSentence(lines[i - 1].range.of(text)) ||
@@ -75,13 +99,13 @@ void addParts(const QString &text, const QList<Line> &lines, qsizetype first, qs
         if (end < 0)
             continue;
         if (i > start)
-            runs.push_back(longRunOf(lines, start, i - 1));
-        runs.push_back(longRunOf(lines, i, end));
+            runs.push_back(longRunOf(text, lines, start, i - 1));
+        runs.push_back(longRunOf(text, lines, i, end));
         start = end + 1;
         i = end;
     }
     if (start <= last)
-        runs.push_back(start == first ? run : longRunOf(lines, start, last));
+        runs.push_back(start == first ? run : longRunOf(text, lines, start, last));
 }
 
 } // namespace
@@ -124,7 +148,7 @@ std::vector<Run> runsOf(const QString &text, const QList<Line> &lines, bool inse
         if (insets)
             addParts(text, lines, first, last, runs);
         else
-            runs.push_back(longRunOf(lines, first, last));
+            runs.push_back(longRunOf(text, lines, first, last));
         first = last + 1;
     }
     return runs;
