@@ -17,9 +17,9 @@ constexpr double goesBack = 3.3;       // with an earlier text
 constexpr double goesOnward = 3.0;     // with a later one than the next
 constexpr double perTops = 2.7;        // … by the logarithm of how many columns seem to begin between, and one
 constexpr double insideColumn = 3.6;   // with one right behind a sentence's end, as paragraphs stand
-constexpr double behindOtherEnd = 2.1; // with one right behind another text that breaks off
+constexpr double behindOtherEnd = 0.8; // with one right behind another text that breaks off
 constexpr double sure = 5.0;           // what shows the page's way costs less
-constexpr double perWay = 1.5;         // for the logarithm of how much oftener the page goes one way than the other
+constexpr double perWay = 1.05;        // for the logarithm of how much oftener the page goes one way than the other
 
 } // namespace
 

@@ -20,10 +20,10 @@ constexpr double behindOther = 4.3;   // … and other text stands between
 constexpr double itemBegins = 9.0;    // log-odds against a sentence's going on where 本报…讯 stands
 constexpr qsizetype mostTitles = 7;   // between the two that count
 constexpr double mostRoom = 8;        // characters
-constexpr double mustGoOn = 2.0;      // log-odds: no sentence ends with the first's last character
+constexpr double mustGoOn = 1.4;      // log-odds: no sentence ends with the first's last character
 constexpr double ofBeginnings = 0.7;  // of what beginsSentence() says, as it goes with what the words say
 constexpr double ofEnds = 0.5;        // … and endsSentenceWith()
-constexpr double keptStops = 3;       // as if so many ends had been seen that a column broke,
+constexpr double keptStops = 2;       // as if so many ends had been seen that a column broke,
 constexpr double lostStops = 1;       // and so many that had lost their 。
 
 int openQuotes(QStringView text)
