@@ -15,7 +15,7 @@ namespace {
 // (tests/data/compose/vary.py, --weave 1), rounded, where both texts are open.
 constexpr std::array<double, evidences> weights{
     0.75, // Characters
-    0.9,  // Page
+    1.2,  // Page
     0.85, // BehindMark
     0.6,  // BehindEnd
     -8,   // Item
@@ -30,6 +30,9 @@ constexpr std::array<double, evidences> weights{
     2.0,  // QuoteCloses
     -2.5, // QuoteUnopened
     -2.6, // BlankWithin
+    -1.0, // Title
+    0.0,  // BehindTitle
+    -3.0, // BehindTitleMidway
 };
 constexpr double shareOfTopic = 6e-4; // of a text's pairs of characters that it
                                       // draws from its own, by each of them
@@ -101,8 +104,8 @@ void OpenText::measure(int width)
 }
 
 Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings,
-                         qsizetype first, qsizetype last)
-    : m_page(page), m_lines(lines), m_joints(joints), m_first(first), m_strings(strings)
+                         qsizetype first, qsizetype last, bool titles)
+    : m_page(page), m_lines(lines), m_joints(joints), m_first(first), m_titles(titles), m_strings(strings)
 {
     strings.moveTo(std::max<qsizetype>(0, first - near), std::min(lines.size() - 1, last + near));
     std::vector<std::pair<Bigram, qsizetype>> linesWith; // of each pair one after the other
@@ -157,6 +160,12 @@ EvidenceValues Attachments::evidence(const OpenText &text, qsizetype line, const
     return values;
 }
 
+// Whether a title ends or begins between two lines of a column.
+bool Attachments::partsTitle(qsizetype before, qsizetype line) const
+{
+    return isTitle(before) || (isTitle(line) && m_joints.endsSentence(before));
+}
+
 // The part of the evidence that the two lines give, whatever else the text has.
 const EvidenceValues &Attachments::ofLines(qsizetype before, qsizetype line) const
 {
@@ -166,6 +175,12 @@ const EvidenceValues &Attachments::ofLines(qsizetype before, qsizetype line) con
         return joined.values[size_t(known - joined.before.begin())];
     joined.before.push_back(before);
     EvidenceValues &values = joined.values.emplace_back();
+    if (partsTitle(before, line)) {
+        const bool title = isTitle(line);
+        at(values, title ? Evidence::Title : Evidence::BehindTitle) = 1;
+        at(values, Evidence::BehindTitleMidway) = !title && startGain(m_lines[line].range.of(m_page)) < 0;
+        return values;
+    }
     at(values, Evidence::Item) = m_joints.beginsItem(line);
     at(values, Evidence::BlankWithin) = m_lines[line].blankBefore > 0 && !m_joints.endsSentence(before);
     addCharacters(before, line, values);
@@ -183,6 +198,8 @@ double Attachments::gain(const EvidenceValues &values) const
 void Attachments::extend(OpenText &text, qsizetype line) const
 {
     text.last = line;
+    if (isTitle(line))
+        return;
     const int width = std::clamp(int(std::lround(reachOf(line))), 0, OpenText::widths - 1);
     text.measure(width);
     const Quotes &quotes = m_quotes[size_t(line - m_first)];
@@ -230,6 +247,11 @@ void Attachments::addShapes(const OpenText &text, qsizetype line, EvidenceValues
 {
     if (text.measured <= 2 || text.column == 0) // too few to tell
         return;
+    if (partsTitle(text.last, line)) {
+        at(values, Evidence::OpensNot) = !isTitle(line) && !m_joints.beginsItem(line) && m_lines[line].indent < 1.5 &&
+                                         std::abs(text.column - m_lines[line].width) < 1;
+        return;
+    }
     const double column = text.column;
     const double missing = column - reachOf(text.last);
     const double off = column - m_lines[line].width;

@@ -32,6 +32,9 @@ enum class Evidence {
     QuoteCloses,   // it closes a quotation that the text has open
     QuoteUnopened, // … that it has not
     BlankWithin,   // a blank line before it, inside a paragraph
+    Title,         // it stands alone as titles do, behind a sentence's end or such a line
+    BehindTitle,   // it stands behind such a line
+    BehindTitleMidway, // … though it does not begin as texts do
     Count
 };
 constexpr size_t evidences = size_t(Evidence::Count);
@@ -81,15 +84,18 @@ class Attachments
 {
 public:
     // Of the lines from first to last. The references must outlive the object.
-    // strings: of this page; it is moved to the lines around these.
+    // strings: of this page; it is moved to the lines around these. titles: lines that stand alone among them may be titles.
     Attachments(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings,
-                qsizetype first, qsizetype last);
+                qsizetype first, qsizetype last, bool titles);
 
     // numbers: the text of each line from first on, as far as it is told; later ones as an earlier telling had them, or
     // empty.
     [[nodiscard]] EvidenceValues evidence(const OpenText &text, qsizetype line, const std::vector<char> &told,
                                           const std::vector<char> &before) const;
     [[nodiscard]] double gain(const EvidenceValues &values) const;
+
+    // Whether a line is one of the titles among the texts.
+    [[nodiscard]] bool isTitle(qsizetype line) const { return m_titles && m_joints.looksAlone(line); }
 
     // The text with one line more.
     void extend(OpenText &text, qsizetype line) const;
@@ -101,6 +107,7 @@ private:
         int after = 0;
     };
     [[nodiscard]] const EvidenceValues &ofLines(qsizetype before, qsizetype line) const;
+    [[nodiscard]] bool partsTitle(qsizetype before, qsizetype line) const;
     void addShapes(const OpenText &text, qsizetype line, EvidenceValues &values) const;
     void addCharacters(qsizetype before, qsizetype line, EvidenceValues &values) const;
     [[nodiscard]] double pageGain(QStringView left, QStringView right, qsizetype before, qsizetype behind) const;
@@ -112,6 +119,7 @@ private:
     const QList<Line> &m_lines;
     const LineJoints &m_joints;
     qsizetype m_first;
+    bool m_titles;
     std::vector<Quotes> m_quotes;
     // A pair of characters that more than one line has.
     struct Shared {

@@ -411,7 +411,7 @@ std::vector<SideBySide> columnsSideBySide(QStringView page, const QList<Line> &l
 {
     std::vector<SideBySide> found;
     for (const auto &[first, last] : brokenStretches(lines, joints)) {
-        const Attachments attachments(page, lines, joints, strings, first, last);
+        const Attachments attachments(page, lines, joints, strings, first, last, false);
         const std::vector<char> none(size_t(last - first + 1), noText);
         Search search(lines, joints, attachments, first, last, none);
         search.find();

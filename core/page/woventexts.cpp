@@ -13,13 +13,15 @@ namespace {
 constexpr size_t beam = 64;          // readings of the lines so far that are kept
 constexpr int mostTexts = 100;       // of a stretch
 constexpr size_t mostOpen = 3;       // at once
-constexpr double secondOpens = -3.0; // a text begins while another is open
+constexpr double secondOpens = -3.9; // a text begins while another is open
 constexpr double thirdOpens = -6.0;  // … while two are
 constexpr double noItem = -5.0;      // … without 本报…讯
+constexpr double asTitle = -0.8;     // … but with a title
+constexpr double leastByTitles = 8.0; // by which titles among the texts must explain the lines better
 constexpr double endsWhole = -1.5;   // a text is at its end, with a sentence
 constexpr double endsBroken = -6.0;  // … without
 constexpr double inOrder = -0.1;     // of three texts, that comes next which waited longest
-constexpr double outOfOrder = -2.5;  // … the other
+constexpr double outOfOrder = -3.2;  // … the other
 constexpr double turnsBefore = 1.5;  // as if so many turns had been seen
 constexpr double staysBefore = 0.5;
 
@@ -64,15 +66,15 @@ class Teller
 {
 public:
     Teller(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings, qsizetype first,
-           qsizetype last)
-        : m_joints(joints), m_attachments(page, lines, joints, strings, first, last), m_first(first), m_last(last)
+           qsizetype last, bool titles)
+        : m_joints(joints), m_attachments(page, lines, joints, strings, first, last, titles), m_first(first), m_last(last)
     {
     }
 
-    std::vector<char> tell()
+    Sharing tell()
     {
         m_before = search().told;
-        return search().told; // once more, with the words of the lines that follow
+        return search(); // once more, with the words of the lines that follow
     }
 
 private:
@@ -152,7 +154,7 @@ private:
             gain += closes(sharing.open[which].last);
         else if (sharing.texts > 0)
             gain += sharing.count() > 1 ? thirdOpens : secondOpens;
-        return gain + (sharing.texts == 0 || m_joints.beginsItem(line) ? 0 : noItem);
+        return gain + (sharing.texts == 0 || m_joints.beginsItem(line) ? 0 : m_attachments.isTitle(line) ? asTitle : noItem);
     }
 
     // Sharings have the same numbers of turns again and again: their logarithms are kept.
@@ -195,7 +197,10 @@ private:
             sum += text.last >= 0 ? closes(text.last) : 0;
         return sum;
     }
-    double closes(qsizetype line) const { return m_joints.endsSentence(line) ? endsWhole : endsBroken; }
+    double closes(qsizetype line) const
+    {
+        return m_joints.endsSentence(line) || m_attachments.isTitle(line) ? endsWhole : endsBroken;
+    }
 
     const LineJoints &m_joints;
     Attachments m_attachments;
@@ -213,10 +218,22 @@ private:
 
 } // namespace
 
-std::vector<char> tellTexts(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings,
-                            qsizetype first, qsizetype last)
+ToldTexts tellTexts(QStringView page, const QList<Line> &lines, const LineJoints &joints, PageStrings &strings,
+                    qsizetype first, qsizetype last)
 {
-    return Teller(page, lines, joints, strings, first, last).tell();
+    Sharing plain = Teller(page, lines, joints, strings, first, last, false).tell();
+    const auto alone = [&] {
+        for (qsizetype i = first; i <= last; ++i) {
+            if (joints.looksAlone(i))
+                return true;
+        }
+        return false;
+    };
+    if (!alone())
+        return {std::move(plain.told), false};
+    Sharing titled = Teller(page, lines, joints, strings, first, last, true).tell();
+    const bool titles = titled.score > plain.score + leastByTitles;
+    return {std::move(titles ? titled.told : plain.told), titles};
 }
 
 } // namespace jianbao::page
