@@ -45,10 +45,11 @@ constexpr size_t beam = 96;         // readings of the lines so far that are kep
 constexpr int mostTexts = 120;      // numbers of texts are used again after so many
 constexpr char noText = 127;        // number of a line of which nothing is known
 
-// Lines that fit badly the line before them, of so many in a row: where there are fewer nothing is looked for.
+// Among so many lines, lines must fit the one some rows' lengths back so much better than the one before them; where they
+// do not, nothing is looked for.
 constexpr qsizetype window = 16;
-constexpr int leastBroken = 5;
-constexpr double broken = -0.5;
+constexpr double leastFit = 20.0;
+constexpr double mostFit = 4.0; // of one line
 constexpr qsizetype around = 40;   // lines on both sides that are looked at with them
 constexpr qsizetype longest = 400; // lines looked at as one, as what was tried is kept for each
 
@@ -378,22 +379,31 @@ private:
     std::vector<Step> m_way; // the best, by line
 };
 
-// Stretches in which many lines fit badly the line before them.
-std::vector<std::pair<qsizetype, qsizetype>> brokenStretches(const QList<Line> &lines, const LineJoints &joints)
+// How much better a line fits the one so many lines back than the one before it.
+double fitsBack(const QList<Line> &lines, const LineJoints &joints, qsizetype line, qsizetype back)
+{
+    if (line < back || !joints.wrapped(line) || !joints.wrapped(line - 1) || !joints.wrapped(line - back))
+        return 0;
+    const double before = lines[line].blankBefore > 0 ? 0 : joints.quickGain(line - 1, line);
+    return std::clamp(joints.quickGain(line - back, line) - before, -mostFit, mostFit);
+}
+
+// Stretches in which rows of two columns or more may have been read.
+std::vector<std::pair<qsizetype, qsizetype>> rowStretches(const QList<Line> &lines, const LineJoints &joints)
 {
     std::vector<std::pair<qsizetype, qsizetype>> stretches;
-    std::vector<int> sums{0};
+    std::array<double, mostColumns + 1> fits{}; // by the length of rows: of the last lines
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool breaks = i > 0 && lines[i].blankBefore == 0 && joints.wrapped(i) && joints.wrapped(i - 1) &&
-                            !joints.looksAlone(i) && !joints.looksAlone(i - 1) &&
-                            (!joints.endsSentence(i - 1) || !joints.beginsItem(i)) && joints.gain(i - 1, i) < broken;
-        sums.push_back(sums.back() + breaks);
-    }
-    for (qsizetype i = 0; i + window <= lines.size(); ++i) {
-        if (sums[size_t(i + window)] - sums[size_t(i)] < leastBroken)
+        double best = 0;
+        for (qsizetype back = 2; back <= mostColumns; ++back) {
+            double &fit = fits[size_t(back)];
+            fit += fitsBack(lines, joints, i, back) - (i < window ? 0 : fitsBack(lines, joints, i - window, back));
+            best = std::max(best, fit);
+        }
+        if (best < leastFit)
             continue;
-        const qsizetype first = std::max<qsizetype>(0, i - around);
-        const qsizetype last = std::min(lines.size() - 1, i + window + around);
+        const qsizetype first = std::max<qsizetype>(0, i - window - around);
+        const qsizetype last = std::min(lines.size() - 1, i + around);
         if (stretches.empty() || first > stretches.back().second)
             stretches.push_back({first, last});
         else if (last - stretches.back().first <= longest)
@@ -410,7 +420,7 @@ std::vector<SideBySide> columnsSideBySide(QStringView page, const QList<Line> &l
                                           PageStrings &strings)
 {
     std::vector<SideBySide> found;
-    for (const auto &[first, last] : brokenStretches(lines, joints)) {
+    for (const auto &[first, last] : rowStretches(lines, joints)) {
         const Attachments attachments(page, lines, joints, strings, first, last, false);
         const std::vector<char> none(size_t(last - first + 1), noText);
         Search search(lines, joints, attachments, first, last, none);
