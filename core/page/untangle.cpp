@@ -145,7 +145,7 @@ private:
         for (qsizetype i = 0; i < m_lines.size() && m_two; ++i) {
             const qsizetype end = weaveEnd(i);
             if (end > i) {
-                found.push_back({aboveTitles(textStart(i, i, hasBlanks(i, end))), textEnd(i, end)});
+                found.push_back({textStart(i, i, hasBlanks(i, end)), textEnd(i, end)});
                 i = end;
             }
         }
@@ -156,7 +156,7 @@ private:
         std::sort(found.begin(), found.end(), [](const Stretch &a, const Stretch &b) { return a.first < b.first; });
         std::vector<Stretch> joined;
         for (const Stretch &stretch : found) {
-            if (joined.empty() || !goesOnIn(joined.back(), stretch) || stretch.last - joined.back().first > longest) {
+            if (joined.empty() || stretch.first > joined.back().last + 1 || stretch.last - joined.back().first > longest) {
                 joined.push_back(stretch);
                 continue;
             }
@@ -169,27 +169,6 @@ private:
             parts.push_back(stretch);
         }
         return parts;
-    }
-
-    // Whether a stretch follows another one at once, or behind titles over which a text goes on.
-    bool goesOnIn(const Stretch &stretch, const Stretch &next) const
-    {
-        constexpr qsizetype mostTitles = 6; // lines
-        constexpr qsizetype near = 4;       // lines on both sides
-        constexpr double surely = 2.0;
-        if (next.first <= stretch.last + 1)
-            return true;
-        if (next.first > stretch.last + 1 + mostTitles)
-            return false;
-        for (qsizetype from = std::max(stretch.first, stretch.last - near); from < next.first; ++from) {
-            if (m_joints.endsSentence(from) || !m_joints.fills(from))
-                continue;
-            for (qsizetype to = std::max(from + 2, next.first); to <= std::min(next.last, next.first + near); ++to) {
-                if (m_joints.gain(from, to) >= surely && m_joints.gain(from, from + 1) < 0)
-                    return true;
-            }
-        }
-        return false;
     }
 
     // A knot that reaches into a stretch of two texts makes it longer, but not over blank lines that it has not.
@@ -362,24 +341,6 @@ private:
         while (start > least && (start > reach || !first(start)) && m_joints.wrapped(start - 1) &&
                !m_joints.looksAlone(start - 1) && (blanks || m_lines[start].blankBefore == 0))
             --start;
-        return start;
-    }
-
-    // Where the text of the first line begins above titles over which it goes on: there the titles of the others, and its
-    // own, stand among the texts, too.
-    qsizetype aboveTitles(qsizetype start) const
-    {
-        constexpr qsizetype most = 5; // lines back
-        constexpr double surely = 2.0;
-        for (qsizetype from = start - 2; from >= std::max<qsizetype>(0, start - most); --from) {
-            if (!m_joints.looksAlone(from + 1) || m_joints.endsSentence(from) || !m_joints.fills(from) ||
-                m_joints.gain(from, start) < surely)
-                continue;
-            while (from > 0 && m_lines[from].blankBefore == 0 && m_joints.wrapped(from - 1) &&
-                   (m_joints.looksAlone(from - 1) || m_joints.gain(from - 1, from) > doubtful))
-                --from;
-            return from;
-        }
         return start;
     }
 
