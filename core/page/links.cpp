@@ -51,6 +51,16 @@ QStringView turnAbove(const QList<Piece> &pieces, qsizetype piece)
     return {};
 }
 
+// Whether a line of the page's own stands between a piece and the text before it.
+bool furnitureAbove(const QList<Piece> &pieces, qsizetype piece)
+{
+    for (qsizetype i = piece - 1; i >= 0 && pieces[i].kind != PieceKind::Text; --i) {
+        if (pieces[i].kind == PieceKind::Furniture || pieces[i].kind == PieceKind::Banner)
+            return true;
+    }
+    return false;
+}
+
 // 编者按 before the article that it is about.
 bool isEditorsNote(const Stream &stream, const QList<Piece> &pieces, qsizetype p)
 {
@@ -95,7 +105,8 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, std::v
     link.breakCost = link.byline || begins ? 0
                      : link.closing ? price::breakAfterClosing
                      : link.titles  ? price::breakUnmarked
-                                    : price::breakUntitled;
+                     : furnitureAbove(pieces, paragraph.pieces.first()) ? price::breakBehindFurniture
+                                                                        : price::breakUntitled;
 }
 
 // Bylines on lines of their own close the article above or open the one below.

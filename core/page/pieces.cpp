@@ -19,6 +19,7 @@ namespace {
 
 constexpr double usualColumn = 32;    // up to here a lone line may be as wide as its column
 constexpr double ragged = 1.6;        // lines differ so much in one column, by marks and half-width digits
+constexpr double widestWrapped = 60;  // wider lines are whole paragraphs
 constexpr double clearlyShort = 2.0;  // a last line is shorter than the column by this
 constexpr double brokenCell = 4.0;    // the rest of a table's row on the next line is no longer
 constexpr double leastRoom = 4.0;     // behind 编辑同志： in its line
@@ -241,6 +242,8 @@ private:
 
     static bool endsWithPicture(QStringView line)
     {
+        if (!line.isEmpty() && signs::isCloseBracket(line.back())) // （记者 甲某 摄）
+            line.chop(1);
         return line.endsWith(u'摄') || line.endsWith(u"供图") || line.endsWith(u"摄影报道") || line.endsWith(u"文/图");
     }
 
@@ -257,7 +260,7 @@ private:
     bool endsPhoto(qsizetype start, qsizetype line) const
     {
         const bool goesOn = line + 1 < m_lines.size() && of(line + 1).startsWith(u'影'); // 摄 | 影报道
-        if (line == start || goesOn || !endsWithPicture(of(line)))
+        if (goesOn || !endsWithPicture(of(line)))
             return false;
         QString end;
         for (qsizetype i = std::max(start, line - 2); i <= line; ++i)
@@ -325,15 +328,16 @@ private:
         return indent >= m_lines[line - 1].indent + 0.5 || (indent >= 1.5 && run.leastIndent < 1);
     }
 
+    // As first lines of paragraphs are.
+    bool indented(qsizetype line) const { return m_lines[line].indent >= 1.5 && m_lines[line].indent < 4; }
+
     // A short line without an indent, a line with one before and behind it: a crosshead among paragraphs or verses.
     bool standsBetween(const Run &run, qsizetype line) const
     {
-        const auto indented = [&](qsizetype i) {
-            return i >= run.first && i <= run.last && m_lines[i].indent >= 1.5 && m_lines[i].indent < 4;
-        };
+        const auto inside = [&](qsizetype i) { return i >= run.first && i <= run.last && indented(i); };
         const QStringView words = of(line);
-        const bool amongVerses = indented(line - 2) && indented(line + 2); // where no line is a column's width
-        return m_lines[line].indent < 0.5 && indented(line - 1) && indented(line + 1) && !signs::endsSentence(words) &&
+        const bool amongVerses = inside(line - 2) && inside(line + 2); // where no line is a column's width
+        return m_lines[line].indent < 0.5 && inside(line - 1) && inside(line + 1) && !signs::endsSentence(words) &&
                !signs::breaksOff(words) && !words.contains(u'。') &&
                (amongVerses || !run.column.wrapped || m_lines[line].width <= run.column.width - clearlyShort);
     }
@@ -348,7 +352,8 @@ private:
         if (next.size() > longest || signs::breaksOff(of(i)))
             return false;
         const Credits credits = readCredits(next);
-        if (!credits.whole || credits.people.isEmpty() || goOnAsNames(of(i), next))
+        const bool nameless = credits.titled && next.startsWith(u"本报"); // 本报评论员
+        if (!credits.whole || (credits.people.isEmpty() && !nameless) || goOnAsNames(of(i), next))
             return false;
         if (credits.bracketed) // right below a paragraph's last line they are its end
             return false;
@@ -356,7 +361,11 @@ private:
                                 of(i).size() >= leastTitle && !signs::endsSentence(of(i));
         const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
         const bool told = credits.titled || credits.photo || credits.both; // 记者 甲某, 文/甲某 图/乙某
-        return belowTitle && (author || (told && run.last - run.first <= titleLines));
+        const bool full = run.column.wrapped && run.widest <= widestWrapped &&
+                          m_lines[i].width >= run.column.width - clearlyShort;
+        const bool aboveText = told && !full && !indented(i) && !indented(i + 1) && i + 2 <= run.last &&
+                               indented(i + 2) && !signs::endsSentence(of(i));
+        return aboveText || (belowTitle && (author || (told && run.last - run.first <= titleLines)));
     }
 
     // Names over two lines, one of them perhaps broken at the line's end.

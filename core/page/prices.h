@@ -7,6 +7,7 @@ namespace jianbao::page::price {
 // Where an article begins or goes on.
 constexpr double breakUnmarked = 1.95;     // an article begins below a title, without 本报…讯 or names
 constexpr double breakUntitled = 5.3;     // … without any sign
+constexpr double breakBehindFurniture = 3.5; // … but a line that is no article's
 constexpr double breakAfterClosing = 0.5; // … where the one before ended with names
 constexpr double ofSharedWords = 14;      // the paragraph shares all its rare characters with those before: goes on
 constexpr double ofSharedPairs = 5;       // … all its rare pairs of characters
@@ -44,6 +45,7 @@ constexpr double againstHabit = 3.0;       // a title on the unusual side of its
 constexpr double perPlaceOff = 1.65;        // other articles between a title and its own
 constexpr double perRankOff = 0.5;         // stacked titles in another order than their articles
 constexpr double inside = 4.0;             // a title between the paragraphs of its article
+constexpr double insideParagraph = 1.5;     // … between the parts of one paragraph
 constexpr double inOther = 2.5;            // … of another one
 constexpr double photoTitle = 2.4;         // a title over a photo
 constexpr double photoTelling = 1.0;         // … less where it tells what happens

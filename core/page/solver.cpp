@@ -11,6 +11,7 @@ namespace jianbao::page {
 namespace {
 
 constexpr double sharedBySome = 0.25;   // a share of words that tells something
+constexpr double sureJoint = 2;          // margin of one between the parts of a paragraph
 constexpr double sharedBySeveral = 0.7; // the second article shares nearly as much as the first
 
 // Units of one title find their words in one article.
@@ -227,15 +228,38 @@ double Solver::placeCost(const Choice &choice, const Group &group, const Layout 
                          size_t strand) const
 {
     if (layout.isInside(group.gap, strand))
-        return price::inside;
+        return insideCost(group.gap);
     return placeOf(choice, group, layout, spot, strand).cost + (spot.inside ? price::inOther : 0);
+}
+
+// Between the parts of one paragraph no other article lies: there the title is set amid its columns.
+double Solver::insideCost(qsizetype gap) const
+{
+    return cutsParagraph(gap) ? price::insideParagraph : price::inside;
+}
+
+bool Solver::cutsParagraph(qsizetype gap) const
+{
+    qsizetype above = gap - 1;
+    qsizetype below = gap;
+    while (above >= 0 && m_stream.nodes[above].paragraph < 0)
+        --above;
+    while (below < m_stream.nodes.size() && m_stream.nodes[below].paragraph < 0)
+        ++below;
+    if (above < 0 || below == m_stream.nodes.size() || m_stream.nodes[above].paragraph != m_stream.nodes[below].paragraph)
+        return false;
+    const qsizetype paragraph = m_stream.nodes[above].paragraph;
+    const qsizetype first = m_links[size_t(paragraph)].headNode;
+    const auto joint = std::count_if(m_stream.nodes.begin() + first, m_stream.nodes.begin() + above,
+                                     [&](const Node &node) { return node.paragraph == paragraph; });
+    return m_stream.paragraphs[paragraph].joints[joint].margin >= sureJoint;
 }
 
 QList<TitleReason> Solver::placeReasons(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
                                         size_t strand) const
 {
     if (layout.isInside(group.gap, strand))
-        return {{TitleSign::Inside, price::inside}};
+        return {{TitleSign::Inside, insideCost(group.gap)}};
     const Place place = placeOf(choice, group, layout, spot, strand);
     QList<TitleReason> reasons{{TitleSign::Between, price::perPlaceOff * place.off},
                                {TitleSign::Order, price::perRankOff * std::abs(place.place - group.rank)},

@@ -129,6 +129,8 @@ private:
                                                   const Spot &spot, size_t strand) const;
     double photoCost(const Group &group, qsizetype photo, QList<TitleReason> *reasons = nullptr) const;
     [[nodiscard]] bool nearPhoto(const Group &group, qsizetype photo) const;
+    [[nodiscard]] bool cutsParagraph(qsizetype gap) const;
+    [[nodiscard]] double insideCost(qsizetype gap) const;
     [[nodiscard]] qsizetype paragraphAround(const Choice &choice, qsizetype gap) const;
     [[nodiscard]] const std::pmr::vector<double> &sharesOf(qsizetype unit, Layout &layout) const;
     [[nodiscard]] std::pmr::vector<double> sharedWords(const Group &group, Layout &layout) const;

@@ -412,3 +412,27 @@ TEST(Conventions, AnAuthorAboveTheFirstCrosshead)
     ASSERT_EQ(parse.articles.size(), 1);
     EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 高远山")});
 }
+
+TEST(Conventions, NamesBetweenTitlesAndParagraphsThatNothingParts)
+{
+    const PageParse parse = parsed(u"渠水先到沙地\n本报记者 高原\n　　3月6日，石门镇的渠口开了闸，沙地里的麦苗先喝上了返青水，管水的人守了一夜。往年这个时候，沙地里的苗要等到四月才能喝上头遍水，"
+                                   u"今年镇里把沙地排在了前头，离渠近的黏土地往后让了八天，没有人说二话。\n"
+                                   u"　　今年各村先清渠后放水，比去年提早了六天。\n短评\n清渠要趁早\n本报评论员\n"
+                                   u"　　渠里的淤泥年年清，年年有人等。等来等去，误的是地里的苗。早动一天手，就早一天喝上水。"
+                                   u"说到底，清渠不是替别人清的，渠里的水，流到哪一家，哪一家都有份。\n"
+                                   u"老粮站里办起书屋\n本报通讯员 周小川\n　　青山镇把闲了多年的老粮站腾出来，办起一间书屋，晚上九点才关灯。书是村里人一本一本捐的，"
+                                   u"缺了角的由老会计拿糨糊补好，再编上号，摆上从前放账本的木架子。\n");
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("渠水先到沙地"), QStringLiteral("清渠要趁早"),
+                                               QStringLiteral("老粮站里办起书屋")}));
+}
+
+TEST(Conventions, ATitleAmidAParagraphIsItsArticles)
+{
+    const PageParse parse = parsed(u"■本报记者 高原\n\n天刚亮，石门镇的渠口已经有人在看水。看水的人姓林，看了\n三十年，哪块地先喝水，哪块地后喝水，\n"
+                                   u"心里有一本账。\n\n两本账簿\n\n林家的账簿有两本，一本记水，一本记人。水的那本，年年都\n"
+                                   u"要重抄一遍，人的那本却越写越厚，因为谁家帮过忙、谁家让\n\n看水人和他的两本账\n\n——石门镇渠口见闻\n\n"
+                                   u"过水，他都一笔一笔记在上头，逢年过节便拿出来念给后生们\n听。\n\n渠修好以后，账簿也没有合上。他说水少的年头，"
+                                   u"记着谁家让\n过水，比记着谁家多放了水要紧。\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(parse.articles[0].headline, QStringLiteral("看水人和他的两本账"));
+}
