@@ -39,9 +39,9 @@ Solver::Solver(const Stream &stream, const QList<Piece> &pieces, const QList<Tit
 // The name of a column over several items shares its words with more than one of them.
 void Solver::weighBanners()
 {
-    std::vector<Course> turns; // articles begin only where they surely do
+    std::vector<Course> turns; // articles begin where what stands between the paragraphs says so
     for (const Link &link : m_links)
-        turns.push_back(link.forced ? Course::Begins : Course::GoesOn);
+        turns.push_back(link.forced || link.breakCost < link.continueCost ? Course::Begins : Course::GoesOn);
     Layout certain(m_links, turns, size_t(m_titles.size()), 0);
     std::pmr::vector<double> above;
     for (qsizetype unit = 0; unit < m_titles.size(); ++unit) {
