@@ -53,7 +53,7 @@ constexpr std::array<Weight, size_t(JointMeasure::Count)> weights{{
     {u"behind-salutation", JointSign::Paragraph, 3.0},
     {u"salutation", JointSign::Paragraph, 3.0},
     {u"single", JointSign::Paragraph, 8.0},
-    {u"marked", JointSign::Paragraph, 3.0},
+    {u"marked", JointSign::Paragraph, 6.0},
     {u"begins", JointSign::Characters, 0.5},
     {u"ends-likely", JointSign::Characters, 0.8},
 }};

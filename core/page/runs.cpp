@@ -27,24 +27,30 @@ Run runOf(const QList<Line> &lines, qsizetype first, qsizetype last)
             std::max_element(begin, end, narrower)->width};
 }
 
-// Of short paragraphs whose indent was dropped most lines may be first ones, which are shorter than the column by it: then
-// the column is wider than the width that most have.
-bool showsFirstLines(const QString &text, const QList<Line> &lines, const Run &run)
+// Lines of a run that are as wide as a column's full ones, and those shorter by an indent that was dropped, if nearly all
+// of them stand where a paragraph may begin.
+struct Filling {
+    qsizetype full = 0;
+    qsizetype first = 0;
+};
+
+Filling fillingOf(const QString &text, const QList<Line> &lines, const Run &run, double width)
 {
     constexpr double alike = 0.6;
-    constexpr double leastOpening = 0.8; // share of those lines that stand behind a sentence's end
-    const double width = run.column.width;
-    qsizetype full = 0;
-    qsizetype shorter = 0;
+    constexpr double leastOpening = 0.8;
+    Filling found;
     qsizetype opening = 0;
     for (qsizetype i = run.first; i <= run.last; ++i) {
-        full += std::abs(lines[i].width - width - indent) <= alike;
-        if (std::abs(lines[i].width - width) > alike || lines[i].indent >= 1)
+        found.full += std::abs(lines[i].width - width) <= alike;
+        if (std::abs(lines[i].width - width + indent) > alike || lines[i].indent >= 1)
             continue;
-        ++shorter;
-        opening += i == run.first || lines[i - 1].width < width - inset || signs::endsSentence(lines[i - 1].range.of(text));
+        ++found.first;
+        opening += i == run.first || lines[i - 1].width < width - indent - inset ||
+                   signs::endsSentence(lines[i - 1].range.of(text));
     }
-    return full >= 2 && 2 * full >= shorter && double(opening) >= leastOpening * double(shorter);
+    if (double(opening) < leastOpening * double(found.first))
+        found.first = 0;
+    return found;
 }
 
 // A long run of many short texts: few of its lines are full, yet far more than chance makes equal.
@@ -53,7 +59,9 @@ Run longRunOf(const QString &text, const QList<Line> &lines, qsizetype first, qs
     constexpr double leastFull = 0.35; // share of the lines
     constexpr qsizetype leastLines = 8;
     Run run = runOf(lines, first, last);
-    if (showsFirstLines(text, lines, run)) {
+    // Of short paragraphs most lines may be first ones: then the column is wider than the width that most have.
+    const Filling wider = fillingOf(text, lines, run, run.column.width + indent);
+    if (wider.full >= 2 && wider.first > 0 && 2 * wider.full >= wider.first) {
         run.column.width += indent;
         run.column.wrapped = run.column.width <= widestColumn;
     }
@@ -61,7 +69,9 @@ Run longRunOf(const QString &text, const QList<Line> &lines, qsizetype first, qs
         const double reach = line.width + (line.indent < inset ? line.indent : 0);
         return std::abs(reach - run.column.width) <= ragged;
     };
-    const auto full = std::count_if(lines.begin() + first, lines.begin() + last + 1, fills);
+    const Filling filling = fillingOf(text, lines, run, run.column.width);
+    const auto full = std::count_if(lines.begin() + first, lines.begin() + last + 1, fills) +
+                      std::min(filling.first, filling.full);
     const qsizetype count = last - first + 1;
     run.column.wrapped = run.column.wrapped || (count >= leastLines && run.column.width <= widestColumn &&
                                                 run.column.width >= narrowestColumn && double(full) >= leastFull * double(count));

@@ -60,6 +60,18 @@ TEST(Columns, OfManyShortParagraphs)
     EXPECT_EQ(runs[0].column.width, 20);
 }
 
+// Paragraphs of two or three lines whose indent was dropped: as many lines are first ones as full ones.
+TEST(Columns, OfShortParagraphsThatLostTheirIndent)
+{
+    QString text;
+    for (int paragraph = 0; paragraph < 4; ++paragraph)
+        text += QString(18, u'谷') + u'\n' + QString(20, u'谷') + u'\n' + QString(8, u'谷') + QStringLiteral("。\n");
+    const auto runs = runsOf(text, splitLines(text), false);
+    ASSERT_EQ(runs.size(), 1U);
+    EXPECT_TRUE(runs[0].column.wrapped);
+    EXPECT_EQ(runs[0].column.width, 20);
+}
+
 TEST(Pieces, ATitleRightAboveItsTextIsCutOff)
 {
     const QList<Piece> pieces = piecesOf(QStringLiteral("丰收时节\n") + wrapped);
@@ -94,6 +106,48 @@ TEST(Pieces, LinesOfVerseArePartedByTheirMetre)
     const QList<Piece> pieces = piecesOf(QStringLiteral("一夜秋风过小桥，两行归雁上青霄。\n"
                                                         "老翁不管收成事，只把新茶慢慢烧。\n"));
     EXPECT_EQ(pieces.size(), 2);
+}
+
+TEST(Pieces, LinesOfFreeVerse)
+{
+    const QList<Piece> pieces = piecesOf(QStringLiteral("渡口的灯先亮\n船还在雾里\n桨声一下一下\n\n"
+                                                        "有人喊了一声\n对岸答应\n水把两个名字\n送到一起\n"));
+    ASSERT_EQ(pieces.size(), 7);
+    EXPECT_TRUE(std::all_of(pieces.begin(), pieces.end(), [](const Piece &piece) { return piece.single; }));
+}
+
+TEST(Pieces, RowsOfAListAndADatelineThatIsNone)
+{
+    QList<Piece> pieces = piecesOf(QStringLiteral("东风街道　槐树社区\n柳河街道　　石桥社区\n南门街道　梧桐里社区\n"));
+    ASSERT_EQ(pieces.size(), 3);
+    EXPECT_EQ(pieces[1].kind, PieceKind::Text);
+    pieces = piecesOf(QStringLiteral("本报柳河讯　记者 季小满　3月2日清\n"
+                                     "晨，柳河镇的渡口又热闹起来，来赶\n"
+                                     "集的人挑着担子上了头一班船，船工\n"
+                                     "把缆绳一松，雾就散了。\n"));
+    EXPECT_EQ(pieces.size(), 1);
+}
+
+TEST(Pieces, ASalutationIsAParagraph)
+{
+    const QList<Piece> pieces = piecesOf(QStringLiteral("编辑同志：\n") + wrapped);
+    ASSERT_EQ(pieces.size(), 2);
+    EXPECT_EQ(pieces[0].text, QStringLiteral("编辑同志："));
+}
+
+TEST(Continuation, NothingGoesOnInAnItemThatIsMarked)
+{
+    const QString text = QStringLiteral("柳河镇的稻田到了收割的时候，村里\n的收割机从早响到晚，打谷场上堆满\n"
+                                        "了新谷，镇里去年修好了打谷场旁边\n\n"
+                                        "【平安】石桥村组建护村队，十二名\n队员每晚沿村道巡查一遍，冬天以来\n"
+                                        "村里没有丢过一件农具。\n");
+    const QList<Line> lines = splitLines(text);
+    QList<Piece> pieces = cutPieces(text, lines);
+    ASSERT_EQ(pieces.size(), 2);
+    for (Piece &piece : pieces)
+        piece.kind = PieceKind::Text;
+    JointCosts costs(lines, pieces);
+    EXPECT_EQ(continuations(pieces, costs)[1].before, -1);
 }
 
 TEST(Pieces, KindsOfShortLines)
