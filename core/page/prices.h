@@ -5,7 +5,7 @@
 namespace jianbao::page::price {
 
 // Where an article begins or goes on.
-constexpr double breakUnmarked = 1.95;     // an article begins below a title, without 本报…讯 or names
+constexpr double breakUnmarked = 2.3;      // an article begins below a title, without 本报…讯 or names
 constexpr double breakUntitled = 5.3;     // … without any sign
 constexpr double breakBehindFurniture = 3.5; // … but a line that is no article's
 constexpr double breakAfterClosing = 0.5; // … where the one before ended with names
@@ -65,7 +65,7 @@ constexpr double openLine = 1.5;           // gain where the one above leads on:
 constexpr double besideColumn = 2.5;       // … one of which is called as columns are
 constexpr double belowTelling = 1.5;        // … is short and tells what happens, as kickers do not
 constexpr double unitsApart = 2.8;         // more blank lines than usual between two
-constexpr double wordsApart = 7.6;         // two find their words in different articles
+constexpr double wordsApart = 10;           // two find their words in different articles
 constexpr double belowPlace = -0.6;        // a headline below the name of a place
 constexpr double placeBelow = 0.3;         // … above it
 constexpr double ofPlaceHabit = 1.0;       // where places stand beside the page's other headlines
@@ -77,7 +77,7 @@ constexpr double dashBelow = -0.8;         // ——…, a subheadline
 constexpr double dashBelowPlace = 1.5;
 constexpr double belowDash = 3.0;
 constexpr double dashAlone = 2.0;
-constexpr double perFurtherUnit = 0.35;     // each unit more than two
+constexpr double perFurtherUnit = 0.2;     // each unit more than two
 
 // What takes a unit for the name of a column, over one article or several.
 constexpr double banner = 4.0;
