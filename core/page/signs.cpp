@@ -67,13 +67,16 @@ constexpr std::array<QStringView, 79> columns{u"专栏", u"视点", u"风采", u
                                               u"选登", u"短讯", u"茶座", u"走笔", u"快览", u"速览", u"信箱",   u"社论",
                                               u"编后", u"书架", u"连载", u"话语", u"谈落实", u"街谈", u"论道", u"小议",
                                               u"写真", u"掠影", u"播报", u"快讯", u"资讯", u"讲堂", u"副刊",   u"特刊",
-                                              u"问答", u"短论", u"说法", u"看板", u"传真", u"书斋", u"回音壁", u"服务台", u"曝光台", u"诗苑", u"文苑", u"读编往来"};constexpr std::array<QStringView, 8> columnFirsts{u"书记谈", u"镇长谈", u"乡长谈", u"县长谈", u"市长谈", u"局长谈", u"走基层", u"新春走基层"};
+                                              u"问答", u"短论", u"说法", u"看板", u"传真", u"书斋", u"回音壁", u"服务台", u"曝光台", u"诗苑", u"文苑", u"读编往来"};
 
-constexpr std::array<QStringView, 14> tellings{u"了", u"忙", u"丰收", u"收获", u"开镰", u"开犁", u"飘香", u"满枝", u"正酣", u"正浓", u"正旺", u"正当时", u"上市", u"俏"};
-constexpr std::array<QStringView, 10> occasions{u"召开", u"举行", u"举办", u"强调", u"指出", u"要求", u"会议", u"讲话",
-                                                u"开幕", u"闭幕"};
-constexpr std::array<QStringView, 8> subjects{u"记", u"访", u"对话", u"专访", u"走进", u"走近", u"送别", u"探访"};
-constexpr std::array<QStringView, 10> topics{u"之后", u"以来", u"见闻", u"纪实", u"调查", u"侧记", u"将至", u"背后", u"的故事", u"账本"};
+constexpr std::array<QStringView, 8> columnFirsts{u"书记谈", u"镇长谈", u"乡长谈", u"县长谈", u"市长谈", u"局长谈", u"走基层",
+                                                  u"新春走基层"};
+constexpr std::array<QStringView, 14> tellings{u"了",   u"忙",   u"丰收", u"收获", u"开镰", u"开犁",   u"飘香",
+                                               u"满枝", u"正酣", u"正浓", u"正旺", u"上市", u"正当时", u"俏"};
+constexpr std::array<QStringView, 10> occasions{u"召开", u"举行", u"举办", u"强调", u"指出",
+                                                u"要求", u"会议", u"讲话", u"开幕", u"闭幕"};
+constexpr std::array<QStringView, 7> subjects{u"记", u"访", u"对话", u"专访", u"走进", u"走近", u"探访"};
+constexpr std::array<QStringView, 8> topics{u"之后", u"以来", u"见闻", u"纪实", u"调查", u"侧记", u"将至", u"背后"};
 
 constexpr std::array<QStringView, 8> speakers{u"问：", u"答：", u"问:", u"答:", u"记者：", u"记者:", u"Q：", u"A："};
 constexpr std::array<QStringView, 6> editors{u"编者按", u"【编者按】", u"编者的话", u"开栏的话", u"编前语", u"[编者按]"};

@@ -14,9 +14,9 @@ constexpr double muchLonger = 6; // a subheadline is longer than its headline by
 // What tells of two lines which is the kicker: it says what the occasion was, where or of whom.
 constexpr double leastOccasion = 8;  // shorter ones are rather the rest of the line above
 constexpr double ofOccasion = 2.5;  // 全县…会召开, …时强调
-constexpr double ofSubject = 2.0;   // 记…夫妻, 对话…
-constexpr double ofTopic = 1.2;     // 一座造纸村的四十二道工序, …之后
-constexpr double ofHalves = 1.5;    // a headline of two halves: 再生稻要争一季赢两季 has none, 一车草果 为何少等了四小时 two
+constexpr double ofSubject = 2.0;   // 记…, 对话…
+constexpr double ofTopic = 1.2;     // 一座…的…, …之后
+constexpr double ofHalves = 1.5;    // a headline has two halves: 渠水先到 沙地后灌
 constexpr double leastBelow = 3.0;  // so much must speak for a kicker below its headline
 constexpr double ofPageHabit = 1.6; // … less where the page's others stand there
 
@@ -29,7 +29,8 @@ double kickerSigns(const TitleFacts &title)
     const bool one = title.text.front() == u'一' && title.text.indexOf(u'的') > 2; // 一座…的…
     if (one || signs::endsWithAny(title.text, signs::topicEnds()))
         sum += ofTopic;
-    return sum - (title.lines > 1 || title.text.contains(u' ') || title.text.contains(u'　') ? ofHalves : 0);
+    const bool halves = title.lines > 1 || title.text.contains(u' ') || title.text.contains(u'　');
+    return sum - (halves ? ofHalves : 0);
 }
 
 } // namespace

@@ -157,7 +157,8 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
             facts.width += lines[i].width;
     }
     facts.place = place;
-    facts.column = signs::endsWithAny(facts.text, signs::columnWords()) || signs::startsWithAny(facts.text, signs::columnHeads());
+    facts.column = signs::endsWithAny(facts.text, signs::columnWords()) ||
+                   signs::startsWithAny(facts.text, signs::columnHeads());
     facts.telling = facts.width <= longestColumn && signs::endsWithAny(facts.text, signs::tellingEnds());
     facts.dash = facts.text.startsWith(u"——");
     facts.ordinal = isOrdinal(facts.text);
