@@ -47,6 +47,8 @@ public:
         m_places.clear();
         if (m_parts.size() == 1 && m_asked.columns == 0 && !m_asked.places)
             return true;
+        if (m_asked.columns != 0 && (m_asked.columns & 1) == 0 && isInFirstColumn(m_lists.front().posting().standing))
+            return false;
         appendPlaces(m_lists.front().posting().standing, m_places);
         if (m_asked.columns != 0)
             std::erase_if(m_places, [&](Place place) { return (m_asked.columns >> columnOf(place) & 1) == 0; });

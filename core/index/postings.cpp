@@ -166,6 +166,11 @@ Standing standingAt(const std::vector<Place> &places, std::string &bytes)
     return standing;
 }
 
+bool isInFirstColumn(const Standing &standing)
+{
+    return standing.plain || standing.data.find('\0') == std::string_view::npos; // no number has a byte of 0
+}
+
 void appendPlaces(const Standing &standing, std::vector<Place> &places)
 {
     if (standing.plain) {

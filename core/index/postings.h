@@ -59,6 +59,8 @@ private:
 
 // How a pair stands at these places, ascending. The data is appended to bytes, which must stay where they are.
 [[nodiscard]] Standing standingAt(const std::vector<Place> &places, std::string &bytes);
+// Whether all of them are in column 0, as most are: known without the way back.
+[[nodiscard]] bool isInFirstColumn(const Standing &standing);
 // The way back; appends nothing from where the data is damaged.
 void appendPlaces(const Standing &standing, std::vector<Place> &places);
 
