@@ -60,8 +60,10 @@ BENCHMARK(openCounty)->Unit(benchmark::kMillisecond);
 
 void countPlaces(benchmark::State &state)
 {
+    store::PlaceStore &places = library().places(); // makes the library
+    (void)places.counts({});                        // reads what it counts by
     for (auto _ : state)
-        benchmark::DoNotOptimize(library().places().counts({}));
+        benchmark::DoNotOptimize(places.counts({}));
 }
 BENCHMARK(countPlaces)->Unit(benchmark::kMillisecond);
 

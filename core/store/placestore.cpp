@@ -47,9 +47,9 @@ Result<PlaceCounts> PlaceStore::counts(const ArticleFilter &filter, std::optiona
         return failure(found);
     PlaceTally tally(**facts, firstMonth);
     found->each([&](ArticleId id) { tally.add((*facts)->byId[std::size_t(id)]); });
-    PlaceCounts counts = tally.counts();
     if (!filter.anyMention)
-        return counts;
+        return tally.counts();
+    PlaceCounts counts = tally.sums();
     const auto named = m_facts.namedPlaces();
     if (!named)
         return failure(named);

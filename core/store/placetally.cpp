@@ -12,7 +12,7 @@ PlaceTally::PlaceTally(const ArticleFacts &facts, std::optional<int> firstMonth)
 {
 }
 
-PlaceCounts PlaceTally::counts() const
+PlaceCounts PlaceTally::sums() const
 {
     PlaceCounts counts;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
@@ -22,6 +22,15 @@ PlaceCounts PlaceTally::counts() const
         if (m_facts.places[qsizetype(i)].township.isEmpty())
             counts.withoutTownship += counted.all;
     }
+    counts.firstMonth = m_firstMonth;
+    counts.starred = m_starred;
+    counts.doubtful = m_doubtful;
+    return counts;
+}
+
+PlaceCounts PlaceTally::counts() const
+{
+    PlaceCounts counts = sums();
     counts.byCode = byCode(&Counted::all);
     // Where nothing was read yet the one table is the other, of tens of thousands of places.
     counts.unreadByCode = counts.unread == counts.all ? counts.byCode : byCode(&Counted::unread);
@@ -32,9 +41,6 @@ PlaceCounts PlaceTally::counts() const
         std::array<int, recentMonths> &months = counts.months[code];
         std::transform(months.begin(), months.end(), m_months[i].begin(), months.begin(), std::plus());
     }
-    counts.firstMonth = m_firstMonth;
-    counts.starred = m_starred;
-    counts.doubtful = m_doubtful;
     return counts;
 }
 
@@ -50,36 +56,76 @@ QHash<QString, int> PlaceTally::byCode(int Counted::*count) const
     return hash;
 }
 
+namespace {
+
+int sumOf(const Tally &tally)
+{
+    int sum = 0;
+    tally.each([&](std::size_t, int count) { sum += count; });
+    return sum;
+}
+
+} // namespace
+
 MentionTally::MentionTally(const NamedPlaces &named, std::optional<int> firstMonth)
-    : m_named(named), m_firstMonth(firstMonth), m_last(std::size_t(named.codes.size()), -1),
-      m_lastOwn(std::size_t(named.codes.size()), -1)
+    : m_named(named), m_firstMonth(firstMonth), m_first(named.chains.size()),
+      m_firstMonths(firstMonth ? named.chains.size() : 0)
 {
 }
 
 void MentionTally::add(ArticleId id, const ArticleFact &fact)
 {
     const auto index = std::size_t(id);
-    const int month = fact.month - m_firstMonth.value_or(fact.month + 1);
-    const bool recent = month >= 0 && month < recentMonths;
-    for (quint32 at = m_named.first[index]; at < m_named.first[index + 1]; ++at) {
-        const NamedPlaces::Chain &chain = m_named.chains[m_named.placeOf[at]];
-        if (std::exchange(m_lastOwn[chain.own], id) != id) {
-            m_own.add(chain.own);
-            if (fact.unread)
-                m_unread.add(chain.own);
-        }
-        for (const quint32 level : chain.levels) {
-            if (std::exchange(m_last[level], id) == id)
-                continue;
-            m_totals.add(level);
-            if (recent)
-                m_months.add(level * std::size_t(recentMonths) + std::size_t(month));
-        }
+    const quint32 *first = m_named.placeOf.data() + m_named.first[index];
+    const quint32 *end = m_named.placeOf.data() + m_named.first[index + 1];
+    if (first == end)
+        return;
+    const int month = m_firstMonth ? fact.month - *m_firstMonth : -1;
+    Counted &counted = m_first[*first];
+    ++counted.all;
+    counted.unread += fact.unread;
+    if (isRecent(month))
+        ++m_firstMonths[*first][std::size_t(month)];
+    for (const quint32 *place = first + 1; place < end; ++place)
+        addFurther(m_named.chains[*place], first, place, fact, month);
+}
+
+void MentionTally::addFurther(const Chain &chain, const quint32 *first, const quint32 *before, const ArticleFact &fact,
+                              int month)
+{
+    const auto isNew = [&](auto same) {
+        return std::none_of(first, before, [&](quint32 place) { return same(m_named.chains[place]); });
+    };
+    if (isNew([&](const Chain &other) { return other.own == chain.own; })) {
+        m_own.add(chain.own);
+        if (fact.unread)
+            m_unread.add(chain.own);
+    }
+    for (std::size_t level = 0; level < chain.levels.size(); ++level) {
+        const quint32 code = chain.levels[level];
+        if (code == 0 || !isNew([&](const Chain &other) { return other.levels[level] == code; }))
+            continue;
+        m_totals.add(code);
+        if (isRecent(month))
+            m_months.add(code * std::size_t(recentMonths) + std::size_t(month));
     }
 }
 
 void MentionTally::write(PlaceCounts &counts) const
 {
+    Tally totals = m_totals, own = m_own, unread = m_unread, months = m_months;
+    for (std::size_t place = 0; place < m_first.size(); ++place) {
+        const Chain &chain = m_named.chains[place];
+        if (m_first[place].all == 0)
+            continue;
+        own.add(chain.own, m_first[place].all);
+        unread.add(chain.own, m_first[place].unread);
+        for (const quint32 code : chain.levels) {
+            totals.add(code, m_first[place].all);
+            for (std::size_t month = 0; month < recentMonths && !m_firstMonths.empty(); ++month)
+                months.add(code * std::size_t(recentMonths) + month, m_firstMonths[place][month]);
+        }
+    }
     const auto byCode = [&](const Tally &tally) {
         QHash<QString, int> hash;
         hash.reserve(tally.size());
@@ -89,12 +135,12 @@ void MentionTally::write(PlaceCounts &counts) const
         });
         return hash;
     };
-    counts.byCode = byCode(m_own);
-    counts.unreadByCode = byCode(m_unread);
-    counts.totals = byCode(m_totals);
+    counts.byCode = byCode(own);
+    counts.unreadByCode = sumOf(unread) == sumOf(own) ? counts.byCode : byCode(unread);
+    counts.totals = byCode(totals);
     counts.months.clear();
-    counts.months.reserve(m_months.size() / recentMonths);
-    m_months.each([&](std::size_t number, int count) {
+    counts.months.reserve(months.size() / recentMonths);
+    months.each([&](std::size_t number, int count) {
         if (number >= recentMonths)
             counts.months[m_named.codes[qsizetype(number / recentMonths)]][number % recentMonths] = count;
     });

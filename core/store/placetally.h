@@ -57,6 +57,7 @@ public:
         m_doubtful += fact.doubtful;
     }
     [[nodiscard]] PlaceCounts counts() const;
+    [[nodiscard]] PlaceCounts sums() const; // the same without the counts of each place
 
 private:
     struct Counted {
@@ -84,10 +85,23 @@ public:
     void write(PlaceCounts &counts) const; // byCode, totals, unreadByCode and months
 
 private:
+    using Chain = NamedPlaces::Chain;
+
+    // Articles by the first place that each names: what they count at the places above is added up once for all.
+    struct Counted {
+        int all = 0;
+        int unread = 0;
+    };
+
+    [[nodiscard]] bool isRecent(int month) const { return month >= 0 && month < recentMonths; }
+    // Of a further place: the levels at which none of those before it in the article lies in the same.
+    void addFurther(const Chain &chain, const quint32 *first, const quint32 *before, const ArticleFact &fact, int month);
+
     const NamedPlaces &m_named;
     std::optional<int> m_firstMonth;
-    std::vector<ArticleId> m_last, m_lastOwn; // by code: the article that counted there last
-    Tally m_totals, m_own, m_unread, m_months;
+    std::vector<Counted> m_first;                              // by place
+    std::vector<std::array<int, recentMonths>> m_firstMonths; // likewise; empty without a first month
+    Tally m_totals, m_own, m_unread, m_months;                // by code, of further places
 };
 
 } // namespace jianbao::store
