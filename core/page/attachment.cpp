@@ -47,7 +47,7 @@ double &at(EvidenceValues &values, Evidence evidence) { return values[size_t(evi
 
 double reachOf(const Line &line)
 {
-    return line.width + (line.indent >= 1.5 && line.indent < 4 ? line.indent : 0);
+    return line.width + (isIndented(line) ? line.indent : 0);
 }
 
 } // namespace

@@ -80,8 +80,7 @@ bool Habits::dedented(const Piece &piece) const
 
 bool Habits::keepsIndent(const Piece &piece) const
 {
-    const double indent = m_lines[piece.first].indent;
-    return indent >= 1.5 && indent < 4;
+    return isIndented(m_lines[piece.first]);
 }
 
 bool Habits::fills(const Piece &piece, qsizetype line) const

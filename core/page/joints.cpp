@@ -78,7 +78,7 @@ LineJoints::LineJoints(QStringView text, const QList<Line> &lines)
         facts.end = WordModel::builtIn().endOf(line);
         facts.item = beginsWithDateline(line.first(std::min<qsizetype>(line.size(), 40))) ||
                      (signs::isBylineMark(facts.first) && facts.width <= widestNames);
-        facts.indented = lines[i].indent >= 1.5 && lines[i].indent < 4;
+        facts.indented = isIndented(lines[i]);
         indented += facts.indented;
         const std::vector<Bigram> pairs = bigramsOf(line);
         m_known.insert(m_known.end(), pairs.begin(), pairs.end());

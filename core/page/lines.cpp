@@ -77,6 +77,18 @@ bool hasCells(QStringView line)
     return cells >= 3 && filled <= longest * double(cells);
 }
 
+bool isIndented(const Line &line)
+{
+    return line.indent >= 1.5 && line.indent < 4;
+}
+
+bool isUnparted(const QList<Line> &lines)
+{
+    constexpr qsizetype seldom = 15;
+    const auto parts = [](const Line &line) { return line.blankBefore > 0; };
+    return std::count_if(lines.begin(), lines.end(), parts) * seldom < lines.size();
+}
+
 bool hasGap(QStringView line)
 {
     constexpr double least = 1.0; // characters

@@ -32,6 +32,10 @@ struct Line {
 // The range without a bullet of a symbol font at its beginning, which text layers give as a private character.
 [[nodiscard]] TextRange withoutBullet(QStringView text, TextRange range);
 [[nodiscard]] double widthOf(QStringView text);
+// Whether a paragraph's first line is indented so.
+[[nodiscard]] bool isIndented(const Line &line);
+// Whether blank lines hardly ever part what stands on the page: that two lines stand tight then says nothing.
+[[nodiscard]] bool isUnparted(const QList<Line> &lines);
 // Whether a character's room or more parts words of a line.
 [[nodiscard]] bool hasGap(QStringView line);
 // Whether a line has three short cells or more with a character's room between, as a table's head has …

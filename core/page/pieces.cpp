@@ -214,9 +214,8 @@ private:
     {
         const QStringView words = of(line);
         const double width = m_lines[line].width;
-        const double indent = m_lines[line].indent;
         const double room = m_losesIndent ? lostIndent + 0.9 : 1.7;
-        const bool text = (indent >= 1.5 && indent < 4) || signs::endsSentence(words) || signs::breaksOff(words) ||
+        const bool text = indented(line) || signs::endsSentence(words) || signs::breaksOff(words) ||
                           words.contains(u'。') || isMasthead(line) || beginsWithDateline(words);
         return !text && (width <= run.column.width - room || width >= run.column.width + 2);
     }
@@ -231,11 +230,10 @@ private:
     bool begins(const Run &run, qsizetype line) const
     {
         constexpr double mostMissing = 4;
-        const double indent = m_lines[line].indent;
         const double missing = run.column.width - m_lines[line].width;
         const QStringView words = of(line);
         const bool prose = std::any_of(words.begin(), words.end(), signs::isPause) || words.contains(u'。');
-        return (indent >= 1.5 && indent < 4) || beginsWithDateline(words) || isMasthead(line) ||
+        return indented(line) || beginsWithDateline(words) || isMasthead(line) ||
                signs::startsWithAny(words, signs::turnWords()) || missing <= (m_losesIndent ? lostIndent + 0.9 : 1.7) ||
                (prose && missing <= mostMissing);
     }
@@ -328,8 +326,7 @@ private:
         return indent >= m_lines[line - 1].indent + 0.5 || (indent >= 1.5 && run.leastIndent < 1);
     }
 
-    // As first lines of paragraphs are.
-    bool indented(qsizetype line) const { return m_lines[line].indent >= 1.5 && m_lines[line].indent < 4; }
+    bool indented(qsizetype line) const { return isIndented(m_lines[line]); }
 
     // A short line without an indent, a line with one before and behind it: a crosshead among paragraphs or verses.
     bool standsBetween(const Run &run, qsizetype line) const
@@ -452,13 +449,6 @@ private:
 };
 
 } // namespace
-
-bool isUnparted(const QList<Line> &lines)
-{
-    constexpr qsizetype seldom = 15;
-    const auto parts = [](const Line &line) { return line.blankBefore > 0; };
-    return std::count_if(lines.begin(), lines.end(), parts) * seldom < lines.size();
-}
 
 QList<Piece> cutPieces(const QString &text, const QList<Line> &lines)
 {

@@ -25,9 +25,6 @@ struct Piece {
     bool operator==(const Piece &) const = default;
 };
 
-// Whether blank lines hardly ever part what stands on the page: that two lines stand tight then says nothing.
-[[nodiscard]] bool isUnparted(const QList<Line> &lines);
-
 // Cuts at blank lines, at paragraph ends, at indents, before datelines and bylines, and behind short lines that no
 // wrapping explains. Every line lies in exactly one piece; the order is the page's.
 [[nodiscard]] QList<Piece> cutPieces(const QString &text, const QList<Line> &lines);
