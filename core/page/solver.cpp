@@ -97,6 +97,7 @@ bool Solver::shareGap(qsizetype unit, qsizetype other) const
 
 void Solver::findGaps()
 {
+    m_inside.resize(size_t(m_stream.nodes.size()) + 1);
     double joined = 0;
     double several = 0;
     double above = 0; // places over headlines
@@ -107,6 +108,7 @@ void Solver::findGaps()
         while (last + 1 < m_stream.units.size() && m_stream.units[last + 1].gap == m_stream.units[i].gap)
             ++last;
         m_gaps.push_back({m_stream.units[i].gap, i, last, {}, 0});
+        m_inside[size_t(m_gaps.back().at)] = insideCost(m_gaps.back().at);
         ++several;
         joined += last > i || m_titles[i].lines > 1;
         above += last > i && isPlace(i) && !isPlace(i + 1);
@@ -228,7 +230,7 @@ double Solver::placeCost(const Choice &choice, const Group &group, const Layout 
                          size_t strand) const
 {
     if (layout.isInside(group.gap, strand))
-        return insideCost(group.gap);
+        return m_inside[size_t(group.gap)];
     return placeOf(choice, group, layout, spot, strand).cost + (spot.inside ? price::inOther : 0);
 }
 
@@ -259,7 +261,7 @@ QList<TitleReason> Solver::placeReasons(const Choice &choice, const Group &group
                                         size_t strand) const
 {
     if (layout.isInside(group.gap, strand))
-        return {{TitleSign::Inside, insideCost(group.gap)}};
+        return {{TitleSign::Inside, m_inside[size_t(group.gap)]}};
     const Place place = placeOf(choice, group, layout, spot, strand);
     QList<TitleReason> reasons{{TitleSign::Between, price::perPlaceOff * place.off},
                                {TitleSign::Order, price::perRankOff * std::abs(place.place - group.rank)},

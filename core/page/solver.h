@@ -144,6 +144,7 @@ private:
     std::vector<char> m_mayBeFirst; // … whether it may be one right below a title
     std::vector<double> m_together; // per unit: what it costs to take it for one title with the one before
     std::vector<Gap> m_gaps;
+    std::vector<double> m_inside; // by gap: what a title in it costs between the paragraphs of its article
     size_t m_readings = 0; // of all gaps
 };
 
