@@ -146,10 +146,11 @@ public:
             const size_t behind = std::min(end + 1, m_way.size() - 1);
             const double rows = m_way[behind].score - m_way[i - 1].score;
             const double single = m_way[behind].single - m_way[i - 1].single;
-            SideBySide area{m_first + qsizetype(i) - 1, m_first + qsizetype(end), {{0, true}}};
+            SideBySide area{m_first + qsizetype(i) - 1, m_first + qsizetype(end), 1, {{0, true}}};
             qsizetype skipped = 0;
             for (size_t k = i; k <= end; ++k) {
                 area.places.push_back({m_way[k].column, m_way[k].begins});
+                area.columns = std::max(area.columns, m_way[k].columns);
                 skipped += m_way[k].skips;
             }
             if (rows - single >= leastMargin && skipped * mostSkips <= qsizetype(area.places.size()) && isStacked(area))
@@ -358,15 +359,14 @@ private:
     // Whether titles or articles stand inside of columns, or columns are more than two.
     bool isStacked(const SideBySide &area) const
     {
-        int begun = 0;
-        int columns = 0;
+        int columns = 0; // so far
+        bool begun = false;
         for (size_t i = 0; i < area.places.size(); ++i) {
             const SideBySide::Place &place = area.places[i];
-            const bool opens = place.column >= columns;
-            begun += place.begins && !opens && beginsAnew(area.first + qsizetype(i));
+            begun = begun || (place.begins && place.column < columns && beginsAnew(area.first + qsizetype(i)));
             columns = std::max(columns, place.column + 1);
         }
-        return columns > 2 || begun > 0;
+        return area.columns > 2 || begun;
     }
 
     const QList<Line> &m_lines;
@@ -379,37 +379,44 @@ private:
     std::vector<Step> m_way; // the best, by line
 };
 
-// How much better a line fits the one so many lines back than the one before it.
-double fitsBack(const QList<Line> &lines, const LineJoints &joints, qsizetype line, qsizetype back)
+using Fits = std::array<double, mostColumns + 1>; // by how many lines back
+
+// How much better a line fits those so many lines back than the one before it.
+Fits fitsBack(const QList<Line> &lines, const LineJoints &joints, qsizetype line)
 {
-    if (line < back || !joints.wrapped(line) || !joints.wrapped(line - 1) || !joints.wrapped(line - back))
-        return 0;
+    Fits fits{};
+    if (line < 2 || !joints.wrapped(line) || !joints.wrapped(line - 1))
+        return fits;
     const double before = lines[line].blankBefore > 0 ? 0 : joints.quickGain(line - 1, line);
-    return std::clamp(joints.quickGain(line - back, line) - before, -mostFit, mostFit);
+    for (qsizetype back = 2; back <= std::min<qsizetype>(mostColumns, line); ++back) {
+        if (joints.wrapped(line - back))
+            fits[size_t(back)] = std::clamp(joints.quickGain(line - back, line) - before, -mostFit, mostFit);
+    }
+    return fits;
 }
 
 // Stretches in which rows of two columns or more may have been read.
 std::vector<std::pair<qsizetype, qsizetype>> rowStretches(const QList<Line> &lines, const LineJoints &joints)
 {
     std::vector<std::pair<qsizetype, qsizetype>> stretches;
-    std::array<double, mostColumns + 1> fits{}; // by the length of rows: of the last lines
+    std::array<Fits, window> last{}; // of the last lines
+    Fits sums{};
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        double best = 0;
-        for (qsizetype back = 2; back <= mostColumns; ++back) {
-            double &fit = fits[size_t(back)];
-            fit += fitsBack(lines, joints, i, back) - (i < window ? 0 : fitsBack(lines, joints, i - window, back));
-            best = std::max(best, fit);
-        }
-        if (best < leastFit)
+        const Fits fits = fitsBack(lines, joints, i);
+        Fits &gone = last[size_t(i % window)];
+        for (size_t back = 0; back < fits.size(); ++back)
+            sums[back] += fits[back] - gone[back];
+        gone = fits;
+        if (*std::max_element(sums.begin(), sums.end()) < leastFit)
             continue;
-        const qsizetype first = std::max<qsizetype>(0, i - window - around);
-        const qsizetype last = std::min(lines.size() - 1, i + around);
-        if (stretches.empty() || first > stretches.back().second)
-            stretches.push_back({first, last});
-        else if (last - stretches.back().first <= longest)
-            stretches.back().second = last;
-        else if (last > stretches.back().second)
-            stretches.push_back({stretches.back().second + 1, last});
+        const qsizetype begin = std::max<qsizetype>(0, i - window - around);
+        const qsizetype end = std::min(lines.size() - 1, i + around);
+        if (stretches.empty() || begin > stretches.back().second)
+            stretches.push_back({begin, end});
+        else if (end - stretches.back().first <= longest)
+            stretches.back().second = end;
+        else if (end > stretches.back().second)
+            stretches.push_back({stretches.back().second + 1, end});
     }
     return stretches;
 }

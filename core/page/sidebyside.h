@@ -22,6 +22,7 @@ struct SideBySide {
 
     qsizetype first = 0;
     qsizetype last = 0;
+    int columns = 1;
     std::vector<Place> places; // of each line
 };
 

@@ -2,7 +2,6 @@
 
 #include "core/page/joints.h"
 #include "core/page/knots.h"
-#include "core/page/pieces.h"
 #include "core/page/sidebyside.h"
 #include "core/page/woventexts.h"
 
@@ -47,6 +46,7 @@ struct Step {
 struct Stretch {
     qsizetype first = 0;
     qsizetype last = 0;
+    const SideBySide *area = nullptr; // where whole columns were read across
 };
 
 // State 0: one text. State k: another text is open, whose last line is k lines back.
@@ -66,75 +66,71 @@ public:
         result.reserve(m_lines.size());
         PageStrings strings(m_text, m_lines);
         const std::vector<SideBySide> areas = columnsSideBySide(m_text, m_lines, m_joints, strings);
-        const auto isInArea = [&](const Stretch &stretch) {
-            return std::any_of(areas.begin(), areas.end(), [&](const SideBySide &area) {
-                return stretch.first <= area.last && area.first <= stretch.last;
-            });
-        };
-        std::vector<Stretch> woven = stretches();
-        std::erase_if(woven, isInArea);
-        auto stretch = woven.begin();
-        auto area = areas.begin();
         qsizetype done = 0;
         const auto copyUpTo = [&](qsizetype line) {
             while (done < line)
                 result.append(m_lines[done++]);
         };
-        const auto goOnBehind = [&](qsizetype last) {
-            done = last + 1;
-            if (done == m_lines.size())
-                return;
-            result.append(m_lines[done++]);
-            result.last().blankBefore = std::max<qsizetype>(1, result.last().blankBefore);
-        };
-        while (stretch != woven.end() || area != areas.end()) {
-            if (area != areas.end() && (stretch == woven.end() || area->first < stretch->first)) {
-                if (area->first >= done) {
-                    copyUpTo(area->first);
-                    putColumns(*area, result);
-                    goOnBehind(area->last);
-                }
-                ++area;
+        for (const Stretch &stretch : withAreas(stretches(), areas)) {
+            const qsizetype start = std::max(done, stretch.first);
+            if (stretch.last <= start || (stretch.area && stretch.first < done))
                 continue;
+            copyUpTo(start);
+            if (stretch.area)
+                putColumns(*stretch.area, result);
+            else
+                putTexts(start, tellTexts(m_text, m_lines, m_joints, strings, start, stretch.last), result);
+            done = stretch.last + 1;
+            if (done < m_lines.size()) {
+                result.append(m_lines[done++]);
+                result.last().blankBefore = std::max<qsizetype>(1, result.last().blankBefore);
             }
-            const qsizetype start = std::max(done, stretch->first);
-            if (stretch->last > start) {
-                const ToldTexts texts = tellTexts(m_text, m_lines, m_joints, strings, start, stretch->last);
-                copyUpTo(start);
-                putApart(start, texts.numbers, texts.titles, result);
-                goOnBehind(stretch->last);
-            }
-            ++stretch;
         }
         copyUpTo(m_lines.size());
         return result;
     }
 
 private:
+    // The stretches outside of areas that were read across, and these areas, in the order of the page.
+    static std::vector<Stretch> withAreas(std::vector<Stretch> stretches, const std::vector<SideBySide> &areas)
+    {
+        std::erase_if(stretches, [&](const Stretch &stretch) {
+            return std::any_of(areas.begin(), areas.end(), [&](const SideBySide &area) {
+                return stretch.first <= area.last && area.first <= stretch.last;
+            });
+        });
+        for (const SideBySide &area : areas)
+            stretches.push_back({area.first, area.last, &area});
+        std::sort(stretches.begin(), stretches.end(), [](const Stretch &a, const Stretch &b) { return a.first < b.first; });
+        return stretches;
+    }
+
     // One column behind the other, blank lines around their titles.
     void putColumns(const SideBySide &area, QList<Line> &result) const
     {
         const bool parted = !isUnparted(m_lines);
-        int columns = 0;
-        for (const SideBySide::Place &place : area.places)
-            columns = std::max(columns, place.column + 1);
-        for (int column = 0; column < columns; ++column) {
-            qsizetype before = -1;
-            for (size_t i = 0; i < area.places.size(); ++i) {
-                if (area.places[i].column != column)
-                    continue;
-                const qsizetype number = area.first + qsizetype(i);
-                Line line = m_lines[number];
-                if (before < 0)
-                    line.blankBefore = column > 0 ? 1 : line.blankBefore;
-                else if (parted && area.places[i].begins && m_joints.looksAlone(before) != m_joints.looksAlone(number))
-                    line.blankBefore = 1;
-                else if (!m_joints.endsSentence(before))
-                    line.blankBefore = 0;
-                before = number;
-                result.append(line);
-            }
-        }
+        const auto columnOf = [&](qsizetype line) { return area.places[size_t(line - area.first)].column; };
+        const auto blanksOf = [&](qsizetype before, qsizetype line) {
+            const bool begins = parted && area.places[size_t(line - area.first)].begins;
+            return begins && m_joints.looksAlone(before) != m_joints.looksAlone(line) ? 1 : blanksInside(before, line);
+        };
+        putApart(area.first, area.last, area.columns, columnOf, blanksOf, result);
+    }
+
+    // One text behind the other, blank lines around the titles that columns have.
+    void putTexts(qsizetype first, const ToldTexts &texts, QList<Line> &result) const
+    {
+        const auto textOf = [&](qsizetype line) { return texts.numbers[size_t(line - first)]; };
+        const auto isTitle = [&](qsizetype line) { return texts.titles && m_joints.looksAlone(line); };
+        const auto blanksOf = [&](qsizetype before, qsizetype line) {
+            const bool title = isTitle(line);
+            if (!isTitle(before) && !(title && m_joints.endsSentence(before)))
+                return blanksInside(before, line);
+            const qsizetype own = m_lines[line].blankBefore;
+            return title && isTitle(before) ? own : std::max<qsizetype>(1, own);
+        };
+        const int count = *std::max_element(texts.numbers.begin(), texts.numbers.end()) + 1;
+        putApart(first, first + qsizetype(texts.numbers.size()) - 1, count, textOf, blanksOf, result);
     }
 
     // Where two texts explain the lines clearly better than one, and more may.
@@ -371,27 +367,32 @@ private:
                            [](const Line &line) { return line.blankBefore > 0; });
     }
 
-    void putApart(qsizetype start, const std::vector<char> &texts, bool titles, QList<Line> &result) const
+    // The lines from first to last by their numbers, from 0 up to count: numberOf(line). blanksOf(before, line): blank
+    // lines before one behind another of its number.
+    template<typename NumberOf, typename BlanksOf>
+    void putApart(qsizetype first, qsizetype last, int count, NumberOf numberOf, BlanksOf blanksOf,
+                  QList<Line> &result) const
     {
-        const char last = *std::max_element(texts.begin(), texts.end());
-        for (char which = 0; which <= last; ++which) {
+        for (int number = 0; number < count; ++number) {
             qsizetype before = -1;
-            for (size_t i = 0; i < texts.size(); ++i) {
-                if (texts[i] != which)
+            for (qsizetype i = first; i <= last; ++i) {
+                if (numberOf(i) != number)
                     continue;
-                Line line = m_lines[start + qsizetype(i)];
-                const bool title = titles && m_joints.looksAlone(start + qsizetype(i));
-                const bool behindTitle = titles && before >= 0 && m_joints.looksAlone(before);
-                if (before < 0)
-                    line.blankBefore = which > 0 ? 1 : line.blankBefore;
-                else if (behindTitle || (title && m_joints.endsSentence(before)))
-                    line.blankBefore = title && behindTitle ? line.blankBefore : std::max<qsizetype>(1, line.blankBefore);
-                else if (!m_joints.endsSentence(before))
-                    line.blankBefore = 0;
-                before = start + qsizetype(i);
+                Line line = m_lines[i];
+                if (before >= 0)
+                    line.blankBefore = blanksOf(before, i);
+                else if (number > 0)
+                    line.blankBefore = 1;
+                before = i;
                 result.append(line);
             }
         }
+    }
+
+    // Where nothing begins: what breaks off goes on at once.
+    qsizetype blanksInside(qsizetype before, qsizetype line) const
+    {
+        return m_joints.endsSentence(before) ? m_lines[line].blankBefore : 0;
     }
 
     QStringView m_text;
