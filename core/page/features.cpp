@@ -135,7 +135,8 @@ void measureWords(QStringView text, double width, Features &f)
     const bool names = credits.whole && !speaks && (!credits.people.isEmpty() || credits.photo || nameless);
     const bool photo = names && credits.photo;
     set(Feature::PhotoCredit, photo);
-    set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed || (credits.words && text.startsWith(u'文'))));
+    set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed ||
+                                  (credits.words && text.startsWith(u'文'))));
     set(Feature::BareNames,
         names && credits.people.size() >= 2 && std::all_of(credits.people.begin(), credits.people.end(), isName));
     const bool mayCaption = width <= captionWidth && text.contains(u'。');
@@ -364,7 +365,8 @@ void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *befo
     f[size_t(Feature::FunctionWords)] = functionWords(text) * 5;
     f[size_t(Feature::Balance)] = commaBalance(text);
     const Piece *above = number > 0 ? &m_pieces[number - 1] : nullptr;
-    set(Feature::Row, isRow(text) || (piece.single && hasGap(text)) || (after != nullptr && isRow(after->text) && hasCells(text)));
+    set(Feature::Row, isRow(text) || (piece.single && hasGap(text)) ||
+                          (after != nullptr && isRow(after->text) && hasCells(text)));
     set(Feature::Outdented, after != nullptr && m_lines[piece.first].indent < 1 && m_lines[after->first].indent >= leastIndent &&
                                 m_lines[after->first].indent < 4);
     set(Feature::EndsColon, text.endsWith(u'：') || text.endsWith(u':'));

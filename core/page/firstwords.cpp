@@ -68,8 +68,8 @@ bool isSalutation(QStringView text)
 
 bool isSalutationAlone(QStringView line)
 {
-    return !line.isEmpty() && (line.back() == u'：' || line.back() == u':') && beforeColon(line, line.size()).size() + 1 == line.size() &&
-           isSalutation(line);
+    return !line.isEmpty() && (line.back() == u'：' || line.back() == u':') &&
+           beforeColon(line, line.size()).size() + 1 == line.size() && isSalutation(line);
 }
 
 QChar itemMark(QStringView text)

@@ -142,7 +142,8 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
         const bool atEdge = pieces[i - 1].wrapped && std::abs(line.indent + line.width - pieces[i - 1].column) <= edge;
         const bool right = line.indent >= toTheRight && (marked || atEdge || looksLikeName(name));
         const bool signature =
-            is(i - 1, PieceKind::Text) && (right || (marked && name.size() <= 3 && !is(i + 1, PieceKind::Text)) || (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));
+            is(i - 1, PieceKind::Text) && (right || (marked && name.size() <= 3 && !is(i + 1, PieceKind::Text)) ||
+                                           (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));
         if (below || penName || signature)
             pieces[i].kind = PieceKind::Byline;
     }
