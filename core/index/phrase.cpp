@@ -1,6 +1,7 @@
 #include "core/index/phrase.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace jianbao::index {
 
@@ -79,6 +80,37 @@ private:
     std::vector<Place> m_others;
 };
 
+struct Found {
+    ArticleId article = 0;
+    Place place = 0;
+};
+
+// Sorted by counting: a common character stands at millions of places.
+void visitByArticle(const std::vector<Found> &found, const VisitHit &visit)
+{
+    if (found.empty())
+        return;
+    const auto byArticle = [](const Found &a, const Found &b) { return a.article < b.article; };
+    const auto [first, last] = std::minmax_element(found.begin(), found.end(), byArticle);
+    const ArticleId from = first->article;
+    std::vector<std::size_t> ends(std::size_t(last->article - from) + 1); // of the places of an article
+    for (const Found &one : found)
+        ++ends[std::size_t(one.article - from)];
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<Place> sorted(found.size());
+    std::vector<std::size_t> begins = ends;
+    for (const Found &one : found)
+        sorted[--begins[std::size_t(one.article - from)]] = one.place;
+    std::vector<Place> places;
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        if (begins[i] == ends[i])
+            continue;
+        places.assign(sorted.begin() + std::ptrdiff_t(begins[i]), sorted.begin() + std::ptrdiff_t(ends[i]));
+        std::sort(places.begin(), places.end());
+        visit(from + ArticleId(i), places);
+    }
+}
+
 } // namespace
 
 std::vector<PhrasePart> partsOf(std::span<const char32_t> phrase)
@@ -106,7 +138,7 @@ Done findPhrase(std::span<const char32_t> phrase, const Asked &asked, const Open
 
 Done findCharacter(char32_t character, const Asked &asked, LeafSource &leaves, const VisitHit &visit)
 {
-    std::vector<std::pair<ArticleId, Place>> found;
+    std::vector<Found> found;
     std::vector<Place> places;
     for (bool atEnd = false; !atEnd;) {
         const auto data = leaves.next();
@@ -121,13 +153,13 @@ Done findCharacter(char32_t character, const Asked &asked, LeafSource &leaves, c
                 continue;
             PostingReader list = lists.list();
             while (list.next() && list.posting().article <= asked.to) {
-                if (list.posting().article < asked.from || asked.next(list.posting().article) != list.posting().article)
+                if (list.posting().article < asked.from || !asked.has(list.posting().article))
                     continue;
                 places.clear();
                 appendPlaces(list.posting().standing, places);
                 for (const Place place : places) {
                     if (asked.columns == 0 || (asked.columns >> columnOf(place) & 1) != 0)
-                        found.emplace_back(list.posting().article, place);
+                        found.push_back({list.posting().article, place});
                 }
             }
             if (list.isDamaged())
@@ -136,34 +168,8 @@ Done findCharacter(char32_t character, const Asked &asked, LeafSource &leaves, c
         if (lists.isDamaged())
             return damaged();
     }
-    std::sort(found.begin(), found.end());
-    for (std::size_t i = 0; i < found.size();) {
-        const ArticleId article = found[i].first;
-        for (places.clear(); i < found.size() && found[i].first == article; ++i)
-            places.push_back(found[i].second);
-        visit(article, places);
-    }
+    visitByArticle(found, visit);
     return {};
-}
-
-bool standInOrder(std::span<const std::vector<Place>> places, std::span<const quint32> lengths,
-                  std::span<const Distance> distances)
-{
-    std::vector<Place> reached = places.front(); // where the string may begin that all before it lead to
-    for (std::size_t i = 0; i + 1 < places.size() && !reached.empty(); ++i) {
-        std::vector<Place> next;
-        for (const Place place : places[i + 1]) {
-            const auto leads = [&](Place before) {
-                const Place least = before + lengths[i] + distances[i].least;
-                return columnOf(before) == columnOf(place) && place >= least
-                       && place - least <= distances[i].most - distances[i].least;
-            };
-            if (std::any_of(reached.begin(), reached.end(), leads))
-                next.push_back(place);
-        }
-        reached = std::move(next);
-    }
-    return !reached.empty();
 }
 
 } // namespace jianbao::index

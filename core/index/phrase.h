@@ -1,6 +1,7 @@
 // Where strings stand: as pairs of characters that follow each other.
 #pragma once
 
+#include "core/base/idset.h"
 #include "core/index/leafsource.h"
 #include "core/index/postinglist.h"
 
@@ -26,10 +27,11 @@ struct Asked {
     ArticleId from = 0;  // articles from this one …
     ArticleId to = 0;    // … to this one
     bool places = false; // where in them, too
-    // The first article from this one on that is asked for, past all where there is none; empty: each is.
-    std::function<ArticleId(ArticleId)> among = {};
+    const IdSet *among = nullptr; // of these; null: of all
 
-    [[nodiscard]] ArticleId next(ArticleId article) const { return among ? among(article) : article; }
+    [[nodiscard]] bool has(ArticleId article) const { return !among || among->contains(article); }
+    // The first article from this one on that is asked for, past all where there is none.
+    [[nodiscard]] ArticleId next(ArticleId article) const { return among ? among->from(article) : article; }
 };
 
 // Whether the list of a single character does not say that: findCharacter() does.
@@ -47,16 +49,5 @@ using VisitHit = std::function<void(ArticleId, const std::vector<Place> &)>;
 // The same for a single character of which more is asked than its list says. The pairs that begin with it say that:
 // leaves from those on.
 [[nodiscard]] Done findCharacter(char32_t character, const Asked &asked, LeafSource &leaves, const VisitHit &visit);
-
-// Of characters between two strings.
-struct Distance {
-    quint32 least = 0;
-    quint32 most = 0;
-};
-
-// Whether strings stand in their order in one column, at these distances. places, lengths: of each string, ascending;
-// distances: one fewer.
-[[nodiscard]] bool standInOrder(std::span<const std::vector<Place>> places, std::span<const quint32> lengths,
-                                std::span<const Distance> distances);
 
 } // namespace jianbao::index

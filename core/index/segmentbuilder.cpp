@@ -19,6 +19,9 @@ void SegmentBuilder::add(ArticleId article, std::span<const QString> columns)
     std::vector<char32_t> singles;
     for (std::size_t column = 0; column < columns.size(); ++column) {
         std::vector<char32_t> characters = charactersOf(columns[column]);
+        if (characters.empty())
+            continue;
+        characters.push_back(paragraphEnd);
         singles.insert(singles.end(), characters.begin(), characters.end());
         characters.push_back(textEnd);
         for (std::size_t i = 0; i + 1 < characters.size() && i <= lastPosition; ++i)

@@ -7,7 +7,8 @@
 
 namespace jianbao::index {
 
-// The tokens of a text: each of its characters with the one behind it, or with the end, and each alone.
+// The tokens of a text: each of its characters and the end of each paragraph with what is behind it, and each character
+// alone.
 class SegmentBuilder
 {
 public:

@@ -14,7 +14,9 @@ using Term = quint64;
 inline constexpr int characterBits = 21;
 // In the place of the second, and no code points:
 inline constexpr Term none = 0x1FFFFF;        // the character alone
-inline constexpr char32_t textEnd = 0x110000; // it is the last of its text
+inline constexpr char32_t textEnd = 0x110000; // behind the last paragraph of a text
+
+inline constexpr char32_t paragraphEnd = U'\n'; // behind each paragraph, the last of a text too
 
 [[nodiscard]] constexpr Term pairOf(char32_t first, char32_t second)
 {
@@ -22,6 +24,8 @@ inline constexpr char32_t textEnd = 0x110000; // it is the last of its text
 }
 [[nodiscard]] constexpr Term single(char32_t character) { return Term(character) << characterBits | none; }
 [[nodiscard]] constexpr bool isSingle(Term term) { return (term & none) == none; }
+// Of the end of a last paragraph: every other pair begins with a character of its text.
+[[nodiscard]] constexpr bool endsText(Term term) { return (term & none) == textEnd; }
 
 // The code points of a text; what is none is U+FFFD, as in the UTF-8 of it: half a surrogate pair, and U+FFFE and U+FFFF,
 // which SQLite gives back so.

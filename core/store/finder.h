@@ -2,7 +2,7 @@
 // Internal to core/store.
 #pragma once
 
-#include "core/store/idset.h"
+#include "core/base/idset.h"
 #include "core/store/orders.h"
 
 namespace jianbao::store {

@@ -2,8 +2,8 @@
 // Internal to core/store.
 #pragma once
 
+#include "core/base/idset.h"
 #include "core/store/articlefacts.h"
-#include "core/store/idset.h"
 #include "core/store/records.h"
 
 #include <QList>

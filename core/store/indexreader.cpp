@@ -1,9 +1,7 @@
 #include "core/store/indexreader.h"
 
-#include "core/index/phrase.h"
+#include "core/index/chain.h"
 #include "core/store/connection.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,32 +16,31 @@ bool isWithin(const Segment &segment, IdRange range)
     return segment.first <= range.last && segment.last >= range.first;
 }
 
-} // namespace
-
-// The strings of a pattern, and what may lie between each two; wildcards at its ends are left out.
-struct IndexReader::Chain {
-    explicit Chain(const search::Pattern &pattern)
-    {
-        index::Distance distance;
-        for (qsizetype i = 0; i < pattern.pieces.size(); ++i) {
-            if (!pattern.pieces[i].isEmpty()) {
-                if (!pieces.isEmpty())
-                    distances.push_back(distance);
-                distance = {};
-                pieces.append(pattern.pieces[i]);
-                lengths.push_back(quint32(index::charactersOf(pattern.pieces[i]).size()));
-            }
-            if (i < pattern.gaps.size()) {
-                distance.least += quint32(pattern.gaps[i].least);
-                distance.most += quint32(pattern.gaps[i].most);
-            }
+index::Chain chainOf(const search::Pattern &pattern)
+{
+    index::Chain chain;
+    index::Distance distance; // behind the last string
+    const auto addString = [&](const QString &piece) {
+        if (chain.strings.empty())
+            chain.before = distance.least;
+        else
+            chain.distances.push_back(distance);
+        chain.strings.push_back(index::charactersOf(piece));
+        distance = {};
+    };
+    for (qsizetype i = 0; i < pattern.pieces.size(); ++i) {
+        if (!pattern.pieces[i].isEmpty())
+            addString(pattern.pieces[i]);
+        if (i < pattern.gaps.size()) {
+            distance.least += quint32(pattern.gaps[i].least);
+            distance.most += quint32(pattern.gaps[i].most);
         }
     }
+    chain.behind = distance.least;
+    return chain;
+}
 
-    QStringList pieces; // at least one
-    std::vector<quint32> lengths;
-    std::vector<index::Distance> distances;
-};
+} // namespace
 
 Result<IndexReader> IndexReader::open(const Connection &connection)
 {
@@ -61,10 +58,9 @@ Result<IndexReader> IndexReader::open(const Connection &connection)
 
 Result<qint64> IndexReader::leaves(const search::Pattern &pattern) const
 {
-    const Chain chain(pattern);
     qint64 least = std::numeric_limits<qint64>::max();
-    for (const QString &piece : chain.pieces) {
-        for (const index::PhrasePart &part : index::partsOf(index::charactersOf(piece))) {
+    for (const std::vector<char32_t> &string : chainOf(pattern).strings) {
+        for (const index::PhrasePart &part : index::partsOf(string)) {
             qint64 leaves = 0;
             for (const Segment &segment : m_segments) {
                 const auto its = m_lists->leaves(segment.id, part.term);
@@ -81,30 +77,19 @@ Result<qint64> IndexReader::leaves(const search::Pattern &pattern) const
 Done IndexReader::find(const search::Pattern &pattern, index::Columns columns, IdRange range, IdSet &into,
                        const IdSet *among) const
 {
-    const Chain chain(pattern);
-    index::Asked asked{columns, range.first, range.last, chain.pieces.size() > 1};
-    if (among)
-        asked.among = [among](ArticleId article) { return among->from(article); };
+    const index::Chain chain = chainOf(pattern);
+    const index::Asked asked{columns, range.first, range.last, false, among};
     for (const Segment &segment : m_segments) {
         if (!isWithin(segment, range))
             continue;
-        if (pattern.isLiteral()) {
-            const auto insert = [&](ArticleId article, const std::vector<index::Place> &) { into.insert(article); };
-            if (auto done = findString(chain.pieces.first(), asked, segment, insert); !done)
-                return done;
-            continue;
-        }
-        const auto articles = inOrder(chain, asked, segment);
-        if (!articles)
-            return failure(articles);
-        const QRegularExpression expression(pattern.toRegularExpression());
-        for (const ArticleId article : *articles) { // the lists do not say where paragraphs end
-            const auto matches = matchesText(expression, columns, article);
-            if (!matches)
-                return failure(matches);
-            if (*matches)
-                into.insert(article);
-        }
+        const auto find = [&](std::span<const char32_t> string, const index::Asked &its, const index::VisitHit &visit) {
+            return findString(string, its, segment, visit);
+        };
+        const auto insert = [&](ArticleId article, auto &&...) { into.insert(article); };
+        const Done done = pattern.isLiteral() ? find(chain.strings.front(), asked, insert)
+                                              : index::findChain(chain, asked, find, insert);
+        if (!done)
+            return done;
     }
     return {};
 }
@@ -113,69 +98,25 @@ Done IndexReader::places(const QString &string, const index::VisitHit &visit) co
 {
     for (const Segment &segment : m_segments) {
         const index::Asked asked{0, segment.first, segment.last, true};
-        if (auto done = findString(string, asked, segment, visit); !done)
+        if (auto done = findString(index::charactersOf(string), asked, segment, visit); !done)
             return done;
     }
     return {};
 }
 
-Done IndexReader::findString(const QString &string, const index::Asked &asked, const Segment &segment,
+Done IndexReader::findString(std::span<const char32_t> string, const index::Asked &asked, const Segment &segment,
                              const index::VisitHit &visit) const
 {
-    const std::vector<char32_t> characters = index::charactersOf(string);
     const index::VisitHit visitLiving = [&](ArticleId article, const std::vector<index::Place> &places) {
         if (!segment.isGone(article))
             visit(article, places);
     };
-    if (index::needsPlaces(characters, asked)) {
-        SegmentLeaves leaves(*m_connection, segment.id, index::pairOf(characters.front(), 0));
-        return index::findCharacter(characters.front(), asked, leaves, visitLiving);
+    if (index::needsPlaces(string, asked)) {
+        SegmentLeaves leaves(*m_connection, segment.id, index::pairOf(string.front(), 0));
+        return index::findCharacter(string.front(), asked, leaves, visitLiving);
     }
     const auto open = [&](index::Term term) { return m_lists->list(segment.id, term, asked.from); };
-    return index::findPhrase(characters, asked, open, visitLiving);
-}
-
-Result<std::vector<ArticleId>> IndexReader::inOrder(const Chain &chain, const index::Asked &asked,
-                                                    const Segment &segment) const
-{
-    using Places = std::vector<std::vector<index::Place>>; // of each piece so far
-    std::vector<std::pair<ArticleId, Places>> found;
-    for (const QString &piece : chain.pieces) {
-        const bool isFirst = &piece == &chain.pieces.first();
-        auto at = found.begin();
-        const auto note = [&](ArticleId article, const std::vector<index::Place> &places) {
-            if (isFirst) {
-                found.push_back({article, {places}});
-                return;
-            }
-            while (at != found.end() && at->first < article)
-                ++at;
-            if (at != found.end() && at->first == article)
-                at->second.push_back(places);
-        };
-        if (auto done = findString(piece, asked, segment, note); !done)
-            return failure(done);
-        const auto count = std::size_t(&piece - &chain.pieces.first() + 1);
-        std::erase_if(found, [&](const auto &article) { return article.second.size() < count; });
-    }
-    std::vector<ArticleId> articles;
-    for (const auto &[article, places] : found) {
-        if (!asked.places || index::standInOrder(places, chain.lengths, chain.distances))
-            articles.push_back(article);
-    }
-    return articles;
-}
-
-Result<bool> IndexReader::matchesText(const QRegularExpression &expression, index::Columns columns,
-                                      ArticleId article) const
-{
-    std::optional<Column> column;
-    if (columns != 0)
-        column = Column(std::countr_zero(columns));
-    const auto text = indexedText(*m_connection, article, column);
-    if (!text)
-        return failure(text);
-    return expression.match(*text).hasMatch();
+    return index::findPhrase(string, asked, open, visitLiving);
 }
 
 } // namespace jianbao::store

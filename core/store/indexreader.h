@@ -1,16 +1,14 @@
 // What the search index says of words. Internal to core/store.
 #pragma once
 
+#include "core/base/idset.h"
 #include "core/index/phrase.h"
 #include "core/search/query.h"
-#include "core/store/idset.h"
 #include "core/store/indexsegments.h"
 #include "core/store/searchindex.h"
 
 #include <limits>
 #include <memory>
-
-class QRegularExpression;
 
 namespace jianbao::store {
 
@@ -40,19 +38,12 @@ public:
     [[nodiscard]] Done places(const QString &string, const index::VisitHit &visit) const;
 
 private:
-    struct Chain;
-
     explicit IndexReader(const Connection &connection)
         : m_connection(&connection), m_lists(std::make_unique<IndexLists>(connection))
     {
     }
-    [[nodiscard]] Done findString(const QString &string, const index::Asked &asked, const Segment &segment,
+    [[nodiscard]] Done findString(std::span<const char32_t> string, const index::Asked &asked, const Segment &segment,
                                   const index::VisitHit &visit) const;
-    // The articles that have the strings in their order, over the ends of paragraphs, too.
-    [[nodiscard]] Result<std::vector<ArticleId>> inOrder(const Chain &chain, const index::Asked &asked,
-                                                         const Segment &segment) const;
-    [[nodiscard]] Result<bool> matchesText(const QRegularExpression &expression, index::Columns columns,
-                                           ArticleId article) const;
 
     const Connection *m_connection;
     QList<Segment> m_segments;

@@ -29,7 +29,7 @@ Done addPlaces(const Connection &connection, const Segment &segment, QHash<Artic
         index::LeafReader lists(**data);
         while (lists.next()) {
             index::PostingReader list = lists.list();
-            while (!index::isSingle(lists.term()) && list.next()) {
+            while (!index::isSingle(lists.term()) && !index::endsText(lists.term()) && list.next()) {
                 if (segment.isGone(list.posting().article))
                     continue;
                 places.clear();

@@ -1,7 +1,7 @@
 // The order of articles by how well they meet a query. Internal to core/store.
 #pragma once
 
-#include "core/store/idset.h"
+#include "core/base/idset.h"
 #include "core/store/orders.h"
 
 #include <optional>

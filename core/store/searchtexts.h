@@ -5,9 +5,9 @@
 
 namespace jianbao::store {
 
-// Counts up when the texts of an article come out otherwise than before: a library's index is then made anew, as what
-// is in it can only be taken out by saying it again.
-inline constexpr int searchTextsVersion = 1;
+// Counts up when the texts of an article, or what the index keeps of them, come out otherwise than before: a library's
+// index is then made anew.
+inline constexpr int searchTextsVersion = 2;
 
 struct SearchTexts {
     QString body;   // paragraphs, crossheads, captions

@@ -1,7 +1,7 @@
 // Rows of tags: their tree, names and number keys. Internal to core/store; writing needs a transaction around it.
 #pragma once
 
-#include "core/store/idset.h"
+#include "core/base/idset.h"
 #include "core/store/records.h"
 
 #include <QHash>

@@ -6,6 +6,7 @@
 #include "core/store/pagestore.h"
 #include "core/text/fold.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -21,6 +22,7 @@ namespace {
 constexpr unsigned seed = 20240516;
 constexpr int drawn = 600;       // from anywhere in a text
 constexpr int drawnAtJoints = 300; // over a former line end
+constexpr int drawnWithWildcards = 300;
 constexpr int absent = 500;
 constexpr int longest = 12; // characters
 
@@ -115,6 +117,21 @@ protected:
         const auto query = search::parseQuery(search::quoted(words));
         ASSERT_TRUE(query) << words.toStdString();
         EXPECT_EQ(searched(*query), scanned(text::fold(words))) << "“" << words.toStdString() << "”";
+    }
+
+    static void expectSamePattern(const QString &word)
+    {
+        const auto query = search::parseQuery(word);
+        ASSERT_TRUE(query) << word.toStdString();
+        const search::Pattern pattern = *search::wordPattern(word);
+        QList<ArticleId> expected;
+        for (const Seen &article : s_articles) {
+            if (std::any_of(article.texts.begin(), article.texts.end(),
+                            [&](const QString &text) { return !pattern.findIn(text).isEmpty(); }))
+                expected.append(article.id);
+        }
+        std::sort(expected.begin(), expected.end());
+        EXPECT_EQ(searched(*query), expected) << word.toStdString();
     }
 
     int number(qsizetype below) { return std::uniform_int_distribution<int>(0, int(below) - 1)(m_random); }
@@ -228,4 +245,27 @@ TEST_F(Exactness, BareWordsToo)
         ASSERT_TRUE(query) << word.toStdString();
         EXPECT_EQ(searched(*query), scanned(text::fold(word))) << word.toStdString();
     }
+}
+
+// One or two stretches of a text's words replaced by wildcards, at their ends, too.
+TEST_F(Exactness, WildcardsFindWhatTheyStandFor)
+{
+    const auto isWord = [](QChar c) { return c.script() == QChar::Script_Han; };
+    int searches = 0;
+    while (searches < drawnWithWildcards) {
+        const QString &text = anyArticle().texts.first();
+        QString word = substring(text, number(text.size()));
+        if (!std::all_of(word.begin(), word.end(), isWord))
+            continue;
+        for (int i = 1 + number(2); i > 0 && !word.isEmpty(); --i) {
+            const int at = number(word.size());
+            word.replace(at, 1 + number(std::min<qsizetype>(3, word.size() - at)), number(3) == 0 ? u"*"_s : u"?"_s);
+        }
+        if (!std::any_of(word.begin(), word.end(), isWord) || !word.contains(QRegularExpression(u"[*?]"_s)))
+            continue;
+        expectSamePattern(word);
+        ++searches;
+    }
+    for (const QString &word : {u"?镇"_s, u"镇?"_s, u"镇??"_s, u"???镇*村"_s, u"镇*村"_s, u"一*的????????????"_s})
+        expectSamePattern(word);
 }

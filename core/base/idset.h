@@ -1,4 +1,4 @@
-// A set of articles: a bit for each id. Internal to core/store; ids are small, as SQLite counts them up from 1.
+// A set of articles: a bit for each id. Ids are small, as SQLite counts them up from 1.
 #pragma once
 
 #include "core/base/ids.h"
@@ -7,7 +7,7 @@
 #include <limits>
 #include <vector>
 
-namespace jianbao::store {
+namespace jianbao {
 
 class IdSet
 {
@@ -85,4 +85,4 @@ private:
     std::vector<quint64> m_words;
 };
 
-} // namespace jianbao::store
+} // namespace jianbao
