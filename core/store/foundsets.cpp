@@ -7,8 +7,6 @@ namespace jianbao::store {
 
 namespace {
 
-constexpr qsizetype mostKept = 6;
-
 // The part of a filter that is not known of every article in memory, without its query.
 ArticleFilter unknownPart(const ArticleFilter &filter)
 {
@@ -117,19 +115,14 @@ Result<FoundSets::Shared> FoundSets::asked(const ArticleFilter &filter)
     if (*changes != m_asked)
         m_kept.clear();
     m_asked = *changes;
-    for (qsizetype i = 0; i < m_kept.size(); ++i) {
-        if (m_kept[i].filter == filter) {
-            m_kept.move(i, 0);
-            return m_kept.first().found;
-        }
-    }
-    auto found = Finder(m_connection, m_orders).find(filter);
-    if (!found)
-        return failure(found);
-    m_kept.prepend({filter, std::make_shared<const IdSet>(std::move(*found))});
-    if (m_kept.size() > mostKept)
-        m_kept.removeLast();
-    return m_kept.first().found;
+    if (const Shared *kept = m_kept.find(filter))
+        return *kept;
+    auto set = Finder(m_connection, m_orders).find(filter);
+    if (!set)
+        return failure(set);
+    const auto found = std::make_shared<const IdSet>(std::move(*set));
+    m_kept.add(filter, found);
+    return found;
 }
 
 } // namespace jianbao::store

@@ -4,9 +4,8 @@
 
 #include "core/base/idset.h"
 #include "core/store/articlefacts.h"
+#include "core/store/latest.h"
 #include "core/store/records.h"
-
-#include <QList>
 
 namespace jianbao::store {
 
@@ -16,7 +15,7 @@ class FoundSets
 {
 public:
     FoundSets(Connection &connection, Orders &orders, FactTable &facts)
-        : m_connection(connection), m_orders(orders), m_facts(facts)
+        : m_connection(connection), m_orders(orders), m_facts(facts), m_kept(mostKept)
     {
     }
 
@@ -29,16 +28,13 @@ public:
     [[nodiscard]] Result<Shared> asked(const ArticleFilter &filter);
 
 private:
-    struct Kept {
-        ArticleFilter filter;
-        Shared found;
-    };
+    static constexpr qsizetype mostKept = 6;
 
     Connection &m_connection;
     Orders &m_orders;
     FactTable &m_facts;
     ChangeCount m_asked;
-    QList<Kept> m_kept; // the latest first
+    Latest<ArticleFilter, Shared> m_kept;
 };
 
 } // namespace jianbao::store

@@ -11,8 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype mostKept = 6; // 8 MB each of a million articles
-
 // In the direction of the order's index, with the beginning of each group.
 struct Groups {
     Order ids;
@@ -79,7 +77,7 @@ Done Orders::forgetChanged()
     if (!sameArticles)
         m_orders.clear();
     else if (!(*logged)->marked.isEmpty()) // what is settled is not in doubt
-        m_orders.removeIf([](const Kept &kept) { return kept.sort.key == SortKey::Doubt; });
+        m_orders.removeIf([](const ArticleSort &sort) { return sort.key == SortKey::Doubt; });
     m_read = *changes;
     m_lastChange = *last;
     m_lastArticle = *article;
@@ -90,12 +88,8 @@ Result<std::shared_ptr<const Order>> Orders::of(const ArticleSort &sort)
 {
     if (const Done done = forgetChanged(); !done)
         return failure(done);
-    for (qsizetype i = 0; i < m_orders.size(); ++i) {
-        if (m_orders[i].sort == sort) {
-            m_orders.move(i, 0);
-            return m_orders.first().order;
-        }
-    }
+    if (const auto *kept = m_orders.find(sort))
+        return *kept;
     const Qt::SortOrder indexed = sort.key == SortKey::Date ? Qt::DescendingOrder : Qt::AscendingOrder;
     auto order = std::make_shared<Order>();
     for (const QString &part : orderParts(sort)) {
@@ -109,10 +103,8 @@ Result<std::shared_ptr<const Order>> Orders::of(const ArticleSort &sort)
         else
             order->insert(order->end(), groups->ids.begin(), groups->ids.end());
     }
-    m_orders.prepend({sort, order});
-    if (m_orders.size() > mostKept)
-        m_orders.removeLast();
-    return m_orders.first().order;
+    m_orders.add(sort, order);
+    return order;
 }
 
 } // namespace jianbao::store

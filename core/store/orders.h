@@ -4,9 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/store/connection.h"
+#include "core/store/latest.h"
 #include "core/store/records.h"
-
-#include <QList>
 
 #include <memory>
 #include <vector>
@@ -18,17 +17,14 @@ using Order = std::vector<ArticleId>;
 class Orders
 {
 public:
-    explicit Orders(Connection &connection) : m_connection(connection) {}
+    explicit Orders(Connection &connection) : m_connection(connection), m_orders(mostKept) {}
 
     // About 0.2 s for a million articles, read off the order's index; then at once, also after articles were read,
     // starred or tagged. In a read transaction. Relevance is ordered elsewhere.
     [[nodiscard]] Result<std::shared_ptr<const Order>> of(const ArticleSort &sort);
 
 private:
-    struct Kept {
-        ArticleSort sort;
-        std::shared_ptr<const Order> order;
-    };
+    static constexpr qsizetype mostKept = 6; // 8 MB each of a million articles
 
     [[nodiscard]] Done forgetChanged();
 
@@ -36,7 +32,7 @@ private:
     ChangeCount m_read; // of the library when the orders were right
     qint64 m_lastChange = 0; // as changelog numbers them
     ArticleId m_lastArticle = 0;
-    QList<Kept> m_orders; // the latest first
+    Latest<ArticleSort, std::shared_ptr<const Order>> m_orders;
 };
 
 } // namespace jianbao::store
