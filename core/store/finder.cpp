@@ -58,8 +58,11 @@ public:
     Done read(IdRange ids, Node &node, const IdSet *among = nullptr)
     {
         if (node.index) {
+            const auto index = openIndex();
+            if (!index)
+                return failure(index);
             for (const search::Pattern &pattern : node.index->patterns) {
-                if (auto done = m_index->find(pattern, node.index->columns, ids, node.known, among); !done)
+                if (auto done = (*index)->find(pattern, node.index->columns, ids, node.known, among); !done)
                     return done;
             }
         }
@@ -98,38 +101,62 @@ public:
     }
 
 private:
-    // What is known, then what has little to be read for it, then what excludes: the rest is read for what is left.
-    Result<qint64> rarestFirst(Node &node)
+    // Of an And: what is known, then what has little to be read for it, then what excludes. The rest of it is then read
+    // for what is left only.
+    Done rarestFirst(Node &node)
     {
-        qint64 sum = 0;
-        if (node.index && !m_index) {
-            auto index = IndexReader::open(m_connection);
-            if (!index)
-                return failure(index);
-            m_index.emplace(std::move(*index));
+        for (Node &part : node.parts) {
+            if (auto done = rarestFirst(part); !done)
+                return done;
         }
-        for (const search::Pattern &pattern : node.index ? node.index->patterns : QList<search::Pattern>()) {
-            const auto leaves = m_index->leaves(pattern);
-            if (!leaves)
-                return leaves;
-            sum += 1 + *leaves;
-        }
+        if (node.kind != Kind::And || node.parts.size() < 2)
+            return {};
         std::vector<std::pair<qint64, std::size_t>> weights;
         for (std::size_t i = 0; i < node.parts.size(); ++i) {
-            const auto its = rarestFirst(node.parts[i]);
-            if (!its)
-                return its;
-            sum += *its;
-            weights.emplace_back(node.parts[i].kind == Kind::Not ? std::numeric_limits<qint64>::max() : *its, i);
+            const auto weight = weightOf(node.parts[i]);
+            if (!weight)
+                return failure(weight);
+            weights.emplace_back(node.parts[i].kind == Kind::Not ? std::numeric_limits<qint64>::max() : *weight, i);
         }
-        if (node.kind != Kind::And)
-            return sum;
         std::sort(weights.begin(), weights.end());
         std::vector<Node> parts;
         for (const auto &[weight, i] : weights)
             parts.push_back(std::move(node.parts[i]));
         node.parts = std::move(parts);
+        return {};
+    }
+
+    // How much of the index is to be read for it.
+    Result<qint64> weightOf(const Node &node)
+    {
+        qint64 sum = 0;
+        for (const search::Pattern &pattern : node.index ? node.index->patterns : QList<search::Pattern>()) {
+            const auto index = openIndex();
+            if (!index)
+                return failure(index);
+            const auto leaves = (*index)->leaves(pattern);
+            if (!leaves)
+                return leaves;
+            sum += 1 + *leaves;
+        }
+        for (const Node &part : node.parts) {
+            const auto weight = weightOf(part);
+            if (!weight)
+                return weight;
+            sum += *weight;
+        }
         return sum;
+    }
+
+    Result<const IndexReader *> openIndex()
+    {
+        if (!m_index) {
+            auto index = IndexReader::open(m_connection);
+            if (!index)
+                return failure(index);
+            m_index.emplace(std::move(*index));
+        }
+        return &*m_index;
     }
 
     Result<Node> prepare(const search::Expression &expression)
