@@ -7,20 +7,19 @@
 namespace jianbao::store {
 
 PlaceTally::PlaceTally(const ArticleFacts &facts, std::optional<int> firstMonth)
-    : m_facts(facts), m_firstMonth(firstMonth.value_or(0)), m_places(std::size_t(facts.places.size())),
-      m_months(firstMonth ? m_places.size() : 0)
+    : m_facts(facts), m_firstMonth(firstMonth.value_or(0)), m_places(std::size_t(facts.places.size()), firstMonth)
 {
 }
 
 PlaceCounts PlaceTally::sums() const
 {
     PlaceCounts counts;
-    for (std::size_t i = 0; i < m_places.size(); ++i) {
-        const Counted &counted = m_places[i];
-        counts.all += counted.all;
-        counts.unread += counted.unread;
+    for (std::size_t i = 0; i < m_places.counts().size(); ++i) {
+        const CountsByPlace::Counts &its = m_places.counts()[i];
+        counts.all += its.all;
+        counts.unread += its.unread;
         if (m_facts.places[qsizetype(i)].township.isEmpty())
-            counts.withoutTownship += counted.all;
+            counts.withoutTownship += its.all;
     }
     counts.firstMonth = m_firstMonth;
     counts.starred = m_starred;
@@ -31,27 +30,29 @@ PlaceCounts PlaceTally::sums() const
 PlaceCounts PlaceTally::counts() const
 {
     PlaceCounts counts = sums();
-    counts.byCode = byCode(&Counted::all);
+    counts.byCode = byCode(&CountsByPlace::Counts::all);
     // Where nothing was read yet the one table is the other, of tens of thousands of places.
-    counts.unreadByCode = counts.unread == counts.all ? counts.byCode : byCode(&Counted::unread);
-    for (std::size_t i = 0; i < m_months.size(); ++i) {
+    counts.unreadByCode = counts.unread == counts.all ? counts.byCode : byCode(&CountsByPlace::Counts::unread);
+    for (std::size_t i = 0; i < m_places.counts().size(); ++i) {
         const QString &code = m_facts.places[qsizetype(i)].code();
-        if (code.isEmpty() || m_months[i] == std::array<int, recentMonths>{})
+        const CountsByPlace::Months its = m_places.monthsAt(i);
+        if (code.isEmpty() || its == CountsByPlace::Months{})
             continue;
-        std::array<int, recentMonths> &months = counts.months[code];
-        std::transform(months.begin(), months.end(), m_months[i].begin(), months.begin(), std::plus());
+        CountsByPlace::Months &months = counts.months[code];
+        std::transform(months.begin(), months.end(), its.begin(), months.begin(), std::plus());
     }
     return counts;
 }
 
-QHash<QString, int> PlaceTally::byCode(int Counted::*count) const
+QHash<QString, int> PlaceTally::byCode(int CountsByPlace::Counts::*count) const
 {
+    const auto &counts = m_places.counts();
     QHash<QString, int> hash;
-    hash.reserve(std::count_if(m_places.begin(), m_places.end(), [&](const Counted &counted) { return counted.*count > 0; }));
-    for (std::size_t i = 0; i < m_places.size(); ++i) {
+    hash.reserve(std::count_if(counts.begin(), counts.end(), [&](const auto &its) { return its.*count > 0; }));
+    for (std::size_t i = 0; i < counts.size(); ++i) {
         const QString &code = m_facts.places[qsizetype(i)].code();
-        if (m_places[i].*count > 0 && !code.isEmpty())
-            hash[code] += m_places[i].*count;
+        if (counts[i].*count > 0 && !code.isEmpty())
+            hash[code] += counts[i].*count;
     }
     return hash;
 }
@@ -68,8 +69,7 @@ int sumOf(const Tally &tally)
 } // namespace
 
 MentionTally::MentionTally(const NamedPlaces &named, std::optional<int> firstMonth)
-    : m_named(named), m_firstMonth(firstMonth), m_first(named.chains.size()),
-      m_firstMonths(firstMonth ? named.chains.size() : 0)
+    : m_named(named), m_first(named.chains.size(), firstMonth)
 {
 }
 
@@ -80,18 +80,12 @@ void MentionTally::add(ArticleId id, const ArticleFact &fact)
     const quint32 *end = m_named.placeOf.data() + m_named.first[index + 1];
     if (first == end)
         return;
-    const int month = m_firstMonth ? fact.month - *m_firstMonth : -1;
-    Counted &counted = m_first[*first];
-    ++counted.all;
-    counted.unread += fact.unread;
-    if (isRecent(month))
-        ++m_firstMonths[*first][std::size_t(month)];
+    m_first.add(*first, fact);
     for (const quint32 *place = first + 1; place < end; ++place)
-        addFurther(m_named.chains[*place], first, place, fact, month);
+        addFurther(m_named.chains[*place], first, place, fact);
 }
 
-void MentionTally::addFurther(const Chain &chain, const quint32 *first, const quint32 *before, const ArticleFact &fact,
-                              int month)
+void MentionTally::addFurther(const Chain &chain, const quint32 *first, const quint32 *before, const ArticleFact &fact)
 {
     const auto isNew = [&](auto same) {
         return std::none_of(first, before, [&](quint32 place) { return same(m_named.chains[place]); });
@@ -106,24 +100,26 @@ void MentionTally::addFurther(const Chain &chain, const quint32 *first, const qu
         if (code == 0 || !isNew([&](const Chain &other) { return other.levels[level] == code; }))
             continue;
         m_totals.add(code);
-        if (isRecent(month))
-            m_months.add(code * std::size_t(recentMonths) + std::size_t(month));
+        if (const auto month = m_first.monthOf(fact))
+            m_months.add(code * std::size_t(recentMonths) + *month);
     }
 }
 
 void MentionTally::write(PlaceCounts &counts) const
 {
     Tally totals = m_totals, own = m_own, unread = m_unread, months = m_months;
-    for (std::size_t place = 0; place < m_first.size(); ++place) {
+    for (std::size_t place = 0; place < m_first.counts().size(); ++place) {
         const Chain &chain = m_named.chains[place];
-        if (m_first[place].all == 0)
+        const CountsByPlace::Counts &its = m_first.counts()[place];
+        if (its.all == 0)
             continue;
-        own.add(chain.own, m_first[place].all);
-        unread.add(chain.own, m_first[place].unread);
+        own.add(chain.own, its.all);
+        unread.add(chain.own, its.unread);
+        const CountsByPlace::Months itsMonths = m_first.monthsAt(place);
         for (const quint32 code : chain.levels) {
-            totals.add(code, m_first[place].all);
-            for (std::size_t month = 0; month < recentMonths && !m_firstMonths.empty(); ++month)
-                months.add(code * std::size_t(recentMonths) + month, m_firstMonths[place][month]);
+            totals.add(code, its.all);
+            for (std::size_t month = 0; month < recentMonths && itsMonths != CountsByPlace::Months{}; ++month)
+                months.add(code * std::size_t(recentMonths) + month, itsMonths[month]);
         }
     }
     const auto byCode = [&](const Tally &tally) {

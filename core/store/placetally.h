@@ -37,7 +37,45 @@ private:
     std::vector<int> m_counts;
 };
 
-// Of articles where they are filed; with a first month also by month, of the twelve from it on.
+// Articles by a place, which is a number; with a first month also by month, of the twelve from it on.
+class CountsByPlace
+{
+public:
+    struct Counts {
+        int all = 0;
+        int unread = 0;
+    };
+    using Months = std::array<int, recentMonths>;
+
+    CountsByPlace(std::size_t places, std::optional<int> firstMonth)
+        : m_firstMonth(firstMonth), m_counts(places), m_months(firstMonth ? places : 0)
+    {
+    }
+
+    void add(std::size_t place, const ArticleFact &fact)
+    {
+        ++m_counts[place].all;
+        m_counts[place].unread += fact.unread;
+        if (const auto month = monthOf(fact))
+            ++m_months[place][*month];
+    }
+    [[nodiscard]] const std::vector<Counts> &counts() const { return m_counts; } // by place
+    // Without a first month no month has any.
+    [[nodiscard]] Months monthsAt(std::size_t place) const { return m_months.empty() ? Months{} : m_months[place]; }
+    // Of the twelve, from 0; none: another, or they are not counted.
+    [[nodiscard]] std::optional<std::size_t> monthOf(const ArticleFact &fact) const
+    {
+        const int month = m_firstMonth ? fact.month - *m_firstMonth : -1;
+        return month >= 0 && month < recentMonths ? std::optional(std::size_t(month)) : std::nullopt;
+    }
+
+private:
+    std::optional<int> m_firstMonth;
+    std::vector<Counts> m_counts;
+    std::vector<Months> m_months; // empty without a first month
+};
+
+// Of articles where they are filed.
 class PlaceTally
 {
 public:
@@ -45,14 +83,7 @@ public:
 
     void add(const ArticleFact &fact)
     {
-        Counted &counted = m_places[fact.place];
-        ++counted.all;
-        counted.unread += fact.unread;
-        if (!m_months.empty()) {
-            const int month = fact.month - m_firstMonth;
-            if (month >= 0 && month < recentMonths)
-                ++m_months[fact.place][std::size_t(month)];
-        }
+        m_places.add(fact.place, fact);
         m_starred += fact.starred;
         m_doubtful += fact.doubtful;
     }
@@ -60,17 +91,11 @@ public:
     [[nodiscard]] PlaceCounts sums() const; // the same without the counts of each place
 
 private:
-    struct Counted {
-        int all = 0;
-        int unread = 0;
-    };
-
-    [[nodiscard]] QHash<QString, int> byCode(int Counted::*count) const;
+    [[nodiscard]] QHash<QString, int> byCode(int CountsByPlace::Counts::*count) const;
 
     const ArticleFacts &m_facts;
     int m_firstMonth;
-    std::vector<Counted> m_places;                      // as the facts number them
-    std::vector<std::array<int, recentMonths>> m_months; // likewise; empty without a first month
+    CountsByPlace m_places; // as the facts number them
     int m_starred = 0;
     int m_doubtful = 0;
 };
@@ -87,21 +112,12 @@ public:
 private:
     using Chain = NamedPlaces::Chain;
 
-    // Articles by the first place that each names: what they count at the places above is added up once for all.
-    struct Counted {
-        int all = 0;
-        int unread = 0;
-    };
-
-    [[nodiscard]] bool isRecent(int month) const { return month >= 0 && month < recentMonths; }
     // Of a further place: the levels at which none of those before it in the article lies in the same.
-    void addFurther(const Chain &chain, const quint32 *first, const quint32 *before, const ArticleFact &fact, int month);
+    void addFurther(const Chain &chain, const quint32 *first, const quint32 *before, const ArticleFact &fact);
 
     const NamedPlaces &m_named;
-    std::optional<int> m_firstMonth;
-    std::vector<Counted> m_first;                              // by place
-    std::vector<std::array<int, recentMonths>> m_firstMonths; // likewise; empty without a first month
-    Tally m_totals, m_own, m_unread, m_months;                // by code, of further places
+    CountsByPlace m_first; // by the first place that each names: what it counts at those above is added up once for all
+    Tally m_totals, m_own, m_unread, m_months; // by code, of further places
 };
 
 } // namespace jianbao::store
