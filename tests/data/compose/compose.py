@@ -41,7 +41,8 @@ plans/*.txt      the pages: `== name`, options, an empty line, then what follows
                                      credit=own|torn|none (torn: each name in its line, as narrow captions have
                                      it), author=own, tail=own, by=end|right|none, tight: no blank
                                      before; u=A[-B]: only these of its units (a byline is one), so that parts have
-                                     other widths or captions of one item stand apart
+                                     other widths or captions of one item stand apart; space: a space before
+                                     the first line
                    by ID, credit ID  the byline, the credit alone
                    kicker ID, title ID    the kicker alone; headline and subheadline alone
                    headline ID, sub ID    the headline, the subheadline alone
@@ -753,9 +754,9 @@ class Page:
                 continue
             if command == "banner":
                 article = self.use(words.pop(0)) if words and words[0] in self.articles else None
-                tight = "tight" in words
-                words = [w for w in words if w != "tight"]
-                self.add([Line(self.print(" ".join(words)), article, "banner", "P")], tight)
+                tight, space = "tight" in words, " " if "space" in words else ""
+                words = [w for w in words if w not in ("tight", "space")]
+                self.add([Line(space + self.print(" ".join(words)), article, "banner", "P")], tight)
                 continue
             idents = [w for w in words if all(one in self.articles for one in w.split("+"))]
             rest_words = [w for w in words if w not in idents]
@@ -766,7 +767,8 @@ class Page:
                 else:
                     name, _, value = word.partition("=")
                     if name not in {"joined", "oneline", "split", "close", "below", "w", "cols", "credit", "author",
-                                    "tail", "by", "tight", "titles", "run", "lag", "blanks", "tw", "only", "u", "heads"}:
+                                    "tail", "by", "tight", "titles", "run", "lag", "blanks", "tw", "only", "u", "heads",
+                                    "space"}:
                         raise Bad(f"{self.name}: «{step}»: what is {word}?")
                     opts[name] = value or "1"
             tight = "tight" in opts
@@ -783,7 +785,10 @@ class Page:
                     lines = [l for l in lines if l is not BLANK and l.role == "headline"][first - 1:last]
                 self.add(lines, tight)
             elif command == "body":
-                self.add(self.body_parts(article, opts, count)[part - 1], tight)
+                lines = self.body_parts(article, opts, count)[part - 1]
+                if "space" in opts:
+                    lines[0].text = " " + lines[0].text
+                self.add(lines, tight)
             elif command in ("by", "credit"):
                 text = self.byline_text(article) if command == "by" else self.credit_text(article)
                 role = "byline" if command == "by" else "credit"
