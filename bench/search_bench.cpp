@@ -123,14 +123,21 @@ QList<QueryClass> classesOf(const Made &made)
     QueryClass both{u"AND"_s, {}};
     QueryClass field{u"field (标题:)"_s, {}};
     QueryClass place{u"place and word"_s, {}};
+    QueryClass single{u"1 character"_s, drawn(made, 1, 1, random)};
+    QueryClass wildcard{u"wildcard"_s, {}}; // between two characters
+    QueryClass singleInField{u"field, 1 character"_s, {}};
     for (int i = 0; i < repeats; ++i) {
         both.expressions.append(often.expressions[i] + u' ' + rare.expressions[i]);
         field.expressions.append(u"标题:"_s + often.expressions[i]);
         place.expressions.append(u"镇:%1 %2"_s.arg(made.townships[qsizetype(random() % quint32(made.townships.size()))].left(4),
                                                   often.expressions[i]));
+        const QString &character = single.expressions[i];
+        wildcard.expressions.append(character + u'*' + single.expressions[(i + 1) % repeats]);
+        singleInField.expressions.append(u"标题:"_s + character);
     }
-    return {{u"1 character"_s, drawn(made, 1, 1, random)}, often, rare, {u"4 characters"_s, drawn(made, 4, 4, random)},
-            {u"7 to 15 characters"_s, drawn(made, 7, 15, random)}, both, field, place};
+    return {single, often, rare, {u"4 characters"_s, drawn(made, 4, 4, random)},
+            {u"7 to 15 characters"_s, drawn(made, 7, 15, random)}, both, field, place,
+            wildcard, singleInField};
 }
 
 double median(std::vector<double> numbers)

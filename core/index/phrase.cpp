@@ -80,8 +80,9 @@ private:
     std::vector<Place> m_others;
 };
 
+// One of millions, so ids are kept small, as they are (see IdSet).
 struct Found {
-    ArticleId article = 0;
+    quint32 article = 0;
     Place place = 0;
 };
 
@@ -92,22 +93,22 @@ void visitByArticle(const std::vector<Found> &found, const VisitHit &visit)
         return;
     const auto byArticle = [](const Found &a, const Found &b) { return a.article < b.article; };
     const auto [first, last] = std::minmax_element(found.begin(), found.end(), byArticle);
-    const ArticleId from = first->article;
-    std::vector<std::size_t> ends(std::size_t(last->article - from) + 1); // of the places of an article
+    const quint32 from = first->article;
+    std::vector<std::size_t> ends(last->article - from + 1); // of the places of an article
     for (const Found &one : found)
-        ++ends[std::size_t(one.article - from)];
+        ++ends[one.article - from];
     std::partial_sum(ends.begin(), ends.end(), ends.begin());
     std::vector<Place> sorted(found.size());
     std::vector<std::size_t> begins = ends;
     for (const Found &one : found)
-        sorted[--begins[std::size_t(one.article - from)]] = one.place;
+        sorted[--begins[one.article - from]] = one.place;
     std::vector<Place> places;
     for (std::size_t i = 0; i < ends.size(); ++i) {
         if (begins[i] == ends[i])
             continue;
         places.assign(sorted.begin() + std::ptrdiff_t(begins[i]), sorted.begin() + std::ptrdiff_t(ends[i]));
         std::sort(places.begin(), places.end());
-        visit(from + ArticleId(i), places);
+        visit(ArticleId(from + i), places);
     }
 }
 
@@ -159,7 +160,7 @@ Done findCharacter(char32_t character, const Asked &asked, LeafSource &leaves, c
                 appendPlaces(list.posting().standing, places);
                 for (const Place place : places) {
                     if (asked.columns == 0 || (asked.columns >> columnOf(place) & 1) != 0)
-                        found.push_back({list.posting().article, place});
+                        found.push_back({quint32(list.posting().article), place});
                 }
             }
             if (list.isDamaged())
