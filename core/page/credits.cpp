@@ -51,13 +51,19 @@ bool mayStandInCredits(QChar c)
 class Reader
 {
 public:
-    Reader(QStringView text, bool bracketed) : m_text(text), m_bracketed(bracketed) {}
+    // onlyWhole: the reading ends where it finds what is no credit.
+    Reader(QStringView text, bool bracketed, bool onlyWhole)
+        : m_text(text), m_bracketed(bracketed), m_onlyWhole(onlyWhole)
+    {
+    }
 
     Credits read()
     {
         m_credits.whole = true;
         while (m_at < m_text.size() && m_credits.whole)
             step();
+        if (m_onlyWhole && !m_credits.whole)
+            return {};
         closeGroup();
         return std::move(m_credits);
     }
@@ -187,6 +193,8 @@ private:
         // Without a title nothing says that a longer run of characters is names at all.
         if (m_role.isEmpty() && breaks == 0 && token.size() > 3 && !token.contains(u'·') && !looksLikeName(token))
             m_credits.whole = false;
+        if (m_onlyWhole && !m_credits.whole)
+            return;
         m_photographer = false;
         const QStringList names = token.contains(u'·') ? foreignNames(token) : splitNames(token);
         for (const QString &name : names) {
@@ -254,6 +262,7 @@ private:
 
     QStringView m_text;
     bool m_bracketed = false; // brackets stood around it
+    bool m_onlyWhole = false;
     qsizetype m_at = 0;
     QStringView m_role; // empty: none was printed
     QStringList m_group; // names since the last role word
@@ -298,9 +307,7 @@ QStringView withoutOrigin(QStringView text)
     return looksLikeName(name) && std::count_if(text.begin(), text.end(), signs::isOpenBracket) == 1 ? before : text;
 }
 
-} // namespace
-
-Credits readCredits(QStringView text)
+Credits read(QStringView text, bool onlyWhole)
 {
     const TextRange inner = trimmed(text, {0, text.size()});
     text = inner.of(text);
@@ -314,21 +321,20 @@ Credits readCredits(QStringView text)
         text = text.sliced(1, text.size() - 2);
         bracketed = true;
     }
-    QString joined = text.toString();
-    if (joined.contains(u'\n')) {
-        if (signs::containsAny(QString(joined).remove(u'\n'), signs::noteWords()))
+    QString joined;
+    if (text.contains(u'\n')) {
+        if (signs::containsAny(text.toString().remove(u'\n'), signs::noteWords()))
             return {};
-        joined = joinRoleWords(joined, bracketed);
-    } else if (signs::containsAny(joined, signs::noteWords())) {
+        joined = joinRoleWords(text.toString(), bracketed);
+        text = joined;
+    } else if (signs::containsAny(text, signs::noteWords())) {
         return {};
     }
-    Credits credits = Reader(joined, bracketed).read();
+    Credits credits = Reader(text, bracketed, onlyWhole).read();
     credits.bracketed = bracketed;
     credits.marked = credits.marked || hasOrigin;
     return credits;
 }
-
-namespace {
 
 // （海燕）: two or three characters in brackets behind the last sentence, whatever they begin with, but for the remarks
 // that stand there.
@@ -352,6 +358,17 @@ Credits signedBy(QStringView bracketed)
 
 } // namespace
 
+Credits readCredits(QStringView text)
+{
+    return read(text, false);
+}
+
+std::optional<Credits> wholeCredits(QStringView text)
+{
+    Credits credits = read(text, true);
+    return credits.whole ? std::optional(std::move(credits)) : std::nullopt;
+}
+
 ClosingCredits closingCredits(QStringView paragraph)
 {
     const TextRange inner = trimmed(paragraph, {0, paragraph.size()});
@@ -368,10 +385,10 @@ ClosingCredits closingCredits(QStringView paragraph)
         const bool begins = bracket || (!closed && (mark || stop)); // a bracket closes what one opened
         if (begins) {
             const TextRange range{stop ? at + 1 : at, inner.end};
-            Credits credits = readCredits(range.of(paragraph));
-            const bool bare = !bracket && !mark && !credits.titled && !credits.photo;
-            if (credits.whole && !credits.people.isEmpty() && !bare)
-                return {range, std::move(credits)};
+            std::optional<Credits> credits = wholeCredits(range.of(paragraph));
+            const auto isBare = [&] { return !bracket && !mark && !credits->titled && !credits->photo; };
+            if (credits && !credits->people.isEmpty() && !isBare())
+                return {range, *std::move(credits)};
             const TextRange before = trimmed(paragraph, {inner.start, at});
             if (bracket && closed && signs::endsSentence(before.of(paragraph)) && isPenName(range.of(paragraph)))
                 return {range, signedBy(range.of(paragraph))};

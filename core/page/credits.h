@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringView>
 
+#include <optional>
+
 namespace jianbao::page {
 
 struct Credits {
@@ -26,6 +28,8 @@ struct Credits {
 
 // Reads a text that should be credits. Line feeds stand where lines of the page end: a name may be broken there.
 [[nodiscard]] Credits readCredits(QStringView text);
+// The same where the text is nothing but credits, which most lines of a page are not: that is told sooner.
+[[nodiscard]] std::optional<Credits> wholeCredits(QStringView text);
 
 // Credits at the end of a paragraph: （甲某某 乙某）, ■通讯员 甲某某 摄, 甲某 摄. Nothing found: an empty range.
 struct ClosingCredits {

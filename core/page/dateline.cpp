@@ -38,9 +38,9 @@ qsizetype openingCreditsEnd(QStringView text)
         if (!signs::isCloseBracket(text[end]))
             continue;
         const QStringView behind = text.sliced(end + 1);
-        const Credits credits = readCredits(text.first(end + 1));
+        const std::optional<Credits> credits = wholeCredits(text.first(end + 1));
         const bool follows = behind.size() >= leastBehind && !behind.trimmed().isEmpty() && !signs::isBylineMark(behind.front());
-        return follows && credits.whole && !credits.people.isEmpty() && !credits.photo ? end + 1 : 0;
+        return follows && credits && !credits->people.isEmpty() && !credits->photo ? end + 1 : 0;
     }
     return 0;
 }

@@ -126,7 +126,7 @@ void measureWords(QStringView text, double width, Features &f)
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
     set(Feature::Dateline, beginsWithDateline(text));
     set(Feature::Speaker, signs::startsWithAny(text, signs::speakerWords()));
-    const Credits credits = width <= 60 ? readCredits(text) : Credits();
+    const Credits credits = width <= 60 ? wholeCredits(text).value_or(Credits()) : Credits();
     const bool nameless = (credits.titled && (credits.marked || text.startsWith(u"本报"))) || // □本报评论员
                           (credits.office && credits.bracketed && credits.people.isEmpty()); // （县林业局）
     const auto isName = [](const Contributor &person) { return looksLikeName(person.name); };
@@ -328,7 +328,7 @@ Features PieceMeasures::of(qsizetype number, const Piece *before) const
         set(Feature::EndsUnfinished, sameColumn && signs::endsSentence(text));
     }
     if (after != nullptr) {
-        const Credits credits = after->text.size() <= 60 ? readCredits(after->text) : Credits();
+        const Credits credits = after->text.size() <= 60 ? wholeCredits(after->text).value_or(Credits()) : Credits();
         const bool byline = credits.whole && !credits.people.isEmpty() && !credits.photo &&
                             (credits.titled || credits.marked);
         set(Feature::BeforeHead, byline || beginsWithDateline(after->text));

@@ -22,12 +22,6 @@ bool isLineEnd(QChar c)
     }
 }
 
-bool isBlank(QChar c)
-{
-    return c.isSpace() || c.unicode() == 0xFEFF || (c.unicode() >= 0x200B && c.unicode() <= 0x200D) ||
-           c.unicode() == 0x2060;
-}
-
 TextRange trimmed(QStringView text, TextRange range)
 {
     while (range.start < range.end && isBlank(text[range.start]))

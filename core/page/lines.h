@@ -26,7 +26,13 @@ struct Line {
 // Whether the character ends a line.
 [[nodiscard]] bool isLineEnd(QChar c);
 // White space, and the marks without width that text layers leave (zero-width space, byte order mark …).
-[[nodiscard]] bool isBlank(QChar c);
+[[nodiscard]] inline bool isBlank(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code > 0x3000) // behind the ideographic space there is none, nearly all characters of a page stand there
+        return code == 0xFEFF;
+    return c.isSpace() || (code >= 0x200B && code <= 0x200D) || code == 0x2060;
+}
 // The range without blank characters at both ends.
 [[nodiscard]] TextRange trimmed(QStringView text, TextRange range);
 // The range without a bullet of a symbol font at its beginning, which text layers give as a private character.

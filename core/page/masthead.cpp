@@ -114,10 +114,10 @@ bool isEditorsLine(QStringView text)
         text = text.sliced(2);
     const auto stands = [&](QStringView office) { return text.contains(office); };
     const auto opens = [&](QStringView office) { return text.startsWith(office); };
-    const bool reached = text.contains(u"电话") || text.contains(u"信箱") || text.contains(u"邮箱");
+    const auto isReached = [&] { return text.contains(u"电话") || text.contains(u"信箱") || text.contains(u"邮箱"); };
     return text.size() <= longest && std::none_of(text.begin(), text.end(), ends) &&
            std::any_of(offices.begin(), offices.end(), opens) &&
-           (reached || std::count_if(offices.begin(), offices.end(), stands) > 1);
+           (isReached() || std::count_if(offices.begin(), offices.end(), stands) > 1);
 }
 
 PageFacts factsFromPieces(const QList<Piece> &pieces)

@@ -54,14 +54,25 @@ constexpr signs::WordList compoundSurnames(compounds);
 constexpr signs::WordList givenNames(given);
 constexpr signs::WordList organisationEnds(organisations);
 
+using CharacterSet = std::bitset<0x10000>;
+
+CharacterSet setOf(QStringView characters)
+{
+    CharacterSet set;
+    for (QChar c : characters)
+        set.set(c.unicode());
+    return set;
+}
+
 bool isSurname(QChar c)
 {
-    static const std::bitset<0x10000> set = [] {
-        std::bitset<0x10000> characters;
-        for (QChar surname : surnames)
-            characters.set(surname.unicode());
-        return characters;
-    }();
+    static const CharacterSet set = setOf(surnames);
+    return set[c.unicode()];
+}
+
+bool isOfSpelling(QChar c)
+{
+    static const CharacterSet set = setOf(spelling);
     return set[c.unicode()];
 }
 
@@ -109,7 +120,7 @@ bool beginsWithSurname(QStringView text)
 bool isTransliterated(QStringView text)
 {
     return text.size() >= 3 && text.size() <= 6 &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return spelling.contains(c); });
+           std::all_of(text.begin(), text.end(), isOfSpelling);
 }
 
 bool looksLikeOrganisation(QStringView text)

@@ -36,10 +36,11 @@ void correctNotices(const QList<Line> &lines, QList<Piece> &pieces)
 {
     const bool unparted = isUnparted(lines);
     for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
+        if (pieces[i].kind != PieceKind::Title && pieces[i].kind != PieceKind::Furniture)
+            continue;
         QString head = pieces[i].text;
         head.removeIf(isBlank); // 公　示
-        const bool notice = head.size() <= 10 && signs::endsWithAny(head, signs::noticeHeads());
-        if (!notice || (pieces[i].kind != PieceKind::Title && pieces[i].kind != PieceKind::Furniture))
+        if (head.size() > 10 || !signs::endsWithAny(head, signs::noticeHeads()))
             continue;
         const bool told = signs::containsAny(pieces[i + 1].text.left(200), signs::noticeWords());
         const bool tight = !unparted && lines[pieces[i + 1].first].blankBefore == 0;
@@ -123,13 +124,14 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
     constexpr double edge = 2.2;
     const auto is = [&](qsizetype i, PieceKind kind) { return i >= 0 && i < pieces.size() && pieces[i].kind == kind; };
     for (qsizetype i = 1; i < pieces.size(); ++i) {
+        if (!is(i, PieceKind::Title))
+            continue;
         const QString &text = pieces[i].text;
         const bool marked = signs::isBylineMark(text.front());
         const bool bracketed = signs::isOpenBracket(text.front()) && signs::isCloseBracket(text.back()) && text.size() > 2;
         QString name = marked ? text.sliced(1) : bracketed ? text.sliced(1, text.size() - 2) : text;
         name.removeIf([](QChar c) { return isBlank(c) && c != u'\n'; });
-        if (!is(i, PieceKind::Title) || name.size() < 2 || name.size() > 4 ||
-            !std::all_of(name.begin(), name.end(), signs::isHan))
+        if (name.size() < 2 || name.size() > 4 || !std::all_of(name.begin(), name.end(), signs::isHan))
             continue;
         const bool above = is(i + 1, PieceKind::Text) && !beginsWithDateline(pieces[i + 1].text);
         const bool overCrosshead = is(i - 1, PieceKind::Title) && pieces[i - 1].text.size() >= leastOverCrosshead &&

@@ -250,8 +250,8 @@ private:
     {
         if (!endsWithPicture(line))
             return false;
-        const Credits credits = readCredits(line);
-        return credits.whole && credits.photo && !credits.people.isEmpty();
+        const std::optional<Credits> credits = wholeCredits(line);
+        return credits && credits->photo && !credits->people.isEmpty();
     }
 
     // The end of a photo's credit behind its caption.
@@ -348,16 +348,18 @@ private:
         const QStringView next = of(i + 1);
         if (next.size() > longest || signs::breaksOff(of(i)))
             return false;
-        const Credits credits = readCredits(next);
-        const bool nameless = credits.titled && next.startsWith(u"本报"); // 本报评论员
-        if (!credits.whole || (credits.people.isEmpty() && !nameless) || goOnAsNames(of(i), next))
+        const std::optional<Credits> credits = wholeCredits(next);
+        if (!credits)
             return false;
-        if (credits.bracketed) // right below a paragraph's last line they are its end
+        const bool nameless = credits->titled && next.startsWith(u"本报"); // 本报评论员
+        if ((credits->people.isEmpty() && !nameless) || goOnAsNames(of(i), next))
+            return false;
+        if (credits->bracketed) // right below a paragraph's last line they are its end
             return false;
         const bool belowTitle = i - start < titleLines && (start == run.first || m_loose[size_t(start)]) &&
                                 of(i).size() >= leastTitle && !signs::endsSentence(of(i));
         const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
-        const bool told = credits.titled || credits.photo || credits.both; // 记者 甲某, 文/甲某 图/乙某
+        const bool told = credits->titled || credits->photo || credits->both; // 记者 甲某, 文/甲某 图/乙某
         const bool full = run.column.wrapped && run.widest <= widestWrapped &&
                           m_lines[i].width >= run.column.width - clearlyShort;
         const bool aboveText = told && !full && !indented(i) && !indented(i + 1) && i + 2 <= run.last &&
@@ -370,7 +372,7 @@ private:
     {
         constexpr qsizetype longest = 40;
         return line.size() <= longest &&
-               (readCredits(line).whole || readCredits(QString(line.toString() + u'\n').append(next)).whole);
+               (wholeCredits(line) || wholeCredits(QString(line.toString() + u'\n').append(next)));
     }
 
     // A line of the page's own: date, number, editors.

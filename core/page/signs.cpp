@@ -138,7 +138,7 @@ const RoleWord *roleAt(QStringView text, bool bracketed)
 {
     if (bracketed) {
         const auto signer = std::find_if(signers.begin(), signers.end(),
-                                         [&](const RoleWord &each) { return text.startsWith(each.word); });
+                                         [&](const RoleWord &each) { return startsWith(text, each.word); });
         if (signer != signers.end())
             return &*signer;
     }
@@ -151,7 +151,7 @@ const RoleWord *roleAt(QStringView text, bool bracketed)
     if (text.isEmpty() || !firsts.mayHave(text.front()))
         return nullptr;
     const auto role =
-        std::find_if(roles.begin(), roles.end(), [&](const RoleWord &each) { return text.startsWith(each.word); });
+        std::find_if(roles.begin(), roles.end(), [&](const RoleWord &each) { return startsWith(text, each.word); });
     return role == roles.end() ? nullptr : &*role;
 }
 
