@@ -2,11 +2,13 @@
 """Compose any number of pages at random from the articles of one half, to measure on layouts that no plan has.
 
   vary.py HALF COUNT DIR [--seed N] [--weave SHARE] [--three SHARE] [--rows SHARE] [--right SHARE] [--shuffle SHARE]
-                         [--flush SHARE] [--first PAGE] [--last PAGE]
+                         [--flush SHARE] [--frames SHARE] [--first PAGE] [--last PAGE]
 
 HALF is building or left-out; only the articles of its pages from the first to the last are taken. Of the pages so many
 have texts whose lines come in turn, of them so many three; whole columns of articles read across, row by row; columns
-read from the right; columns in any order; paragraphs that only short last lines end.
+read from the right; columns in any order; paragraphs that only short last lines end; the frames of an
+ordinary page one after the other: each article in a width of its own, the further frames of long ones behind others,
+titles by their articles or together, names and names of columns by the titles, the page's head anywhere.
 
 Each page draws its width (9 to 34 characters), layout, marks, datelines, bylines, noise and order of parts by its
 number, so that a page can be made again. The labels are derived as compose.py does it. The pages are not kept in
@@ -22,9 +24,12 @@ PAPERS = ["清溪日报", "东岭晚报", "河西新报", "云川乡讯", "北�
 LEADS = ["county", "county", "bare", "dated", "wire", "county", "bare", "dated", "boxed", "city", "agency",
          "（{who}）", "本报{place}讯　{who}{gap}", "{place}{day}讯（{who}）", "本报讯 {who}报道："]
 
+# What is printed over opinions and features.
+OPINIONS = ["清溪时评", "乡村杂谈", "有话直说", "东岭观察", "灯下漫笔", "基层论坛"]
+FEATURES = ["乡土人物", "百姓故事", "走基层", "一线见闻"]
 
 # Which share of the pages has what; of the woven ones, which has three texts.
-SHARES = argparse.Namespace(weave=0, three=.1, rows=0, right=0, shuffle=0, flush=0)
+SHARES = argparse.Namespace(weave=0, three=.1, rows=0, right=0, shuffle=0, flush=0, frames=0)
 
 
 class Draw:
@@ -38,6 +43,7 @@ class Draw:
                                    [shares.right, shares.shuffle, max(0, 1 - shares.right - shares.shuffle)])[0]
         self.flush = order.random() < shares.flush
         self.rows = order.random() < shares.rows
+        self.frames = order.random() < shares.frames
         self.flow = []
 
     def chance(self, share):
@@ -242,6 +248,66 @@ class Draw:
     def item(self, ident):
         return ident if self.before else f"body:{ident} head:{ident}"
 
+    # ordinary pages, frame by frame
+
+    def column_name(self, ident):
+        article = self.articles[ident]
+        share, names = {"opinion": (.6, OPINIONS), "feature": (.35, FEATURES)}.get(article.kind, (0, []))
+        if self.chance(share):
+            self.flow.append(f"banner {ident} {self.random.choice(names)}")
+
+    def frame_head(self, ident, signed):
+        """The titles as they stand in the frames: kicker and headline apart or not, names below them."""
+        self.column_name(ident)
+        if self.articles[ident].head:
+            self.flow.append(f"head {ident} {self.random.choice(['', '', 'oneline', 'split', 'split'])}")
+        if ident in signed:
+            self.flow.append(f"by {ident}")
+
+    def frame_body(self, ident, part, width, signed):
+        opts = [] if self.line else [f"w={width}"]
+        if ident in signed:
+            opts.append("by=none")
+        if self.articles[ident].form == "photo":
+            opts = [f"w={self.random.choice([9, 10, 11, 12, 14])}"] + (["credit=own"] if self.chance(.5) else [])
+        self.flow.append(f"body {ident} {part} {' '.join(opts)}")
+
+    def framed(self):
+        idents = [i for i in (self.take(kinds, True) for kinds in
+                  [["news"]] * 5 + [["feature"], ["opinion"], ["photo"]] + [None] * self.random.randint(0, 2)) if i]
+        self.random.shuffle(idents)
+        signed = {i for i in idents if self.articles[i].form in ("byline", "opinion") and self.chance(.5)}
+        base = min(max(self.width, 12), 24)
+        width = {i: self.random.choice([base, base, base, base - 2, base + 2, base + 4]) for i in idents}
+        stream = []                                    # (ident, part) in the order of the frames
+        for ident in idents:
+            cut = self.articles[ident].form != "photo" and self.longest(ident) > 300 and self.chance(.4)
+            stream.append((ident, "1/2" if cut else ""))
+        for at in range(len(stream) - 1, -1, -1):
+            if stream[at][1]:
+                stream.insert(min(len(stream), at + self.random.randint(2, 5)), (stream[at][0], "2/2"))
+        way = self.random.choices(["each", "halves", "ends"], [60, 15, 25])[0]
+        masthead = [f"x {line}" for line in (f"第{self.random.randint(1, 12):02}版", "综合新闻", "责任编辑 陆青 版式 佟雨")]
+        place = self.random.choice([0, len(stream) // 2, len(stream)])
+        half = len(stream) // 2 if way == "halves" else 0
+        for at, (ident, part) in enumerate(stream):
+            if at == place:
+                self.flow += masthead
+            if way == "halves" and at in (0, half):
+                for other, which in stream[at:half if at == 0 else len(stream)]:
+                    if which != "2/2":
+                        self.frame_head(other, signed)
+            if way == "each" and self.before and part != "2/2":
+                self.frame_head(ident, signed)
+            self.frame_body(ident, part, width[ident], signed)
+            if way == "each" and not self.before and part != "2/2":
+                self.frame_head(ident, signed)
+        if way == "ends":
+            if self.chance(.5):
+                self.random.shuffle(idents)
+            for ident in idents:
+                self.frame_head(ident, signed)
+
     def furniture(self):
         self.flow.append(self.random.choice(["x （下转3版）", "x 责任编辑 陆青 版式 佟雨 校对 章可",
                                              "x 天气预报 今天白天：晴转多云 南风3到4级 最高气温21℃",
@@ -255,6 +321,9 @@ class Draw:
         self.steady = .7 if self.chance(.2) else 1.0
         wanted = self.random.randint(6, 10)
         start = len(self.shared)
+        if self.frames:
+            self.framed()
+            return options, self.flow
         woven = self.chance(self.shares.weave)
         while start - len(self.shared) < wanted and self.shared:
             if woven:
@@ -331,6 +400,7 @@ def main():
     parser.add_argument("--right", type=float, default=0, help="share of pages with columns read from the right")
     parser.add_argument("--shuffle", type=float, default=0, help="share of pages with columns in any order")
     parser.add_argument("--flush", type=float, default=0, help="share of pages with neither blanks nor indents")
+    parser.add_argument("--frames", type=float, default=0, help="share of ordinary pages, frame by frame")
     parser.add_argument("--first", type=int, default=0, help="the number of the first page whose articles are taken")
     parser.add_argument("--last", type=int, default=10000, help="… and of the last")
     args = parser.parse_args()
