@@ -50,9 +50,10 @@ bool comesBack(const QList<Piece> &pieces, qsizetype to)
 
 void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std::vector<Candidate> &candidates)
 {
+    const qsizetype window = continuationWindow(costs, from);
     qsizetype texts = 0;
     qsizetype titles = 0;
-    for (qsizetype to = from + 1; to < pieces.size() && texts < continuationWindow; ++to) {
+    for (qsizetype to = from + 1; to < pieces.size() && texts < window; ++to) {
         titles += pieces[to].kind == PieceKind::Title;
         if (pieces[to].kind != PieceKind::Text)
             continue;
@@ -64,6 +65,13 @@ void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std:
 }
 
 } // namespace
+
+qsizetype continuationWindow(const JointCosts &costs, qsizetype from)
+{
+    constexpr qsizetype ended = 7;
+    constexpr qsizetype open = 30;
+    return costs.breaksOff(from) ? open : ended;
+}
 
 QList<Continuation> continuations(const QList<Piece> &pieces, JointCosts &costs)
 {

@@ -17,7 +17,8 @@ struct Continuation {
     bool operator==(const Continuation &) const = default;
 };
 
-constexpr qsizetype continuationWindow = 7; // pieces of text that one is held against
+// How many of the texts behind a piece of text it is held against: more where it breaks off in the middle of a sentence.
+[[nodiscard]] qsizetype continuationWindow(const JointCosts &costs, qsizetype from);
 
 // One for each piece. Only running text continues; chains never branch. costs: of these pieces.
 [[nodiscard]] QList<Continuation> continuations(const QList<Piece> &pieces, JointCosts &costs);

@@ -99,6 +99,7 @@ JointValues JointCosts::values(qsizetype from, qsizetype to, qsizetype texts, qs
     const Piece &b = m_pieces[to];
     JointValues values{};
     at(values, JointMeasure::Between) = texts > 0;
+    at(values, JointMeasure::Far) = std::log(1 + double(texts));
     at(values, JointMeasure::Titles) = double(std::min(titles, mostTitles));
     addEnds(a, b, values);
     at(values, JointMeasure::Item) = of(b).item;
@@ -120,6 +121,12 @@ JointValues JointCosts::values(qsizetype from, qsizetype to, qsizetype texts, qs
     return values;
 }
 
+bool JointCosts::breaksOff(qsizetype piece) const
+{
+    const Facts &facts = of(m_pieces[piece]);
+    return !facts.ends && !facts.credited;
+}
+
 // What the first's end and the second's beginning say by themselves.
 void JointCosts::addEnds(const Piece &a, const Piece &b, JointValues &values) const
 {
@@ -137,6 +144,7 @@ void JointCosts::addEnds(const Piece &a, const Piece &b, JointValues &values) co
 void JointCosts::addShapes(const Piece &a, const Piece &b, JointValues &values) const
 {
     at(values, JointMeasure::OtherColumn) = otherColumn(a, b);
+    at(values, JointMeasure::Widths) = widths(a, b);
     if (beginsInside(b.text.front()))
         at(values, JointMeasure::InsideMark) = 1;
     else
@@ -253,6 +261,29 @@ double JointCosts::roomLeft(const Piece &a, const Piece &b) const
     const QChar next = b.text.front();
     const double room = signs::isHan(next) ? 0 : signs::isOpening(next) ? 1 : 2.5;
     return a.column - m_lines[a.last].width - (a.lines() == 1 ? 2 : 0) - room;
+}
+
+// The column of a piece; of one that shows none, that of the text which stands before it (-1), or behind it (1).
+double JointCosts::columnBy(const Piece &piece, int side) const
+{
+    if (piece.wrapped && piece.lines() > 1)
+        return piece.column;
+    const qsizetype beside = &piece - m_pieces.constData() + side;
+    if (beside < 0 || beside >= m_pieces.size())
+        return 0;
+    const Piece &other = m_pieces[beside];
+    const bool may = other.kind == PieceKind::Text && other.wrapped && other.lines() > 1 &&
+                     (side < 0 || !of(other).item) && m_lines[piece.first].width <= other.column + 1.6;
+    return may ? other.column : 0;
+}
+
+double JointCosts::widths(const Piece &a, const Piece &b) const
+{
+    constexpr double blurred = 1; // by marks and half-width figures
+    constexpr double most = 5;
+    const double first = columnBy(a, -1);
+    const double second = columnBy(b, 1);
+    return first > 0 && second > 0 ? std::clamp(std::abs(first - second) - blurred, 0.0, most) : 0;
 }
 
 bool JointCosts::otherColumn(const Piece &a, const Piece &b) const

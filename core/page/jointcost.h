@@ -25,6 +25,8 @@ public:
     // texts, titles: pieces of each kind between the two. reasons: where not null, gets what the sum is made of.
     [[nodiscard]] double cost(qsizetype from, qsizetype to, qsizetype texts, qsizetype titles,
                               QList<JointReason> *reasons = nullptr) const;
+    // Whether a text ends in the middle of a sentence, as far as its marks and names tell.
+    [[nodiscard]] bool breaksOff(qsizetype piece) const;
     // What the cost is made of.
     [[nodiscard]] JointValues values(qsizetype from, qsizetype to, qsizetype texts, qsizetype titles) const;
     [[nodiscard]] const Habits &habits() const { return m_habits; } // of the page
@@ -40,6 +42,8 @@ private:
     [[nodiscard]] double goesOnOdds(const Piece &a, const Piece &b) const;
     [[nodiscard]] double roomLeft(const Piece &a, const Piece &b) const;
     [[nodiscard]] bool otherColumn(const Piece &a, const Piece &b) const;
+    [[nodiscard]] double columnBy(const Piece &piece, int side) const;
+    [[nodiscard]] double widths(const Piece &a, const Piece &b) const;
 
     const QList<Line> &m_lines;
     const QList<Piece> &m_pieces;

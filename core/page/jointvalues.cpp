@@ -18,14 +18,14 @@ struct Weight {
 
 constexpr std::array<Weight, size_t(JointMeasure::Count)> weights{{
     {u"between", JointSign::TextBetween, 2.5},
-    {u"titles", JointSign::TitlesBetween, 0.33},
+    {u"titles", JointSign::TitlesBetween, 0.15},
     {u"ends", JointSign::EndsSentence, 7.78},
     {u"ends-midway", JointSign::EndsSentence, -4.0},
     {u"ends-quoted", JointSign::EndsSentence, -5.0},
     {u"credited", JointSign::EndsSentence, 1.55},
     {u"item", JointSign::BeginsItem, 4.0},
     {u"byline", JointSign::BylineBefore, 0.99},
-    {u"other-column", JointSign::OtherColumn, 3.13},
+    {u"other-column", JointSign::OtherColumn, 2},
     {u"inside-mark", JointSign::MarkGoesOn, -3.0},
     {u"indented", JointSign::Paragraph, 5.35},
     {u"not-indented", JointSign::Paragraph, -2.72},
@@ -56,6 +56,8 @@ constexpr std::array<Weight, size_t(JointMeasure::Count)> weights{{
     {u"marked", JointSign::Paragraph, 6.0},
     {u"begins", JointSign::Characters, 0.5},
     {u"ends-likely", JointSign::Characters, 0.8},
+    {u"widths", JointSign::OtherColumn, 1.2},
+    {u"far", JointSign::TextBetween, 0.2},
 }};
 
 } // namespace

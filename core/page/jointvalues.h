@@ -74,6 +74,8 @@ enum class JointMeasure {
     Marked,          // the second begins with ● or 【渠道清淤】
     Begins,          // how much likelier a sentence begins with the second's first character than a line does
     EndsLikely,      // … ends with the first's last one, where no mark stands
+    Widths,          // by how many characters more than one their columns differ, up to five
+    Far,             // logarithm of the texts between, and one
     Count
 };
 using JointValues = std::array<double, size_t(JointMeasure::Count)>;

@@ -104,9 +104,12 @@ QJsonArray traceJoints(const PageStages &stages)
     for (qsizetype from = 0; from < stages.pieces.size(); ++from) {
         qsizetype texts = 0;
         qsizetype titles = 0;
-        for (qsizetype to = from + 1; to < stages.pieces.size() && texts < continuationWindow; ++to) {
+        if (stages.pieces[from].kind != PieceKind::Text)
+            continue;
+        const qsizetype window = continuationWindow(costs, from);
+        for (qsizetype to = from + 1; to < stages.pieces.size() && texts < window; ++to) {
             titles += stages.pieces[to].kind == PieceKind::Title;
-            if (stages.pieces[from].kind != PieceKind::Text || stages.pieces[to].kind != PieceKind::Text)
+            if (stages.pieces[to].kind != PieceKind::Text)
                 continue;
             QJsonObject measures;
             const JointValues values = costs.values(from, to, texts, titles);
