@@ -2,6 +2,7 @@
 
 #include "core/page/prices.h"
 #include "core/page/search.h"
+#include "core/page/sides.h"
 #include "core/page/windows.h"
 
 #include <algorithm>
@@ -15,8 +16,8 @@ namespace {
 class Builder
 {
 public:
-    Builder(const Stream &stream, const Solver &solver, const Found &found)
-        : m_stream(stream), m_solver(solver), m_found(found), m_choice(found.choice),
+    Builder(const Stream &stream, const QList<Piece> &pieces, const Solver &solver, const Found &found)
+        : m_stream(stream), m_pieces(pieces), m_solver(solver), m_found(found), m_choice(found.choice),
           m_layout(solver.layoutOf(found.choice)), m_solution(solver.solve(found.choice, m_layout)),
           m_strands(size_t(m_layout.textStrands()) + size_t(stream.photos.size())),
           m_used(size_t(stream.units.size()), 0)
@@ -89,20 +90,12 @@ private:
         return next - costs[size_t(column)];
     }
 
-    // A byline opens the article below it, unless that one names its people itself or the byline closes the one above.
     void placeSides(Arrangement &result)
     {
+        const std::vector<int> owners = ownersOfSides(m_stream, m_pieces, sideContext());
         for (qsizetype i = 0; i < m_stream.sides.size(); ++i) {
-            const SideUnit &side = m_stream.sides[i];
-            qsizetype above = -1;
-            qsizetype below = -1;
-            for (qsizetype node = side.gap - 1; node >= 0 && above < 0; --node)
-                above = m_stream.nodes[node].paragraph;
-            for (qsizetype node = side.gap; node < m_stream.nodes.size() && below < 0; ++node)
-                below = m_stream.nodes[node].paragraph;
-            const qsizetype owner = ownerOf(side, above, below);
-            if (owner >= 0)
-                strandOf(owner).sides.append(i);
+            if (owners[size_t(i)] >= 0)
+                m_strands[size_t(owners[size_t(i)])].sides.append(i);
             else if (!m_strands.empty())
                 m_strands.front().sides.append(i);
             else
@@ -110,18 +103,37 @@ private:
         }
     }
 
-    qsizetype ownerOf(const SideUnit &side, qsizetype above, qsizetype below) const
+    SideContext sideContext() const
     {
-        if (above < 0 || below < 0)
-            return above < 0 ? below : above;
-        if (side.note)
-            return above;
-        const qsizetype head = m_solver.links()[size_t(below)].headNode;
-        const bool begins = m_stream.nodes[head].head && m_choice.turns[size_t(below)] != Course::GoesOn && head >= side.gap;
-        return !begins || side.closes || m_stream.paragraphs[below].dateline ? above : below;
+        const size_t pieces = size_t(m_pieces.size());
+        SideContext context{std::vector<int>(pieces, -1), std::vector<char>(pieces, 0), std::vector<char>(pieces, 0),
+                            std::vector<char>(m_strands.size(), 0)};
+        const auto own = [&](const QList<qsizetype> &some, size_t strand) {
+            for (qsizetype piece : some)
+                context.articleOfPiece[size_t(piece)] = int(strand);
+        };
+        for (size_t s = 0; s < m_strands.size(); ++s) {
+            const Strand &strand = m_strands[s];
+            for (qsizetype p : strand.paragraphs) {
+                const Paragraph &paragraph = m_stream.paragraphs[p];
+                own(paragraph.pieces, s);
+                context.dateline[size_t(paragraph.pieces.first())] = paragraph.dateline;
+                context.credited[s] |= char(paragraph.dateline || paragraph.closing);
+            }
+            if (!strand.paragraphs.isEmpty())
+                context.begins[size_t(m_stream.paragraphs[strand.paragraphs.first()].pieces.first())] = 1;
+            for (qsizetype unit : strand.titles)
+                own(m_stream.units[unit].pieces, s);
+            if (strand.photo >= 0) {
+                own(m_stream.photos[strand.photo].captions, s);
+                context.credited[s] = !m_stream.photos[strand.photo].credits.isEmpty();
+            }
+        }
+        return context;
     }
 
     const Stream &m_stream;
+    const QList<Piece> &m_pieces;
     const Solver &m_solver;
     const Found &m_found;
     const Choice &m_choice;
@@ -136,7 +148,7 @@ Arrangement arrangePage(const Stream &stream, const QList<Piece> &pieces, const 
 {
     const Solver solver(stream, pieces, titles);
     const Found found = searchChoice(solver, titlesBefore);
-    return Builder(stream, solver, found).build();
+    return Builder(stream, pieces, solver, found).build();
 }
 
 } // namespace

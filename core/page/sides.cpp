@@ -1,0 +1,110 @@
+#include "core/page/sides.h"
+
+#include <utility>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr int none = -1;
+
+// Two articles that a side may belong to; one where they are the same.
+struct Candidates {
+    int above = none;
+    int below = none;
+    bool preferBelow = false; // where nothing else tells
+};
+
+class Owners
+{
+public:
+    Owners(const Stream &stream, const QList<Piece> &pieces, SideContext context)
+        : m_stream(stream), m_pieces(pieces), m_context(std::move(context)), m_owners(size_t(stream.sides.size()), none)
+    {
+    }
+
+    std::vector<int> find()
+    {
+        std::vector<std::pair<size_t, Candidates>> open;
+        for (size_t i = 0; i < m_owners.size(); ++i) {
+            const Candidates candidates = candidatesOf(m_stream.sides[qsizetype(i)]);
+            if (candidates.above == candidates.below)
+                settle(i, candidates.above);
+            else
+                open.emplace_back(i, candidates);
+        }
+        // From the end of the page, where the last article shows whose the names above it are, and again from its top.
+        for (auto it = open.rbegin(); it != open.rend(); ++it)
+            settleByNeed(it->first, it->second);
+        for (const auto &[side, candidates] : open)
+            settleByNeed(side, candidates);
+        for (const auto &[side, candidates] : open) {
+            if (m_owners[side] == none)
+                settle(side, candidates.preferBelow ? candidates.below : candidates.above);
+        }
+        return std::move(m_owners);
+    }
+
+private:
+    void settle(size_t side, int owner)
+    {
+        m_owners[side] = owner;
+        if (owner != none && !m_stream.sides[qsizetype(side)].note)
+            m_context.credited[size_t(owner)] = 1;
+    }
+
+    // Of two articles the one that names nobody yet.
+    void settleByNeed(size_t side, const Candidates &candidates)
+    {
+        const bool above = m_context.credited[size_t(candidates.above)];
+        const bool below = m_context.credited[size_t(candidates.below)];
+        if (m_owners[side] == none && above != below)
+            settle(side, above ? candidates.below : candidates.above);
+    }
+
+    // The next piece in a direction that is an article's.
+    qsizetype beside(qsizetype piece, int step) const
+    {
+        do
+            piece += step;
+        while (piece >= 0 && piece < m_pieces.size() && m_context.articleOfPiece[size_t(piece)] == none);
+        return piece < 0 || piece >= m_pieces.size() ? none : piece;
+    }
+
+    Candidates candidatesOf(const SideUnit &side) const
+    {
+        const qsizetype above = beside(side.piece, -1);
+        const qsizetype below = beside(side.piece, 1);
+        if (above < 0 || below < 0) {
+            const qsizetype only = above < 0 ? below : above;
+            const int owner = only < 0 ? none : m_context.articleOfPiece[size_t(only)];
+            return {owner, owner};
+        }
+        const int first = m_context.articleOfPiece[size_t(above)];
+        const int second = m_context.articleOfPiece[size_t(below)];
+        const bool belowTitle = m_pieces[above].kind == PieceKind::Title;
+        const bool aboveTitle = m_pieces[below].kind == PieceKind::Title;
+        if (side.note || (!aboveTitle && !m_context.begins[size_t(below)]))
+            return {first, first};
+        if (belowTitle && !aboveTitle)
+            return {first, second, !m_context.dateline[size_t(below)]};
+        if (belowTitle || aboveTitle)
+            return {first, second, !belowTitle && !side.closes};
+        const int owner = side.closes || m_context.dateline[size_t(below)] ? first : second;
+        return {owner, owner};
+    }
+
+    const Stream &m_stream;
+    const QList<Piece> &m_pieces;
+    SideContext m_context;
+    std::vector<int> m_owners;
+};
+
+} // namespace
+
+std::vector<int> ownersOfSides(const Stream &stream, const QList<Piece> &pieces, SideContext context)
+{
+    return Owners(stream, pieces, std::move(context)).find();
+}
+
+} // namespace jianbao::page
