@@ -48,6 +48,25 @@ bool mayStandInCredits(QChar c)
     return c == u'\n' || signs::isHan(c) || separators.contains(c) || signs::isBylineMark(c);
 }
 
+// How many characters say whose reporter it is right before the title: 3 of 县融媒记者. 0: a title, a name or anything else.
+// mayBreak: over a line's end, which outside of brackets parts names from what stands above.
+qsizetype affiliationAt(QStringView text, bool mayBreak)
+{
+    constexpr qsizetype longest = 12;
+    for (qsizetype end = 0; end < std::min(longest + 1, text.size()); ++end) {
+        const signs::RoleWord *role = end == 0 ? nullptr : signs::roleAt(text.sliced(end));
+        if (role != nullptr && (role->role == u"记者" || role->role == u"通讯员")) {
+            const QStringList names = splitNames(text.first(end)); // 通讯员甲某记者
+            const auto isName = [](const QString &name) { return looksLikeName(name) || isTransliterated(name); };
+            return text[end - 1] == u'\n' || std::all_of(names.begin(), names.end(), isName) ? 0 : end;
+        }
+        const bool breaks = mayBreak && end > 0 && text[end] == u'\n';
+        if (!signs::isHan(text[end]) && !breaks)
+            return 0;
+    }
+    return 0;
+}
+
 class Reader
 {
 public:
@@ -93,7 +112,10 @@ private:
             m_credits.photo = m_credits.photo || filler.startsWith(u"摄影");
             m_at += filler.size();
         } else if (!takeRole(rest) && !takePicture(rest) && !takeWork(rest) && !takeWords(rest)) {
-            takeName(rest);
+            if (const qsizetype affiliation = affiliationAt(rest, m_bracketed); affiliation > 0)
+                m_at += affiliation;
+            else
+                takeName(rest);
         }
     }
 
@@ -367,6 +389,11 @@ std::optional<Credits> wholeCredits(QStringView text)
 {
     Credits credits = read(text, true);
     return credits.whole ? std::optional(std::move(credits)) : std::nullopt;
+}
+
+bool beginsWithTitle(QStringView text)
+{
+    return signs::roleAt(text) != nullptr || affiliationAt(text, false) > 0;
 }
 
 ClosingCredits closingCredits(QStringView paragraph)

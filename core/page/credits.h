@@ -31,6 +31,9 @@ struct Credits {
 // The same where the text is nothing but credits, which most lines of a page are not: that is told sooner.
 [[nodiscard]] std::optional<Credits> wholeCredits(QStringView text);
 
+// Whether a person's title begins the text, perhaps with whose it is before it: 记者, 通讯员, 县融媒记者.
+[[nodiscard]] bool beginsWithTitle(QStringView text);
+
 // Credits at the end of a paragraph: （甲某某 乙某）, ■通讯员 甲某某 摄, 甲某 摄. Nothing found: an empty range.
 struct ClosingCredits {
     TextRange range; // of the text given, with brackets and marks

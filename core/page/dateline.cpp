@@ -32,7 +32,7 @@ bool endsWithDay(QStringView head)
 qsizetype openingCreditsEnd(QStringView text)
 {
     constexpr qsizetype leastBehind = 2;
-    if (text.isEmpty() || !signs::isOpenBracket(text.front()) || signs::roleAt(text.sliced(1)) == nullptr)
+    if (text.isEmpty() || !signs::isOpenBracket(text.front()) || !beginsWithTitle(text.sliced(1)))
         return 0;
     for (qsizetype end = 1; end < std::min(text.size(), longestCredits); ++end) {
         if (!signs::isCloseBracket(text[end]))
@@ -179,8 +179,8 @@ void takeBareCredits(QStringView text, Dateline &dateline)
     qsizetype at = dateline.length;
     while (at < text.size() && (isBlank(text[at]) || text[at] == u'：' || text[at] == u':'))
         ++at;
-    constexpr qsizetype longestRole = 8;
-    if (signs::roleAt(withoutBreaks(text.sliced(at, std::min(longestRole, text.size() - at)))) == nullptr)
+    constexpr qsizetype longestTitle = 20;
+    if (!beginsWithTitle(withoutBreaks(text.sliced(at, std::min(longestTitle, text.size() - at)))))
         return;
     const qsizetype last = std::min(text.size(), at + longestCredits);
     for (qsizetype end = at; end <= last; ++end) {

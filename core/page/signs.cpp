@@ -10,6 +10,7 @@ constexpr std::array roles{
     RoleWord{u"全媒体记者", u"记者"},   RoleWord{u"融媒体记者", u"记者"},   RoleWord{u"首席记者", u"记者"},
     RoleWord{u"见习记者", u"记者"},     RoleWord{u"实习记者", u"记者"},     RoleWord{u"特约记者", u"记者"},
     RoleWord{u"特派记者", u"记者"},     RoleWord{u"驻站记者", u"记者"},     RoleWord{u"摄影记者", u"记者"},
+    RoleWord{u"融媒记者", u"记者"},     RoleWord{u"全媒记者", u"记者"},
     RoleWord{u"文字记者", u"记者"},     RoleWord{u"特约通讯员", u"通讯员"}, RoleWord{u"骨干通讯员", u"通讯员"},
     RoleWord{u"通讯员", u"通讯员"},     RoleWord{u"通迅员", u"通讯员"},     RoleWord{u"记者", u"记者"},
     RoleWord{u"特约撰稿人", u"作者"},   RoleWord{u"特约撰稿", u"作者"},     RoleWord{u"特约评论员", u"作者"},

@@ -53,6 +53,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"□文/图 陶小满", u"作者 陶小满"},
                     Printed{u"记者 高远/文 陶小满/图", u"记者 高远, 摄影 陶小满"},
                     Printed{u"特约记者 高远 实习生 韩梅", u"记者 高远, 实习生 韩梅"},
+                    // Whose reporter it is stands right before the title.
+                    Printed{u"（县融媒记者 高远 韩梅）", u"记者 高远, 记者 韩梅"},
+                    Printed{u"□融媒记者　高远", u"记者 高远"},
+                    Printed{u"（区融媒记者高远）", u"记者 高远"},
+                    Printed{u"■柳河日报记者 高远 通讯员 韩梅", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"（本报记者 高远 开发区通讯员 韩梅）", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"通讯员陶小满韩梅记者高远", u"通讯员 陶小满, 通讯员 韩梅, 记者 高远"},
+                    Printed{u"（县融\n媒记者 高远）", u"记者 高远"},
                     // Names with an inner space, and broken at a line's end.
                     Printed{u"通讯员 韩　梅 陶小满", u"通讯员 韩梅, 通讯员 陶小满"},
                     Printed{u"（通讯员 韩　梅\n高　远）", u"通讯员 韩梅, 通讯员 高远"},
@@ -133,6 +141,7 @@ TEST(Dateline, NamesInBracketsOpenAnItem)
     EXPECT_TRUE(dateline.place.isEmpty());
     EXPECT_FALSE(beginsWithDateline(QStringLiteral("（记者 高远 通讯员 韩梅）"))); // may close an article
     EXPECT_FALSE(beginsWithDateline(QStringLiteral("（如有变动）以通知为准。")));
+    EXPECT_TRUE(beginsWithDateline(QStringLiteral("（县融媒记者 高远）稻田里架起了白色的方框。")));
 }
 
 TEST(Dateline, BareNamesEndWithTheLine)
@@ -147,6 +156,7 @@ TEST(Dateline, BareNamesEndWithTheLine)
     EXPECT_EQ(people(u"本报讯 通讯员 韩梅、高　远、陶小满　走进有机肥场，"),
               QStringLiteral("通讯员 韩梅, 通讯员 高远, 通讯员 陶小满"));
     EXPECT_EQ(people(u"本报讯 通讯员 韩梅报\n道：走进有机肥场，"), QStringLiteral("通讯员 韩梅"));
+    EXPECT_EQ(people(u"本报讯 县融媒记者 韩梅报道：走进有机肥场，"), QStringLiteral("记者 韩梅"));
 }
 
 TEST(Dateline, OtherForms)
