@@ -50,6 +50,30 @@ constexpr quint64 unitAt(int place, QChar c) { return quint64(c.unicode()) << (1
 // Behind the last key that begins with so many characters of this one.
 constexpr quint64 endOfKeys(quint64 key, int size) { return key + (quint64(1) << (16 * (longest - size))); }
 
+// The first number from low up to end whose key is not less than this one.
+template<typename KeyOf>
+qsizetype firstFrom(qsizetype low, qsizetype end, quint64 key, KeyOf keyOf)
+{
+    while (low < end) {
+        const qsizetype middle = (low + end) / 2;
+        if (keyOf(middle) < key)
+            low = middle + 1;
+        else
+            end = middle;
+    }
+    return low;
+}
+
+// The same, sooner where it is near low.
+template<typename KeyOf>
+qsizetype firstNear(qsizetype low, qsizetype end, quint64 key, KeyOf keyOf)
+{
+    qsizetype step = 1;
+    for (; low + step < end && keyOf(low + step - 1) < key; step *= 2)
+        low += step;
+    return firstFrom(low, std::min(end, low + step), key, keyOf);
+}
+
 bool isKnownScript(QChar c) { return c >= firstHan && c <= lastHan; }
 
 } // namespace
@@ -110,19 +134,6 @@ void WordModel::addSums(const uchar *order)
 
 WordModel::Key WordModel::keyAt(qsizetype word) const { return qFromLittleEndian<Key>(m_keys + 8 * word); }
 
-qsizetype WordModel::firstFrom(WordRange range, Key key) const
-{
-    qsizetype low = range.low;
-    for (qsizetype high = range.end; low < high;) {
-        const qsizetype middle = (low + high) / 2;
-        if (keyAt(middle) < key)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 // The words that begin with these characters and one more.
 WordModel::Prefix WordModel::with(Prefix prefix, QChar next) const
 {
@@ -131,8 +142,10 @@ WordModel::Prefix WordModel::with(Prefix prefix, QChar next) const
         const size_t character = size_t(next.unicode() - firstHan);
         prefix.range = {qint32(m_byCharacter[character]), qint32(m_byCharacter[character + 1])};
     } else if (prefix.range.low < prefix.range.end) {
-        prefix.range.low = qint32(firstFrom(prefix.range, prefix.key));
-        prefix.range.end = qint32(firstFrom(prefix.range, endOfKeys(prefix.key, prefix.size)));
+        const auto keyOf = [this](qsizetype word) { return keyAt(word); };
+        const auto &[low, end] = prefix.range;
+        prefix.range.low = qint32(firstFrom(low, end, prefix.key, keyOf));
+        prefix.range.end = qint32(firstNear(low, end, endOfKeys(prefix.key, prefix.size), keyOf));
     }
     return prefix;
 }
@@ -146,21 +159,19 @@ qint32 WordModel::wordOf(const Prefix &prefix) const
 
 double WordModel::behind(qsizetype first, qsizetype second) const
 {
-    qsizetype low = qFromLittleEndian<quint32>(m_firsts + 4 * first);
-    const qsizetype end = qFromLittleEndian<quint32>(m_firsts + 4 * (first + 1));
-    const auto pairAt = [this](qsizetype at) {
-        const uchar *pair = m_pairs + 3 * at;
+    const uchar *low = m_pairs + 3 * qsizetype(qFromLittleEndian<quint32>(m_firsts + 4 * first));
+    const uchar *const end = m_pairs + 3 * qsizetype(qFromLittleEndian<quint32>(m_firsts + 4 * (first + 1)));
+    const auto valueOf = [](const uchar *pair) {
         return quint32(pair[0]) | (quint32(pair[1]) << 8) | (quint32(pair[2]) << 16);
     };
-    for (qsizetype high = end; low < high;) {
-        const qsizetype middle = (low + high) / 2;
-        if ((pairAt(middle) >> 6) < quint32(second))
-            low = middle + 1;
-        else
-            high = middle;
+    const quint32 least = quint32(second) << 6;
+    for (qsizetype count = (end - low) / 3; count > 0;) { // without branches that a processor could guess wrong
+        const qsizetype half = (count + 1) / 2;
+        low += valueOf(low + 3 * (half - 1)) < least ? 3 * half : 0;
+        count -= half;
     }
-    if (low < end && (pairAt(low) >> 6) == quint32(second))
-        return coarse[pairAt(low) & 63];
+    if (low < end && (valueOf(low) >> 6) == quint32(second))
+        return coarse[valueOf(low) & 63];
     return fine[m_chances[first]] * fine[m_costs[second]];
 }
 
@@ -180,12 +191,11 @@ double WordModel::massOfEnd(const QChar *text, int size) const
     for (int i = 0; i < size; ++i)
         key |= unitAt(i, text[size - 1 - i]);
     const size_t last = size_t((key >> 48) - firstHan);
-    const auto end = m_reversed.begin() + m_byLast[last + 1];
-    const auto from = [end](auto first, Key bound) {
-        return std::lower_bound(first, end, bound, [](const Reversed &word, Key at) { return word.key < at; });
-    };
-    const auto longer = from(m_reversed.begin() + m_byLast[last], key + 1);
-    return (size == 1 ? end : from(longer, endOfKeys(key, size)))->sum - longer->sum;
+    const qsizetype end = m_byLast[last + 1];
+    const auto keyOf = [this](qsizetype word) { return m_reversed[size_t(word)].key; };
+    const qsizetype longer = firstFrom(m_byLast[last], end, key + 1, keyOf);
+    const qsizetype behind = size == 1 ? end : firstNear(longer, end, endOfKeys(key, size), keyOf);
+    return m_reversed[size_t(behind)].sum - m_reversed[size_t(longer)].sum;
 }
 
 // The words that end at each place of a text: before its first character, behind it, and so on.
@@ -226,28 +236,54 @@ double WordModel::massLeftOpen(const Ways &ways, int place) const
     return sum;
 }
 
-double WordModel::mass(const QChar *text, int size, bool closedBefore, bool closedBehind) const
+WordModel::Spelling WordModel::spell(const QChar *text, int size) const
 {
-    Ways ways;
+    static_assert(Fragment::most < longest);
+    Spelling spelling;
+    for (int i = 0; i < size; ++i) {
+        Prefix prefix;
+        for (int length = 1; i + length <= size; ++length) {
+            prefix = with(prefix, text[i + length - 1]);
+            spelling.words[size_t(i)][size_t(length) - 1] = wordOf(prefix);
+        }
+        spelling.begun[size_t(i)] = prefix.range;
+        spelling.cut[size_t(i)] = massOf(prefix);
+    }
+    return spelling;
+}
+
+// The ways into a text: a word begins with it, or ends in it that begins before.
+void WordModel::enter(Ways &ways, const QChar *text, int size, bool closedBefore) const
+{
     ways.add(0, -1, 1);
     for (int i = 1; i <= size && !closedBefore; ++i)
         ways.add(i, -1, massOfEnd(text, i));
+}
+
+// Goes on from the ways into a text to all through it.
+double WordModel::mass(Ways &ways, const Spelling &spelling, int size, bool closedBehind) const
+{
     double cut = 0; // the text ends in the midst of a word
     for (int i = 0; i < size; ++i) {
-        Prefix prefix;
-        for (int j = i + 1; j <= std::min(size, i + longest); ++j) {
-            prefix = with(prefix, text[j - 1]);
-            if (const qint32 word = wordOf(prefix); word >= 0 || j == i + 1)
-                addWord(ways, i, j, word);
+        for (int length = 1; i + length <= size; ++length) {
+            if (const qint32 word = spelling.words[size_t(i)][size_t(length) - 1]; word >= 0 || length == 1)
+                addWord(ways, i, i + length, word);
         }
         if (closedBehind)
             continue;
-        if (const double sum = massLeftOpen(ways, i); sum > 0 && size - i < longest)
-            cut += sum * massOf(prefix);
+        if (const double sum = massLeftOpen(ways, i); sum > 0)
+            cut += sum * spelling.cut[size_t(i)];
     }
     for (const WordEnd &end : ways.at(size))
         cut += end.mass;
     return std::max(cut, leastMass);
+}
+
+double WordModel::mass(const QChar *text, int size, bool closedBefore, bool closedBehind) const
+{
+    Ways ways;
+    enter(ways, text, size, closedBefore);
+    return mass(ways, spell(text, size), size, closedBehind);
 }
 
 // The same as mass() of both texts, one behind the other, of what is known of each.
@@ -310,21 +346,11 @@ Ending WordModel::endOf(QStringView text) const
     end.closed = end.size < Fragment::most && end.size < text.size();
     if (end.isEmpty())
         return end;
-    const QChar *const characters = end.characters.data();
-    end.mass = mass(characters, end.size, end.closed, false);
+    const Spelling spelling = spell(end.characters.data(), end.size);
     Ways ways;
-    ways.add(0, -1, 1);
-    for (int i = 1; i <= end.size && !end.closed; ++i)
-        ways.add(i, -1, massOfEnd(characters, i));
-    for (int i = 0; i < end.size; ++i) {
-        Prefix prefix;
-        for (int j = i + 1; j <= end.size; ++j) {
-            prefix = with(prefix, characters[j - 1]);
-            if (const qint32 word = wordOf(prefix); word >= 0 || j == i + 1)
-                addWord(ways, i, j, word);
-        }
-        end.begun[size_t(i)] = prefix.range;
-    }
+    enter(ways, end.characters.data(), end.size, end.closed);
+    end.mass = mass(ways, spelling, end.size, false);
+    end.begun = spelling.begun;
     std::copy_n(ways.ends.begin(), end.ends.size(), end.ends.begin());
     std::copy_n(ways.counts.begin(), end.counts.size(), end.counts.begin());
     return end;
@@ -340,16 +366,12 @@ Beginning WordModel::beginningOf(QStringView text) const
     beginning.closed = beginning.size < Fragment::most && beginning.size < text.size();
     if (beginning.isEmpty())
         return beginning;
-    const QChar *const characters = beginning.characters.data();
-    beginning.mass = mass(characters, beginning.size, false, beginning.closed);
-    for (int i = 0; i < beginning.size; ++i) {
-        Prefix prefix;
-        for (int length = 1; i + length <= beginning.size; ++length) {
-            prefix = with(prefix, characters[i + length - 1]);
-            beginning.words[size_t(i)][size_t(length) - 1] = wordOf(prefix);
-        }
-        beginning.cut[size_t(i)] = massOf(prefix);
-    }
+    const Spelling spelling = spell(beginning.characters.data(), beginning.size);
+    Ways ways;
+    enter(ways, beginning.characters.data(), beginning.size, false);
+    beginning.mass = mass(ways, spelling, beginning.size, beginning.closed);
+    beginning.words = spelling.words;
+    beginning.cut = spelling.cut;
     return beginning;
 }
 

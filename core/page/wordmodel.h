@@ -65,6 +65,12 @@ public:
 private:
     using Key = quint64; // up to four UTF-16 units, the first the highest
     struct Ways;
+    // What the words of the model have of a text's characters, by the place of the first.
+    struct Spelling {
+        std::array<std::array<qint32, Fragment::most>, Fragment::most> words{}; // by length - 1; -1: none
+        std::array<WordRange, Fragment::most> begun{}; // that begin with it and all behind it
+        std::array<double, Fragment::most> cut{}; // … how likely those are that go on behind the text
+    };
     // The words that begin with some characters.
     struct Prefix {
         Key key = 0;
@@ -75,7 +81,6 @@ private:
     WordModel();
     void addSums(const uchar *order);
     [[nodiscard]] Key keyAt(qsizetype word) const;
-    [[nodiscard]] qsizetype firstFrom(WordRange range, Key key) const;
     [[nodiscard]] Prefix with(Prefix prefix, QChar next) const;
     [[nodiscard]] qint32 wordOf(const Prefix &prefix) const;
     [[nodiscard]] double behind(qsizetype first, qsizetype second) const;
@@ -84,6 +89,9 @@ private:
     [[nodiscard]] double massOfEnd(const QChar *text, int size) const;
     void addWord(Ways &ways, int from, int to, qint32 word) const;
     [[nodiscard]] double massLeftOpen(const Ways &ways, int place) const;
+    [[nodiscard]] Spelling spell(const QChar *text, int size) const;
+    void enter(Ways &ways, const QChar *text, int size, bool closedBefore) const;
+    [[nodiscard]] double mass(Ways &ways, const Spelling &spelling, int size, bool closedBehind) const;
     [[nodiscard]] double mass(const QChar *text, int size, bool closedBefore, bool closedBehind) const;
     [[nodiscard]] double massAcross(const Ending &left, const Beginning &right) const;
 
