@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace jianbao::place {
 
@@ -122,28 +123,31 @@ QSet<qint32> areasOf(const NameIndex &names, const QList<qint32> &places, Level 
     return areas;
 }
 
-qint32 leader(const QHash<qint32, double> &support)
+// How much points to each prefecture; in the order of their numbers, so that sums are the same each time.
+using Support = std::map<qint32, double>;
+
+qint32 leader(const Support &support)
 {
     qint32 found = -1;
     double highest = 0, second = 0;
-    for (auto each = support.cbegin(); each != support.cend(); ++each) {
-        if (each.value() > highest) {
-            second = std::exchange(highest, each.value());
-            found = each.key();
+    for (const auto &[prefecture, points] : support) {
+        if (points > highest) {
+            second = std::exchange(highest, points);
+            found = prefecture;
         } else {
-            second = std::max(second, each.value());
+            second = std::max(second, points);
         }
     }
     return highest >= leastSupport && highest >= lead * second ? found : -1;
 }
 
 // Whether the names point to one prefecture, and hardly to any other.
-bool isLocal(const QHash<qint32, double> &support)
+bool isLocal(const Support &support)
 {
     double highest = 0, sum = 0;
-    for (const double each : support) {
-        highest = std::max(highest, each);
-        sum += each;
+    for (const auto &[prefecture, points] : support) {
+        highest = std::max(highest, points);
+        sum += points;
     }
     return highest >= local * sum;
 }
@@ -178,7 +182,7 @@ PageContext contextOf(const Gazetteer &gazetteer, const QList<ReadArticle> &arti
     takeHome(context, gazetteer, paper);
 
     // A name that only one prefecture has points to it with all its weight, one that ten have with a tenth.
-    QHash<qint32, double> support;
+    Support support;
     context.countyVotes = votesOf(gazetteer, articles, context);
     for (const QString &vote : std::as_const(context.countyVotes))
         support[names.at(qint32(gazetteer.byCode(vote) - gazetteer.places().constData()), Level::Prefecture)] += 1;
