@@ -1,44 +1,11 @@
 #include "core/page/bigrams.h"
 
-#include "core/page/signs.h"
-
-#include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace jianbao::page {
 
 namespace {
-
-constexpr qsizetype longestText = 6000; // characters looked at; an article is shorter
-
-Bigram pairOf(QChar a, QChar b)
-{
-    return (Bigram(a.unicode()) << 16) | b.unicode();
-}
-
-// Calls found(pair) for each pair of the text, also for those it has again.
-template<typename Found>
-void eachPair(QStringView text, Found found)
-{
-    QChar before;
-    for (QChar c : text.first(std::min(text.size(), longestText))) {
-        if (c == u'\n')
-            continue;
-        const bool counts = signs::isHan(c) || c.isLetterOrNumber();
-        if (counts && !before.isNull())
-            found(pairOf(before, c));
-        before = counts ? c : QChar();
-    }
-}
-
-template<typename Found>
-void eachCharacter(QStringView text, Found found)
-{
-    for (QChar c : text.first(std::min(text.size(), longestText))) {
-        if (signs::isHan(c))
-            found(Bigram(c.unicode()));
-    }
-}
 
 std::vector<Bigram> eachOnce(std::vector<Bigram> pairs)
 {
@@ -52,7 +19,7 @@ std::vector<Bigram> eachOnce(std::vector<Bigram> pairs)
 std::vector<Bigram> bigramsOf(QStringView text)
 {
     std::vector<Bigram> pairs;
-    pairs.reserve(size_t(std::min(text.size(), longestText)));
+    pairs.reserve(size_t(std::min(text.size(), longestOfPairs)));
     eachPair(text, [&](Bigram pair) { pairs.push_back(pair); });
     return eachOnce(std::move(pairs));
 }
@@ -62,6 +29,15 @@ std::vector<Bigram> charactersOf(QStringView text)
     std::vector<Bigram> characters;
     eachCharacter(text, [&](Bigram character) { characters.push_back(character); });
     return eachOnce(std::move(characters));
+}
+
+BigramSet::BigramSet(qsizetype characters) : m_pairs(std::bit_ceil(2 * size_t(characters) + 2), 0)
+{
+}
+
+void BigramSet::add(QStringView text)
+{
+    eachPair(text, [this](Bigram pair) { m_pairs[slotOf(pair)] = pair; });
 }
 
 void BigramIndex::add(QStringView text)
@@ -109,7 +85,7 @@ Bigram bigramAcross(QStringView left, QStringView right)
 {
     if (left.isEmpty() || right.isEmpty() || !signs::isHan(left.back()) || !signs::isHan(right.front()))
         return 0;
-    return pairOf(left.back(), right.front());
+    return (Bigram(left.back().unicode()) << 16) | right.front().unicode();
 }
 
 } // namespace jianbao::page

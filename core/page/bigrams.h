@@ -1,8 +1,11 @@
 // Pairs of neighbouring characters: the cheapest measure of what texts share, and of what reads on.
 #pragma once
 
+#include "core/page/signs.h"
+
 #include <QStringView>
 
+#include <algorithm>
 #include <vector>
 
 namespace jianbao::page {
@@ -10,11 +13,67 @@ namespace jianbao::page {
 // A pair of Han characters, Latin letters or digits; marks and white space part pairs. 0: none.
 using Bigram = quint32;
 
+constexpr qsizetype longestOfPairs = 6000; // characters of a text that are looked at; an article is shorter
+
+// Calls found(pair) for each pair of the text, also for those it has again.
+template<typename Found>
+void eachPair(QStringView text, Found found)
+{
+    char16_t before = 0;
+    for (QChar c : text.first(std::min(text.size(), longestOfPairs))) {
+        if (c == u'\n')
+            continue;
+        const bool counts = signs::isHan(c) || c.isLetterOrNumber();
+        if (counts && before != 0)
+            found((Bigram(before) << 16) | c.unicode());
+        before = counts ? c.unicode() : 0;
+    }
+}
+
+// Calls found(character) for each Han character, in the form of a pair, also for those it has again.
+template<typename Found>
+void eachCharacter(QStringView text, Found found)
+{
+    for (QChar c : text.first(std::min(text.size(), longestOfPairs))) {
+        if (signs::isHan(c))
+            found(Bigram(c.unicode()));
+    }
+}
+
 // The pairs of a text, each once, sorted. Of a very long text only the beginning.
 [[nodiscard]] std::vector<Bigram> bigramsOf(QStringView text);
 
 // Its Han characters, each once, sorted, in the form of a pair.
 [[nodiscard]] std::vector<Bigram> charactersOf(QStringView text);
+
+// Where a pair lies, or may be put, in a table of slots by a hash: as many as a power of two, half of them free. A free
+// one has the pair 0. pairOf(slot) gives its pair.
+template<typename Slots, typename PairOf>
+[[nodiscard]] size_t slotOfPair(const Slots &table, Bigram pair, PairOf pairOf)
+{
+    size_t slot = size_t(pair * 0x9E3779B1U >> 7U) & (table.size() - 1);
+    while (pairOf(table[slot]) != pair && pairOf(table[slot]) != 0)
+        slot = (slot + 1) & (table.size() - 1);
+    return slot;
+}
+
+// The pairs that any of some texts has.
+class BigramSet
+{
+public:
+    // characters: that the texts have together.
+    explicit BigramSet(qsizetype characters);
+    void add(QStringView text);
+    [[nodiscard]] bool knows(Bigram pair) const { return pair != 0 && m_pairs[slotOf(pair)] == pair; }
+
+private:
+    [[nodiscard]] size_t slotOf(Bigram pair) const
+    {
+        return slotOfPair(m_pairs, pair, [](Bigram each) { return each; });
+    }
+
+    std::vector<Bigram> m_pairs; // see slotOfPair()
+};
 
 // Which of many texts each pair occurs in.
 class BigramIndex
@@ -51,13 +110,9 @@ private:
 
     void note(Bigram pair);
     void grow();
-    // The slot that has the pair, or the free one for it. They are as many as a power of two, and half of them free.
     [[nodiscard]] size_t slotOf(Bigram pair) const
     {
-        size_t slot = size_t(pair * 0x9E3779B1U >> 7U) & (m_slots.size() - 1);
-        while (m_slots[slot].pair != pair && m_slots[slot].pair != 0)
-            slot = (slot + 1) & (m_slots.size() - 1);
-        return slot;
+        return slotOfPair(m_slots, pair, [](const Slot &slot) { return slot.pair; });
     }
 
     std::vector<Slot> m_slots;

@@ -29,61 +29,56 @@ qsizetype placeEndingAt(QStringView text, qsizetype at)
 
 Cohesion::Cohesion(const Stream &stream, const QList<Piece> &pieces)
 {
+    Occurrences characters;
+    Occurrences pairs;
     for (const Paragraph &paragraph : stream.paragraphs) {
         QString text;
         for (qsizetype piece : paragraph.pieces)
             text += pieces[piece].text;
         text.remove(u'\n');
-        m_characters.add(charactersOf(text));
-        m_pairs.add(bigramsOf(text));
+        characters.addCharacters(text, quint32(m_texts.size()));
+        pairs.addPairs(text, quint32(m_texts.size()));
         m_texts.push_back(std::move(text));
     }
-    m_characters.weigh();
-    m_pairs.weigh();
+    m_characters.weigh(std::move(characters).sorted(), m_texts.size());
+    m_pairs.weigh(std::move(pairs).sorted(), m_texts.size());
 }
 
 // The terms of several paragraphs are numbered in their order, so that sums are of the same numbers in the same order
 // whatever else stands on the page.
-void Cohesion::Terms::weigh()
+void Cohesion::Terms::weigh(const std::vector<Occurrence> &occurrences, size_t paragraphs)
 {
-    std::vector<Bigram> all;
-    for (const std::vector<Bigram> &own : m_terms)
-        all.insert(all.end(), own.begin(), own.end());
-    std::sort(all.begin(), all.end());
     std::vector<double> weights; // by how many paragraphs have a term
-    for (size_t count = 1; count <= m_terms.size(); ++count) {
-        const double rarity = std::log(double(m_terms.size()) / double(count));
+    for (size_t count = 1; count <= paragraphs; ++count) {
+        const double rarity = std::log(double(paragraphs) / double(count));
         weights.push_back(rarity * rarity);
     }
-    std::vector<Bigram> numbered;
-    for (size_t i = 0, next = 0; i < all.size(); i = next) {
-        while (next < all.size() && all[next] == all[i])
-            ++next;
-        if (next - i == 1)
+    const auto endOf = [&](auto first) {
+        return std::find_if(first, occurrences.end(), [&](const Occurrence &each) { return each.term != first->term; });
+    };
+    for (auto first = occurrences.begin(), end = first; first != occurrences.end(); first = end) {
+        end = endOf(first);
+        if (end - first > 1)
+            m_weights.push_back(weights[size_t(end - first) - 1]);
+    }
+    m_sets.assign(paragraphs, std::vector<quint64>(m_weights.size() / 64 + 1, 0));
+    m_sums.assign(paragraphs, 0);
+    m_own.assign(paragraphs, 0);
+    size_t number = 0;
+    for (auto first = occurrences.begin(), end = first; first != occurrences.end(); first = end) {
+        end = endOf(first);
+        if (end - first == 1) {
+            m_own[first->text] += weights.front();
             continue;
-        numbered.push_back(all[i]);
-        m_weights.push_back(weights[next - i - 1]);
-    }
-    for (const std::vector<Bigram> &own : m_terms) {
-        std::vector<quint64> set(numbered.size() / 64 + 1, 0);
-        double several = 0;
-        double alone = 0;
-        auto number = numbered.begin();
-        for (Bigram term : own) {
-            number = std::lower_bound(number, numbered.end(), term);
-            if (number == numbered.end() || *number != term) {
-                alone += weights.front();
-                continue;
-            }
-            const auto at = size_t(number - numbered.begin());
-            set[at / 64] |= quint64(1) << (at % 64);
-            several += m_weights[at];
         }
-        m_sets.push_back(std::move(set));
-        m_sums.push_back(several + alone);
-        m_own.push_back(alone);
+        for (auto each = first; each != end; ++each) {
+            m_sets[each->text][number / 64] |= quint64(1) << (number % 64);
+            m_sums[each->text] += m_weights[number];
+        }
+        ++number;
     }
-    m_terms.clear();
+    for (size_t paragraph = 0; paragraph < paragraphs; ++paragraph)
+        m_sums[paragraph] += m_own[paragraph];
 }
 
 double Cohesion::Terms::shared(qsizetype paragraph, const std::vector<qsizetype> &others) const

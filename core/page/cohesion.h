@@ -1,7 +1,7 @@
 // What a paragraph shares with others: whether an article goes on or begins with it.
 #pragma once
 
-#include "core/page/bigrams.h"
+#include "core/page/occurrences.h"
 #include "core/page/stream.h"
 
 #include <QList>
@@ -35,13 +35,11 @@ private:
     class Terms
     {
     public:
-        void add(std::vector<Bigram> terms) { m_terms.push_back(std::move(terms)); }
-        void weigh();
+        void weigh(const std::vector<Occurrence> &occurrences, size_t paragraphs);
         [[nodiscard]] double shared(qsizetype paragraph, const std::vector<qsizetype> &others) const;
 
     private:
-        std::vector<std::vector<Bigram>> m_terms; // of each paragraph, until they are weighed
-        std::vector<std::vector<quint64>> m_sets; // … a bit for each term of several paragraphs that it has
+        std::vector<std::vector<quint64>> m_sets; // of each paragraph a bit for each term of several paragraphs that it has
         std::vector<double> m_sums;               // … of the weights of all its terms
         std::vector<double> m_own;                // … of those that no other paragraph has
         std::vector<double> m_weights;            // by term: the fewer paragraphs have it, the more

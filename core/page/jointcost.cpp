@@ -42,6 +42,14 @@ double &at(JointValues &values, JointMeasure measure)
     return values[size_t(measure)];
 }
 
+qsizetype charactersOf(const QList<Piece> &pieces)
+{
+    qsizetype sum = 0;
+    for (const Piece &piece : pieces)
+        sum += piece.text.size();
+    return sum;
+}
+
 bool beginsInside(QChar first)
 {
     return signs::isStop(first) || signs::isComma(first) || first == u'、' || signs::isClosing(first);
@@ -50,7 +58,7 @@ bool beginsInside(QChar first)
 } // namespace
 
 JointCosts::JointCosts(const QList<Line> &lines, const QList<Piece> &pieces)
-    : m_lines(lines), m_pieces(pieces), m_habits(lines, pieces)
+    : m_lines(lines), m_pieces(pieces), m_habits(lines, pieces), m_known(charactersOf(pieces))
 {
     m_facts.resize(size_t(pieces.size()));
     for (qsizetype i = 0; i < pieces.size(); ++i) {

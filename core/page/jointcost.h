@@ -65,7 +65,7 @@ private:
     [[nodiscard]] Facts factsOf(QStringView text) const;
     [[nodiscard]] const Facts &of(const Piece &piece) const { return m_facts[size_t(&piece - m_pieces.constData())]; }
 
-    BigramIndex m_known;
+    BigramSet m_known;
     std::vector<Facts> m_facts; // of each piece of text
     double m_lostStops = 0; // share of the paragraphs that surely end which have no 。
     double m_stopsKept = 0; // log-odds that a paragraph which ends without 。 breaks off there

@@ -59,7 +59,7 @@ double startGain(QStringView text)
 }
 
 LineJoints::LineJoints(QStringView text, const QList<Line> &lines)
-    : m_facts(size_t(lines.size())), m_wordGains(size_t(lines.size()))
+    : m_facts(size_t(lines.size())), m_wordGains(size_t(lines.size())), m_known(text.size())
 {
     for (auto &gains : m_wordGains)
         gains.fill(std::numeric_limits<double>::quiet_NaN());
@@ -80,11 +80,8 @@ LineJoints::LineJoints(QStringView text, const QList<Line> &lines)
                      (signs::isBylineMark(facts.first) && facts.width <= widestNames);
         facts.indented = isIndented(lines[i]);
         indented += facts.indented;
-        const std::vector<Bigram> pairs = bigramsOf(line);
-        m_known.insert(m_known.end(), pairs.begin(), pairs.end());
+        m_known.add(line);
     }
-    std::sort(m_known.begin(), m_known.end());
-    m_known.erase(std::unique(m_known.begin(), m_known.end()), m_known.end());
     m_indents = indented >= 4 && indented * 12 >= lines.size();
     measureWidths(lines);
 }
@@ -142,8 +139,7 @@ bool LineJoints::knowsPair(qsizetype from, qsizetype to) const
 {
     const Facts &a = m_facts[size_t(from)];
     const Facts &b = m_facts[size_t(to)];
-    return std::binary_search(m_known.begin(), m_known.end(),
-                              bigramAcross(QStringView(&a.last, 1), QStringView(&b.first, 1)));
+    return m_known.knows(bigramAcross(QStringView(&a.last, 1), QStringView(&b.first, 1)));
 }
 
 double LineJoints::textGain(qsizetype from, qsizetype to) const

@@ -73,7 +73,7 @@ private:
     std::vector<Facts> m_facts;
     // What wordGain() gave for a line and those so many before it; not a number: it was not asked. One thread parses a page.
     mutable std::vector<std::array<double, nearby>> m_wordGains;
-    std::vector<Bigram> m_known; // inside the lines of the page; sorted
+    BigramSet m_known; // inside the lines of the page
     bool m_indents = false; // paragraphs begin with two spaces
 };
 
