@@ -13,7 +13,7 @@ namespace jianbao::page {
 namespace {
 
 constexpr double longestCaption = 240; // of a text that only the credit beside it makes a caption
-constexpr double ragged = 1.6;         // lines of one column differ so much
+constexpr double raggedCaption = 1.6;       // lines of one column differ so much
 
 class Captions
 {
@@ -155,9 +155,9 @@ private:
     bool otherColumn(const Piece &a, const Piece &b) const
     {
         if (a.wrapped && b.wrapped && shows(a) && shows(b))
-            return std::abs(a.column - b.column) > ragged;
+            return std::abs(a.column - b.column) > raggedCaption;
         if (a.wrapped && b.wrapped) // a first line of two, without the two characters of its indent
-            return std::abs(a.column - b.column) > ragged + 2;
+            return std::abs(a.column - b.column) > raggedCaption + 2;
         return a.wrapped != b.wrapped && (a.wrapped ? totalWidth(b) > 2 * a.column : totalWidth(a) > 2 * b.column);
     }
 

@@ -233,10 +233,12 @@ private:
         m_scores.assign(size_t(m_lines.size()), Scores());
         m_scores[0].fill(never);
         m_scores[0][0] = 0;
+        const double turn = std::log(turnShare);
+        const double stay = std::log(1 - turnShare);
         for (qsizetype i = 1; i < m_lines.size(); ++i) {
             m_scores[size_t(i)].fill(never);
             reachOne(i);
-            reachTwo(i, std::log(turnShare), std::log(1 - turnShare));
+            reachTwo(i, turn, stay);
         }
     }
 
