@@ -121,6 +121,14 @@ bool beginsAsNotice(QStringView text)
     return false;
 }
 
+// Each line is one of the page's own: date, number, editors.
+bool isOfPage(QStringView text)
+{
+    const auto is = [](QStringView line) { return isMastheadLine(line) || isEditorsLine(line); };
+    const QList<QStringView> lines = text.split(u'\n');
+    return is(text) || std::all_of(lines.begin(), lines.end(), is);
+}
+
 void measureWords(QStringView text, double width, Features &f)
 {
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
@@ -146,7 +154,7 @@ void measureWords(QStringView text, double width, Features &f)
     set(Feature::NoteWord,
         width <= noteWidth && signs::containsAny(text.first(std::min<qsizetype>(8, text.size())), signs::noteWords()));
     set(Feature::FurnitureWord, width <= 2 * titleWidth && signs::containsAny(text, signs::furnitureWords()));
-    set(Feature::FurnitureAlone, width <= 2 * titleWidth && (isMastheadLine(text) || isEditorsLine(text)));
+    set(Feature::FurnitureAlone, width <= 2 * titleWidth && isOfPage(text));
     set(Feature::NoticeWord, width <= captionWidth && signs::containsAny(text, signs::noticeWords()));
     set(Feature::NoticeHead, beginsAsNotice(text));
     set(Feature::TurnWord, width <= titleWidth && signs::startsWithAny(text, signs::turnWords()));

@@ -71,11 +71,25 @@ bool isLatin(QStringView text)
            std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() && c.unicode() >= 128; });
 }
 
+// 中共某县委员会主管主办 某县融媒体中心承办: who publishes the paper.
+bool isPublishersLine(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    constexpr std::array<QStringView, 5> offices{u"主管", u"主办", u"承办", u"协办", u"出版"};
+    if (text.size() > longest || std::any_of(text.begin(), text.end(), signs::isPause) || text.contains(u'。'))
+        return false;
+    const QStringList parts = text.toString().simplified().split(u' ');
+    return std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+        return part.size() >= 6 && std::any_of(offices.begin(), offices.end(),
+                                               [&](QStringView office) { return part.endsWith(office); });
+    });
+}
+
 } // namespace
 
 bool isMastheadLine(QStringView text)
 {
-    if (isLatin(text) || isPartOfPaper(text))
+    if (isLatin(text) || isPartOfPaper(text) || isPublishersLine(text))
         return true;
     const bool telling = std::any_of(text.begin(), text.end(), [](QChar c) {
         return c.isDigit() || c == u'报' || c == u'版' || c == u'期' || c == u'历';
@@ -102,6 +116,15 @@ bool isMastheadLine(QStringView text)
     if (rest.isEmpty())
         return parts > 1 || (parts == 1 && (paper.isEmpty() || paper.size() <= 5));
     return isSectionName(rest) && (number || date || (!paper.isEmpty() && parts >= 2));
+}
+
+bool isPageName(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^\W*(?:\p{Han}{2,6}?\s*NUMBER|NUMBER\s*·?\s*\p{Han}{2,6})\W*$)")
+            .replace(QStringLiteral("NUMBER"), QStringLiteral(R"((?:第?\s*[A-Da-d]?\d{1,2}\s*版?|第?[一二三四五六七八九十]{1,2}版))")),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(text).hasMatch();
 }
 
 bool isEditorsLine(QStringView text)

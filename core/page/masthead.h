@@ -11,6 +11,8 @@ namespace jianbao::page {
 
 // Whether a short text is nothing but parts of a head: a paper's name, a date with weekday, a page number, a section.
 [[nodiscard]] bool isMastheadLine(QStringView text);
+// 乡村振兴 3, 三版 镇村: what a page is called and its number. Alone a title may look so: ask beside the page's head.
+[[nodiscard]] bool isPageName(QStringView text);
 // Whether it is nothing but who made the page: 编辑 甲某 校对 乙某.
 [[nodiscard]] bool isEditorsLine(QStringView text);
 

@@ -20,13 +20,24 @@ bool isHeadAbove(QStringView text)
     return size > 0 && size <= longest;
 }
 
+bool isHeadLine(const Piece &piece)
+{
+    return piece.kind == PieceKind::Furniture && (isMastheadLine(piece.text) || isEditorsLine(piece.text));
+}
+
 void correctHeads(const QList<Line> &lines, QList<Piece> &pieces)
 {
+    const auto may = [](const Piece &piece) {
+        return piece.kind == PieceKind::Title || (piece.kind == PieceKind::Text && piece.lines() == 1);
+    };
     for (qsizetype i = pieces.size() - 2; i >= 0; --i) {
         const Piece &below = pieces[i + 1];
-        if (pieces[i].kind == PieceKind::Title && below.kind == PieceKind::Furniture &&
-            lines[below.first].blankBefore == 0 && isHeadAbove(pieces[i].text) &&
-            (isMastheadLine(below.text) || isEditorsLine(below.text)))
+        if (may(pieces[i]) && lines[below.first].blankBefore == 0 && isHeadAbove(pieces[i].text) && isHeadLine(below))
+            pieces[i].kind = PieceKind::Furniture;
+    }
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        if (may(pieces[i]) && lines[pieces[i].first].blankBefore == 0 && isPageName(pieces[i].text) &&
+            isHeadLine(pieces[i - 1]))
             pieces[i].kind = PieceKind::Furniture;
     }
 }
@@ -64,7 +75,9 @@ bool pointsToPage(QStringView text)
     constexpr qsizetype longest = 30;
     const qsizetype page = text.size() <= longest ? text.lastIndexOf(u'版') : -1;
     constexpr QStringView numbers = u"0123456789０１２３４５６７８９一二三四五六七八九十";
-    return page > 0 && numbers.contains(text[page - 1]) && !text.contains(u'年');
+    const qsizetype year = text.indexOf(u'年');
+    const bool dated = year > 0 && numbers.contains(text[year - 1]);
+    return page > 0 && numbers.contains(text[page - 1]) && !dated;
 }
 
 // How many of a piece's lines do, or the piece as a whole.

@@ -41,6 +41,16 @@ int sloganParts(QStringView text)
     return count >= 2 ? int(count) : 0;
 }
 
+// 渠上二题, 七律二首, 察汉乌苏河（外二首）: pieces under one title.
+bool isCollection(QStringView text)
+{
+    constexpr QStringView numbers = u"二三四五六七八九十";
+    constexpr QStringView units = u"首题章则篇记";
+    while (!text.isEmpty() && signs::isCloseBracket(text.back()))
+        text.chop(1);
+    return text.size() > 2 && units.contains(text.back()) && numbers.contains(text[text.size() - 2]);
+}
+
 double bannerCost(const TitleFacts &facts, bool apart)
 {
     double cost = price::banner;
@@ -59,7 +69,7 @@ double bannerCost(const TitleFacts &facts, bool apart)
         cost -= price::bannerApart;
     if (facts.lines > 1 || facts.dash)
         cost += price::bannerLong;
-    if (facts.telling)
+    if (facts.telling || isCollection(facts.text))
         cost += price::bannerTelling;
     if (facts.ordinal)
         cost += price::bannerOrdinal;

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 using namespace jianbao;
 using namespace jianbao::page;
 
@@ -340,6 +342,38 @@ TEST(Conventions, WhatAPageSaysOfItselfIsFurniture)
     ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("守住良田种好粮")});
     EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 1);
     EXPECT_TRUE(parse.articles[0].kicker.isEmpty());
+}
+
+TEST(Conventions, WhoPublishesThePaperAndWhatThePageIsCalled)
+{
+    const PageParse parse = parsed(u"石门晨报\n2024年10月25日　星期五\n乡村振兴 3\n\n守住良田种好粮\n\n"
+                                   u"本报讯（记者 高原）会议强调，要把粮食安全责任扛在肩上，严守耕地红线，今年新建高标准农田六万亩。\n\n"
+                                   u"中共石门县委主办 石门县融媒体中心承办\n\n导读\n树荫里的年轻人（2版）\n石头墙里的番茄经（3版）\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("守住良田种好粮")});
+    EXPECT_TRUE(parse.articles[0].kicker.isEmpty());
+    EXPECT_TRUE(parse.articles[0].subheadline.isEmpty());
+}
+
+TEST(Conventions, ASentenceGoesOnBehindManyOtherParagraphs)
+{
+    std::u16string text = u"守住良田种好粮\n\n本报讯（记者 高原）会议强调，要把粮食安\n全责任扛在肩上，严守耕地红线，今年新建\n"
+                          u"高标准农田六万亩，改造盐碱地八千亩，完\n\n水库闸门换新\n\n本报讯（通讯员 田小满）水库换了闸门。\n\n";
+    for (char16_t c : std::u16string_view(u"春夏秋冬晨昏晴雨"))
+        text += u"守库的老人说，" + std::u16string(1, c) + u"天的水最难守，浪头拍在\n石头上，一夜都不歇。\n\n";
+    text += u"成投资三亿元，占全年的八成，为秋粮丰收\n打下了底子。\n";
+    const PageParse parse = parsed(text.c_str());
+    ASSERT_EQ(headlinesOf(parse).size(), 2);
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 2);
+}
+
+TEST(Conventions, NamesBelowATitleAmongOthersAreOfItsArticle)
+{
+    const PageParse parse = parsed(u"河上的灯亮了三十年，守灯的人换了两代。灯还是那盏灯，玻璃罩子擦得能照见人影。\n\n守灯人\n\n"
+                                   u"本报记者 高原\n\n水库的闸门换了新的，春灌的水比去年早到了十天，渠边的麦子先绿了一层。（通讯员 田小满）\n\n"
+                                   u"水库闸门换新\n");
+    ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("守灯人"), QStringLiteral("水库闸门换新")}));
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("通讯员 田小满")});
 }
 
 TEST(Conventions, IndentedVersesAreText)
