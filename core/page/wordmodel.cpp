@@ -130,6 +130,8 @@ void WordModel::addSums(const uchar *order)
             m_byLast.push_back(quint32(i));
     }
     m_byLast.resize(m_byCharacter.size(), quint32(m_words));
+    m_byPair.read(qint32(m_words), [this](qsizetype word) { return keyAt(word); });
+    m_byLastPair.read(qint32(m_words), [this](qsizetype word) { return m_reversed[size_t(word)].key; });
 }
 
 WordModel::Key WordModel::keyAt(qsizetype word) const { return qFromLittleEndian<Key>(m_keys + 8 * word); }
@@ -141,6 +143,8 @@ WordModel::Prefix WordModel::with(Prefix prefix, QChar next) const
     if (prefix.size == 1) {
         const size_t character = size_t(next.unicode() - firstHan);
         prefix.range = {qint32(m_byCharacter[character]), qint32(m_byCharacter[character + 1])};
+    } else if (prefix.size == 2) {
+        prefix.range = m_byPair.of(QChar(char16_t(prefix.key >> 48)), next);
     } else if (prefix.range.low < prefix.range.end) {
         const auto keyOf = [this](qsizetype word) { return keyAt(word); };
         const auto &[low, end] = prefix.range;
@@ -191,11 +195,12 @@ double WordModel::massOfEnd(const QChar *text, int size) const
     for (int i = 0; i < size; ++i)
         key |= unitAt(i, text[size - 1 - i]);
     const size_t last = size_t((key >> 48) - firstHan);
-    const qsizetype end = m_byLast[last + 1];
+    const WordRange range = size == 1 ? WordRange{qint32(m_byLast[last]), qint32(m_byLast[last + 1])}
+                                      : m_byLastPair.of(text[size - 1], text[size - 2]);
     const auto keyOf = [this](qsizetype word) { return m_reversed[size_t(word)].key; };
-    const qsizetype longer = firstFrom(m_byLast[last], end, key + 1, keyOf);
-    const qsizetype behind = size == 1 ? end : firstNear(longer, end, endOfKeys(key, size), keyOf);
-    return m_reversed[size_t(behind)].sum - m_reversed[size_t(longer)].sum;
+    const qsizetype longer = firstNear(range.low, range.end, key + 1, keyOf);
+    const qsizetype end = size < 3 ? range.end : firstNear(longer, range.end, endOfKeys(key, size), keyOf);
+    return m_reversed[size_t(end)].sum - m_reversed[size_t(longer)].sum;
 }
 
 // The words that end at each place of a text: before its first character, behind it, and so on.
@@ -227,6 +232,30 @@ void WordModel::addWord(Ways &ways, int from, int to, qint32 word) const
     ways.add(to, word, sum);
 }
 
+// The words of a text that begin at its place; start: its own place among the ways.
+template<typename Spelt>
+void WordModel::addWords(Ways &ways, int start, int place, int size, const Spelt &spelt) const
+{
+    for (int length = 1; place + length <= size; ++length) {
+        const qint32 word = spelt.words[size_t(place)][size_t(length) - 1];
+        if (word < 0 && length > 1)
+            continue;
+        double sum = 0;
+        for (const auto &[before, mass] : ways.at(start + place)) {
+            // The word before is one of the text's own, or reaches into it.
+            int own = place;
+            while (own > 0 && spelt.words[size_t(place - own)][size_t(own) - 1] != before)
+                --own;
+            const auto known = [&] { return spelt.behind[size_t(place - own)][size_t(own) - 1][size_t(length) - 1]; };
+            sum += mass * (word < 0     ? unknownWord
+                           : before < 0 ? fine[m_costs[word]]
+                           : own > 0    ? known()
+                                        : behind(before, word));
+        }
+        ways.add(start + place + length, word, sum);
+    }
+}
+
 // Of what ends at the place, where a word begins that goes on behind the text.
 double WordModel::massLeftOpen(const Ways &ways, int place) const
 {
@@ -249,6 +278,17 @@ WordModel::Spelling WordModel::spell(const QChar *text, int size) const
         spelling.begun[size_t(i)] = prefix.range;
         spelling.cut[size_t(i)] = massOf(prefix);
     }
+    for (int i = 0; i < size; ++i) {
+        for (int length = 1; i + length < size; ++length) {
+            const int at = i + length; // where the word behind it begins
+            for (int other = 1; at + other <= size; ++other) {
+                const qint32 first = spelling.words[size_t(i)][size_t(length) - 1];
+                const qint32 second = spelling.words[size_t(at)][size_t(other) - 1];
+                if (first >= 0 && second >= 0)
+                    spelling.behind[size_t(i)][size_t(length) - 1][size_t(other) - 1] = behind(first, second);
+            }
+        }
+    }
     return spelling;
 }
 
@@ -265,10 +305,7 @@ double WordModel::mass(Ways &ways, const Spelling &spelling, int size, bool clos
 {
     double cut = 0; // the text ends in the midst of a word
     for (int i = 0; i < size; ++i) {
-        for (int length = 1; i + length <= size; ++length) {
-            if (const qint32 word = spelling.words[size_t(i)][size_t(length) - 1]; word >= 0 || length == 1)
-                addWord(ways, i, i + length, word);
-        }
+        addWords(ways, 0, i, size, spelling);
         if (closedBehind)
             continue;
         if (const double sum = massLeftOpen(ways, i); sum > 0)
@@ -317,10 +354,7 @@ double WordModel::massAcross(const Ending &left, const Beginning &right) const
             addCut(i, massOf(prefix));
     }
     for (int i = 0; i < right.size; ++i) {
-        for (int length = 1; i + length <= right.size; ++length) {
-            if (const qint32 word = right.words[size_t(i)][size_t(length) - 1]; word >= 0 || length == 1)
-                addWord(ways, left.size + i, left.size + i + length, word);
-        }
+        addWords(ways, left.size, i, right.size, right);
         addCut(left.size + i, right.cut[size_t(i)]);
     }
     for (const WordEnd &end : ways.at(size))
@@ -371,6 +405,7 @@ Beginning WordModel::beginningOf(QStringView text) const
     enter(ways, beginning.characters.data(), beginning.size, false);
     beginning.mass = mass(ways, spelling, beginning.size, beginning.closed);
     beginning.words = spelling.words;
+    beginning.behind = spelling.behind;
     beginning.cut = spelling.cut;
     return beginning;
 }

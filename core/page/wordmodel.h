@@ -1,6 +1,8 @@
 // How Chinese words follow each other: the evidence that one line of a page reads on in another.
 #pragma once
 
+#include "core/page/wordranges.h"
+
 #include <QChar>
 #include <QStringView>
 
@@ -28,12 +30,6 @@ struct WordEnd {
     double mass = 0;
 };
 
-// Words by their numbers, which are those of their order: all that begin with the same characters.
-struct WordRange {
-    qint32 low = 0; // the word that is nothing but these, if it is one
-    qint32 end = 0;
-};
-
 // A text's end and a text's beginning, with what the model finds in them by themselves: each is held against many.
 struct Ending : Fragment {
     std::array<WordEnd, 10> ends;            // at the places before, between and behind its characters, see WordModel::Ways
@@ -42,6 +38,8 @@ struct Ending : Fragment {
 };
 struct Beginning : Fragment {
     std::array<std::array<qint32, most>, most> words{}; // by place and length - 1; -1: none
+    std::array<std::array<std::array<double, most>, most>, most> behind{}; // … and length - 1 of the word behind it: the
+                                                                           // probability of that, where both are words
     std::array<double, most> cut{};                     // by place: of words that begin so and go on behind the text
 };
 
@@ -68,6 +66,7 @@ private:
     // What the words of the model have of a text's characters, by the place of the first.
     struct Spelling {
         std::array<std::array<qint32, Fragment::most>, Fragment::most> words{}; // by length - 1; -1: none
+        std::array<std::array<std::array<double, Fragment::most>, Fragment::most>, Fragment::most> behind{};
         std::array<WordRange, Fragment::most> begun{}; // that begin with it and all behind it
         std::array<double, Fragment::most> cut{}; // … how likely those are that go on behind the text
     };
@@ -88,6 +87,8 @@ private:
     [[nodiscard]] double massOf(const Prefix &prefix) const;
     [[nodiscard]] double massOfEnd(const QChar *text, int size) const;
     void addWord(Ways &ways, int from, int to, qint32 word) const;
+    template<typename Spelt>
+    void addWords(Ways &ways, int start, int place, int size, const Spelt &spelt) const;
     [[nodiscard]] double massLeftOpen(const Ways &ways, int place) const;
     [[nodiscard]] Spelling spell(const QChar *text, int size) const;
     void enter(Ways &ways, const QChar *text, int size, bool closedBefore) const;
@@ -101,6 +102,7 @@ private:
     const uchar *m_firsts = nullptr;
     const uchar *m_pairs = nullptr;
     qsizetype m_words = 0;
+    WordRanges m_byPair;                // of two Han characters the words that begin with them
     std::vector<quint32> m_byCharacter; // of each Han character the first word that begins with it
     std::vector<double> m_sums;         // of the words' probabilities before each
     struct Reversed {
@@ -108,6 +110,7 @@ private:
         double sum = 0; // of the probabilities before it
     };
     std::vector<Reversed> m_reversed;   // ascending, as ends.bin has the order
+    WordRanges m_byLastPair;            // of two Han characters, the last one first, those that end with them
     std::vector<quint32> m_byLast;      // of each Han character the first of these that ends with it
     double m_wordMass = 0;
     double m_characterMass = 0;
