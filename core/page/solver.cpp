@@ -31,6 +31,13 @@ double togetherCost(const std::pmr::vector<double> &above, const std::pmr::vecto
 Solver::Solver(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
     : m_stream(stream), m_titles(titles), m_words(stream, pieces, titles), m_links(linksOf(stream, pieces))
 {
+    for (qsizetype photo = 0, node = 0; node < stream.nodes.size(); ++node) {
+        if (stream.nodes[node].photo == photo) {
+            m_photoNodes.push_back(node);
+            ++photo;
+        }
+    }
+    m_photoNodes.resize(size_t(stream.photos.size()), 0);
     weighBanners();
     weighCrossheads();
     findGaps();
@@ -198,7 +205,7 @@ AssignmentRow Solver::rowOf(const Choice &choice, Layout &layout, const Group &g
     for (size_t j = 0; j < strands; ++j)
         row.costs[j] = placeCost(choice, group, layout, spot, j) - price::sharedWords * row.costs[j];
     for (size_t j = 0; j < photos; ++j) {
-        row.costs[strands + j] = photoCost(group, qsizetype(j)) -
+        row.costs[strands + j] = photoCost(choice, group, layout, spot, qsizetype(j)) -
                                  price::sharedWords * row.costs[strands + j];
     }
     return row;
@@ -272,20 +279,34 @@ QList<TitleReason> Solver::placeReasons(const Choice &choice, const Group &group
 }
 
 // A title over a photo; between its caption and its credit it is surely the photo's.
-double Solver::photoCost(const Group &group, qsizetype photo, QList<TitleReason> *reasons) const
+double Solver::photoCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot, qsizetype photo,
+                         QList<TitleReason> *reasons) const
 {
     const Photo &item = m_stream.photos[photo];
     const qsizetype title = m_stream.units[group.first].pieces.first();
     const bool within = !item.credits.isEmpty() && item.captions.last() < title && title < item.credits.first();
     const bool telling = group.first == group.last && m_titles[group.first].telling;
     const double cost = within ? price::photoTitleWithin : price::photoTitle - (telling ? price::photoTelling : 0);
-    const double off = nearPhoto(group, photo) ? 0 : price::photoFar / (telling ? group.companions : 1);
+    const double off = nearPhoto(group, photo) ? 0
+                                               : photoOff(choice, group, layout, spot, m_photoNodes[size_t(photo)]) /
+                                                     (telling ? group.companions : 1);
     if (reasons != nullptr) {
         reasons->append({TitleSign::Photo, cost});
         if (off > 0)
             reasons->append({TitleSign::PhotoFar, off});
     }
     return cost + off;
+}
+
+// What it costs that a title stands elsewhere than beside its photo: as for articles, by those in between and the order.
+double Solver::photoOff(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
+                        qsizetype node) const
+{
+    const bool above = node >= group.gap;
+    const int place = above ? layout.begun(node) - spot.begun : layout.ended(node) - spot.ended + group.companions - 1;
+    const int off = place < 0 ? -place : above ? std::max(0, place - group.companions + 1) : 0;
+    return price::photoApart + price::perPlaceOff * off + price::perRankOff * std::abs(place - group.rank) +
+           (above == choice.titlesBefore ? 0 : price::againstHabit);
 }
 
 bool Solver::nearPhoto(const Group &group, qsizetype photo) const
@@ -371,7 +392,7 @@ QList<TitleReason> Solver::reasons(const Choice &choice, Layout &layout, const G
     if (column < layout.textStrands()) {
         reasons += placeReasons(choice, group, layout, spotOf(choice, layout, group.gap), size_t(column));
     } else {
-        photoCost(group, column - layout.textStrands(), &reasons);
+        photoCost(choice, group, layout, spotOf(choice, layout, group.gap), column - layout.textStrands(), &reasons);
     }
     return reasons;
 }

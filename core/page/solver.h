@@ -127,7 +127,10 @@ private:
                                    size_t strand) const;
     [[nodiscard]] QList<TitleReason> placeReasons(const Choice &choice, const Group &group, const Layout &layout,
                                                   const Spot &spot, size_t strand) const;
-    double photoCost(const Group &group, qsizetype photo, QList<TitleReason> *reasons = nullptr) const;
+    double photoCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot, qsizetype photo,
+                     QList<TitleReason> *reasons = nullptr) const;
+    [[nodiscard]] double photoOff(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
+                                  qsizetype node) const;
     [[nodiscard]] bool nearPhoto(const Group &group, qsizetype photo) const;
     [[nodiscard]] bool cutsParagraph(qsizetype gap) const;
     [[nodiscard]] double insideCost(qsizetype gap) const;
@@ -144,6 +147,7 @@ private:
     std::vector<char> m_mayBeFirst; // … whether it may be one right below a title
     std::vector<double> m_together; // per unit: what it costs to take it for one title with the one before
     std::vector<Gap> m_gaps;
+    std::vector<qsizetype> m_photoNodes; // by photo
     std::vector<double> m_inside; // by gap: what a title in it costs between the paragraphs of its article
     size_t m_readings = 0; // of all gaps
 };
