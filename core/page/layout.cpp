@@ -4,8 +4,9 @@
 
 namespace jianbao::page {
 
-Layout::Layout(const std::vector<Link> &links, const std::vector<Course> &turns, size_t units, size_t readings)
-    : known(units, readings)
+Layout::Layout(const std::vector<Link> &links, const std::vector<Course> &turns, size_t units, size_t readings,
+               Layout *base)
+    : known(units, readings), m_base(base)
 {
     m_strandOfParagraph.reserve(links.size());
     m_extents.reserve(size_t(std::count(turns.begin(), turns.end(), Course::Begins)));
@@ -27,6 +28,34 @@ Layout::Layout(const std::vector<Link> &links, const std::vector<Course> &turns,
     std::sort(m_ends.begin(), m_ends.end());
     for (const Extent &extent : m_extents)
         m_endedBefore.push_back(ended(extent.last));
+    m_inBase.assign(m_extents.size(), -1);
+    if (m_base != nullptr)
+        findInBase();
+    for (size_t p = 0; p < m_strandOfParagraph.size(); ++p) {
+        if (m_inBase[size_t(m_strandOfParagraph[p])] < 0)
+            m_fresh.push_back({m_strandOfParagraph[p], int(p)});
+    }
+    std::stable_sort(m_fresh.begin(), m_fresh.end(), [](const Part &a, const Part &b) { return a.strand < b.strand; });
+}
+
+// Strands are the same where all paragraphs of the one are of the other, and as many.
+void Layout::findInBase()
+{
+    std::vector<int> counts(m_extents.size(), 0);
+    std::vector<int> inBase(m_base->m_extents.size(), 0);
+    for (size_t p = 0; p < m_strandOfParagraph.size(); ++p) {
+        const auto strand = size_t(m_strandOfParagraph[p]);
+        const int other = m_base->m_strandOfParagraph[p];
+        ++inBase[size_t(other)];
+        if (counts[strand]++ == 0)
+            m_inBase[strand] = other;
+        else if (m_inBase[strand] != other)
+            m_inBase[strand] = -1;
+    }
+    for (size_t strand = 0; strand < counts.size(); ++strand) {
+        if (m_inBase[strand] >= 0 && counts[strand] != inBase[size_t(m_inBase[strand])])
+            m_inBase[strand] = -1;
+    }
 }
 
 int Layout::uncreditedStrands(const std::vector<Link> &links) const

@@ -13,8 +13,10 @@ namespace jianbao::page {
 class Layout
 {
 public:
-    // units, readings: how many the page has, and its gaps together.
-    Layout(const std::vector<Link> &links, const std::vector<Course> &turns, size_t units, size_t readings);
+    // units, readings: how many the page has, and its gaps together. base: one that is much like it and
+    // outlives it, or null.
+    Layout(const std::vector<Link> &links, const std::vector<Course> &turns, size_t units, size_t readings,
+           Layout *base = nullptr);
 
     [[nodiscard]] int textStrands() const { return int(m_extents.size()); }
     [[nodiscard]] const std::vector<int> &strandOfParagraph() const { return m_strandOfParagraph; }
@@ -29,6 +31,16 @@ public:
     // How many end before a gap; and before a strand does.
     [[nodiscard]] int ended(qsizetype gap) const;
     [[nodiscard]] int endedBefore(size_t strand) const { return m_endedBefore[strand]; }
+
+    [[nodiscard]] Layout *base() const { return m_base; }
+    // The strand of the base that has the same paragraphs; -1: none.
+    [[nodiscard]] int inBase(size_t strand) const { return m_inBase[strand]; }
+    // The paragraphs of all others, those of one strand one after the other.
+    struct Part {
+        int strand = 0;
+        int paragraph = 0;
+    };
+    [[nodiscard]] const std::vector<Part> &fresh() const { return m_fresh; }
 
     // What the solver has found out for this layout: see Solver::rows(). A search makes thousands of layouts, so that all
     // of it lies in one piece of memory that is given back as a whole.
@@ -51,10 +63,15 @@ private:
         qsizetype last = 0;
     };
 
+    void findInBase();
+
     std::vector<int> m_strandOfParagraph;
     std::vector<Extent> m_extents; // in the order of their heads
     std::vector<qsizetype> m_ends; // last nodes, ascending
     std::vector<int> m_endedBefore;
+    Layout *m_base = nullptr;
+    std::vector<int> m_inBase; // per strand
+    std::vector<Part> m_fresh;
 };
 
 } // namespace jianbao::page

@@ -65,7 +65,7 @@ public:
                 m_found.linkMargins[p] = certain;
                 eachOther(p, [&](Course turn) {
                     const Course now = std::exchange(m_found.choice.turns[p], turn);
-                    Layout layout = m_solver.layoutOf(m_found.choice);
+                    Layout layout = m_solver.layoutOf(m_found.choice, m_layout.get());
                     noteMargin(p, cheapest(stepFrom(now, turn), layout).cost);
                     m_found.choice.turns[p] = now;
                 });
@@ -141,7 +141,7 @@ private:
     {
         const Course now = std::exchange(m_found.choice.turns[p], turn);
         const int step = stepFrom(now, turn);
-        Layout layout = m_solver.layoutOf(m_found.choice);
+        Layout layout = m_solver.layoutOf(m_found.choice, m_layout.get());
         const bool may = m_lastPass || mayBeCheaper(step, layout);
         const Option option = may ? cheapest(step, layout) : Option{m_found.cost, {}};
         known = known && may;

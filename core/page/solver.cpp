@@ -26,6 +26,17 @@ double togetherCost(const std::pmr::vector<double> &above, const std::pmr::vecto
     return price::wordsApart * (std::min(best(above), best(below)) - agree);
 }
 
+// The articles between a group and the one so many places from it.
+int placesOff(const Group &group, int place)
+{
+    return place < 0 ? -place : std::max(0, place - group.companions + 1);
+}
+
+double distanceCost(const Group &group, int place)
+{
+    return price::perPlaceOff * placesOff(group, place) + price::perRankOff * std::abs(place - group.rank);
+}
+
 } // namespace
 
 Solver::Solver(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
@@ -130,9 +141,9 @@ void Solver::findGaps()
     }
 }
 
-Layout Solver::layoutOf(const Choice &choice) const
+Layout Solver::layoutOf(const Choice &choice, Layout *base) const
 {
-    return Layout(m_links, choice.turns, size_t(m_titles.size()), m_readings);
+    return Layout(m_links, choice.turns, size_t(m_titles.size()), m_readings, base);
 }
 
 double Solver::textCost(const Choice &choice, const Layout &layout) const
@@ -202,8 +213,7 @@ AssignmentRow Solver::rowOf(const Choice &choice, Layout &layout, const Group &g
     const size_t photos = size_t(m_stream.photos.size());
     const Spot spot = spotOf(choice, layout, group.gap);
     AssignmentRow row{sharedWords(group, layout), aloneCost(choice, group)};
-    for (size_t j = 0; j < strands; ++j)
-        row.costs[j] = placeCost(choice, group, layout, spot, j) - price::sharedWords * row.costs[j];
+    weighStrands(choice, group, layout, spot, row.costs);
     for (size_t j = 0; j < photos; ++j) {
         row.costs[strands + j] = photoCost(choice, group, layout, spot, qsizetype(j)) -
                                  price::sharedWords * row.costs[strands + j];
@@ -221,10 +231,8 @@ Solver::Place Solver::placeOf(const Choice &choice, const Group &group, const La
                               size_t strand) const
 {
     const auto at = [&](int place, bool above) {
-        const int off = place < 0 ? -place : std::max(0, place - group.companions + 1);
-        return Place{above, place, off,
-                     price::perPlaceOff * off + price::perRankOff * std::abs(place - group.rank) +
-                         (above == choice.titlesBefore ? 0 : price::againstHabit)};
+        return Place{above, place, placesOff(group, place),
+                     distanceCost(group, place) + (above == choice.titlesBefore ? 0 : price::againstHabit)};
     };
     const Place above = at(int(strand) - spot.begun, true); // 0: the next
     // 0 … companions - 1: right before
@@ -232,13 +240,23 @@ Solver::Place Solver::placeOf(const Choice &choice, const Group &group, const La
     return above.cost <= behind.cost ? above : behind;
 }
 
-// A title may also stand inside its article.
-double Solver::placeCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
-                         size_t strand) const
+// From what the strands share with a group to what they cost it. A title may also stand inside its article. The cheaper
+// of placeOf() for all of them: this is asked thousands of times, so that it says no more than the cost.
+void Solver::weighStrands(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
+                          std::pmr::vector<double> &costs) const
 {
-    if (layout.isInside(group.gap, strand))
-        return m_inside[size_t(group.gap)];
-    return placeOf(choice, group, layout, spot, strand).cost + (spot.inside ? price::inOther : 0);
+    const double ofAbove = choice.titlesBefore ? 0 : price::againstHabit;
+    const double ofBehind = choice.titlesBefore ? price::againstHabit : 0;
+    const double other = spot.inside ? price::inOther : 0;
+    const double inside = m_inside[size_t(group.gap)];
+    for (int strand = 0; strand < layout.textStrands(); ++strand) {
+        const double above = distanceCost(group, strand - spot.begun) + ofAbove;
+        const double behind =
+            distanceCost(group, layout.endedBefore(size_t(strand)) - spot.ended + group.companions) + ofBehind;
+        const double place = layout.isInside(group.gap, size_t(strand)) ? inside : std::min(above, behind) + other;
+        double &cost = costs[size_t(strand)];
+        cost = place - price::sharedWords * cost;
+    }
 }
 
 // Between the parts of one paragraph no other article lies: there the title is set amid its columns.
@@ -363,11 +381,41 @@ qsizetype Solver::paragraphAround(const Choice &choice, qsizetype gap) const
 const std::pmr::vector<double> &Solver::sharesOf(qsizetype unit, Layout &layout) const
 {
     std::pmr::vector<double> &shares = layout.known.shares[size_t(unit)];
-    if (shares.empty()) {
-        shares.resize(size_t(layout.textStrands()) + size_t(m_stream.photos.size()));
-        m_words.addShares(unit, layout.strandOfParagraph(), layout.textStrands(), shares);
+    if (!shares.empty())
+        return shares;
+    shares.resize(size_t(layout.textStrands()) + size_t(m_stream.photos.size()));
+    const std::vector<Layout::Part> &fresh = layout.fresh();
+    for (size_t i = 0; i < fresh.size();) {
+        const int strand = fresh[i].strand;
+        quint64 words = 0;
+        for (; i < fresh.size() && fresh[i].strand == strand; ++i)
+            words |= m_words.wordsIn(unit, size_t(fresh[i].paragraph));
+        shares[size_t(strand)] = m_words.share(unit, words);
     }
+    if (layout.base() != nullptr)
+        takeShares(unit, layout, shares);
+    else
+        addPhotoShares(unit, layout, shares);
     return shares;
+}
+
+// What the base of a layout knows of the strands that they have in common, and of the photos.
+void Solver::takeShares(qsizetype unit, const Layout &layout, std::pmr::vector<double> &shares) const
+{
+    const std::pmr::vector<double> &known = sharesOf(unit, *layout.base());
+    for (size_t strand = 0; strand < size_t(layout.textStrands()); ++strand) {
+        if (const int inBase = layout.inBase(strand); inBase >= 0)
+            shares[strand] = known[size_t(inBase)];
+    }
+    std::copy(known.begin() + layout.base()->textStrands(), known.end(), shares.begin() + layout.textStrands());
+}
+
+void Solver::addPhotoShares(qsizetype unit, const Layout &layout, std::pmr::vector<double> &shares) const
+{
+    for (size_t photo = 0; photo < size_t(m_stream.photos.size()); ++photo) {
+        const quint64 words = m_words.wordsIn(unit, size_t(m_stream.paragraphs.size()) + photo);
+        shares[size_t(layout.textStrands()) + photo] = m_words.share(unit, words);
+    }
 }
 
 // For each strand and photo the share of the words of the group's most telling unit that occur in it, rare ones weighing

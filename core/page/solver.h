@@ -78,7 +78,8 @@ public:
     [[nodiscard]] const std::vector<Gap> &gaps() const { return m_gaps; }
 
     // A choice's layout serves all choices with the same beginnings of articles and the same side of titles.
-    [[nodiscard]] Layout layoutOf(const Choice &choice) const;
+    // base: the layout of a choice much like it, which outlives it, or null.
+    [[nodiscard]] Layout layoutOf(const Choice &choice, Layout *base = nullptr) const;
     [[nodiscard]] Solution solve(const Choice &choice, Layout &layout) const;
     // What the beginnings of articles cost by themselves.
     [[nodiscard]] double textCost(const Choice &choice, const Layout &layout) const;
@@ -123,8 +124,8 @@ private:
     };
     [[nodiscard]] Place placeOf(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
                                 size_t strand) const;
-    [[nodiscard]] double placeCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
-                                   size_t strand) const;
+    void weighStrands(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
+                      std::pmr::vector<double> &costs) const;
     [[nodiscard]] QList<TitleReason> placeReasons(const Choice &choice, const Group &group, const Layout &layout,
                                                   const Spot &spot, size_t strand) const;
     double photoCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot, qsizetype photo,
@@ -135,6 +136,8 @@ private:
     [[nodiscard]] bool cutsParagraph(qsizetype gap) const;
     [[nodiscard]] double insideCost(qsizetype gap) const;
     [[nodiscard]] qsizetype paragraphAround(const Choice &choice, qsizetype gap) const;
+    void takeShares(qsizetype unit, const Layout &layout, std::pmr::vector<double> &shares) const;
+    void addPhotoShares(qsizetype unit, const Layout &layout, std::pmr::vector<double> &shares) const;
     [[nodiscard]] const std::pmr::vector<double> &sharesOf(qsizetype unit, Layout &layout) const;
     [[nodiscard]] std::pmr::vector<double> sharedWords(const Group &group, Layout &layout) const;
 

@@ -2,10 +2,6 @@
 
 #include "core/page/prices.h"
 
-#include <QHash>
-
-#include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
 
@@ -46,7 +42,7 @@ void TitleWords::addUnit(const TitleFacts &title, const BigramIndex &index, cons
 {
     Unit unit;
     unit.all = price::fewWords;
-    QHash<qint32, quint64> masks;
+    unit.masks.assign(size_t(index.size()), 0);
     const auto addWord = [&](const BigramIndex &words, Bigram word, double share) {
         if (unit.weights.size() >= mostPairs)
             return;
@@ -54,7 +50,7 @@ void TitleWords::addUnit(const TitleFacts &title, const BigramIndex &index, cons
         unit.weights.push_back(share * std::log(1 + double(index.size()) / (1 + double(count))));
         unit.all += &words == &index ? unit.weights.back() : 0; // of the pairs
         if (count <= commonPair)
-            words.each(word, [&](qint32 text) { masks[text] |= quint64(1) << (unit.weights.size() - 1); });
+            words.each(word, [&](qint32 text) { unit.masks[size_t(text)] |= quint64(1) << (unit.weights.size() - 1); });
     };
     for (Bigram pair : title.pairs)
         addWord(index, pair, 1);
@@ -62,30 +58,16 @@ void TitleWords::addUnit(const TitleFacts &title, const BigramIndex &index, cons
         if (double(characters.count(character)) <= price::commonCharacter * double(index.size()))
             addWord(characters, character, price::ofCharacter);
     }
-    for (auto it = masks.cbegin(); it != masks.cend(); ++it)
-        unit.masks.emplace_back(it.key(), it.value());
     m_units.push_back(std::move(unit));
 }
 
-void TitleWords::addShares(qsizetype unit, const std::vector<int> &strandOfParagraph, int strands,
-                           std::span<double> shares) const
+double TitleWords::share(qsizetype unit, quint64 words) const
 {
-    const size_t columns = shares.size();
-    const Unit &words = m_units[size_t(unit)];
-    const size_t paragraphs = strandOfParagraph.size();
-    std::array<quint64, 64> few; // columns of nearly all pages: this is asked thousands of times for each
-    std::vector<quint64> many(columns > few.size() ? columns : 0);
-    const std::span<quint64> masks(many.empty() ? few.data() : many.data(), columns);
-    std::fill(masks.begin(), masks.end(), 0);
-    for (const auto &[text, mask] : words.masks) {
-        const bool photo = size_t(text) >= paragraphs;
-        masks[photo ? size_t(strands) + size_t(text) - paragraphs : size_t(strandOfParagraph[size_t(text)])] |= mask;
-    }
-    for (size_t i = 0; i < columns; ++i) {
-        for (quint64 mask = masks[i]; mask != 0; mask &= mask - 1)
-            shares[i] += words.weights[size_t(std::countr_zero(mask))];
-        shares[i] /= words.all;
-    }
+    const Unit &known = m_units[size_t(unit)];
+    double sum = 0;
+    for (; words != 0; words &= words - 1)
+        sum += known.weights[size_t(std::countr_zero(words))];
+    return sum / known.all;
 }
 
 } // namespace jianbao::page
