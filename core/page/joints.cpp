@@ -124,15 +124,21 @@ double LineJoints::quickGain(qsizetype from, qsizetype to) const
 
 double LineJoints::wordGain(qsizetype from, qsizetype to) const
 {
-    const auto gain = [&] {
-        return WordModel::builtIn().gain(m_facts[size_t(from)].end, m_facts[size_t(to)].beginning);
-    };
     if (to <= from || to > from + nearby)
-        return gain();
+        return farGain(from, to);
     double &known = m_wordGains[size_t(to)][size_t(to - from - 1)];
     if (std::isnan(known))
-        known = gain();
+        known = WordModel::builtIn().gain(m_facts[size_t(from)].end, m_facts[size_t(to)].beginning);
     return known;
+}
+
+double LineJoints::farGain(qsizetype from, qsizetype to) const
+{
+    m_farGains.resize(farGains);
+    FarGain &known = m_farGains[size_t(from * 61 + to) % farGains];
+    if (known.from != from || known.to != to)
+        known = {from, to, WordModel::builtIn().gain(m_facts[size_t(from)].end, m_facts[size_t(to)].beginning)};
+    return known.gain;
 }
 
 bool LineJoints::knowsPair(qsizetype from, qsizetype to) const

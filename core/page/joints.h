@@ -67,12 +67,21 @@ private:
     };
     [[nodiscard]] double markGain(const Facts &a, const Facts &b) const;
     void measureWidths(const QList<Line> &lines);
+    [[nodiscard]] double farGain(qsizetype from, qsizetype to) const;
 
     static constexpr qsizetype nearby = 9; // lines back to those that a line is held against again and again
+    static constexpr size_t farGains = 2048;
+    struct FarGain {
+        qsizetype from = -1;
+        qsizetype to = -1;
+        double gain = 0;
+    };
 
     std::vector<Facts> m_facts;
     // What wordGain() gave for a line and those so many before it; not a number: it was not asked. One thread parses a page.
     mutable std::vector<std::array<double, nearby>> m_wordGains;
+    // … and what it gave last for some of those that lie farther apart, or in another order.
+    mutable std::vector<FarGain> m_farGains; // by a hash; empty: none was asked for
     BigramSet m_known; // inside the lines of the page
     bool m_indents = false; // paragraphs begin with two spaces
 };

@@ -249,14 +249,34 @@ void Solver::weighStrands(const Choice &choice, const Group &group, const Layout
     const double ofBehind = choice.titlesBefore ? price::againstHabit : 0;
     const double other = spot.inside ? price::inOther : 0;
     const double inside = m_inside[size_t(group.gap)];
+    const std::span<const double> distances = distancesOf(group);
+    const double *const above0 = &distances[m_links.size() - size_t(spot.begun)]; // of the first strand
+    const double *const behind0 = &distances[m_links.size() + size_t(group.companions) - size_t(spot.ended)];
     for (int strand = 0; strand < layout.textStrands(); ++strand) {
-        const double above = distanceCost(group, strand - spot.begun) + ofAbove;
-        const double behind =
-            distanceCost(group, layout.endedBefore(size_t(strand)) - spot.ended + group.companions) + ofBehind;
+        const double above = above0[strand] + ofAbove;
+        const double behind = behind0[layout.endedBefore(size_t(strand))] + ofBehind;
         const double place = layout.isInside(group.gap, size_t(strand)) ? inside : std::min(above, behind) + other;
         double &cost = costs[size_t(strand)];
         cost = place - price::sharedWords * cost;
     }
+}
+
+// What distanceCost() gives for each place that a strand may have, from as many before as there are paragraphs. Groups of
+// one rank among as many have one table.
+std::span<const double> Solver::distancesOf(const Group &group) const
+{
+    const size_t companions = size_t(group.companions);
+    const size_t number = companions * (companions - 1) / 2 + size_t(group.rank);
+    if (m_distances.size() <= number)
+        m_distances.resize(number + 1);
+    std::vector<double> &distances = m_distances[number];
+    if (distances.empty()) {
+        const int most = int(m_links.size());
+        distances.reserve(2 * m_links.size() + companions + 1);
+        for (int place = -most; place <= most + group.companions; ++place)
+            distances.push_back(distanceCost(group, place));
+    }
+    return distances;
 }
 
 // Between the parts of one paragraph no other article lies: there the title is set amid its columns.

@@ -12,6 +12,7 @@
 
 #include <QList>
 
+#include <span>
 #include <vector>
 
 namespace jianbao::page {
@@ -128,6 +129,7 @@ private:
                       std::pmr::vector<double> &costs) const;
     [[nodiscard]] QList<TitleReason> placeReasons(const Choice &choice, const Group &group, const Layout &layout,
                                                   const Spot &spot, size_t strand) const;
+    [[nodiscard]] std::span<const double> distancesOf(const Group &group) const;
     double photoCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot, qsizetype photo,
                      QList<TitleReason> *reasons = nullptr) const;
     [[nodiscard]] double photoOff(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
@@ -153,6 +155,7 @@ private:
     std::vector<qsizetype> m_photoNodes; // by photo
     std::vector<double> m_inside; // by gap: what a title in it costs between the paragraphs of its article
     size_t m_readings = 0; // of all gaps
+    mutable std::vector<std::vector<double>> m_distances; // see distancesOf(), made when asked for; one thread parses a page
 };
 
 } // namespace jianbao::page
