@@ -45,6 +45,13 @@ bool saysPerson(QStringView text)
     return false;
 }
 
+// 记者从县医保局获悉, 据“新安在线”消息
+bool saysSource(QStringView text)
+{
+    const bool told = text.startsWith(u"记者从") || text.startsWith(u"笔者从");
+    return told || (text.startsWith(u'据') && (text.contains(u"消息，") || text.contains(u"消息,") || text.contains(u"报道，")));
+}
+
 // What stands before a colon in the first words.
 QStringView beforeColon(QStringView text, qsizetype longest)
 {
@@ -91,7 +98,7 @@ FirstWords firstWordsOf(QStringView text)
     words.person = saysPerson(text.left(person));
     words.quote = signs::isOpening(text.front()) && !signs::isOpenBracket(text.front()) && text.front() != u'【' &&
                   text.front() != u'《';
-    words.lately = signs::containsAny(text.left(time), signs::newsTimes());
+    words.lately = signs::containsAny(text.left(time), signs::newsTimes()) || saysSource(text.left(time));
     words.day = saysDay(text.left(time)) || beginsWithMonth(text);
     words.season = signs::startsWithAny(text, signs::seasonWords());
     words.outlook = signs::startsWithAny(text, signs::outlookWords());

@@ -13,6 +13,8 @@ namespace jianbao::page {
 
 namespace {
 
+constexpr double otherWidth = 1.6; // columns that differ by more are others
+
 void place(const Stream &stream, std::vector<Link> &links)
 {
     qsizetype textNode = -1;
@@ -67,7 +69,25 @@ bool isEditorsNote(const Stream &stream, const QList<Piece> &pieces, qsizetype p
     return signs::startsWithAny(pieces[stream.paragraphs[p].pieces.first()].text, signs::editorWords());
 }
 
-void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, std::vector<Link> &links)
+// What the width says against an article's going on there.
+double columnCost(double gap)
+{
+    constexpr double most = 4; // characters more than two
+    return price::continueColumn + price::continueColumnFar * std::clamp(gap - 2, 0.0, most);
+}
+
+// The column of a paragraph, by those of its article before it as far as it fits them. columns: of the paragraphs so far.
+ColumnRange columnBy(const Link &link, const ColumnRange &own, const std::vector<ColumnRange> &columns)
+{
+    if (link.forced || link.before < 0)
+        return own;
+    const ColumnRange &above = columns[size_t(link.before)];
+    const ColumnRange both{std::max(own.least, above.least), std::min(own.most, above.most)};
+    return own.gap(above) > otherWidth || both.least > both.most ? own : both;
+}
+
+void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, const std::vector<ColumnRange> &columns,
+           std::vector<Link> &links)
 {
     Link &link = links[size_t(p)];
     const std::span<const TitleUnit> titles = unitsIn(stream.units, link.start, link.headNode);
@@ -89,7 +109,9 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, std::v
     link.closing = previous.closing;
     link.turnBetween = !turn.isEmpty();
     link.opening = signs::startsWithAny(pieces[paragraph.pieces.first()].text, signs::openingWords());
-    link.otherColumn = previous.column > 0 && paragraph.column > 0 && std::abs(previous.column - paragraph.column) > 1.6;
+    const double gap = columns[size_t(link.before)].gap(paragraph.column);
+    link.otherColumn = gap > otherWidth;
+    link.midway = links[size_t(link.before)].lastNode > link.headNode;
     if (isEditorsNote(stream, pieces, link.before)) { // whatever stands behind it
         link.breakCost = price::breakUntitled;
         return;
@@ -101,7 +123,7 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, std::v
     link.continueCost = (link.apart ? price::continueApart : 0) + (begins ? price::continueTurned : 0) +
                         (link.byline ? belowByline : 0) + (link.closing ? price::continueClosing : 0) +
                         (link.closing && link.titles ? price::continueClosed : 0) +
-                        (link.otherColumn ? price::continueColumn : 0);
+                        (link.otherColumn ? columnCost(gap) : 0) + (link.midway ? price::continueMidway : 0);
     link.breakCost = link.byline || begins ? 0
                      : link.closing ? price::breakAfterClosing
                      : link.titles  ? price::breakUnmarked
@@ -139,8 +161,11 @@ std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces)
     std::vector<Link> links(size_t(stream.paragraphs.size()));
     place(stream, links);
     placeBylines(stream, links);
-    for (qsizetype p = 0; p < stream.paragraphs.size(); ++p)
-        weigh(stream, pieces, p, links);
+    std::vector<ColumnRange> columns;
+    for (qsizetype p = 0; p < stream.paragraphs.size(); ++p) {
+        weigh(stream, pieces, p, columns, links);
+        columns.push_back(columnBy(links[size_t(p)], stream.paragraphs[p].column, columns));
+    }
     markBriefs(stream, pieces, links);
     weighWords(stream, pieces, links);
     return links;

@@ -31,6 +31,7 @@ struct Link {
     bool turnBetween = false; // 下转 or 上接
     bool opening = false;     // the paragraph begins as only an article's first one does: 编辑同志, 编者按
     bool otherColumn = false; // set in another width
+    bool midway = false;      // it stands between two pieces of the paragraph before
     bool brief = false;       // the paragraph is an item of its own, which needs no title
     double breakCost = 0;
     double continueCost = 0;

@@ -29,14 +29,16 @@ constexpr double continueByline = 3.65;    // an article goes on below a byline
 constexpr double continueLead = 1.05;      // … that stands behind its first paragraph
 constexpr double continueClosing = 3.5;   // … behind closing names
 constexpr double continueClosed = 1.5;    // … and titles
-constexpr double continueColumn = 2.75;    // … in another column width
+constexpr double continueColumn = 3.2;    // … in another column width
+constexpr double continueColumnFar = 0.8; // … for each character more than two that the widths differ
+constexpr double continueMidway = 4.5;    // … between two pieces of the paragraph before
 constexpr double continueBrief = 3.5;     // … with what looks like the next brief
 constexpr double continueTurned = 4.0;    // … behind 下转, 上接, or with 编辑同志
 constexpr double continueApart = 5.4;     // … below more blank lines than usual
 constexpr double resume = 4.25;            // … behind another one that interrupted it
 constexpr double ofOpenEnd = 1.75;         // … where it stopped in the middle of a sentence
 constexpr double mayResume = 2.5;         // what shares more with the text before it does not take another up again
-constexpr double uncredited = 2.5;        // an article that names nobody, neither at its head nor at its end
+constexpr double uncredited = 2.2;        // an article that names nobody, neither at its head nor at its end
 
 // Which title belongs to which article.
 constexpr double untitled = -1.1;          // an article without a title, held against what its title's words would gain

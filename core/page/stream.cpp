@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace jianbao::page {
 
@@ -185,18 +186,57 @@ private:
                (below && (is(next, PieceKind::Title) || (is(next, PieceKind::Byline) && marked(i) != marked(next))));
     }
 
+    // （作者系某县某镇党委书记）
+    static bool endsWithNote(const QString &text)
+    {
+        constexpr qsizetype longest = 60;
+        if (text.isEmpty() || !signs::isCloseBracket(text.back()))
+            return false;
+        const qsizetype open = std::max(text.lastIndexOf(u'（'), text.lastIndexOf(u'('));
+        return open >= 0 && text.size() - open <= longest &&
+               signs::startsWithAny(QStringView(text).sliced(open + 1), signs::noteWords());
+    }
+
     void measure(Paragraph &paragraph) const
     {
         for (qsizetype piece : paragraph.pieces) {
             for (qsizetype i = m_pieces[piece].first; i <= m_pieces[piece].last; ++i)
                 paragraph.width += m_lines[i].width;
-            if (m_pieces[piece].wrapped)
-                paragraph.column = std::max(paragraph.column, m_pieces[piece].column);
         }
+        paragraph.column = columnOf(paragraph);
         paragraph.dateline = beginsWithDateline(m_pieces[paragraph.pieces.first()].text);
         const ClosingCredits closing = closingCredits(m_pieces[paragraph.pieces.last()].text);
         paragraph.closing = paragraph.closing || !closing.credits.people.isEmpty() ||
+                            endsWithNote(m_pieces[paragraph.pieces.last()].text) ||
                             turnsOnward(m_pieces[paragraph.pieces.last()].text);
+    }
+
+    // By the lines that end inside the paragraph; of two lines by the first, whose indent may have been dropped.
+    ColumnRange columnOf(const Paragraph &paragraph) const
+    {
+        constexpr double droppedIndent = 2.6;
+        const auto reach = [&](qsizetype line) {
+            return m_lines[line].width + (m_lines[line].indent < 4 ? m_lines[line].indent : 0);
+        };
+        std::vector<double> inner;
+        for (qsizetype number : paragraph.pieces) {
+            const Piece &piece = m_pieces[number];
+            if (!piece.wrapped)
+                return {};
+            const bool opens = number == paragraph.pieces.first();
+            const bool closes = number == paragraph.pieces.last();
+            for (qsizetype i = piece.first + opens; i <= piece.last - closes; ++i)
+                inner.push_back(reach(i));
+        }
+        const Piece &first = m_pieces[paragraph.pieces.first()];
+        if (inner.empty()) {
+            const bool whole = paragraph.pieces.size() == 1 && first.lines() == 1;
+            const double width = reach(first.first);
+            return whole ? ColumnRange{width} : ColumnRange{width, width + (isIndented(m_lines[first.first]) ? 0 : droppedIndent)};
+        }
+        const auto middle = inner.begin() + qsizetype(inner.size()) / 2;
+        std::nth_element(inner.begin(), middle, inner.end());
+        return {*middle, *middle};
     }
 
     const QList<Line> &m_lines;

@@ -7,12 +7,28 @@
 
 #include <QList>
 
+#include <algorithm>
+#include <limits>
+
 namespace jianbao::page {
+
+// Between which bounds the width of a column lies: few lines do not show it.
+struct ColumnRange {
+    double least = 0;
+    double most = std::numeric_limits<double>::infinity();
+
+    // By how much two columns differ at least.
+    [[nodiscard]] double gap(const ColumnRange &other) const
+    {
+        return std::max({0.0, least - other.most, other.least - most});
+    }
+    bool operator==(const ColumnRange &) const = default;
+};
 
 struct Paragraph {
     QList<qsizetype> pieces; // in reading order
     QList<Continuation> joints; // of each piece but the first with the one before
-    double column = 0;       // 0: not wrapped
+    ColumnRange column;
     double width = 0;        // of all its lines
     bool dateline = false;   // begins with 本报…讯
     bool closing = false;    // ends with names in brackets or behind a mark, or goes on on another page

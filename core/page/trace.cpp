@@ -90,7 +90,7 @@ QJsonArray traceParagraphs(const Stream &stream)
     for (const Paragraph &paragraph : stream.paragraphs)
         array.append(QJsonObject{{QStringLiteral("pieces"), numbers(paragraph.pieces)},
                                  {QStringLiteral("joints"), margins(paragraph.joints)},
-                                 {QStringLiteral("column"), paragraph.column},
+                                 {QStringLiteral("column"), paragraph.column.least},
                                  {QStringLiteral("dateline"), paragraph.dateline},
                                  {QStringLiteral("closing"), paragraph.closing}});
     return array;
