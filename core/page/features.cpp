@@ -415,7 +415,6 @@ void PieceMeasures::addColumn(const Piece &piece, const Piece *after, Features &
 
 void PieceMeasures::addJoints(const Piece &piece, const Piece *before, const Piece *after, Features &f) const
 {
-    constexpr double surelyOn = 3.0;
     const WordModel &model = WordModel::builtIn();
     const auto gain = [&](const Piece &a, const Piece &b) {
         if (bigramAcross(a.text, b.text) == 0)
