@@ -406,7 +406,7 @@ void PieceMeasures::addColumn(const Piece &piece, const Piece *after, Features &
         const double reach = m_lines[i].width + (m_lines[i].indent < 4 ? m_lines[i].indent : 0);
         all += 1;
         full += std::abs(reach - width) <= 0.6;
-        dedented += reach >= width + 1.4 && reach <= width + mostOff;
+        dedented += m_indents != Indents::Kept && reach >= width + 1.4 && reach <= width + mostOff;
     }
     const auto share = [&](double count) { return std::min(1.0, count / all / surely); };
     f[size_t(Feature::DedentedAround)] = share(dedented);

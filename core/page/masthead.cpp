@@ -31,7 +31,7 @@ const QRegularExpression &pageNoPattern()
 const QRegularExpression &headWords()
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(星期[一二三四五六日天]|农历\S*|藏历\S*|(?:二〇|二○|二零)\S{2}年\S{1,2}月\S{1,3}日|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|总?第\s*\d+\s*期|今日\d+版|\d{4,})"));
+        QStringLiteral(R"(星期[一二三四五六日天]|农历\S*|藏历\S*|(?:二〇|二○|二零)\S{2}年\S{1,2}月\S{1,3}日|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|总?第\s*\d+\s*期|今日(?:\d+|[一二三四五六七八九十]+)版|\d{4,})"));
     return pattern;
 }
 
@@ -75,7 +75,7 @@ bool isLatin(QStringView text)
 bool isPublishersLine(QStringView text)
 {
     constexpr qsizetype longest = 40;
-    constexpr std::array<QStringView, 5> offices{u"主管", u"主办", u"承办", u"协办", u"出版"};
+    constexpr std::array<QStringView, 6> offices{u"主管", u"主办", u"承办", u"协办", u"出版", u"机关报"};
     if (text.size() > longest || std::any_of(text.begin(), text.end(), signs::isPause) || text.contains(u'。'))
         return false;
     const QStringList parts = text.toString().simplified().split(u' ');

@@ -75,6 +75,11 @@ bool pointsToPage(QStringView text)
     constexpr qsizetype longest = 30;
     const qsizetype page = text.size() <= longest ? text.lastIndexOf(u'版') : -1;
     constexpr QStringView numbers = u"0123456789０１２３４５６７８９一二三四五六七八九十";
+    qsizetype number = page;
+    while (number > 0 && numbers.contains(text[number - 1]))
+        --number;
+    if (text.first(std::max<qsizetype>(0, number)).endsWith(u"今日")) // how many pages the issue has
+        return false;
     const qsizetype year = text.indexOf(u'年');
     const bool dated = year > 0 && numbers.contains(text[year - 1]);
     return page > 0 && numbers.contains(text[page - 1]) && !dated;

@@ -223,7 +223,7 @@ private:
     // Whether nothing goes on behind a line.
     bool closes(qsizetype line) const
     {
-        return signs::endsSentence(of(line)) || isMasthead(line) || endsWithPicture(of(line));
+        return signs::endsSentence(of(line)) || isMasthead(line) || endsWithPicture(of(line)) || endsWithNames(line);
     }
 
     // Whether a line is the first of a text.
@@ -254,16 +254,28 @@ private:
         return credits && credits->photo && !credits->people.isEmpty();
     }
 
+    // （通讯员 | 甲某）: at the end of a paragraph.
+    bool endsWithNames(qsizetype line) const
+    {
+        return signs::isCloseBracket(of(line).back()) && !closingCredits(endOf(0, line)).credits.people.isEmpty();
+    }
+
+    // The last lines up to one, none before start.
+    QString endOf(qsizetype start, qsizetype line) const
+    {
+        QString end;
+        for (qsizetype i = std::max(start, line - 2); i <= line; ++i)
+            end.append(of(i)).append(u'\n');
+        return end;
+    }
+
     // The end of a photo's credit behind its caption.
     bool endsPhoto(qsizetype start, qsizetype line) const
     {
         const bool goesOn = line + 1 < m_lines.size() && of(line + 1).startsWith(u'影'); // 摄 | 影报道
         if (goesOn || !endsWithPicture(of(line)))
             return false;
-        QString end;
-        for (qsizetype i = std::max(start, line - 2); i <= line; ++i)
-            end.append(of(i)).append(u'\n');
-        return closingCredits(end).credits.photo;
+        return closingCredits(endOf(start, line)).credits.photo;
     }
 
     // start: the first line of the piece so far.

@@ -97,6 +97,46 @@ qsizetype insetEnd(const QString &text, const QList<Line> &lines, const Run &run
     return last - first + 1 >= leastInset && prose ? last : -1;
 }
 
+double reachOf(const Line &line)
+{
+    return line.width + (line.indent < 4 ? line.indent : 0);
+}
+
+// Where texts of other columns begin in a run that no blank line parts: the first lines of each, behind a sentence's end.
+std::vector<qsizetype> columnStarts(const QString &text, const QList<Line> &lines, qsizetype first, qsizetype last)
+{
+    constexpr double equal = 1.1;    // two lines one below the other that reach the same edge
+    constexpr double otherWidth = 1.6;
+    constexpr int leastStrangers = 4; // titles of a few lines are no column
+    std::vector<qsizetype> starts{first};
+    double width = 0;
+    qsizetype end = first;      // the last line that reached it
+    qsizetype stranger = -1;    // the first of those that reach another one
+    int strangers = 0;
+    for (qsizetype i = first; i < last; ++i) {
+        const double reach = reachOf(lines[i]);
+        if (std::abs(reach - reachOf(lines[i + 1])) > equal || reach < narrowestColumn)
+            continue;
+        if (width == 0 || std::abs(reach - width) <= otherWidth) {
+            width = width == 0 ? reach : width;
+            end = i + 1;
+            stranger = -1;
+        } else if (stranger < 0 || std::abs(reach - reachOf(lines[stranger])) > otherWidth) {
+            stranger = i;
+            strangers = 1;
+        } else if (++strangers >= leastStrangers) {
+            qsizetype start = end + 1;
+            while (start < stranger && !signs::endsSentence(lines[start - 1].range.of(text)))
+                ++start;
+            starts.push_back(std::min(start, stranger));
+            width = reach;
+            end = i + 1;
+            stranger = -1;
+        }
+    }
+    return starts;
+}
+
 // Adds a run, or the parts of it that narrower texts cut it into.
 void addParts(const QString &text, const QList<Line> &lines, qsizetype first, qsizetype last, std::vector<Run> &runs)
 {
@@ -155,10 +195,13 @@ std::vector<Run> runsOf(const QString &text, const QList<Line> &lines, bool inse
         qsizetype last = first;
         while (last + 1 < lines.size() && lines[last + 1].blankBefore == 0)
             ++last;
-        if (insets)
-            addParts(text, lines, first, last, runs);
-        else
+        if (insets) {
+            const std::vector<qsizetype> starts = columnStarts(text, lines, first, last);
+            for (size_t i = 0; i < starts.size(); ++i)
+                addParts(text, lines, starts[i], i + 1 < starts.size() ? starts[i + 1] - 1 : last, runs);
+        } else {
             runs.push_back(longRunOf(text, lines, first, last));
+        }
         first = last + 1;
     }
     return runs;

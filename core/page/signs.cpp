@@ -60,7 +60,7 @@ constexpr std::array turnWayWords{
 constexpr std::array<QStringView, 8> captions{u"图为",     u"图片为",   u"上图：", u"下图：",
                                               u"左图：", u"右图：", u"上图为", u"下图为"};
 constexpr std::array<QStringView, 6> notes{u"作者系", u"作者单位", u"作者为", u"作者：", u"本文作者", u"作者是"};
-constexpr std::array<QStringView, 79> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
+constexpr std::array<QStringView, 82> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
                                               u"镇长谈", u"县长谈", u"市长谈", u"大家谈", u"先锋", u"巡礼", u"论坛", u"纪事",
                                               u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯", u"来信", u"观察", u"时评",   u"短评",
                                               u"快评", u"微评", u"随笔", u"漫笔", u"夜话", u"闲话",   u"闲谈",   u"杂谈",
@@ -68,7 +68,7 @@ constexpr std::array<QStringView, 79> columns{u"专栏", u"视点", u"风采", u
                                               u"选登", u"短讯", u"茶座", u"走笔", u"快览", u"速览", u"信箱",   u"社论",
                                               u"编后", u"书架", u"连载", u"话语", u"谈落实", u"街谈", u"论道", u"小议",
                                               u"写真", u"掠影", u"播报", u"快讯", u"资讯", u"讲堂", u"副刊",   u"特刊",
-                                              u"问答", u"短论", u"说法", u"看板", u"传真", u"书斋", u"回音壁", u"服务台", u"曝光台", u"诗苑", u"文苑", u"读编往来"};
+                                              u"问答", u"短论", u"说法", u"看板", u"传真", u"书斋", u"回音壁", u"服务台", u"曝光台", u"诗苑", u"文苑", u"读编往来", u"话新闻", u"片新闻", u"短新闻"};
 
 constexpr std::array<QStringView, 8> columnFirsts{u"书记谈", u"镇长谈", u"乡长谈", u"县长谈", u"市长谈", u"局长谈", u"走基层",
                                                   u"新春走基层"};

@@ -376,6 +376,22 @@ TEST(Conventions, NamesBelowATitleAmongOthersAreOfItsArticle)
     EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("通讯员 田小满")});
 }
 
+// No blank line on the page, and each text set in a width of its own: what stands between them is parted all the same.
+TEST(Conventions, TitlesBetweenTextsOfOtherWidths)
+{
+    const PageParse parse = parsed(u"守住良田种好粮\n"
+                                   u"　　本报讯（记者 高原）会议强调，要把粮食安全责任扛\n在肩上，严守耕地红线，今年新建高标准农田六万亩，改\n"
+                                   u"造盐碱地八千亩，把饭碗端得更牢，让种粮的人有奔头，\n也让田里的水渠条条通到地头上去。\n"
+                                   u"　　会议要求，各乡镇要挂图作战，逐项盘点，把任务分\n到村、分到户、分到人，每月通报一次，谁的地块谁来管，\n谁的渠段谁来清。\n"
+                                   u"石头墙里的番茄经\n"
+                                   u"　　石墙围起的小院里，番茄红了\n一架又一架。种番茄的人姓赵，今年\n六十二岁，年轻时在外面砌墙，老了\n回来种地，墙还是他自己砌的那一道，\n"
+                                   u"番茄苗是孙女从城里寄来的，寄来的\n时候只有手指头那么高。（田小满）\n"
+                                   u"渡口来了慢船票\n"
+                                   u"　　老渡口的船票分成两种，一种\n快，一种慢。慢的那一种，船到河心\n要停一刻钟，让人看看水。（高山）\n");
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("守住良田种好粮"), QStringLiteral("石头墙里的番茄经"),
+                                               QStringLiteral("渡口来了慢船票")}));
+}
+
 TEST(Conventions, IndentedVersesAreText)
 {
     const PageParse parse = parsed(u"河畔两章\n\n■高远山\n\n磨坊\n　　水走了以后，\n　　轮子还站在原地\n　　像一个人说完了话\n　　嘴还张着\n渡船\n"
