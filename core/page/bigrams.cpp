@@ -40,6 +40,14 @@ void BigramSet::add(QStringView text)
     eachPair(text, [this](Bigram pair) { m_pairs[slotOf(pair)] = pair; });
 }
 
+BigramIndex::BigramIndex(qsizetype characters)
+{
+    if (characters == 0)
+        return;
+    m_slots.resize(std::bit_ceil(2 * size_t(characters) + 2));
+    m_entries.reserve(size_t(characters));
+}
+
 void BigramIndex::add(QStringView text)
 {
     eachPair(text, [this](Bigram pair) { note(pair); });

@@ -79,6 +79,8 @@ private:
 class BigramIndex
 {
 public:
+    // characters: that the texts have together, or about so many; 0: not known.
+    explicit BigramIndex(qsizetype characters = 0);
     // Adds the next text; they are numbered from 0.
     void add(QStringView text);
     // The same with the text's characters in place of its pairs; for an index of characters alone.

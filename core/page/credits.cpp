@@ -295,11 +295,33 @@ private:
     Credits m_credits;
 };
 
+// Behind which a word that joinRoleWords() knows may be broken.
+signs::CharacterSieve charactersBeforeBreaks()
+{
+    signs::CharacterSieve sieve;
+    const auto add = [&](QStringView word) {
+        for (QChar c : word.chopped(1))
+            sieve.add(c);
+    };
+    for (const signs::RoleWord &role : signs::roleWords())
+        add(role.word);
+    for (const signs::RoleWord &role : signs::signerWords())
+        add(role.word);
+    for (QStringView word : fillers)
+        add(word);
+    for (QStringView word : wordsAndPictures)
+        add(word);
+    return sieve;
+}
+
 // A role word broken at a line's end is put together: 通讯<LF>员.
 QString joinRoleWords(QString joined, bool bracketed)
 {
+    static const signs::CharacterSieve breaks = charactersBeforeBreaks();
     for (qsizetype at = joined.indexOf(u'\n'); at >= 0; at = joined.indexOf(u'\n', at + 1)) {
         const QStringView left = QStringView(joined).first(at);
+        if (left.isEmpty() || !breaks.mayHave(left.back()))
+            continue;
         const QStringView right = QStringView(joined).sliced(at + 1);
         const auto broken = [&](QStringView word) {
             for (qsizetype k = 1; k < word.size(); ++k) {

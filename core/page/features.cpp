@@ -307,7 +307,7 @@ QStringView featureName(Feature feature)
 }
 
 PieceMeasures::PieceMeasures(const QList<Line> &lines, const QList<Piece> &pieces)
-    : m_lines(lines), m_pieces(pieces), m_indents(indentsOf(lines, pieces))
+    : m_lines(lines), m_pieces(pieces), m_indents(indentsOf(lines, pieces)), m_pairs(charactersIn(pieces))
 {
     for (const Piece &piece : pieces)
         m_pairs.add(piece.text);
@@ -354,12 +354,12 @@ Features PieceMeasures::of(qsizetype number, const Piece *before) const
     if (before != nullptr && before->wrapped && piece.wrapped)
         set(Feature::NarrowBlock, piece.column <= before->column - 3 && signs::endsSentence(text));
     if (width <= 2 * titleWidth && piece.lines() <= 5)
-        addOfShort(number, width, before, f);
+        addOfShort(number, width, closed ? nullptr : before, f);
     return f;
 }
 
 // What tells titles from lines that stand alone before a column's break, and from verses.
-void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *before, Features &f) const
+void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *open, Features &f) const
 {
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
     const Piece &piece = m_pieces[number];
@@ -382,7 +382,7 @@ void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *befo
     set(Feature::BeforeBare, after != nullptr && isBare(m_lines, *after));
     set(Feature::Figures, std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
     addColumn(piece, after, f);
-    addJoints(piece, before, after, f);
+    addJoints(piece, open, after, f);
     addRun(number, f);
 }
 
@@ -413,7 +413,7 @@ void PieceMeasures::addColumn(const Piece &piece, const Piece *after, Features &
     f[size_t(Feature::OffColumn)] = 1 - std::min(1.0, share(full) + share(dedented));
 }
 
-void PieceMeasures::addJoints(const Piece &piece, const Piece *before, const Piece *after, Features &f) const
+void PieceMeasures::addJoints(const Piece &piece, const Piece *open, const Piece *after, Features &f) const
 {
     const WordModel &model = WordModel::builtIn();
     const auto gain = [&](const Piece &a, const Piece &b) {
@@ -421,8 +421,8 @@ void PieceMeasures::addJoints(const Piece &piece, const Piece *before, const Pie
             return 0.0;
         return std::clamp(model.gain(model.endOf(a.text), model.beginningOf(b.text)) / surelyOn, -1.0, 1.0);
     };
-    if (before != nullptr && !isClosed(before->text))
-        f[size_t(Feature::ReadsOnAbove)] = gain(*before, piece);
+    if (open != nullptr)
+        f[size_t(Feature::ReadsOnAbove)] = gain(*open, piece);
     if (after != nullptr && !signs::endsSentence(piece.text))
         f[size_t(Feature::ReadsOnBelow)] = gain(piece, *after);
     if (!signs::endsSentence(piece.text) && piece.lines() <= 2)

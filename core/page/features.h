@@ -100,9 +100,10 @@ public:
     [[nodiscard]] Features of(qsizetype piece, const Piece *before) const;
 
 private:
-    void addOfShort(qsizetype piece, double width, const Piece *before, Features &features) const;
+    // open: the text before, where it is not at its end.
+    void addOfShort(qsizetype piece, double width, const Piece *open, Features &features) const;
     void addColumn(const Piece &piece, const Piece *after, Features &features) const;
-    void addJoints(const Piece &piece, const Piece *before, const Piece *after, Features &features) const;
+    void addJoints(const Piece &piece, const Piece *open, const Piece *after, Features &features) const;
     [[nodiscard]] double readsOnFar(const Piece &piece) const;
     void addRun(qsizetype piece, Features &features) const;
     [[nodiscard]] double wordsElsewhere(QStringView text) const;

@@ -42,14 +42,6 @@ double &at(JointValues &values, JointMeasure measure)
     return values[size_t(measure)];
 }
 
-qsizetype charactersOf(const QList<Piece> &pieces)
-{
-    qsizetype sum = 0;
-    for (const Piece &piece : pieces)
-        sum += piece.text.size();
-    return sum;
-}
-
 bool beginsInside(QChar first)
 {
     return signs::isStop(first) || signs::isComma(first) || first == u'、' || signs::isClosing(first);
@@ -58,7 +50,7 @@ bool beginsInside(QChar first)
 } // namespace
 
 JointCosts::JointCosts(const QList<Line> &lines, const QList<Piece> &pieces)
-    : m_lines(lines), m_pieces(pieces), m_habits(lines, pieces), m_known(charactersOf(pieces))
+    : m_lines(lines), m_pieces(pieces), m_habits(lines, pieces), m_known(charactersIn(pieces))
 {
     m_facts.resize(size_t(pieces.size()));
     for (qsizetype i = 0; i < pieces.size(); ++i) {
@@ -78,6 +70,7 @@ JointCosts::Facts JointCosts::factsOf(QStringView text) const
     const bool ends = row || signs::endsSentence(text);
     return {model.beginningOf(text),
             model.endOf(text),
+            startGain(text),
             row || beginsWithDateline(text),
             head.length > 0 && head.length == text.size(),
             ends,
@@ -178,12 +171,12 @@ void JointCosts::addCharacters(const Piece &a, const Piece &b, JointValues &valu
     const bool pauses = signs::isPause(a.text.back());
     at(values, JointMeasure::EndsLikely) = pauses ? 0 : endsSentenceWith(a.text.back());
     if (pauses) {
-        at(values, JointMeasure::BehindPause) = startGain(b.text);
+        at(values, JointMeasure::BehindPause) = of(b).start;
         return;
     }
     const double words = bigramAcross(a.text, b.text) != 0 ? readsOn(a, b) : 0;
     at(values, a.wrapped ? JointMeasure::Words : JointMeasure::LooseWords) = words;
-    at(values, a.wrapped ? JointMeasure::Start : JointMeasure::LooseStart) = startGain(b.text);
+    at(values, a.wrapped ? JointMeasure::Start : JointMeasure::LooseStart) = of(b).start;
     if (!a.wrapped)
         at(values, JointMeasure::KeptStops) = m_stopsKept;
 }
@@ -231,7 +224,7 @@ double JointCosts::readsOn(const Piece &a, const Piece &b) const
 // What the characters at the joint say of whether the sentence goes on across it or one begins behind it.
 double JointCosts::goesOnOdds(const Piece &a, const Piece &b) const
 {
-    double odds = -startGain(b.text);
+    double odds = -of(b).start;
     odds += bigramAcross(a.text, b.text) != 0 ? readsOn(a, b) : 0;
     odds += signs::leadsOn(a.text.back()) ? mustGoOn : 0;
     odds -= ofBeginnings * beginsSentence(b.text.front()) + ofEnds * endsSentenceWith(a.text.back());

@@ -52,6 +52,7 @@ private:
     struct Facts {
         Beginning beginning;
         Ending end;
+        double start = 0;          // its startGain()
         bool item = false;         // begins with 本报…讯
         bool bareDateline = false; // … and is nothing else
         bool ends = false;         // with a sentence

@@ -28,7 +28,7 @@ constexpr double lostIndent = 2.0;    // a first line, where the text layer drop
 class Cutter
 {
 public:
-    Cutter(const QString &text, const QList<Line> &lines) : m_text(text), m_lines(lines) {}
+    Cutter(const QString &text, const QList<Line> &lines) : m_text(text), m_lines(lines) { readLines(); }
 
     QList<Piece> cut()
     {
@@ -45,7 +45,26 @@ public:
     }
 
 private:
-    QStringView of(qsizetype line) const { return withoutBullet(m_text, m_lines[line].range).of(m_text); }
+    // What a line is asked again and again, by its neighbours too.
+    struct Words {
+        QStringView text;
+        bool row = false;      // of a table
+        bool masthead = false; // a line of the page's own: date, number, editors
+    };
+
+    void readLines()
+    {
+        constexpr double widestHead = 40;
+        m_words.reserve(size_t(m_lines.size()));
+        for (const Line &line : m_lines) {
+            const QStringView words = withoutBullet(m_text, line.range).of(m_text);
+            m_words.push_back({words, isRow(words), line.width <= widestHead && (isMastheadLine(words) || isEditorsLine(words))});
+        }
+    }
+
+    QStringView of(qsizetype line) const { return m_words[size_t(line)].text; }
+    bool isTableRow(qsizetype line) const { return m_words[size_t(line)].row; }
+    bool isMasthead(qsizetype line) const { return m_words[size_t(line)].masthead; }
 
     // Pages that set items apart by more blank lines than paragraphs do it seldom; where it is often so it says nothing.
     void markApart()
@@ -170,7 +189,7 @@ private:
         constexpr qsizetype leastRows = 3;
         m_single.resize(size_t(m_lines.size()));
         markVerses();
-        const auto isListed = [&](qsizetype line) { return hasGap(of(line)) && !isRow(of(line)); };
+        const auto isListed = [&](qsizetype line) { return hasGap(of(line)) && !isTableRow(line); };
         for (qsizetype first = 0; first < m_lines.size();) {
             qsizetype end = first;
             while (end < m_lines.size() && isListed(end))
@@ -290,7 +309,7 @@ private:
             return true;
         if (signs::startsWithAny(line, signs::turnWords()) && line.size() < 24)
             return true;
-        if (isRow(next) || (isRow(line) && m_lines[i + 1].width > brokenCell))
+        if (isTableRow(i + 1) || (isTableRow(i) && m_lines[i + 1].width > brokenCell))
             return true;
         if (isMasthead(i) != isMasthead(i + 1) || (isMasthead(i) && isEditorsLine(line) != isEditorsLine(next)))
             return true;
@@ -387,13 +406,6 @@ private:
                (wholeCredits(line) || wholeCredits(QString(line.toString() + u'\n').append(next)));
     }
 
-    // A line of the page's own: date, number, editors.
-    bool isMasthead(qsizetype line) const
-    {
-        constexpr double widest = 40;
-        return m_lines[line].width <= widest && (isMastheadLine(of(line)) || isEditorsLine(of(line)));
-    }
-
     bool isNoticeHead(QStringView line) const
     {
         return line.size() <= 8 && signs::endsWithAny(line, signs::noticeHeads());
@@ -453,6 +465,7 @@ private:
 
     const QString &m_text;
     const QList<Line> &m_lines;
+    std::vector<Words> m_words; // of each line
     std::vector<Run> m_runs;
     QList<Piece> m_pieces;
     QSet<QString> m_speakers;   // 记者, 答 …, as far as several lines begin so
@@ -463,6 +476,14 @@ private:
 };
 
 } // namespace
+
+qsizetype charactersIn(const QList<Piece> &pieces)
+{
+    qsizetype sum = 0;
+    for (const Piece &piece : pieces)
+        sum += piece.text.size();
+    return sum;
+}
 
 QList<Piece> cutPieces(const QString &text, const QList<Line> &lines)
 {

@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <cmath>
+#include <numeric>
 
 namespace jianbao::page {
 
@@ -24,16 +25,18 @@ QString joined(const QList<Piece> &pieces, const QList<qsizetype> &numbers)
 
 TitleWords::TitleWords(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
 {
-    BigramIndex index; // paragraphs, then photos
+    QStringList texts; // paragraphs, then photos
+    for (const Paragraph &paragraph : stream.paragraphs)
+        texts.append(joined(pieces, paragraph.pieces));
+    for (const Photo &photo : stream.photos)
+        texts.append(joined(pieces, photo.captions));
+    const auto add = [](qsizetype sum, const QString &text) { return sum + text.size(); };
+    BigramIndex index(std::accumulate(texts.cbegin(), texts.cend(), qsizetype(0), add));
     BigramIndex characters;
-    const auto add = [&](const QString &text) {
+    for (const QString &text : std::as_const(texts)) {
         index.add(text);
         characters.addCharacters(text);
-    };
-    for (const Paragraph &paragraph : stream.paragraphs)
-        add(joined(pieces, paragraph.pieces));
-    for (const Photo &photo : stream.photos)
-        add(joined(pieces, photo.captions));
+    }
     for (const TitleFacts &title : titles)
         addUnit(title, index, characters);
 }

@@ -98,8 +98,7 @@ bool Points::speaksOfItself(qint32 township) const
     if (known != m_speaksOf.cend())
         return *known;
     const QStringList &words = Words::shared().list(QStringLiteral("self-") + ending);
-    const bool speaks =
-        std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return m_body.contains(word); });
+    const bool speaks = containsAny(m_body, words);
     m_speaksOf.insert(ending, speaks);
     return speaks;
 }
@@ -147,7 +146,7 @@ bool Points::speaksOfCountyBefore(qint32 township, qsizetype position) const
     const QStringView before = QStringView(m_body).first(position);
     const QString ending = m_names.place(m_names.at(township, Level::County)).name.right(1);
     const QStringList words = Words::shared().list(QStringLiteral("self-") + ending);
-    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return before.contains(word); }) ||
+    return containsAny(before, words) ||
            std::any_of(m_setting.counties.cbegin(), m_setting.counties.cend(), [&](const CountyNamed &county) {
                return county.part == Part::Titles || (county.part == Part::Body && county.end < position);
            });

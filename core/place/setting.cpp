@@ -207,10 +207,8 @@ bool speaksOfCounty(const Gazetteer &gazetteer, const QList<PartText> &parts, qi
 {
     const QStringList &words =
         Words::shared().list(QStringLiteral("self-") + gazetteer.places()[county].name.right(1));
-    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) {
-        return std::any_of(parts.cbegin(), parts.cend(),
-                           [&](const PartText &part) { return part.plain.text.contains(word); });
-    });
+    return std::any_of(parts.cbegin(), parts.cend(),
+                       [&](const PartText &part) { return containsAny(part.plain.text, words); });
 }
 
 } // namespace

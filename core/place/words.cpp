@@ -3,6 +3,7 @@
 #include "core/place/datafile.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::place {
 
@@ -72,6 +73,23 @@ bool Words::sameButOne(QStringView text, QStringView name) const
             return false;
     }
     return different == 1;
+}
+
+bool containsAny(QStringView text, const QStringList &words)
+{
+    std::array<quint64, 16> firsts{}; // a bit for each first character; some characters share one
+    const auto bitOf = [](QChar c) { return quint64(1) << (c.unicode() % 64); };
+    const auto wordOf = [&](QChar c) -> quint64 & { return firsts[c.unicode() / 64 % firsts.size()]; };
+    for (const QString &word : words)
+        wordOf(word.front()) |= bitOf(word.front());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if ((wordOf(text[i]) & bitOf(text[i])) == 0)
+            continue;
+        const QStringView rest = text.sliced(i);
+        if (std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return rest.startsWith(word); }))
+            return true;
+    }
+    return false;
 }
 
 } // namespace jianbao::place

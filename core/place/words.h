@@ -33,4 +33,7 @@ private:
     QSet<quint32> m_alike;                        // two characters
 };
 
+// Whether any of the words, none of them empty, stands in the text, which is read once.
+[[nodiscard]] bool containsAny(QStringView text, const QStringList &words);
+
 } // namespace jianbao::place
