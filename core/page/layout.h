@@ -45,13 +45,20 @@ public:
     // What the solver has found out for this layout: see Solver::rows(). A search makes thousands of layouts, so that all
     // of it lies in one piece of memory that is given back as a whole.
     struct Known {
+        // Where a photo lies among the strands: how many begin before it, how many end.
+        struct PhotoSpot {
+            int begun = 0;
+            int ended = 0;
+        };
+
         std::unique_ptr<std::pmr::monotonic_buffer_resource> memory;
         std::pmr::vector<std::pmr::vector<double>> shares;      // per unit
         std::pmr::vector<std::pmr::vector<AssignmentRow>> rows; // per reading of a gap, those of one gap after the other
+        std::pmr::vector<PhotoSpot> photoSpots;                 // per photo
 
         Known(size_t units, size_t readings)
             : memory(std::make_unique<std::pmr::monotonic_buffer_resource>()), shares(units, memory.get()),
-              rows(readings, memory.get())
+              rows(readings, memory.get()), photoSpots(memory.get())
         {
         }
     };

@@ -317,7 +317,7 @@ QList<TitleReason> Solver::placeReasons(const Choice &choice, const Group &group
 }
 
 // A title over a photo; between its caption and its credit it is surely the photo's.
-double Solver::photoCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot, qsizetype photo,
+double Solver::photoCost(const Choice &choice, const Group &group, Layout &layout, const Spot &spot, qsizetype photo,
                          QList<TitleReason> *reasons) const
 {
     const Photo &item = m_stream.photos[photo];
@@ -326,7 +326,7 @@ double Solver::photoCost(const Choice &choice, const Group &group, const Layout 
     const bool telling = group.first == group.last && m_titles[group.first].telling;
     const double cost = within ? price::photoTitleWithin : price::photoTitle - (telling ? price::photoTelling : 0);
     const double off = nearPhoto(group, photo) ? 0
-                                               : photoOff(choice, group, layout, spot, m_photoNodes[size_t(photo)]) /
+                                               : photoOff(choice, group, layout, spot, photo) /
                                                      (telling ? group.companions : 1);
     if (reasons != nullptr) {
         reasons->append({TitleSign::Photo, cost});
@@ -337,11 +337,17 @@ double Solver::photoCost(const Choice &choice, const Group &group, const Layout 
 }
 
 // What it costs that a title stands elsewhere than beside its photo: as for articles, by those in between and the order.
-double Solver::photoOff(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
-                        qsizetype node) const
+double Solver::photoOff(const Choice &choice, const Group &group, Layout &layout, const Spot &spot, qsizetype photo) const
 {
-    const bool above = node >= group.gap;
-    const int place = above ? layout.begun(node) - spot.begun : layout.ended(node) - spot.ended + group.companions - 1;
+    std::pmr::vector<Layout::Known::PhotoSpot> &spots = layout.known.photoSpots;
+    if (spots.empty()) {
+        spots.reserve(m_photoNodes.size());
+        for (qsizetype node : m_photoNodes)
+            spots.push_back({layout.begun(node), layout.ended(node)});
+    }
+    const Layout::Known::PhotoSpot &own = spots[size_t(photo)];
+    const bool above = m_photoNodes[size_t(photo)] >= group.gap;
+    const int place = above ? own.begun - spot.begun : own.ended - spot.ended + group.companions - 1;
     const int off = place < 0 ? -place : above ? std::max(0, place - group.companions + 1) : 0;
     return price::photoApart + price::perPlaceOff * off + price::perRankOff * std::abs(place - group.rank) +
            (above == choice.titlesBefore ? 0 : price::againstHabit);

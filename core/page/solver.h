@@ -130,10 +130,10 @@ private:
     [[nodiscard]] QList<TitleReason> placeReasons(const Choice &choice, const Group &group, const Layout &layout,
                                                   const Spot &spot, size_t strand) const;
     [[nodiscard]] std::span<const double> distancesOf(const Group &group) const;
-    double photoCost(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot, qsizetype photo,
+    double photoCost(const Choice &choice, const Group &group, Layout &layout, const Spot &spot, qsizetype photo,
                      QList<TitleReason> *reasons = nullptr) const;
-    [[nodiscard]] double photoOff(const Choice &choice, const Group &group, const Layout &layout, const Spot &spot,
-                                  qsizetype node) const;
+    [[nodiscard]] double photoOff(const Choice &choice, const Group &group, Layout &layout, const Spot &spot,
+                                  qsizetype photo) const;
     [[nodiscard]] bool nearPhoto(const Group &group, qsizetype photo) const;
     [[nodiscard]] bool cutsParagraph(qsizetype gap) const;
     [[nodiscard]] double insideCost(qsizetype gap) const;
