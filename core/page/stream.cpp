@@ -234,9 +234,9 @@ private:
             const double width = reach(first.first);
             return whole ? ColumnRange{width} : ColumnRange{width, width + (isIndented(m_lines[first.first]) ? 0 : droppedIndent)};
         }
-        const auto middle = inner.begin() + qsizetype(inner.size()) / 2;
-        std::nth_element(inner.begin(), middle, inner.end());
-        return {*middle, *middle};
+        std::sort(inner.begin(), inner.end()); // figures set apart and hanging marks blur it
+        const size_t quarter = inner.size() / 4;
+        return {inner[quarter], inner[inner.size() - 1 - quarter]};
     }
 
     const QList<Line> &m_lines;
