@@ -42,8 +42,10 @@ void BigramSet::add(QStringView text)
 
 BigramIndex::BigramIndex(qsizetype characters)
 {
+    constexpr qsizetype mostAtOnce = 1 << 15; // of a long file most pairs come again and again
     if (characters == 0)
         return;
+    characters = std::min(characters, mostAtOnce);
     m_slots.resize(std::bit_ceil(2 * size_t(characters) + 2));
     m_entries.reserve(size_t(characters));
 }

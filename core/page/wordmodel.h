@@ -36,10 +36,12 @@ struct Ending : Fragment {
     std::array<quint8, most + 1> counts{};
     std::array<WordRange, most> begun; // by each character: the words that begin with it and all behind it
 };
+// By the place of a word, its length - 1 and that of the word behind it: the probability of that one, where both are words.
+using WordsBehind = std::array<std::array<std::array<double, Fragment::most - 1>, Fragment::most - 1>, Fragment::most - 1>;
+
 struct Beginning : Fragment {
     std::array<std::array<qint32, most>, most> words{}; // by place and length - 1; -1: none
-    std::array<std::array<std::array<double, most>, most>, most> behind{}; // … and length - 1 of the word behind it: the
-                                                                           // probability of that, where both are words
+    WordsBehind behind{};
     std::array<double, most> cut{};                     // by place: of words that begin so and go on behind the text
 };
 
@@ -66,7 +68,7 @@ private:
     // What the words of the model have of a text's characters, by the place of the first.
     struct Spelling {
         std::array<std::array<qint32, Fragment::most>, Fragment::most> words{}; // by length - 1; -1: none
-        std::array<std::array<std::array<double, Fragment::most>, Fragment::most>, Fragment::most> behind{};
+        WordsBehind behind{};
         std::array<WordRange, Fragment::most> begun{}; // that begin with it and all behind it
         std::array<double, Fragment::most> cut{}; // … how likely those are that go on behind the text
     };
