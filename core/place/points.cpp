@@ -89,7 +89,6 @@ bool Points::inPictureSentence(const TownshipNamed &named) const
     return before.lastIndexOf(u"图为") > before.lastIndexOf(u'。');
 }
 
-// Whether the text says 该镇, 全镇 … of the kind that the township is.
 bool Points::speaksOfItself(qint32 township) const
 {
     const QString &name = m_names.place(township).name;

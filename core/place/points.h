@@ -18,6 +18,8 @@ public:
     [[nodiscard]] double of(qint32 township) const;
     // Those from the titles alone, where it is named or its stem stands.
     [[nodiscard]] double inTitles(qint32 township) const;
+    // Whether the text says 该镇, 全镇 … of the kind that the township is.
+    [[nodiscard]] bool speaksOfItself(qint32 township) const;
 
 private:
     [[nodiscard]] double inBody(qint32 township) const;
@@ -30,7 +32,6 @@ private:
     [[nodiscard]] bool isVenue(const TownshipNamed &named) const;
     [[nodiscard]] double shareOfStranger(qint32 township) const;
     [[nodiscard]] bool isEarly(qint32 township) const;
-    [[nodiscard]] bool speaksOfItself(qint32 township) const;
     [[nodiscard]] bool inPictureSentence(const TownshipNamed &named) const;
 
     const NameIndex &m_names;

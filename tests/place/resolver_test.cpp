@@ -137,6 +137,24 @@ TEST(Resolver, ACountysNewsAreNotAboutTheMeetingsTownship)
     EXPECT_FALSE(resolve(gazetteer(), article, {}).township.has_value());
 }
 
+// Where the county speaks of itself, the township that it takes for an example is not what the article is about.
+TEST(Resolver, ACountysNewsAreNotAboutTheirScene)
+{
+    PageContext context;
+    context.homeCounty = QStringLiteral("341021"); // 歙县
+    ArticleText article;
+    article.titles = QStringLiteral("中稻开镰 机声满田");
+    article.body = QStringLiteral("“今年的谷子饱满。”9月6日，在昌溪乡的田里，两台收割机来回穿梭。\n"
+                                  "连日来，我县各地抓住晴天，抢收中稻18万亩，全县投入农机2100台。\n"
+                                  "在王村镇，农技员走村入户。");
+    EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
+    article.body.replace(QStringLiteral("我县各地"), QStringLiteral("该乡各村")).remove(QStringLiteral("全县"));
+    EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "341021");
+    article.body.replace(QStringLiteral("该乡各村"), QStringLiteral("我县各地"));
+    article.titles = QStringLiteral("昌溪乡中稻开镰");
+    EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "341021");
+}
+
 TEST(ContextOfPage, TakesTheHomeFromThePapersName)
 {
     const auto home = [](const QString &paper) {
