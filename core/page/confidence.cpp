@@ -17,16 +17,14 @@ struct Point {
 
 // Written by calibrate.py --fit; between two points the line through them holds, outside them the nearest.
 constexpr std::array joins{
-    Point{-0.37, 0.538}, Point{0.94, 0.593}, Point{1.32, 0.667}, Point{1.93, 0.788}, Point{2.57, 0.865},
-    Point{3.16, 0.909}, Point{4.15, 0.922}, Point{5.75, 0.951}, Point{10.27, 0.951}};
+    Point{0.37, 0.831}, Point{1.93, 0.852}, Point{3.17, 0.913}, Point{5.02, 0.923}, Point{9.17, 0.975}};
 constexpr std::array titlesOfText{
     Point{-1.16, 0.432}, Point{1.52, 0.653}, Point{3.61, 0.877}, Point{4.82, 0.877}, Point{7.62, 0.911}};
 constexpr std::array titlesOfPhotos{
     Point{-2.52, 0.778}, Point{2.94, 0.968}};
 constexpr std::array articles{
-    Point{0.09, 0.311}, Point{0.19, 0.420}, Point{0.25, 0.489}, Point{0.29, 0.578}, Point{0.34, 0.648},
-    Point{0.39, 0.716}, Point{0.46, 0.839}, Point{0.52, 0.841}, Point{0.57, 0.894}, Point{0.64, 0.924},
-    Point{0.75, 0.978}};
+    Point{0.13, 0.189}, Point{0.20, 0.378}, Point{0.24, 0.405}, Point{0.30, 0.472}, Point{0.35, 0.676},
+    Point{0.41, 0.822}, Point{0.45, 0.861}, Point{0.47, 0.865}, Point{0.53, 0.911}, Point{0.64, 0.959}};
 constexpr double textWithoutTitle = 0.58;
 constexpr double photoWithoutTitle = 0.82;
 
