@@ -44,22 +44,24 @@ bool isAt(Place place, Place before, std::size_t length, Distance distance)
     return columnOf(before) == columnOf(place) && place >= least && place - least <= distance.most - distance.least;
 }
 
-// The places at that distance behind one of those of the string before, over the ends of paragraphs too.
-std::vector<Place> reachedFrom(std::span<const Place> before, std::size_t length, Distance distance,
-                               const std::vector<Place> &places)
-{
-    std::vector<Place> reached;
-    std::copy_if(places.begin(), places.end(), std::back_inserter(reached), [&](Place place) {
-        return std::any_of(before.begin(), before.end(),
-                           [&](Place one) { return isAt(place, one, length, distance); });
-    });
-    return reached;
-}
-
 bool endsBetween(std::span<const Place> ends, Place from, Place to)
 {
     const auto end = std::lower_bound(ends.begin(), ends.end(), from);
     return end != ends.end() && *end < to;
+}
+
+// The places at that distance behind one of those of the string before, where no paragraph ends between. Without ends:
+// wherever.
+std::vector<Place> reachedFrom(std::span<const Place> before, std::size_t length, Distance distance,
+                               std::span<const Place> places, std::span<const Place> ends = {})
+{
+    std::vector<Place> reached;
+    std::copy_if(places.begin(), places.end(), std::back_inserter(reached), [&](Place place) {
+        return std::any_of(before.begin(), before.end(), [&](Place one) {
+            return isAt(place, one, length, distance) && !endsBetween(ends, one, place);
+        });
+    });
+    return reached;
 }
 
 } // namespace
@@ -102,18 +104,8 @@ bool standInParagraph(const Chain &chain, std::span<const std::span<const Place>
         if ((place & lastPosition) >= chain.before && !endsBetween(ends, place - chain.before, place))
             reached.push_back(place);
     }
-    for (std::size_t i = 0; i + 1 < places.size() && !reached.empty(); ++i) {
-        const std::size_t length = chain.strings[i].size();
-        const auto leads = [&](Place before, Place place) {
-            return isAt(place, before, length, chain.distances[i]) && !endsBetween(ends, before, place);
-        };
-        std::vector<Place> next;
-        for (const Place place : places[i + 1]) {
-            if (std::any_of(reached.begin(), reached.end(), [&](Place before) { return leads(before, place); }))
-                next.push_back(place);
-        }
-        reached = std::move(next);
-    }
+    for (std::size_t i = 0; i + 1 < places.size(); ++i)
+        reached = reachedFrom(reached, chain.strings[i].size(), chain.distances[i], places[i + 1], ends);
     const auto length = Place(chain.strings.back().size());
     return std::any_of(reached.begin(), reached.end(), [&](Place place) {
         return !endsBetween(ends, place, place + length + chain.behind);
