@@ -116,9 +116,10 @@ void MentionTally::write(PlaceCounts &counts) const
         own.add(chain.own, its.all);
         unread.add(chain.own, its.unread);
         const CountsByPlace::Months itsMonths = m_first.monthsAt(place);
+        const std::size_t counted = itsMonths == CountsByPlace::Months{} ? 0 : recentMonths;
         for (const quint32 code : chain.levels) {
             totals.add(code, its.all);
-            for (std::size_t month = 0; month < recentMonths && itsMonths != CountsByPlace::Months{}; ++month)
+            for (std::size_t month = 0; month < counted; ++month)
                 months.add(code * std::size_t(recentMonths) + month, itsMonths[month]);
         }
     }
