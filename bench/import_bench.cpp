@@ -41,7 +41,7 @@ void writePages(const QDir &folder, bench::Corpus &corpus, int articles)
 }
 
 // Articles a second.
-double import(store::Library &library, const QString &folder, QTextStream &out)
+double importFolder(store::Library &library, const QString &folder, QTextStream &out)
 {
     QElapsedTimer timer;
     timer.start();
@@ -93,13 +93,13 @@ int main(int argc, char **argv)
 
     out << "into an empty library: " << Qt::flush;
     const auto empty = store::Library::open(folder.filePath(u"new.jianbao"_s), store::OpenMode::Create).value();
-    const double rate = import(*empty, pages.path(), out);
+    const double rate = importFolder(*empty, pages.path(), out);
     storeSingly(*empty, corpus, out);
     if (!parser.isSet(large))
         return 0;
     const auto library = store::Library::open(parser.value(large), store::OpenMode::ReadWrite).value();
     out << "into one of " << library->articles().count({}).value() << " articles: " << Qt::flush;
-    const double later = import(*library, pages.path(), out);
+    const double later = importFolder(*library, pages.path(), out);
     storeSingly(*library, corpus, out);
     out << "rate there to the rate of the empty one: " << later / rate << '\n';
     return 0;
