@@ -95,7 +95,7 @@ Bigram bigramAcross(QStringView left, QStringView right)
 {
     if (left.isEmpty() || right.isEmpty() || !signs::isHan(left.back()) || !signs::isHan(right.front()))
         return 0;
-    return (Bigram(left.back().unicode()) << 16) | right.front().unicode();
+    return pairOf(left.back().unicode(), right.front().unicode());
 }
 
 } // namespace jianbao::page

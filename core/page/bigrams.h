@@ -15,6 +15,8 @@ using Bigram = quint32;
 
 constexpr qsizetype longestOfPairs = 6000; // characters of a text that are looked at; an article is shorter
 
+[[nodiscard]] constexpr Bigram pairOf(char16_t first, char16_t second) { return (Bigram(first) << 16) | second; }
+
 // Calls found(pair) for each pair of the text, also for those it has again.
 template<typename Found>
 void eachPair(QStringView text, Found found)
@@ -25,7 +27,7 @@ void eachPair(QStringView text, Found found)
             continue;
         const bool counts = signs::isHan(c) || c.isLetterOrNumber();
         if (counts && before != 0)
-            found((Bigram(before) << 16) | c.unicode());
+            found(pairOf(before, c.unicode()));
         before = counts ? c.unicode() : 0;
     }
 }
@@ -46,12 +48,14 @@ void eachCharacter(QStringView text, Found found)
 // Its Han characters, each once, sorted, in the form of a pair.
 [[nodiscard]] std::vector<Bigram> charactersOf(QStringView text);
 
+[[nodiscard]] constexpr quint32 hashOf(Bigram pair) { return pair * 0x9E3779B1U >> 7U; }
+
 // Where a pair lies, or may be put, in a table of slots by a hash: as many as a power of two, half of them free. A free
 // one has the pair 0. pairOf(slot) gives its pair.
 template<typename Slots, typename PairOf>
 [[nodiscard]] size_t slotOfPair(const Slots &table, Bigram pair, PairOf pairOf)
 {
-    size_t slot = size_t(pair * 0x9E3779B1U >> 7U) & (table.size() - 1);
+    size_t slot = hashOf(pair) & (table.size() - 1);
     while (pairOf(table[slot]) != pair && pairOf(table[slot]) != 0)
         slot = (slot + 1) & (table.size() - 1);
     return slot;

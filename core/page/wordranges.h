@@ -2,8 +2,11 @@
 // a search would touch the memory in many places.
 #pragma once
 
+#include "core/page/bigrams.h"
+
 #include <QChar>
 
+#include <bit>
 #include <vector>
 
 namespace jianbao::page {
@@ -24,7 +27,7 @@ public:
     // low is end where none does.
     [[nodiscard]] WordRange of(QChar first, QChar second) const
     {
-        const quint32 pair = quint32(first.unicode()) << 16 | second.unicode();
+        const Bigram pair = pairOf(first.unicode(), second.unicode());
         const quint32 hash = hashOf(pair);
         if ((m_filter[hash >> 6 & (m_filter.size() - 1)] >> (hash & 63) & 1U) == 0)
             return {};
@@ -33,20 +36,16 @@ public:
 
 private:
     struct Slot {
-        quint32 pair = 0; // 0: free
+        Bigram pair = 0; // 0: free
         WordRange range;
     };
 
-    [[nodiscard]] static quint32 hashOf(quint32 pair) { return pair * 0x9E3779B1U >> 7U; }
-    [[nodiscard]] size_t slotOf(quint32 pair) const
+    [[nodiscard]] size_t slotOf(Bigram pair) const
     {
-        size_t slot = hashOf(pair) & (m_slots.size() - 1);
-        while (m_slots[slot].pair != pair && m_slots[slot].pair != 0)
-            slot = (slot + 1) & (m_slots.size() - 1);
-        return slot;
+        return slotOfPair(m_slots, pair, [](const Slot &slot) { return slot.pair; });
     }
 
-    std::vector<Slot> m_slots;     // as many as a power of two
+    std::vector<Slot> m_slots;     // see slotOfPair()
     std::vector<quint64> m_filter; // a bit for each hash: says no to nearly all pairs that have no words
 };
 
@@ -57,13 +56,10 @@ void WordRanges::read(qint32 count, KeyOf keyOf)
     size_t pairs = 0;
     for (qint32 i = 0; i < count; ++i)
         pairs += i == 0 || keyOf(i) >> 32 != keyOf(i - 1) >> 32;
-    size_t size = 2;
-    while (size < 2 * pairs)
-        size *= 2;
-    m_slots.resize(size);
+    m_slots.resize(std::bit_ceil(2 * pairs + 2));
     m_filter.resize(filterWords);
     for (qint32 i = 0; i < count; ++i) {
-        const auto pair = quint32(keyOf(i) >> 32);
+        const auto pair = Bigram(keyOf(i) >> 32);
         Slot &slot = m_slots[slotOf(pair)];
         if (slot.pair == 0) {
             slot = {pair, {i, i}};
