@@ -127,6 +127,11 @@ bool isPageName(QStringView text)
     return pattern.match(text).hasMatch();
 }
 
+bool isPagesLine(QStringView text)
+{
+    return isMastheadLine(text) || isEditorsLine(text);
+}
+
 bool isEditorsLine(QStringView text)
 {
     constexpr qsizetype longest = 60;

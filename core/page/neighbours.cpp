@@ -22,7 +22,7 @@ bool isHeadAbove(QStringView text)
 
 bool isHeadLine(const Piece &piece)
 {
-    return piece.kind == PieceKind::Furniture && (isMastheadLine(piece.text) || isEditorsLine(piece.text));
+    return piece.kind == PieceKind::Furniture && isPagesLine(piece.text);
 }
 
 void correctHeads(const QList<Line> &lines, QList<Piece> &pieces)

@@ -58,7 +58,7 @@ private:
         m_words.reserve(size_t(m_lines.size()));
         for (const Line &line : m_lines) {
             const QStringView words = withoutBullet(m_text, line.range).of(m_text);
-            m_words.push_back({words, isRow(words), line.width <= widestHead && (isMastheadLine(words) || isEditorsLine(words))});
+            m_words.push_back({words, isRow(words), line.width <= widestHead && isPagesLine(words)});
         }
     }
 
