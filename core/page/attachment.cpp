@@ -45,7 +45,7 @@ constexpr double ofFigures = 1e-3; // the probability of a pair of figures
 
 double &at(EvidenceValues &values, Evidence evidence) { return values[size_t(evidence)]; }
 
-double reachOf(const Line &line)
+double paragraphReach(const Line &line)
 {
     return line.width + (isIndented(line) ? line.indent : 0);
 }
@@ -121,7 +121,7 @@ Attachments::Attachments(QStringView page, const QList<Line> &lines, const LineJ
             quotes.least = std::min(quotes.least, quotes.after);
         }
         m_quotes.push_back(quotes);
-        m_reach.push_back(page::reachOf(lines[i]));
+        m_reach.push_back(paragraphReach(lines[i]));
     }
     m_pairs.resize(size_t(last - first + 1));
     m_joined.resize(size_t(last - first + 1));

@@ -124,9 +124,8 @@ bool beginsAsNotice(QStringView text)
 // Each line is one of the page's own: date, number, editors.
 bool isOfPage(QStringView text)
 {
-    const auto is = [](QStringView line) { return isMastheadLine(line) || isEditorsLine(line); };
     const QList<QStringView> lines = text.split(u'\n');
-    return is(text) || std::all_of(lines.begin(), lines.end(), is);
+    return isPagesLine(text) || std::all_of(lines.begin(), lines.end(), isPagesLine);
 }
 
 void measureWords(QStringView text, double width, Features &f)
@@ -391,7 +390,7 @@ void PieceMeasures::addColumn(const Piece &piece, const Piece *after, Features &
 {
     constexpr qsizetype around = 14; // lines on both sides
     constexpr double surely = 0.4;   // of the lines
-    const double width = m_lines[piece.first].width + (m_lines[piece.first].indent < 4 ? m_lines[piece.first].indent : 0);
+    const double width = reachOf(m_lines[piece.first]);
     const qsizetype first = std::max<qsizetype>(0, piece.first - around);
     const qsizetype last = std::min(m_lines.size() - 1, piece.last + around);
     // A mark that may not begin a line takes the character before it along.
@@ -403,7 +402,7 @@ void PieceMeasures::addColumn(const Piece &piece, const Piece *after, Features &
     for (qsizetype i = first; i <= last; ++i) {
         if (i >= piece.first && i <= piece.last)
             continue;
-        const double reach = m_lines[i].width + (m_lines[i].indent < 4 ? m_lines[i].indent : 0);
+        const double reach = reachOf(m_lines[i]);
         all += 1;
         full += std::abs(reach - width) <= 0.6;
         dedented += m_indents != Indents::Kept && reach >= width + 1.4 && reach <= width + mostOff;

@@ -42,7 +42,7 @@ void Habits::learnColumns()
     std::vector<double> inner(size_t(m_lines.size()), 0); // widths of lines that end inside a text
     for (const Piece &piece : m_pieces) {
         for (qsizetype i = piece.first; piece.kind == PieceKind::Text && i < piece.last; ++i)
-            inner[size_t(i)] = m_lines[i].width + (m_lines[i].indent < 4 ? m_lines[i].indent : 0);
+            inner[size_t(i)] = reachOf(m_lines[i]);
     }
     for (qsizetype number = 0; number < m_pieces.size(); ++number) {
         const Piece &piece = m_pieces[number];

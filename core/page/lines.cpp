@@ -71,6 +71,11 @@ bool hasCells(QStringView line)
     return cells >= 3 && filled <= longest * double(cells);
 }
 
+double reachOf(const Line &line)
+{
+    return line.width + (line.indent < 4 ? line.indent : 0);
+}
+
 bool isIndented(const Line &line)
 {
     return line.indent >= 1.5 && line.indent < 4;

@@ -38,6 +38,8 @@ struct Line {
 // The range without a bullet of a symbol font at its beginning, which text layers give as a private character.
 [[nodiscard]] TextRange withoutBullet(QStringView text, TextRange range);
 [[nodiscard]] double widthOf(QStringView text);
+// How far a line reaches from its column's left edge: with its indent, unless that is too wide for one.
+[[nodiscard]] double reachOf(const Line &line);
 // Whether a paragraph's first line is indented so.
 [[nodiscard]] bool isIndented(const Line &line);
 // Whether blank lines hardly ever part what stands on the page: that two lines stand tight then says nothing.

@@ -97,16 +97,10 @@ qsizetype insetEnd(const QString &text, const QList<Line> &lines, const Run &run
     return last - first + 1 >= leastInset && prose ? last : -1;
 }
 
-double reachOf(const Line &line)
-{
-    return line.width + (line.indent < 4 ? line.indent : 0);
-}
-
 // Where texts of other columns begin in a run that no blank line parts: the first lines of each, behind a sentence's end.
 std::vector<qsizetype> columnStarts(const QString &text, const QList<Line> &lines, qsizetype first, qsizetype last)
 {
     constexpr double equal = 1.1;    // two lines one below the other that reach the same edge
-    constexpr double otherWidth = 1.6;
     constexpr int leastStrangers = 4; // titles of a few lines are no column
     std::vector<qsizetype> starts{first};
     double width = 0;
@@ -117,11 +111,11 @@ std::vector<qsizetype> columnStarts(const QString &text, const QList<Line> &line
         const double reach = reachOf(lines[i]);
         if (std::abs(reach - reachOf(lines[i + 1])) > equal || reach < narrowestColumn)
             continue;
-        if (width == 0 || std::abs(reach - width) <= otherWidth) {
+        if (width == 0 || std::abs(reach - width) <= ragged) {
             width = width == 0 ? reach : width;
             end = i + 1;
             stranger = -1;
-        } else if (stranger < 0 || std::abs(reach - reachOf(lines[stranger])) > otherWidth) {
+        } else if (stranger < 0 || std::abs(reach - reachOf(lines[stranger])) > ragged) {
             stranger = i;
             strangers = 1;
         } else if (++strangers >= leastStrangers) {
