@@ -13,8 +13,6 @@ namespace jianbao::page {
 
 namespace {
 
-constexpr double otherWidth = 1.6; // columns that differ by more are others
-
 void place(const Stream &stream, std::vector<Link> &links)
 {
     qsizetype textNode = -1;
@@ -83,7 +81,7 @@ ColumnRange columnBy(const Link &link, const ColumnRange &own, const std::vector
         return own;
     const ColumnRange &above = columns[size_t(link.before)];
     const ColumnRange both{std::max(own.least, above.least), std::min(own.most, above.most)};
-    return own.gap(above) > otherWidth || both.least > both.most ? own : both;
+    return own.isOther(above) || both.least > both.most ? own : both;
 }
 
 void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, const std::vector<ColumnRange> &columns,
@@ -109,8 +107,8 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, const 
     link.closing = previous.closing;
     link.turnBetween = !turn.isEmpty();
     link.opening = signs::startsWithAny(pieces[paragraph.pieces.first()].text, signs::openingWords());
-    const double gap = columns[size_t(link.before)].gap(paragraph.column);
-    link.otherColumn = gap > otherWidth;
+    const ColumnRange &column = columns[size_t(link.before)];
+    link.otherColumn = column.isOther(paragraph.column);
     link.midway = links[size_t(link.before)].lastNode > link.headNode;
     if (isEditorsNote(stream, pieces, link.before)) { // whatever stands behind it
         link.breakCost = price::breakUntitled;
@@ -123,7 +121,8 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, const 
     link.continueCost = (link.apart ? price::continueApart : 0) + (begins ? price::continueTurned : 0) +
                         (link.byline ? belowByline : 0) + (link.closing ? price::continueClosing : 0) +
                         (link.closing && link.titles ? price::continueClosed : 0) +
-                        (link.otherColumn ? columnCost(gap) : 0) + (link.midway ? price::continueMidway : 0);
+                        (link.otherColumn ? columnCost(column.gap(paragraph.column)) : 0) +
+                        (link.midway ? price::continueMidway : 0);
     link.breakCost = link.byline || begins ? 0
                      : link.closing ? price::breakAfterClosing
                      : link.titles  ? price::breakUnmarked

@@ -108,7 +108,7 @@ private:
                 continue;
             const Paragraph &earlier = m_stream.paragraphs[last];
             const Paragraph &later = m_stream.paragraphs[p];
-            const bool otherColumn = earlier.column.gap(later.column) > 1.6;
+            const bool otherColumn = earlier.column.isOther(later.column);
             const bool open = !signs::endsSentence(m_pieces[earlier.pieces.last()].text);
             const double cost = price::resume + here - goesOn(p, last) + (otherColumn ? price::continueColumn : 0) -
                                 (open ? price::ofOpenEnd : 0);

@@ -215,9 +215,6 @@ private:
     ColumnRange columnOf(const Paragraph &paragraph) const
     {
         constexpr double droppedIndent = 2.6;
-        const auto reach = [&](qsizetype line) {
-            return m_lines[line].width + (m_lines[line].indent < 4 ? m_lines[line].indent : 0);
-        };
         std::vector<double> inner;
         for (qsizetype number : paragraph.pieces) {
             const Piece &piece = m_pieces[number];
@@ -226,12 +223,12 @@ private:
             const bool opens = number == paragraph.pieces.first();
             const bool closes = number == paragraph.pieces.last();
             for (qsizetype i = piece.first + opens; i <= piece.last - closes; ++i)
-                inner.push_back(reach(i));
+                inner.push_back(reachOf(m_lines[i]));
         }
         const Piece &first = m_pieces[paragraph.pieces.first()];
         if (inner.empty()) {
             const bool whole = paragraph.pieces.size() == 1 && first.lines() == 1;
-            const double width = reach(first.first);
+            const double width = reachOf(m_lines[first.first]);
             return whole ? ColumnRange{width} : ColumnRange{width, width + (isIndented(m_lines[first.first]) ? 0 : droppedIndent)};
         }
         std::sort(inner.begin(), inner.end()); // figures set apart and hanging marks blur it

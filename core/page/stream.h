@@ -22,6 +22,7 @@ struct ColumnRange {
     {
         return std::max({0.0, least - other.most, other.least - most});
     }
+    [[nodiscard]] bool isOther(const ColumnRange &other) const { return gap(other) > 1.6; }
     bool operator==(const ColumnRange &) const = default;
 };
 
