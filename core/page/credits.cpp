@@ -53,15 +53,16 @@ bool mayStandInCredits(QChar c)
 qsizetype affiliationAt(QStringView text, bool mayBreak)
 {
     constexpr qsizetype longest = 12;
-    for (qsizetype end = 0; end < std::min(longest + 1, text.size()); ++end) {
-        const signs::RoleWord *role = end == 0 ? nullptr : signs::roleAt(text.sliced(end));
+    if (text.isEmpty() || !signs::isHan(text.front()))
+        return 0;
+    for (qsizetype end = 1; end < std::min(longest + 1, text.size()); ++end) {
+        const signs::RoleWord *role = signs::roleAt(text.sliced(end));
         if (role != nullptr && (role->role == u"记者" || role->role == u"通讯员")) {
             const QStringList names = splitNames(text.first(end)); // 通讯员甲某记者
             const auto isName = [](const QString &name) { return looksLikeName(name) || isTransliterated(name); };
             return text[end - 1] == u'\n' || std::all_of(names.begin(), names.end(), isName) ? 0 : end;
         }
-        const bool breaks = mayBreak && end > 0 && text[end] == u'\n';
-        if (!signs::isHan(text[end]) && !breaks)
+        if (!signs::isHan(text[end]) && !(mayBreak && text[end] == u'\n'))
             return 0;
     }
     return 0;
