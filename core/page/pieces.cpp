@@ -166,7 +166,7 @@ private:
     // the column or wider, where in a text only the last line is, which ends one.
     void markLoose(const Run &run)
     {
-        constexpr qsizetype most = 8;
+        constexpr qsizetype most = 30;
         if (!m_unparted || !run.column.wrapped || run.last - run.first < 3)
             return;
         for (qsizetype first = run.first; first <= run.last; ++first) {
@@ -291,10 +291,13 @@ private:
     // The end of a photo's credit behind its caption.
     bool endsPhoto(qsizetype start, qsizetype line) const
     {
-        const bool goesOn = line + 1 < m_lines.size() && of(line + 1).startsWith(u'影'); // 摄 | 影报道
-        if (goesOn || !endsWithPicture(of(line)))
-            return false;
-        return closingCredits(endOf(start, line)).credits.photo;
+        return !breaksPicture(line) && endsWithPicture(of(line)) && closingCredits(endOf(start, line)).credits.photo;
+    }
+
+    // 摄 | 影报道
+    bool breaksPicture(qsizetype line) const
+    {
+        return line + 1 < m_lines.size() && of(line).endsWith(u'摄') && of(line + 1).startsWith(u'影');
     }
 
     // start: the first line of the piece so far.
@@ -319,7 +322,7 @@ private:
             return true;
         if (m_loose[size_t(i)] || m_loose[size_t(i + 1)])
             return true;
-        if (endsPhoto(start, i) || (opens && isPhotoCredit(line)))
+        if (endsPhoto(start, i) || (opens && isPhotoCredit(line) && !breaksPicture(i)))
             return true;
         const bool ends = signs::endsSentence(line);
         if (ends && (m_speakers.contains(speakerOf(next).toString()) || haveOneMetre(line, next)))
