@@ -207,7 +207,8 @@ private:
             m_singleOpen = false;
             return;
         }
-        const bool office = looksLikeOrganisation(token) || (token.size() > 4 && offices.anyEnds(token));
+        const bool office = (looksLikeOrganisation(token) || (token.size() > 4 && offices.anyEnds(token))) &&
+                            !token.contains(u'的'); // 老渡口的新驿站
         if (office && (m_role.isEmpty() || token.size() > 4)) {
             closeGroup();
             m_credits.office = true;

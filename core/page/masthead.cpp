@@ -85,6 +85,23 @@ bool isPublishersLine(QStringView text)
     });
 }
 
+// 本报地址：某县某路 邮编：100000: where the paper is to be reached, what it costs, who prints it.
+bool isImprintLine(QStringView text)
+{
+    constexpr qsizetype longest = 60;
+    constexpr std::array<QStringView, 19> words{
+        u"地址",     u"社址",     u"报社地址", u"邮编",     u"邮政编码", u"广告经营许可证", u"广告许可证",
+        u"印刷",     u"承印",     u"定价",     u"零售",     u"新闻热线", u"投稿邮箱",       u"投稿信箱",
+        u"发行热线", u"广告热线", u"订阅热线", u"国内统一", u"邮发代号"};
+    if (text.startsWith(u"本报"))
+        text = text.sliced(2);
+    const auto opens = [&](QStringView word) { return text.startsWith(word); };
+    const auto ends = [](QChar c) { return signs::isStop(c) || signs::isComma(c); };
+    const auto tells = [](QChar c) { return c == u'：' || c == u':' || c.isDigit(); };
+    return text.size() <= longest && std::any_of(words.begin(), words.end(), opens) &&
+           std::none_of(text.begin(), text.end(), ends) && std::any_of(text.begin(), text.end(), tells);
+}
+
 } // namespace
 
 bool isMastheadLine(QStringView text)
@@ -129,7 +146,7 @@ bool isPageName(QStringView text)
 
 bool isPagesLine(QStringView text)
 {
-    return isMastheadLine(text) || isEditorsLine(text);
+    return isMastheadLine(text) || isEditorsLine(text) || isImprintLine(text);
 }
 
 bool isEditorsLine(QStringView text)

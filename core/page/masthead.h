@@ -15,7 +15,7 @@ namespace jianbao::page {
 [[nodiscard]] bool isPageName(QStringView text);
 // Whether it is nothing but who made the page: 编辑 甲某 校对 乙某.
 [[nodiscard]] bool isEditorsLine(QStringView text);
-// Either: a line of the page's own.
+// Either, or where the paper is to be reached: a line of the page's own.
 [[nodiscard]] bool isPagesLine(QStringView text);
 
 // Facts printed on the page, off its furniture pieces (FactSource::Page).

@@ -11,13 +11,19 @@ namespace jianbao::page {
 
 namespace {
 
-// What stands right above a line of the page's head: the paper's name, whatever it is called, a page's number and name.
-bool isHeadAbove(QStringView text)
+// What stands right above a line of the page's head: the paper's name, whatever it is called, a page's number and name; in
+// two lines only at the page's very top.
+bool isHeadAbove(const Piece &piece)
 {
     constexpr qsizetype longest = 8;
-    const auto counts = [](QChar c) { return signs::isHan(c) || c.isDigit(); };
-    const qsizetype size = std::count_if(text.begin(), text.end(), counts);
-    return size > 0 && size <= longest;
+    constexpr qsizetype mostLines = 3;
+    const auto isShort = [](QStringView line) {
+        const auto counts = [](QChar c) { return signs::isHan(c) || c.isDigit(); };
+        const qsizetype size = std::count_if(line.begin(), line.end(), counts);
+        return size > 0 && size <= longest;
+    };
+    const QList<QStringView> lines = QStringView(piece.text).split(u'\n');
+    return lines.size() <= (piece.first == 0 ? mostLines : 1) && std::all_of(lines.begin(), lines.end(), isShort);
 }
 
 bool isHeadLine(const Piece &piece)
@@ -32,7 +38,7 @@ void correctHeads(const QList<Line> &lines, QList<Piece> &pieces)
     };
     for (qsizetype i = pieces.size() - 2; i >= 0; --i) {
         const Piece &below = pieces[i + 1];
-        if (may(pieces[i]) && lines[below.first].blankBefore == 0 && isHeadAbove(pieces[i].text) && isHeadLine(below))
+        if (may(pieces[i]) && lines[below.first].blankBefore == 0 && isHeadAbove(pieces[i]) && isHeadLine(below))
             pieces[i].kind = PieceKind::Furniture;
     }
     for (qsizetype i = 1; i < pieces.size(); ++i) {
