@@ -31,7 +31,7 @@ const QRegularExpression &pageNoPattern()
 const QRegularExpression &headWords()
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(星期[一二三四五六日天]|农历\S*|藏历\S*|(?:二〇|二○|二零)\S{2}年\S{1,2}月\S{1,3}日|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|总?第\s*\d+\s*期|今日(?:\d+|[一二三四五六七八九十]+)版|\d{4,})"));
+        QStringLiteral(R"(星期[一二三四五六日天]|农历\S*|藏历\S*|(?:二〇|二○|二零)\S{2}年\S{1,2}月\S{1,3}日|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|总?第\s*\d+\s*期|(?:今日|本期|本报今日)(?:共)?(?:\d+|[一二三四五六七八九十]+)版|\d{4,})"));
     return pattern;
 }
 
@@ -71,18 +71,26 @@ bool isLatin(QStringView text)
            std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() && c.unicode() >= 128; });
 }
 
-// 中共某县委员会主管主办 某县融媒体中心承办: who publishes the paper.
+// 中共某县委员会 某县人民政府主办 某县融媒体中心承办 第612期: who publishes the paper.
 bool isPublishersLine(QStringView text)
 {
-    constexpr qsizetype longest = 40;
+    constexpr qsizetype longest = 50;
+    constexpr qsizetype leastPart = 4;
     constexpr std::array<QStringView, 6> offices{u"主管", u"主办", u"承办", u"协办", u"出版", u"机关报"};
+    constexpr std::array<QStringView, 7> publishers{u"委", u"委员会", u"政府", u"宣传部", u"中心", u"报社", u"出版社"};
     if (text.size() > longest || std::any_of(text.begin(), text.end(), signs::isPause) || text.contains(u'。'))
         return false;
-    const QStringList parts = text.toString().simplified().split(u' ');
-    return std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
-        return part.size() >= 6 && std::any_of(offices.begin(), offices.end(),
-                                               [&](QStringView office) { return part.endsWith(office); });
-    });
+    QString names = text.toString();
+    names.remove(headWords());
+    const QStringList parts = names.simplified().split(u' ', Qt::SkipEmptyParts);
+    const auto endsAs = [](const QString &part, const auto &words) {
+        return std::any_of(words.begin(), words.end(), [&](QStringView word) { return part.endsWith(word); });
+    };
+    const auto isOffice = [&](const QString &part) { return endsAs(part, offices); };
+    return std::any_of(parts.begin(), parts.end(), isOffice) &&
+           std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+               return part.size() >= leastPart && (isOffice(part) || endsAs(part, publishers));
+           });
 }
 
 // 本报地址：某县某路 邮编：100000: where the paper is to be reached, what it costs, who prints it.

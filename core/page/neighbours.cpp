@@ -6,24 +6,29 @@
 #include "core/page/signs.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::page {
 
 namespace {
 
-// What stands right above a line of the page's head: the paper's name, whatever it is called, a page's number and name; in
-// two lines only at the page's very top.
-bool isHeadAbove(const Piece &piece)
+// What stands right above a line of the page's head: the paper's name, whatever it is called, a page's number and name. Each
+// may have a line of its own at the page's top, or where the first is called as papers are.
+bool isHeadAbove(const Piece &piece, bool atTop)
 {
     constexpr qsizetype longest = 8;
-    constexpr qsizetype mostLines = 3;
+    constexpr std::array<QStringView, 4> papers{u"报", u"讯", u"刊", u"周末"};
     const auto isShort = [](QStringView line) {
         const auto counts = [](QChar c) { return signs::isHan(c) || c.isDigit(); };
         const qsizetype size = std::count_if(line.begin(), line.end(), counts);
         return size > 0 && size <= longest;
     };
+    if (isShort(piece.text))
+        return true;
     const QList<QStringView> lines = QStringView(piece.text).split(u'\n');
-    return lines.size() <= (piece.first == 0 ? mostLines : 1) && std::all_of(lines.begin(), lines.end(), isShort);
+    const auto ends = [&](QStringView paper) { return lines.front().endsWith(paper); };
+    const qsizetype most = atTop ? 3 : std::any_of(papers.begin(), papers.end(), ends) ? 2 : 1;
+    return lines.size() <= most && std::all_of(lines.begin(), lines.end(), isShort);
 }
 
 bool isHeadLine(const Piece &piece)
@@ -36,9 +41,10 @@ void correctHeads(const QList<Line> &lines, QList<Piece> &pieces)
     const auto may = [](const Piece &piece) {
         return piece.kind == PieceKind::Title || (piece.kind == PieceKind::Text && piece.lines() == 1);
     };
+    const qsizetype top = std::find_if_not(pieces.begin(), pieces.end(), isHeadLine) - pieces.begin();
     for (qsizetype i = pieces.size() - 2; i >= 0; --i) {
         const Piece &below = pieces[i + 1];
-        if (may(pieces[i]) && lines[below.first].blankBefore == 0 && isHeadAbove(pieces[i]) && isHeadLine(below))
+        if (may(pieces[i]) && lines[below.first].blankBefore == 0 && isHeadAbove(pieces[i], i <= top) && isHeadLine(below))
             pieces[i].kind = PieceKind::Furniture;
     }
     for (qsizetype i = 1; i < pieces.size(); ++i) {
