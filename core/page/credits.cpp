@@ -14,14 +14,17 @@ namespace {
 constexpr qsizetype longestCredits = 90; // longer texts are not credits
 
 // What may stand among credits without being a name or a role.
-constexpr std::array<QStringView, 12> fillerWords{u"摄影报道", u"摄影报导", u"采写", u"报道", u"报导", u"综合",
+constexpr std::array<QStringView, 14> fillerWords{u"图片由", u"照片由", u"摄影报道", u"摄影报导", u"采写", u"报道", u"报导", u"综合",
                                               u"发自",     u"本报",     u"本刊", u"本网", u"本台", u"首席"};
 // Both the words and the pictures are by the names beside it.
 constexpr std::array<QStringView, 8> bothWords{u"文/图", u"图/文", u"文／图", u"图／文",
                                                       u"文图",  u"图文",  u"文、图", u"文 图"};
-constexpr std::array<QStringView, 6> pictures{u"供图", u"摄影", u"摄", u"图片", u"图", u"影"};
+constexpr std::array<QStringView, 8> pictures{u"供图", u"提供", u"拍摄", u"摄影", u"摄", u"图片", u"图", u"影"};
 // Who wrote or cut what a picture shows: 甲某 书.
 constexpr std::array<QStringView, 9> works{u"篆刻", u"书法", u"国画", u"油画", u"剪纸", u"漫画", u"书", u"绘", u"画"};
+// Before 记者: of which kind.
+constexpr std::array<QStringView, 11> kindsOfReporters{u"全媒体", u"融媒体", u"全媒", u"融媒", u"首席", u"见习",
+                                                       u"实习",   u"特约",   u"高级", u"资深", u"值班"};
 // Behind who wrote what is printed in parts: 甲某 著.
 constexpr std::array<QStringView, 4> authorship{u"编著", u"著", u"口述", u"译"};
 // What stands behind 记者 and is no name: 记者手记, 记者观察.
@@ -32,7 +35,7 @@ constexpr std::array<QStringView, 12> officeEnds{u"部", u"站", u"所", u"队",
                                                  u"厂", u"年级", u"班", u"局", u"单位", u"党支部"};
 // Before names that are not credited: who taught the child that wrote.
 constexpr std::array<QStringView, 4> teachers{u"指导教师", u"指导老师", u"辅导教师", u"辅导老师"};
-constexpr QStringView separators = u" 　\u00A0、，,/／：:·|｜&＆-—\t";
+constexpr QStringView separators = u" 　\u00A0、，,；;/／：:·|｜&＆-—\t";
 
 constexpr signs::WordList fillers(fillerWords);
 constexpr signs::WordList wordsAndPictures(bothWords);
@@ -41,6 +44,7 @@ constexpr signs::WordList workWords(works);
 constexpr signs::WordList authorWords(authorship);
 constexpr signs::WordList offices(officeEnds);
 constexpr signs::WordList teacherWords(teachers);
+constexpr signs::WordList reporterKinds(kindsOfReporters);
 
 // What may stand in a text that is nothing but credits; everything else ends the reading.
 bool mayStandInCredits(QChar c)
@@ -48,16 +52,23 @@ bool mayStandInCredits(QChar c)
     return c == u'\n' || signs::isHan(c) || separators.contains(c) || signs::isBylineMark(c);
 }
 
-// How many characters say whose reporter it is right before the title: 3 of 县融媒记者. 0: a title, a name or anything else.
-// mayBreak: over a line's end, which outside of brackets parts names from what stands above.
-qsizetype affiliationAt(QStringView text, bool mayBreak)
+// How many characters say whose or what reporter it is right before the title: 3 of 县融媒记者 or 全媒体见习记者. 0: a title, a
+// name or anything else. mayBreak: over a line's end, which outside of brackets parts names from what stands above. opens:
+// no title stands before it, so that what looks like a name is whose reporter it is.
+qsizetype affiliationAt(QStringView text, bool mayBreak, bool opens)
 {
     constexpr qsizetype longest = 12;
     if (text.isEmpty() || !signs::isHan(text.front()))
         return 0;
+    const QStringView kind = reporterKinds.startOf(text);
+    if (!kind.isEmpty() && (signs::roleAt(text.sliced(kind.size())) != nullptr ||
+                            affiliationAt(text.sliced(kind.size()), mayBreak, opens) > 0))
+        return kind.size();
     for (qsizetype end = 1; end < std::min(longest + 1, text.size()); ++end) {
         const signs::RoleWord *role = signs::roleAt(text.sliced(end));
         if (role != nullptr && (role->role == u"记者" || role->role == u"通讯员")) {
+            if (opens && !reporterKinds.startOf(role->word).isEmpty() && end <= 3 && text[end - 1] != u'\n') // 柳河融媒记者
+                return end;
             const QStringList names = splitNames(text.first(end)); // 通讯员甲某记者
             const auto isName = [](const QString &name) { return looksLikeName(name) || isTransliterated(name); };
             return text[end - 1] == u'\n' || std::all_of(names.begin(), names.end(), isName) ? 0 : end;
@@ -113,7 +124,7 @@ private:
             m_credits.photo = m_credits.photo || filler.startsWith(u"摄影");
             m_at += filler.size();
         } else if (!takeRole(rest) && !takePicture(rest) && !takeWork(rest) && !takeWords(rest)) {
-            if (const qsizetype affiliation = affiliationAt(rest, m_bracketed); affiliation > 0)
+            if (const qsizetype affiliation = affiliationAt(rest, m_bracketed, m_role.isEmpty() && m_group.isEmpty()); affiliation > 0)
                 m_at += affiliation;
             else
                 takeName(rest);
@@ -264,9 +275,11 @@ private:
         return !word.isEmpty() && (word.size() == text.size() || !signs::isHan(text[word.size()]));
     }
 
-    // 图 of 朝格图, where the characters before it are no name without it.
+    // 图 of 朝格图, where the characters before it are no name without it, and 影 of 韩丽影.
     static bool endsName(QStringView rest, qsizetype at)
     {
+        if (rest[at] == u'影')
+            return at == 2 && looksLikeName(rest.first(at + 1));
         return at > 1 && rest[at] == u'图' && !looksLikeName(rest.first(at)) && isTransliterated(rest.first(at + 1));
     }
 
@@ -363,7 +376,8 @@ Credits read(QStringView text, bool onlyWhole)
     const bool hasOrigin = named.size() < text.size();
     text = named;
     bool bracketed = false;
-    if (signs::isOpenBracket(text.front()) && signs::isCloseBracket(text.back())) {
+    const bool lenses = text.front() == u'【' && text.back() == u'】';
+    if (lenses || (signs::isOpenBracket(text.front()) && signs::isCloseBracket(text.back()))) {
         text = text.sliced(1, text.size() - 2);
         bracketed = true;
     }
@@ -417,7 +431,7 @@ std::optional<Credits> wholeCredits(QStringView text)
 
 bool beginsWithTitle(QStringView text)
 {
-    return signs::roleAt(text) != nullptr || affiliationAt(text, false) > 0;
+    return signs::roleAt(text) != nullptr || affiliationAt(text, false, true) > 0;
 }
 
 ClosingCredits closingCredits(QStringView paragraph)

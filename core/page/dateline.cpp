@@ -27,22 +27,70 @@ bool endsWithDay(QStringView head)
     return !number.isEmpty() && number.back().isDigit();
 }
 
-// Position behind names with their titles in brackets that open a text: （通讯员 甲某）… Where no text follows in them,
-// or they are cut by a line's end, they may as well close what stands before.
-qsizetype openingCreditsEnd(QStringView text)
+// Whether a text stands behind the credits that open it. Where none does they may as well close what stands before.
+bool isFollowed(QStringView behind)
 {
-    constexpr qsizetype leastBehind = 2;
-    if (text.isEmpty() || !signs::isOpenBracket(text.front()) || !beginsWithTitle(text.sliced(1)))
-        return 0;
+    constexpr qsizetype least = 2;
+    return behind.size() >= least && behind.trimmed().size() >= least && !signs::isBylineMark(behind.front());
+}
+
+bool isName(const Contributor &person)
+{
+    return looksLikeName(person.name) || person.name.contains(u'·');
+}
+
+bool areNames(const Credits &credits)
+{
+    return !credits.people.isEmpty() && std::all_of(credits.people.begin(), credits.people.end(), isName);
+}
+
+// Position behind names in brackets that open a text: （通讯员 甲某）…, （某镇 甲某）….
+qsizetype bracketedCreditsEnd(QStringView text)
+{
     for (qsizetype end = 1; end < std::min(text.size(), longestCredits); ++end) {
         if (!signs::isCloseBracket(text[end]))
             continue;
-        const QStringView behind = text.sliced(end + 1);
+        if (!isFollowed(text.sliced(end + 1)))
+            return 0;
         const std::optional<Credits> credits = wholeCredits(text.first(end + 1));
-        const bool follows = behind.size() >= leastBehind && !behind.trimmed().isEmpty() && !signs::isBylineMark(behind.front());
-        return follows && credits && !credits->people.isEmpty() && !credits->photo ? end + 1 : 0;
+        const bool told = credits && !credits->photo &&
+                          (beginsWithTitle(text.sliced(1)) ? !credits->people.isEmpty() : credits->office && areNames(*credits));
+        return told ? end + 1 : 0;
     }
     return 0;
+}
+
+// … that nothing surrounds: 记者甲某报道：…, or, where wide blanks set them apart, 记者　甲某　通讯员　乙某　….
+qsizetype bareCreditsEnd(QStringView text)
+{
+    constexpr QChar wide = u'\u3000';
+    if (!beginsWithTitle(text))
+        return 0;
+    const qsizetype lineEnd = text.indexOf(u'\n');
+    const std::optional<Credits> line = wholeCredits(text.first(lineEnd < 0 ? text.size() : lineEnd));
+    if (line && areNames(*line)) // a byline
+        return 0;
+    qsizetype found = 0;
+    for (qsizetype end = 1; end < std::min(text.size(), longestCredits); ++end) {
+        const QChar c = text[end];
+        const bool reported = text.first(end).endsWith(u"报道") && (c == u'：' || c == u':' || isBlank(c));
+        if ((reported || c == wide) && isFollowed(text.sliced(end + 1)) && !beginsWithTitle(text.sliced(end + 1))) {
+            const std::optional<Credits> credits = wholeCredits(text.first(end));
+            if (!credits)
+                break;
+            if (areNames(*credits))
+                found = end + 1;
+        }
+        if (reported || signs::isStop(c) || signs::isOpenBracket(c))
+            break;
+    }
+    return found;
+}
+
+// Position behind names with their titles that open a text.
+qsizetype openingCreditsEnd(QStringView text)
+{
+    return text.isEmpty() ? 0 : signs::isOpenBracket(text.front()) ? bracketedCreditsEnd(text) : bareCreditsEnd(text);
 }
 
 // Marks before a dateline, and the brackets around one: 【某地讯】, （某地讯）.
@@ -56,6 +104,32 @@ bool closesHead(QChar open, QChar close)
     return (open == u'【' && close == u'】') || (signs::isOpenBracket(open) && signs::isCloseBracket(close));
 }
 
+// How many characters of the word that ends a dateline stand at a place behind its beginning: 讯, 电, 消息; 0: none.
+qsizetype wireWordAt(QStringView text, qsizetype at)
+{
+    if (text[at] == u'讯' || text[at] == u'电')
+        return text[at - 1] == u'通' ? 0 : 1;
+    return text[at - 1] != u'好' && text.sliced(at).startsWith(u"消息") ? 2 : 0;
+}
+
+// Whether who wrote it stands right behind a dateline: （通讯员 …, 　记者 …, （甲某）.
+bool isCredited(QStringView after)
+{
+    if (after.isEmpty())
+        return false;
+    if (isBlank(after.front()))
+        return beginsWithTitle(after.trimmed());
+    const QStringView near = after.first(std::min<qsizetype>(after.size(), 12));
+    if (near.contains(u"通讯员") || near.contains(u"记者"))
+        return true;
+    const auto open = std::find_if(near.begin(), near.end(), signs::isOpenBracket);
+    const auto close = std::find_if(open, near.end(), signs::isCloseBracket);
+    if (close == near.end())
+        return false;
+    const std::optional<Credits> credits = wholeCredits(near.sliced(open - near.begin(), close - open + 1));
+    return credits && areNames(*credits);
+}
+
 // Position behind 讯 or 电 of a dateline at the beginning, 0: none.
 qsizetype headEnd(QStringView text)
 {
@@ -66,25 +140,26 @@ qsizetype headEnd(QStringView text)
     const bool ofDay = start < text.size() && (text[start].isDigit() || text[start] == u'月' || isDay(text[start]));
     for (qsizetype i = start; i < std::min(text.size(), start + longestHead); ++i) {
         const QChar c = text[i];
-        const bool wire = c == u'讯' || c == u'电';
-        if (wire && i > start && text[i - 1] != u'通') {
-            const QStringView after = text.sliced(i + 1);
+        const qsizetype wire = i > start ? wireWordAt(text, i) : 0;
+        if (wire > 0) {
+            const QStringView after = text.sliced(i + wire);
             const bool whole = start > 0 && !after.isEmpty() && closesHead(text[start - 1], after.front()); // 【某地讯】
-            const bool bracket = !after.isEmpty() && (signs::isOpenBracket(after.front()) || after.front() == u'】');
+            const bool bracket = !after.isEmpty() && (signs::isOpenBracket(after.front()) || after.front() == u'】' ||
+                                                      after.front() == u'【');
             const bool gap = after.isEmpty() || isBlank(after.front()) || after.startsWith(u"记者") ||
                              after.startsWith(u"通讯员") || after.front() == u'：' || after.front() == u':';
-            if (whole || (known && (bracket || gap || c == u'讯')))
-                return i + 1;
-            // Without a known source only a bracket with a role word tells.
-            const QStringView near = after.first(std::min<qsizetype>(after.size(), 12));
-            const bool credited = bracket && (near.contains(u"通讯员") || near.contains(u"记者"));
+            const bool sure = wire == 1 && (whole || (known && c == u'讯')); // 消息 is a word of sentences, too
+            if (sure || (known && (bracket || gap)))
+                return i + wire;
+            // Without a known source only who wrote it tells.
+            const bool credited = (bracket || gap) && isCredited(after);
             const QStringView head = text.sliced(start, i - start);
             // A day alone may as well be the rest of a dateline that a line's end cut.
             if (ofDay && !known)
-                return credited && endsWithDay(head) && head.contains(u'月') && text[start].isDigit() ? i + 1 : 0;
+                return credited && endsWithDay(head) && head.contains(u'月') && text[start].isDigit() ? i + wire : 0;
             // A day says as much as a known source: 某某日报某县3月20日电, where a misread 日 (曰) counts too.
             if (credited || (endsWithDay(head) && (bracket || gap)))
-                return i + 1;
+                return i + wire;
         }
         if (signs::isStop(c) || signs::isComma(c) || signs::isOpenBracket(c) || c == u'、')
             return 0;
@@ -138,11 +213,12 @@ void takeCredits(QStringView text, Dateline &dateline)
     qsizetype at = dateline.length;
     while (at < text.size() && (isBlank(text[at]) || text[at] == u'】' || signs::isCloseBracket(text[at])))
         ++at;
-    if (at >= text.size() || !signs::isOpenBracket(text[at]))
+    const bool lenses = at < text.size() && text[at] == u'【';
+    if (at >= text.size() || !(lenses || signs::isOpenBracket(text[at])))
         return;
     const qsizetype last = std::min(text.size(), at + longestCredits);
     for (qsizetype end = at + 1; end < last; ++end) {
-        if (!signs::isCloseBracket(text[end]))
+        if (lenses ? text[end] != u'】' : !signs::isCloseBracket(text[end]))
             continue;
         dateline.credits = readCredits(text.sliced(at, end + 1 - at));
         dateline.length = end + 1;
@@ -161,7 +237,6 @@ bool owesName(QStringView before, const Credits &credits)
 // Whether all that was read in addition looks like names: a sentence may follow as well.
 bool addsNames(const Credits &before, const Credits &after)
 {
-    const auto isName = [](const Contributor &person) { return looksLikeName(person.name) || person.name.contains(u'·'); };
     const qsizetype known = before.people.size();
     return known == 0 || std::all_of(after.people.begin() + std::min(known, after.people.size()), after.people.end(), isName);
 }
@@ -180,6 +255,8 @@ void takeBareCredits(QStringView text, Dateline &dateline)
     while (at < text.size() && (isBlank(text[at]) || text[at] == u'：' || text[at] == u':'))
         ++at;
     constexpr qsizetype longestTitle = 20;
+    constexpr QChar wide = u'\u3000';
+    const bool setApart = at > dateline.length && text[dateline.length] == wide; // by wide blanks from what is before and behind
     if (!beginsWithTitle(withoutBreaks(text.sliced(at, std::min(longestTitle, text.size() - at)))))
         return;
     const qsizetype last = std::min(text.size(), at + longestCredits);
@@ -193,7 +270,7 @@ void takeBareCredits(QStringView text, Dateline &dateline)
         Credits credits = readCredits(text.sliced(at, end - at));
         if (lineEnd && !(credits.whole && owesName(text.sliced(at, std::max<qsizetype>(0, dateline.length - at)), credits)))
             continue;
-        if (!credits.whole || !addsNames(dateline.credits, credits))
+        if (!credits.whole || !((setApart && end < text.size() && text[end] == wide) || addsNames(dateline.credits, credits)))
             return;
         if (!credits.people.isEmpty()) {
             dateline.credits = std::move(credits);
@@ -202,6 +279,17 @@ void takeBareCredits(QStringView text, Dateline &dateline)
         if (colon || text.first(end).endsWith(u"报道") || text.first(end).endsWith(u"报导"))
             return;
     }
+}
+
+// The place in a dateline without whose news it is: 某县 of 某某日报某县, 某县融媒.
+QStringView placeOf(QStringView head)
+{
+    head = head.sliced(head.lastIndexOf(u'报') + 1);
+    for (QStringView source : {u"融媒体中心", u"融媒体", u"融媒", u"综合"}) {
+        if (head.endsWith(source))
+            return head.chopped(source.size());
+    }
+    return head;
 }
 
 } // namespace
@@ -235,7 +323,7 @@ Dateline readDateline(QStringView paragraph)
     }
     dateline.length = end;
     const QString plain = withoutBreaks(paragraph.first(end));
-    QStringView head = QStringView(plain).chopped(1);
+    QStringView head = QStringView(plain).chopped(plain.endsWith(u"消息") ? 2 : 1);
     while (!head.isEmpty() && mayOpenHead(head.front()))
         head = head.sliced(1);
     for (QStringView source : signs::sources()) {
@@ -245,7 +333,7 @@ Dateline readDateline(QStringView paragraph)
         }
     }
     takeDate(head, dateline);
-    dateline.place = head.toString();
+    dateline.place = placeOf(head).toString();
     takeCredits(paragraph, dateline);
     if (dateline.credits.people.isEmpty())
         takeBareCredits(paragraph, dateline);

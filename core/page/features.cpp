@@ -137,7 +137,9 @@ void measureWords(QStringView text, double width, Features &f)
     const bool nameless = (credits.titled && (credits.marked || text.startsWith(u"本报"))) || // □本报评论员
                           (credits.office && credits.bracketed && credits.people.isEmpty()); // （县林业局）
     const auto isName = [](const Contributor &person) { return looksLikeName(person.name); };
-    const bool speaks = f[size_t(Feature::Speaker)] > 0 && // 记者：您后来去了没有
+    const auto isOther = [](const Contributor &a, const Contributor &b) { return a.role != b.role; };
+    const bool several = std::adjacent_find(credits.people.begin(), credits.people.end(), isOther) != credits.people.end();
+    const bool speaks = f[size_t(Feature::Speaker)] > 0 && !several && // 记者：您后来去了没有
                         !std::all_of(credits.people.begin(), credits.people.end(), isName);
     const bool names = credits.whole && !speaks && (!credits.people.isEmpty() || credits.photo || nameless);
     const bool photo = names && credits.photo;

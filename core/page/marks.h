@@ -30,11 +30,11 @@ constexpr std::array<quint8, low + 0x100> table = [] {
     add(u"。！？!?…", Stop);
     add(u"，、；：,;:—－", Pause);
     add(u"，；,;", Comma);
-    add(u"“‘「『（(《〈【〔[", Opening);
-    add(u"”’」』）)》〉】〕]", Closing);
-    add(u"■□●○◆◇▲△★☆▪◎※▇▉█◼◾▊", Byline);
-    add(u"（(", OpenBracket);
-    add(u"）)", CloseBracket);
+    add(u"“‘「『（(《〈【〔[［", Opening);
+    add(u"”’」』）)》〉】〕]］", Closing);
+    add(u"■□●○◆◇▲△▶►★☆▪◎⊙※▇▉█◼◾▊", Byline);
+    add(u"（([［〔", OpenBracket);
+    add(u"）)]］〕", CloseBracket);
     return kinds;
 }();
 
@@ -51,8 +51,8 @@ constexpr bool is(QChar c, Mark mark)
 [[nodiscard]] inline bool isOpening(QChar c) { return marks::is(c, marks::Opening); }   // “（《 …
 [[nodiscard]] inline bool isClosing(QChar c) { return marks::is(c, marks::Closing); }   // ”）》 …
 [[nodiscard]] inline bool isBylineMark(QChar c) { return marks::is(c, marks::Byline); } // ■□●◆ … before names
-[[nodiscard]] inline bool isOpenBracket(QChar c) { return marks::is(c, marks::OpenBracket); }   // （ (
-[[nodiscard]] inline bool isCloseBracket(QChar c) { return marks::is(c, marks::CloseBracket); } // ） )
+[[nodiscard]] inline bool isOpenBracket(QChar c) { return marks::is(c, marks::OpenBracket); }   // （ ( [ 〔
+[[nodiscard]] inline bool isCloseBracket(QChar c) { return marks::is(c, marks::CloseBracket); } // ） ) ] 〕
 
 // 3, 三
 [[nodiscard]] inline bool isNumeral(QChar c)

@@ -306,7 +306,8 @@ private:
         const bool opens = i == start;
         const QStringView line = of(i);
         const QStringView next = of(i + 1);
-        if (beginsWithDateline(next) || signs::isBylineMark(next.front()) || next.startsWith(u"——"))
+        const bool inHead = opens && beginsWithDateline(line) && !signs::endsSentence(line); // 某地讯　通讯员 甲某 | 记者 乙某　…
+        if ((beginsWithDateline(next) && !inHead) || signs::isBylineMark(next.front()) || next.startsWith(u"——"))
             return true;
         if (signs::startsWithAny(next, signs::turnWords()) && next.size() < 24)
             return true;

@@ -16,7 +16,8 @@ constexpr std::array roles{
     RoleWord{u"特约撰稿人", u"作者"},   RoleWord{u"特约撰稿", u"作者"},     RoleWord{u"特约评论员", u"作者"},
     RoleWord{u"评论员", u"作者"},     RoleWord{u"实习生", u"实习生"},     RoleWord{u"作者", u"作者"},
     RoleWord{u"供稿", u"作者"},         RoleWord{u"摄影", u"摄影"},         RoleWord{u"整理", u"作者"},
-    RoleWord{u"撰文", u"作者"},         RoleWord{u"读者", u"作者"},         RoleWord{u"编辑部", u"作者"},
+    RoleWord{u"撰文", u"作者"},         RoleWord{u"撰稿", u"作者"},         RoleWord{u"来稿", u"作者"},
+    RoleWord{u"文字", u"作者"},         RoleWord{u"读者", u"作者"},         RoleWord{u"编辑部", u"作者"},
 };
 
 // How those sign in brackets who write to the paper.
@@ -59,7 +60,7 @@ constexpr std::array turnWayWords{
 };
 constexpr std::array<QStringView, 8> captions{u"图为",     u"图片为",   u"上图：", u"下图：",
                                               u"左图：", u"右图：", u"上图为", u"下图为"};
-constexpr std::array<QStringView, 6> notes{u"作者系", u"作者单位", u"作者为", u"作者：", u"本文作者", u"作者是"};
+constexpr std::array<QStringView, 5> notes{u"作者系", u"作者单位", u"作者为", u"本文作者", u"作者是"};
 constexpr std::array<QStringView, 139> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
                                               u"镇长谈", u"县长谈", u"市长谈", u"大家谈", u"先锋", u"巡礼", u"论坛", u"纪事",
                                               u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯", u"来信", u"观察", u"时评",   u"短评",

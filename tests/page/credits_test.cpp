@@ -61,6 +61,17 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"（本报记者 高远 开发区通讯员 韩梅）", u"记者 高远, 通讯员 韩梅"},
                     Printed{u"通讯员陶小满韩梅记者高远", u"通讯员 陶小满, 通讯员 韩梅, 记者 高远"},
                     Printed{u"（县融\n媒记者 高远）", u"记者 高远"},
+                    Printed{u"柳河融媒记者 高远", u"记者 高远"}, Printed{u"全媒体见习记者 高远", u"记者 高远"},
+                    Printed{u"通讯员陶小满融媒记者高远", u"通讯员 陶小满, 记者 高远"},
+                    // Other marks, brackets and words that papers print.
+                    Printed{u"记者：冒小波　通讯员：季云霞", u"记者 冒小波, 通讯员 季云霞"},
+                    Printed{u"记者 高远；通讯员 韩梅", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"⊙记者 高远", u"记者 高远"}, Printed{u"[记者 高远]", u"记者 高远"},
+                    Printed{u"【记者 高远】", u"记者 高远"}, Printed{u"〔通讯员 韩梅〕", u"通讯员 韩梅"},
+                    Printed{u"作者：韩梅", u"作者 韩梅"}, Printed{u"撰稿：韩梅", u"作者 韩梅"},
+                    Printed{u"来稿：韩梅", u"作者 韩梅"}, Printed{u"文字：韩梅 图片：高远", u"作者 韩梅, 摄影 高远"},
+                    Printed{u"（图片由记者 高远 拍摄）", u"摄影 高远"},
+                    Printed{u"（通讯员 陶小满 韩丽影）", u"通讯员 陶小满, 通讯员 韩丽影"},
                     // Names with an inner space, and broken at a line's end.
                     Printed{u"通讯员 韩　梅 陶小满", u"通讯员 韩梅, 通讯员 陶小满"},
                     Printed{u"（通讯员 韩　梅\n高　远）", u"通讯员 韩梅, 通讯员 高远"},
@@ -157,6 +168,42 @@ TEST(Dateline, BareNamesEndWithTheLine)
               QStringLiteral("通讯员 韩梅, 通讯员 高远, 通讯员 陶小满"));
     EXPECT_EQ(people(u"本报讯 通讯员 韩梅报\n道：走进有机肥场，"), QStringLiteral("通讯员 韩梅"));
     EXPECT_EQ(people(u"本报讯 县融媒记者 韩梅报道：走进有机肥场，"), QStringLiteral("记者 韩梅"));
+}
+
+// Papers print the head of an item in many ways: {text, place, people, what follows}.
+TEST(Dateline, FormsOfPapers)
+{
+    struct Form {
+        const char16_t *text, *place, *people, *rest;
+    };
+    const Form forms[] = {
+        {u"本报消息（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"【柳河消息】（通讯员 韩梅）稻田里", u"柳河", u"通讯员 韩梅", u"稻田里"},
+        {u"柳河讯　通讯员 韩梅　稻田里一片金黄，", u"柳河", u"通讯员 韩梅", u"稻田里一片金黄，"},
+        {u"柳河讯　通讯员 韩梅 零志强　今年以来，", u"柳河", u"通讯员 韩梅, 通讯员 零志强", u"今年以来，"},
+        {u"柳河讯 通讯员 韩梅、高远报道：稻田里", u"柳河", u"通讯员 韩梅, 通讯员 高远", u"稻田里"},
+        {u"柳河讯（韩梅 高远）稻田里", u"柳河", u"作者 韩梅, 作者 高远", u"稻田里"},
+        {u"柳河日报柳河讯（记者 高远）稻田里", u"柳河", u"记者 高远", u"稻田里"},
+        {u"柳河融媒讯（记者 高远）稻田里", u"柳河", u"记者 高远", u"稻田里"},
+        {u"本报讯[记者 高远]稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"本报讯【记者 高远】稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"［本报讯］（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"3月20日讯 记者 高远报道：稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"记者高远报道：稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"本报记者 高远 通讯员 韩梅 报道　稻田里", u"", u"记者 高远, 通讯员 韩梅", u"稻田里"},
+        {u"通讯员 韩梅 记者 高远　3月20日，稻田里", u"", u"通讯员 韩梅, 记者 高远", u"3月20日，稻田里"},
+        {u"（柳河镇 韩梅）稻田里架起了白色的方框。", u"", u"作者 韩梅", u"稻田里架起了白色的方框。"}};
+    for (const Form &form : forms) {
+        const QString text = QString::fromUtf16(form.text);
+        const Dateline dateline = readDateline(text);
+        EXPECT_EQ(dateline.place, QString::fromUtf16(form.place)) << text.toStdString();
+        EXPECT_EQ(told(dateline.credits), QString::fromUtf16(form.people)) << text.toStdString();
+        EXPECT_EQ(text.mid(dateline.length).trimmed(), QString::fromUtf16(form.rest)) << text.toStdString();
+    }
+    for (const QString &text : {QStringLiteral("据柳河县气象台消息，今天有雨"), QStringLiteral("好消息（记者节前夕）传来"),
+                                QStringLiteral("记者 在现场看到，稻田里"), QStringLiteral("记者：您后来去了没有？"),
+                                QStringLiteral("记者　高远　通讯员　韩梅")})
+        EXPECT_EQ(readDateline(text).length, 0) << text.toStdString();
 }
 
 TEST(Dateline, OtherForms)
