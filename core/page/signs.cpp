@@ -78,6 +78,7 @@ constexpr std::array<QStringView, 14> tellings{u"了",   u"忙",   u"丰收", u"
                                                u"满枝", u"正酣", u"正浓", u"正旺", u"上市", u"正当时", u"俏"};
 constexpr std::array<QStringView, 10> occasions{u"召开", u"举行", u"举办", u"强调", u"指出",
                                                 u"要求", u"会议", u"讲话", u"开幕", u"闭幕"};
+constexpr std::array<QStringView, 7> sayings{u"强调", u"指出", u"要求", u"提出", u"表示", u"时说", u"寄语"};
 constexpr std::array<QStringView, 7> subjects{u"记", u"访", u"对话", u"专访", u"走进", u"走近", u"探访"};
 constexpr std::array<QStringView, 8> topics{u"之后", u"以来", u"见闻", u"纪实", u"调查", u"侧记", u"将至", u"背后"};
 
@@ -159,6 +160,7 @@ const RoleWord *roleAt(QStringView text, bool bracketed)
 }
 
 const WordList &sources() { return inList<sourceWords>; }
+const WordList &sayingWords() { return inList<sayings>; }
 const WordList &furnitureWords() { return inList<furniture>; }
 const WordList &noticeWords() { return inList<notices>; }
 const WordList &noticeHeads() { return inList<heads>; }

@@ -48,6 +48,7 @@ struct RoleWord {
 [[nodiscard]] const WordList &columnHeads();    // 书记谈 …: beginnings of them
 [[nodiscard]] const WordList &tellingEnds();    // 忙, 了 …: ends of titles that tell what happens, as photos' do
 [[nodiscard]] const WordList &occasionWords();  // 召开, 强调 …: a kicker says what the occasion was
+[[nodiscard]] const WordList &sayingWords();    // 强调, 要求 …: what was said stands in the next line
 [[nodiscard]] const WordList &subjectWords();   // 记, 对话 …: … or of whom is told
 [[nodiscard]] const WordList &topicEnds();      // 见闻, 之后 …: … or of what
 [[nodiscard]] const WordList &speakerWords();   // 问：, 答：: a line of an interview

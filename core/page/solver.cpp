@@ -97,8 +97,17 @@ void Solver::weighCrossheads()
         }
         m_crosshead.push_back(m_titles[unit].crosshead + (isAlone(unit) ? 0 : price::crossheadBeside) - gain);
         const bool alike = m_titles[unit].ordinal || gain >= price::likeWidths + price::likeWords;
-        m_mayBeFirst.push_back(alike && shareGap(unit, unit - 1) && !shareGap(unit, unit + 1));
+        m_mayBeFirst.push_back(alike && shareGap(unit, unit - 1) && !shareGap(unit, unit + 1) && !isAboveNames(unit));
     }
+}
+
+// Whether names stand in a unit's gap below it.
+bool Solver::isAboveNames(qsizetype unit) const
+{
+    const TitleUnit &title = m_stream.units[unit];
+    return std::any_of(m_stream.sides.begin(), m_stream.sides.end(), [&](const SideUnit &side) {
+        return !side.note && side.gap == title.gap && side.piece > title.pieces.last();
+    });
 }
 
 // Whether no other unit stands in a unit's gap.

@@ -109,6 +109,7 @@ private:
     void weighBanners();
     void weighCrossheads();
     void findGaps();
+    [[nodiscard]] bool isAboveNames(qsizetype unit) const;
     [[nodiscard]] bool isAlone(qsizetype unit) const;
     [[nodiscard]] bool shareGap(qsizetype unit, qsizetype other) const;
     [[nodiscard]] qsizetype paragraphUnder(const Choice &choice, const Group &group) const;

@@ -144,7 +144,8 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHab
                            : price::placeBelow + price::ofPlaceHabit * habits.placeAbove;
     if (above.place)
         return price::placeBelowPlace;
-    const double open = signs::leadsOn(above.text.back()) ? price::openLine : 0; // 古村里的 | “门牌讲解员”
+    const double open = signs::leadsOn(above.text.back()) || signs::endsWithAny(above.text, signs::sayingWords())
+                            ? price::openLine : 0; // 古村里的 | “门牌讲解员”, 县委会议强调 | …
     if (below.tight)
         return (isColumn(above) || isColumn(below) ? price::besideColumn : price::tightLines) - open;
     const double told = above.telling ? price::belowTelling : 0;
