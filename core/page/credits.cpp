@@ -17,7 +17,7 @@ constexpr qsizetype longestCredits = 90; // longer texts are not credits
 constexpr std::array<QStringView, 14> fillerWords{u"图片由", u"照片由", u"摄影报道", u"摄影报导", u"采写", u"报道", u"报导", u"综合",
                                               u"发自",     u"本报",     u"本刊", u"本网", u"本台", u"首席"};
 // Both the words and the pictures are by the names beside it.
-constexpr std::array<QStringView, 8> bothWords{u"文/图", u"图/文", u"文／图", u"图／文",
+constexpr std::array<QStringView, 12> bothWords{u"文/图", u"图/文", u"文／图", u"图／文", u"文丨图", u"图丨文", u"文｜图", u"文|图",
                                                       u"文图",  u"图文",  u"文、图", u"文 图"};
 constexpr std::array<QStringView, 8> pictures{u"供图", u"提供", u"拍摄", u"摄影", u"摄", u"图片", u"图", u"影"};
 // Who wrote or cut what a picture shows: 甲某 书.
@@ -31,11 +31,11 @@ constexpr std::array<QStringView, 4> authorship{u"编著", u"著", u"口述", u"
 constexpr std::array<QStringView, 12> noNames{u"手记", u"观察", u"调查", u"述评", u"见闻", u"札记",
                                               u"日记", u"走笔", u"来信", u"点评", u"信箱", u"热线"};
 // How places of work and schools end beside those that are organisations wherever they stand: 营运部, 五年级.
-constexpr std::array<QStringView, 12> officeEnds{u"部", u"站", u"所", u"队", u"院", u"馆",
+constexpr std::array<QStringView, 16> officeEnds{u"科", u"室", u"处", u"组", u"部", u"站", u"所", u"队", u"院", u"馆",
                                                  u"厂", u"年级", u"班", u"局", u"单位", u"党支部"};
 // Before names that are not credited: who taught the child that wrote.
 constexpr std::array<QStringView, 4> teachers{u"指导教师", u"指导老师", u"辅导教师", u"辅导老师"};
-constexpr QStringView separators = u" 　\u00A0、，,；;/／：:·|｜&＆-—\t";
+constexpr QStringView separators = u" 　\u00A0、，,；;/／：:·•|｜丨∣&＆-—\t";
 
 constexpr signs::WordList fillers(fillerWords);
 constexpr signs::WordList wordsAndPictures(bothWords);
@@ -206,6 +206,12 @@ private:
         while (end < rest.size() && belongsToName(rest, end))
             ++end;
         const QStringView token = rest.first(end);
+        if (const qsizetype office = brokenOffice(token); office > 0) {
+            closeGroup();
+            m_credits.office = true;
+            m_at += office;
+            return;
+        }
         m_at += std::max<qsizetype>(1, end);
         if (token.isEmpty()) {
             m_credits.whole = false;
@@ -243,6 +249,17 @@ private:
         m_singleOpen = single;
     }
 
+    // How long a place of work is that a line's end breaks or parts from a name: 某县融媒体中|心, 县公安局|甲某. 0: none.
+    static qsizetype brokenOffice(QStringView token)
+    {
+        const qsizetype end = token.indexOf(u'\n');
+        if (end < 0)
+            return 0;
+        if (looksLikeOrganisation(token.first(end)))
+            return end;
+        return looksLikeOrganisation(token.toString().remove(u'\n')) ? token.size() : 0;
+    }
+
     // 努尔兰·吐尔逊, perhaps broken at a line's end; a name of two or three characters on the next line is another one's.
     static QStringList foreignNames(QStringView token)
     {
@@ -257,6 +274,8 @@ private:
     {
         const QChar c = rest[at];
         if (c == u'\n' && at == 1 && m_singleOpen) // 张 三 | 李 四
+            return false;
+        if (separators.contains(c) && c != u'·') // 丨 is a Han character
             return false;
         if (c == u'\n') // a line's end inside a name or between two
             return at > 0 && at + 1 < rest.size() && signs::isHan(rest[at + 1]) &&
@@ -355,15 +374,17 @@ QString joinRoleWords(QString joined, bool bracketed)
     return joined;
 }
 
-// 甲某（某小学五年级）, □甲某（某县）: the name, where one stands before the bracket.
+// 甲某（某小学五年级）, □甲某（某县）, 文/甲某（某镇）: the name, where one stands before the bracket.
 QStringView withoutOrigin(QStringView text)
 {
-    if (!signs::isCloseBracket(text.back()))
+    if (!signs::isCloseBracket(text.back()) || std::count_if(text.begin(), text.end(), signs::isOpenBracket) != 1)
         return text;
     const auto open = std::find_if(text.begin(), text.end(), signs::isOpenBracket);
     const QStringView before = trimmed(text, {0, open - text.begin()}).of(text);
     const QStringView name = !before.isEmpty() && signs::isBylineMark(before.front()) ? before.sliced(1) : before;
-    return looksLikeName(name) && std::count_if(text.begin(), text.end(), signs::isOpenBracket) == 1 ? before : text;
+    const QStringView origin = text.sliced(open - text.begin() + 1).chopped(1);
+    const bool credited = before.contains(u'/') || before.contains(u'／') || before.contains(u'：');
+    return looksLikeName(name) || (credited && looksLikeOrganisation(origin)) ? before : text;
 }
 
 Credits read(QStringView text, bool onlyWhole)
@@ -376,7 +397,7 @@ Credits read(QStringView text, bool onlyWhole)
     const bool hasOrigin = named.size() < text.size();
     text = named;
     bool bracketed = false;
-    const bool lenses = text.front() == u'【' && text.back() == u'】';
+    const bool lenses = text.front() == u'【' && text.back() == u'】' && beginsWithTitle(text.sliced(1));
     if (lenses || (signs::isOpenBracket(text.front()) && signs::isCloseBracket(text.back()))) {
         text = text.sliced(1, text.size() - 2);
         bracketed = true;

@@ -66,10 +66,6 @@ qsizetype bareCreditsEnd(QStringView text)
     constexpr QChar wide = u'\u3000';
     if (!beginsWithTitle(text))
         return 0;
-    const qsizetype lineEnd = text.indexOf(u'\n');
-    const std::optional<Credits> line = wholeCredits(text.first(lineEnd < 0 ? text.size() : lineEnd));
-    if (line && areNames(*line)) // a byline
-        return 0;
     qsizetype found = 0;
     for (qsizetype end = 1; end < std::min(text.size(), longestCredits); ++end) {
         const QChar c = text[end];
@@ -80,11 +76,15 @@ qsizetype bareCreditsEnd(QStringView text)
                 break;
             if (areNames(*credits))
                 found = end + 1;
+            if (reported)
+                return found;
         }
-        if (reported || signs::isStop(c) || signs::isOpenBracket(c))
+        if (signs::isStop(c) || signs::isOpenBracket(c))
             break;
     }
-    return found;
+    const qsizetype lineEnd = text.indexOf(u'\n');
+    const std::optional<Credits> line = wholeCredits(text.first(lineEnd < 0 ? text.size() : lineEnd));
+    return line && areNames(*line) ? 0 : found; // a byline
 }
 
 // Position behind names with their titles that open a text.

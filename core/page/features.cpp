@@ -110,12 +110,12 @@ void measureMarks(QStringView text, double width, Features &f)
     set(Feature::Dash, text.startsWith(u"——"));
 }
 
-// 征稿启事：…
+// 征稿启事：…, 遗失声明　…
 bool beginsAsNotice(QStringView text)
 {
     constexpr qsizetype longest = 6;
     for (qsizetype i = 2; i <= std::min(longest, text.size() - 1); ++i) {
-        if (text[i] == u'：' || text[i] == u':')
+        if (text[i] == u'：' || text[i] == u':' || isBlank(text[i]))
             return signs::endsWithAny(text.first(i), signs::noticeHeads());
     }
     return false;
@@ -151,7 +151,8 @@ void measureWords(QStringView text, double width, Features &f)
     const bool mayCaption = width <= captionWidth && text.contains(u'。');
     set(Feature::CaptionWord, (mayCaption && signs::containsAny(text, signs::captionWords())) || (width <= captionWidth && pictureNumber(text) > 0));
     const Credits closing = width <= captionWidth && !names ? closingCredits(text).credits : Credits();
-    set(Feature::ClosesWithPhoto, closing.photo || (closing.both && closing.marked && width <= captionWidth * 0.6));
+    set(Feature::ClosesWithPhoto,
+        closing.photo || (closing.both && (closing.marked || closing.bracketed) && width <= captionWidth * 0.6));
     set(Feature::NoteWord,
         width <= noteWidth && signs::containsAny(text.first(std::min<qsizetype>(8, text.size())), signs::noteWords()));
     set(Feature::FurnitureWord, width <= 2 * titleWidth && signs::containsAny(text, signs::furnitureWords()));

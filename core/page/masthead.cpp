@@ -97,7 +97,8 @@ bool isPublishersLine(QStringView text)
 bool isImprintLine(QStringView text)
 {
     constexpr qsizetype longest = 60;
-    constexpr std::array<QStringView, 19> words{
+    constexpr std::array<QStringView, 24> words{
+        u"总编室",   u"办公室",   u"编辑部",   u"法律顾问", u"印数",
         u"地址",     u"社址",     u"报社地址", u"邮编",     u"邮政编码", u"广告经营许可证", u"广告许可证",
         u"印刷",     u"承印",     u"定价",     u"零售",     u"新闻热线", u"投稿邮箱",       u"投稿信箱",
         u"发行热线", u"广告热线", u"订阅热线", u"国内统一", u"邮发代号"};

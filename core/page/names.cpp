@@ -37,7 +37,10 @@ constexpr std::array<QStringView, 55> organisations{
     u"摄影",   u"融媒", u"日报", u"晚报"};
 
 // What Tibetan and Mongolian names are made of, which have no surname: 旦增罗布, 雪拉姆, 斯琴高娃.
-constexpr std::array<QStringView, 70> given{
+constexpr std::array<QStringView, 100> given{
+    u"群宗",   u"群培",   u"向巴",   u"赤列",     u"四郎", u"次珍", u"玉珍", u"拥金", u"泽仁", u"泽旺",
+    u"郎加",   u"扎巴",   u"德庆",   u"白姆",     u"色珍", u"土登", u"阿旺", u"江措", u"加央", u"洛松",
+    u"邓珠",   u"仁钦",   u"班觉",   u"旺久",     u"拉措", u"措吉", u"青措", u"其美", u"次旺", u"次培",
     u"扎西",   u"次仁",   u"旦增",   u"丹增",     u"罗布", u"普布", u"卓玛", u"达娃", u"尼玛", u"巴桑",
     u"拉姆",   u"央金",   u"德吉",   u"格桑",     u"索朗", u"平措", u"顿珠", u"多吉", u"仁增", u"白玛",
     u"贡布",   u"强巴",   u"益西",   u"曲珍",     u"拉珍", u"洛桑", u"加措", u"嘉措", u"次旦", u"旺姆",
@@ -48,7 +51,7 @@ constexpr std::array<QStringView, 70> given{
 
 // The characters that Mongolian, Tibetan and Uyghur names are spelt in.
 constexpr QStringView spelling = u"阿额乌那娜仁满都拉巴图苏和朝格尔敦日汗特木毕力布音吉雅其娅娃萨斯琴托楚伦呼德勒色孟克哈钢旦增扎西次罗桑卓玛嘎措"
-                                 u"姆尼珠曲珍央宗旺杰多顿贡洛益强才让达瓦普琼索朗热依古丽买提吐逊努艾沙帕塔库肯别叶赛海迪亚曼坦胡麦恩宝";
+                                 u"米群向赤列泽登庆培觉秋其姆尼珠曲珍央宗旺杰多顿贡洛益强才让达瓦普琼索朗热依古丽买提吐逊努艾沙帕塔库肯别叶赛海迪亚曼坦胡麦恩宝";
 
 constexpr signs::WordList compoundSurnames(compounds);
 constexpr signs::WordList givenNames(given);

@@ -168,8 +168,10 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
                                    is(i + 1, PieceKind::Title) && is(i + 2, PieceKind::Text) &&
                                    !beginsWithDateline(pieces[i + 2].text);
         const bool belowTitle = above && (!is(i - 1, PieceKind::Title) || pieces[i - 1].text.size() >= leastTitle);
-        const bool below = (belowTitle || overCrosshead) && text.size() == 3 && looksLikeName(name);
-        const bool penName = above && marked && !signs::endsWithAny(name, signs::columnWords());
+        const bool below = (belowTitle || overCrosshead) && text.size() >= 3 && looksLikeName(name);
+        const bool inColumn = belowTitle && is(i - 2, PieceKind::Title) &&
+                              signs::endsWithAny(pieces[i - 2].text, signs::columnWords()); // 杂谈 | 标题 | 甲某
+        const bool penName = above && (marked || inColumn) && !signs::endsWithAny(name, signs::columnWords());
         const Line &line = lines[pieces[i].first];
         const bool atEdge = pieces[i - 1].wrapped && std::abs(line.indent + line.width - pieces[i - 1].column) <= edge;
         const bool right = line.indent >= toTheRight && (marked || atEdge || looksLikeName(name));
