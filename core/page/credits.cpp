@@ -79,6 +79,12 @@ qsizetype affiliationAt(QStringView text, bool mayBreak, bool opens)
     return 0;
 }
 
+// Between a word and whom it credits: 文/甲某, 图丨乙某.
+bool isStroke(QChar c)
+{
+    return QStringView(u"/／：:丨｜|").contains(c);
+}
+
 class Reader
 {
 public:
@@ -105,7 +111,7 @@ private:
         const QStringView rest = m_text.sliced(m_at);
         const QChar c = rest.front();
         if (c == u'\n' || separators.contains(c)) {
-            m_slash = c == u'/' || c == u'／';
+            m_slash = isStroke(c);
             ++m_at;
         } else if (signs::isBylineMark(c)) {
             closeGroup();
@@ -158,7 +164,7 @@ private:
             return false;
         m_at += word.size();
         m_credits.photo = true;
-        const bool before = !after.isEmpty() && (after.front() == u'/' || after.front() == u'／' || after.front() == u'：');
+        const bool before = !after.isEmpty() && isStroke(after.front());
         if (m_group.isEmpty() || (before && !m_slash)) {
             closeGroup();
             m_role = u"摄影";
@@ -186,7 +192,7 @@ private:
     {
         if (rest.front() != u'文')
             return false;
-        const bool before = rest.size() > 1 && (rest[1] == u'/' || rest[1] == u'／' || rest[1] == u'：');
+        const bool before = rest.size() > 1 && isStroke(rest[1]);
         if (!before && !m_slash && rest.size() > 1 && !separators.contains(rest[1]))
             return false;
         ++m_at;
@@ -226,7 +232,9 @@ private:
         }
         const bool office = (looksLikeOrganisation(token) || (token.size() > 4 && offices.anyEnds(token))) &&
                             !token.contains(u'的'); // 老渡口的新驿站
-        if (office && (m_role.isEmpty() || token.size() > 4)) {
+        const bool town = m_bracketed && m_role.isEmpty() && m_group.isEmpty() && token.size() == 2 &&
+                          QStringView(u"镇乡县村局").contains(token.back()) && m_at < m_text.size(); // （某镇　甲某）
+        if (town || (office && (m_role.isEmpty() || token.size() > 4))) {
             closeGroup();
             m_credits.office = true;
             return;
@@ -383,7 +391,7 @@ QStringView withoutOrigin(QStringView text)
     const QStringView before = trimmed(text, {0, open - text.begin()}).of(text);
     const QStringView name = !before.isEmpty() && signs::isBylineMark(before.front()) ? before.sliced(1) : before;
     const QStringView origin = text.sliced(open - text.begin() + 1).chopped(1);
-    const bool credited = before.contains(u'/') || before.contains(u'／') || before.contains(u'：');
+    const bool credited = std::any_of(before.begin(), before.end(), isStroke);
     return looksLikeName(name) || (credited && looksLikeOrganisation(origin)) ? before : text;
 }
 

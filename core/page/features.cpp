@@ -144,7 +144,9 @@ void measureWords(QStringView text, double width, Features &f)
     const bool names = credits.whole && !speaks && (!credits.people.isEmpty() || credits.photo || nameless);
     const bool photo = names && credits.photo;
     set(Feature::PhotoCredit, photo);
-    set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed ||
+    const bool ofOffice = credits.office && !credits.people.isEmpty() && // 县医院营养科丨甲某
+                          std::all_of(credits.people.begin(), credits.people.end(), isName);
+    set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed || ofOffice ||
                                   (credits.words && text.startsWith(u'文'))));
     set(Feature::BareNames,
         names && credits.people.size() >= 2 && std::all_of(credits.people.begin(), credits.people.end(), isName));

@@ -103,7 +103,7 @@ bool hasGap(QStringView line)
 bool isRow(QStringView line)
 {
     return std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }) && hasCells(line) &&
-           !beginsWithDateline(line); // 本报讯　记者 甲某　3月2日 …
+           !beginsWithDateline(line) && !line.contains(u'。'); // 本报讯　记者 甲某　3月2日 …, … 24万亩。 （记者　甲某
 }
 
 QList<Line> splitLines(QStringView text)

@@ -175,8 +175,10 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
         const Line &line = lines[pieces[i].first];
         const bool atEdge = pieces[i - 1].wrapped && std::abs(line.indent + line.width - pieces[i - 1].column) <= edge;
         const bool right = line.indent >= toTheRight && (marked || atEdge || looksLikeName(name));
+        const bool alone = name.size() >= 3 && looksLikeName(name) && line.blankBefore > 0 && !is(i + 1, PieceKind::Text) &&
+                           signs::endsSentence(pieces[i - 1].text);
         const bool signature =
-            is(i - 1, PieceKind::Text) && (right || (marked && name.size() <= 3 && !is(i + 1, PieceKind::Text)) ||
+            is(i - 1, PieceKind::Text) && (right || alone || (marked && name.size() <= 3 && !is(i + 1, PieceKind::Text)) ||
                                            (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));
         if (below || penName || signature)
             pieces[i].kind = PieceKind::Byline;

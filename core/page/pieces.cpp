@@ -189,7 +189,9 @@ private:
         constexpr qsizetype leastRows = 3;
         m_single.resize(size_t(m_lines.size()));
         markVerses();
-        const auto isListed = [&](qsizetype line) { return hasGap(of(line)) && !isTableRow(line); };
+        const auto isListed = [&](qsizetype line) {
+            return hasGap(of(line)) && !isTableRow(line) && !of(line).contains(u'。') && !beginsWithDateline(of(line));
+        };
         for (qsizetype first = 0; first < m_lines.size();) {
             qsizetype end = first;
             while (end < m_lines.size() && isListed(end))
