@@ -87,57 +87,65 @@ const WordModel &WordModel::builtIn()
 WordModel::WordModel()
 {
     initWords();
-    const QResource resource(QStringLiteral(":/words/words.bin"));
-    Q_ASSERT(resource.isValid() && resource.compressionAlgorithm() == QResource::NoCompression);
-    const uchar *data = resource.data();
-    m_words = qFromLittleEndian<quint32>(data);
-    m_keys = data + 8;
-    m_costs = m_keys + 8 * m_words;
-    m_chances = m_costs + m_words;
-    m_firsts = m_chances + m_words;
-    m_pairs = m_firsts + 4 * (m_words + 1);
+    const QResource words(QStringLiteral(":/words/words.bin"));
+    Q_ASSERT(words.isValid() && words.compressionAlgorithm() == QResource::NoCompression);
+    readWords(words.data());
     const QResource ends(QStringLiteral(":/words/ends.bin"));
-    Q_ASSERT(ends.isValid() && ends.size() == 4 * m_words);
-    addSums(ends.data());
+    Q_ASSERT(ends.isValid() && ends.size() == 4 * m_count);
+    readEnds(ends.data());
 }
 
-// order: the words' numbers by their reversed keys.
-void WordModel::addSums(const uchar *order)
+void WordModel::readWords(const uchar *data)
 {
-    m_byCharacter.assign(lastHan - firstHan + 2, quint32(m_words));
-    m_sums.resize(size_t(m_words) + 1);
-    m_reversed.resize(size_t(m_words) + 1);
-    for (qsizetype i = m_words - 1; i >= 0; --i)
+    m_count = qFromLittleEndian<quint32>(data);
+    m_keys = data + 8;
+    const uchar *const costs = m_keys + 8 * m_count;
+    const uchar *const chances = costs + m_count;
+    const uchar *const firsts = chances + m_count;
+    m_pairs = firsts + 4 * (m_count + 1);
+    m_words.resize(size_t(m_count) + 1);
+    double sum = 0;
+    for (qsizetype i = 0; i < m_count; ++i) {
+        m_words[size_t(i)] = {sum, qFromLittleEndian<quint32>(firsts + 4 * i), costs[i], chances[i]};
+        sum += fine[costs[i]];
+        for (Key rest = keyAt(i); rest != 0; rest <<= 16)
+            m_characterMass += fine[costs[i]];
+    }
+    m_words.back() = {sum, qFromLittleEndian<quint32>(firsts + 4 * m_count)};
+    m_wordMass = sum;
+    m_byCharacter.assign(lastHan - firstHan + 2, quint32(m_count));
+    for (qsizetype i = m_count - 1; i >= 0; --i)
         m_byCharacter[size_t((keyAt(i) >> 48) - firstHan)] = quint32(i);
     for (size_t c = m_byCharacter.size() - 1; c > 0; --c)
         m_byCharacter[c - 1] = std::min(m_byCharacter[c - 1], m_byCharacter[c]);
+    m_byPair.read(qint32(m_count), [this](qsizetype word) { return keyAt(word); });
+}
+
+// order: the words' numbers by their reversed keys.
+void WordModel::readEnds(const uchar *order)
+{
+    m_reversed.resize(size_t(m_count) + 1);
     double sum = 0;
-    for (qsizetype i = 0; i < m_words; ++i) {
-        const double p = fine[m_costs[i]];
-        m_sums[size_t(i) + 1] = m_sums[size_t(i)] + p;
-        for (Key rest = keyAt(i); rest != 0; rest <<= 16)
-            m_characterMass += p;
+    for (qsizetype i = 0; i < m_count; ++i) {
         const auto word = qFromLittleEndian<quint32>(order + 4 * i);
         m_reversed[size_t(i)] = {reversedKey(keyAt(word)), sum};
-        sum += fine[m_costs[word]];
+        sum += fine[m_words[word].cost];
         Q_ASSERT(i == 0 || m_reversed[size_t(i) - 1].key < m_reversed[size_t(i)].key);
     }
-    m_wordMass = m_sums.back();
     m_reversed.back() = {~Key(0), sum};
     m_byLast.reserve(m_byCharacter.size());
-    for (qsizetype i = 0; i < m_words; ++i) {
+    for (qsizetype i = 0; i < m_count; ++i) {
         while (m_byLast.size() <= size_t((m_reversed[size_t(i)].key >> 48) - firstHan))
             m_byLast.push_back(quint32(i));
     }
-    m_byLast.resize(m_byCharacter.size(), quint32(m_words));
-    m_byPair.read(qint32(m_words), [this](qsizetype word) { return keyAt(word); });
-    m_byLastPair.read(qint32(m_words), [this](qsizetype word) { return m_reversed[size_t(word)].key; });
+    m_byLast.resize(m_byCharacter.size(), quint32(m_count));
+    m_byLastPair.read(qint32(m_count), [this](qsizetype word) { return m_reversed[size_t(word)].key; });
 }
 
 WordModel::Key WordModel::keyAt(qsizetype word) const { return qFromLittleEndian<Key>(m_keys + 8 * word); }
 
-// The words that begin with these characters and one more.
-WordModel::Prefix WordModel::with(Prefix prefix, QChar next) const
+// Makes the prefix longer by a character.
+void WordModel::extend(Prefix &prefix, QChar next) const
 {
     prefix.key |= unitAt(prefix.size++, next);
     if (prefix.size == 1) {
@@ -151,7 +159,6 @@ WordModel::Prefix WordModel::with(Prefix prefix, QChar next) const
         prefix.range.low = qint32(firstFrom(low, end, prefix.key, keyOf));
         prefix.range.end = qint32(firstNear(low, end, endOfKeys(prefix.key, prefix.size), keyOf));
     }
-    return prefix;
 }
 
 // The word that is just these characters; -1: none.
@@ -161,13 +168,15 @@ qint32 WordModel::wordOf(const Prefix &prefix) const
     return low < end && keyAt(low) == prefix.key ? low : -1;
 }
 
-double WordModel::behind(qsizetype first, qsizetype second) const
+double WordModel::probabilityOf(qint32 word) const { return fine[m_words[size_t(word)].cost]; }
+
+double WordModel::behind(qint32 first, qint32 second) const
 {
-    const uchar *low = m_pairs + 3 * qsizetype(qFromLittleEndian<quint32>(m_firsts + 4 * first));
-    const uchar *const end = m_pairs + 3 * qsizetype(qFromLittleEndian<quint32>(m_firsts + 4 * (first + 1)));
-    const auto valueOf = [](const uchar *pair) {
-        return quint32(pair[0]) | (quint32(pair[1]) << 8) | (quint32(pair[2]) << 16);
-    };
+    const Word &word = m_words[size_t(first)];
+    const uchar *low = m_pairs + 3 * qsizetype(word.firstPair);
+    const uchar *const end = m_pairs + 3 * qsizetype(m_words[size_t(first) + 1].firstPair);
+    // With the byte before it, which is there: four are read at once.
+    const auto valueOf = [](const uchar *pair) { return qFromLittleEndian<quint32>(pair - 1) >> 8; };
     const quint32 least = quint32(second) << 6;
     for (qsizetype count = (end - low) / 3; count > 0;) { // without branches that a processor could guess wrong
         const qsizetype half = (count + 1) / 2;
@@ -176,7 +185,7 @@ double WordModel::behind(qsizetype first, qsizetype second) const
     }
     if (low < end && (valueOf(low) >> 6) == quint32(second))
         return coarse[valueOf(low) & 63];
-    return fine[m_chances[first]] * fine[m_costs[second]];
+    return fine[word.chance] * probabilityOf(second);
 }
 
 double WordModel::massOf(const Prefix &prefix) const
@@ -184,7 +193,7 @@ double WordModel::massOf(const Prefix &prefix) const
     if (prefix.size >= longest)
         return 0;
     const int own = wordOf(prefix) < 0 ? 0 : 1; // without the word that is no longer
-    return m_sums[size_t(prefix.range.end)] - m_sums[size_t(prefix.range.low + own)];
+    return m_words[size_t(prefix.range.end)].before - m_words[size_t(prefix.range.low + own)].before;
 }
 
 double WordModel::massOfEnd(const QChar *text, int size) const
@@ -228,7 +237,7 @@ void WordModel::addWord(Ways &ways, int from, int to, qint32 word) const
 {
     double sum = 0;
     for (const auto &[before, mass] : ways.at(from))
-        sum += mass * (word < 0 ? unknownWord : before < 0 ? fine[m_costs[word]] : behind(before, word));
+        sum += mass * (word < 0 ? unknownWord : before < 0 ? probabilityOf(word) : behind(before, word));
     ways.add(to, word, sum);
 }
 
@@ -248,7 +257,7 @@ void WordModel::addWords(Ways &ways, int start, int place, int size, const Spelt
                 --own;
             const auto known = [&] { return spelt.behind[size_t(place - own)][size_t(own) - 1][size_t(length) - 1]; };
             sum += mass * (word < 0     ? unknownWord
-                           : before < 0 ? fine[m_costs[word]]
+                           : before < 0 ? probabilityOf(word)
                            : own > 0    ? known()
                                         : behind(before, word));
         }
@@ -261,7 +270,7 @@ double WordModel::massLeftOpen(const Ways &ways, int place) const
 {
     double sum = 0;
     for (const auto &[word, mass] : ways.at(place))
-        sum += mass * (word < 0 ? 1 : fine[m_chances[word]]);
+        sum += mass * (word < 0 ? 1 : fine[m_words[size_t(word)].chance]);
     return sum;
 }
 
@@ -272,7 +281,7 @@ WordModel::Spelling WordModel::spell(const QChar *text, int size) const
     for (int i = 0; i < size; ++i) {
         Prefix prefix;
         for (int length = 1; i + length <= size; ++length) {
-            prefix = with(prefix, text[i + length - 1]);
+            extend(prefix, text[i + length - 1]);
             spelling.words[size_t(i)][size_t(length) - 1] = wordOf(prefix);
         }
         spelling.begun[size_t(i)] = prefix.range;
@@ -346,7 +355,9 @@ double WordModel::massAcross(const Ending &left, const Beginning &right) const
             prefix.key |= unitAt(prefix.size++, text[size_t(j)]);
         prefix.range = left.begun[size_t(i)];
         for (int j = left.size + 1; j <= std::min(size, i + longest); ++j) {
-            prefix = with(prefix, text[size_t(j) - 1]);
+            extend(prefix, text[size_t(j) - 1]);
+            if (prefix.range.low == prefix.range.end)
+                break; // no word goes on so
             if (const qint32 word = wordOf(prefix); word >= 0)
                 addWord(ways, i, j, word);
         }

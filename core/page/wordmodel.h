@@ -80,11 +80,13 @@ private:
     };
 
     WordModel();
-    void addSums(const uchar *order);
+    void readWords(const uchar *data);
+    void readEnds(const uchar *order);
     [[nodiscard]] Key keyAt(qsizetype word) const;
-    [[nodiscard]] Prefix with(Prefix prefix, QChar next) const;
+    void extend(Prefix &prefix, QChar next) const;
     [[nodiscard]] qint32 wordOf(const Prefix &prefix) const;
-    [[nodiscard]] double behind(qsizetype first, qsizetype second) const;
+    [[nodiscard]] double probabilityOf(qint32 word) const;
+    [[nodiscard]] double behind(qint32 first, qint32 second) const;
     // Of all longer words with this beginning, or this end.
     [[nodiscard]] double massOf(const Prefix &prefix) const;
     [[nodiscard]] double massOfEnd(const QChar *text, int size) const;
@@ -98,15 +100,20 @@ private:
     [[nodiscard]] double mass(const QChar *text, int size, bool closedBefore, bool closedBehind) const;
     [[nodiscard]] double massAcross(const Ending &left, const Beginning &right) const;
 
+    // A word in one place of memory: most of what is asked of it is asked together.
+    struct Word {
+        double before = 0;     // the sum of the probabilities of the words before it
+        quint32 firstPair = 0; // its number
+        quint8 cost = 0;       // as make.py writes them
+        quint8 chance = 0;
+    };
+
     const uchar *m_keys = nullptr; // of the resource, as make.py lays them out
-    const uchar *m_costs = nullptr;
-    const uchar *m_chances = nullptr;
-    const uchar *m_firsts = nullptr;
     const uchar *m_pairs = nullptr;
-    qsizetype m_words = 0;
+    qsizetype m_count = 0;         // of the words
+    std::vector<Word> m_words;     // and one more behind the last
     WordRanges m_byPair;                // of two Han characters the words that begin with them
     std::vector<quint32> m_byCharacter; // of each Han character the first word that begins with it
-    std::vector<double> m_sums;         // of the words' probabilities before each
     struct Reversed {
         Key key = 0;    // its characters from the last
         double sum = 0; // of the probabilities before it

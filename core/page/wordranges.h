@@ -31,13 +31,15 @@ public:
         const quint32 hash = hashOf(pair);
         if ((m_filter[hash >> 6 & (m_filter.size() - 1)] >> (hash & 63) & 1U) == 0)
             return {};
-        return m_slots[slotOf(pair)].range;
+        const Slot &slot = m_slots[slotOf(pair)];
+        return {qint32(slot.low), qint32(slot.low + slot.count)};
     }
 
 private:
-    struct Slot {
+    struct Slot { // eight of them fit a line of the processor's cache
         Bigram pair = 0; // 0: free
-        WordRange range;
+        quint32 low : 18 = 0;
+        quint32 count : 14 = 0;
     };
 
     [[nodiscard]] size_t slotOf(Bigram pair) const
@@ -52,6 +54,7 @@ private:
 template<typename KeyOf>
 void WordRanges::read(qint32 count, KeyOf keyOf)
 {
+    Q_ASSERT(count < (1 << 18));
     constexpr size_t filterWords = 1 << 13;
     size_t pairs = 0;
     for (qint32 i = 0; i < count; ++i)
@@ -62,11 +65,13 @@ void WordRanges::read(qint32 count, KeyOf keyOf)
         const auto pair = Bigram(keyOf(i) >> 32);
         Slot &slot = m_slots[slotOf(pair)];
         if (slot.pair == 0) {
-            slot = {pair, {i, i}};
+            slot.pair = pair;
+            slot.low = quint32(i);
             const quint32 hash = hashOf(pair);
             m_filter[hash >> 6 & (filterWords - 1)] |= quint64(1) << (hash & 63);
         }
-        slot.range.end = i + 1;
+        ++slot.count;
+        Q_ASSERT(qint32(slot.low) + qint32(slot.count) == i + 1);
     }
 }
 
