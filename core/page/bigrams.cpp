@@ -40,35 +40,34 @@ void BigramSet::add(QStringView text)
     eachPair(text, [this](Bigram pair) { m_pairs[slotOf(pair)] = pair; });
 }
 
-BigramIndex::BigramIndex(qsizetype characters)
+void BigramIndex::ask(Bigram pair)
 {
-    constexpr qsizetype mostAtOnce = 1 << 15; // of a long file most pairs come again and again
-    if (characters == 0)
-        return;
-    characters = std::min(characters, mostAtOnce);
-    m_slots.resize(std::bit_ceil(2 * size_t(characters) + 2));
-    m_entries.reserve(size_t(characters));
+    if (m_slots.size() <= 2 * m_pairs)
+        grow();
+    Slot &slot = m_slots[slotOf(pair)];
+    m_pairs += slot.pair == 0;
+    slot.pair = pair;
 }
 
 void BigramIndex::add(QStringView text)
 {
-    eachPair(text, [this](Bigram pair) { note(pair); });
+    if (!m_slots.empty())
+        eachPair(text, [this](Bigram pair) { note(pair); });
     ++m_size;
 }
 
 void BigramIndex::addCharacters(QStringView text)
 {
-    eachCharacter(text, [this](Bigram character) { note(character); });
+    if (!m_slots.empty())
+        eachCharacter(text, [this](Bigram character) { note(character); });
     ++m_size;
 }
 
 // That the text which is being added has the pair.
 void BigramIndex::note(Bigram pair)
 {
-    if (m_slots.size() <= 2 * m_pairs)
-        grow();
     Slot &slot = m_slots[slotOf(pair)];
-    if (slot.last >= 0 && m_entries[size_t(slot.last)].text == qint32(m_size))
+    if (slot.pair == 0 || (slot.last >= 0 && m_entries[size_t(slot.last)].text == qint32(m_size)))
         return;
     const qint32 entry = qint32(m_entries.size());
     m_entries.push_back({qint32(m_size), -1});
@@ -76,8 +75,6 @@ void BigramIndex::note(Bigram pair)
         m_entries[size_t(slot.last)].next = entry;
     else
         slot.first = entry;
-    m_pairs += slot.pair == 0;
-    slot.pair = pair;
     slot.last = entry;
     ++slot.count;
 }

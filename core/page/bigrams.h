@@ -79,12 +79,12 @@ private:
     std::vector<Bigram> m_pairs; // see slotOfPair()
 };
 
-// Which of many texts each pair occurs in.
+// Which of many texts each of some pairs occurs in. Few are asked for beside those that the texts have.
 class BigramIndex
 {
 public:
-    // characters: that the texts have together, or about so many; 0: not known.
-    explicit BigramIndex(qsizetype characters = 0);
+    // Pairs are asked for before texts are added; the others are taken to occur in none.
+    void ask(Bigram pair);
     // Adds the next text; they are numbered from 0.
     void add(QStringView text);
     // The same with the text's characters in place of its pairs; for an index of characters alone.
@@ -92,7 +92,6 @@ public:
     [[nodiscard]] qsizetype size() const { return m_size; }
     // In how many of the texts the pair occurs.
     [[nodiscard]] qsizetype count(Bigram pair) const { return m_slots.empty() ? 0 : m_slots[slotOf(pair)].count; }
-    [[nodiscard]] bool knows(Bigram pair) const { return count(pair) > 0; }
     // Calls found(number) for each of them, ascending.
     template<typename Found>
     void each(Bigram pair, Found found) const
@@ -121,7 +120,7 @@ private:
         return slotOfPair(m_slots, pair, [](const Slot &slot) { return slot.pair; });
     }
 
-    std::vector<Slot> m_slots;
+    std::vector<Slot> m_slots; // see slotOfPair()
     std::vector<Entry> m_entries;
     size_t m_pairs = 0;
     qsizetype m_size = 0;

@@ -50,6 +50,12 @@ double totalWidth(const QList<Line> &lines, const Piece &piece)
     return width;
 }
 
+// As titles are, or more lines than most of them have.
+bool isShort(const QList<Line> &lines, const Piece &piece)
+{
+    return piece.lines() <= 5 && totalWidth(lines, piece) <= 2 * titleWidth;
+}
+
 bool unbalanced(QStringView text)
 {
     int depth = 0;
@@ -311,8 +317,12 @@ QStringView featureName(Feature feature)
 }
 
 PieceMeasures::PieceMeasures(const QList<Line> &lines, const QList<Piece> &pieces)
-    : m_lines(lines), m_pieces(pieces), m_indents(indentsOf(lines, pieces)), m_pairs(charactersIn(pieces))
+    : m_lines(lines), m_pieces(pieces), m_indents(indentsOf(lines, pieces))
 {
+    for (const Piece &piece : pieces) {
+        if (isShort(lines, piece))
+            eachPair(piece.text, [this](Bigram pair) { m_pairs.ask(pair); });
+    }
     for (const Piece &piece : pieces)
         m_pairs.add(piece.text);
 }
@@ -357,7 +367,7 @@ Features PieceMeasures::of(qsizetype number, const Piece *before) const
     set(Feature::FillsColumn, fillsColumn(lines, piece, before) || fillsColumn(lines, piece, after));
     if (before != nullptr && before->wrapped && piece.wrapped)
         set(Feature::NarrowBlock, piece.column <= before->column - 3 && signs::endsSentence(text));
-    if (width <= 2 * titleWidth && piece.lines() <= 5)
+    if (isShort(lines, piece))
         addOfShort(number, width, closed ? nullptr : before, f);
     return f;
 }

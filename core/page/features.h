@@ -111,7 +111,7 @@ private:
     const QList<Line> &m_lines;
     const QList<Piece> &m_pieces;
     Indents m_indents;
-    BigramIndex m_pairs; // of the pieces
+    BigramIndex m_pairs; // those of short pieces, by all
 };
 
 } // namespace jianbao::page

@@ -4,7 +4,6 @@
 
 #include <bit>
 #include <cmath>
-#include <numeric>
 
 namespace jianbao::page {
 
@@ -30,9 +29,13 @@ TitleWords::TitleWords(const Stream &stream, const QList<Piece> &pieces, const Q
         texts.append(joined(pieces, paragraph.pieces));
     for (const Photo &photo : stream.photos)
         texts.append(joined(pieces, photo.captions));
-    const auto add = [](qsizetype sum, const QString &text) { return sum + text.size(); };
-    BigramIndex index(std::accumulate(texts.cbegin(), texts.cend(), qsizetype(0), add));
+    BigramIndex index;
     BigramIndex characters;
+    for (const TitleFacts &title : titles) {
+        for (Bigram pair : title.pairs)
+            index.ask(pair);
+        eachCharacter(title.text, [&](Bigram character) { characters.ask(character); });
+    }
     for (const QString &text : std::as_const(texts)) {
         index.add(text);
         characters.addCharacters(text);
