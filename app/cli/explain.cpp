@@ -29,6 +29,7 @@ QString jointWords(const QString &sign)
         {u"lost-stop"_s, Cli::tr("how the first part ends, broken off or without its full stop")},
         {u"title-before"_s, Cli::tr("a title stands before the second part, and titles stand behind articles here")},
         {u"quotation"_s, Cli::tr("the second part closes a quotation that the first opens")},
+        {u"words-around"_s, Cli::tr("whether the words around the break are of one article")},
         {u"text-between"_s, Cli::tr("other text stands between")},
         {u"titles-between"_s, Cli::tr("titles stand between")}};
     return words.value(sign, sign);

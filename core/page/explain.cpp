@@ -16,10 +16,10 @@ namespace {
 constexpr qsizetype shown = 12; // characters of a text that are repeated
 
 // In the order of JointSign and TitleSign.
-constexpr std::array<QStringView, 14> jointSigns{
+constexpr std::array<QStringView, 15> jointSigns{
     u"ends-sentence", u"ends-short",     u"bare-dateline", u"begins-item",  u"byline-before",
     u"other-column",  u"paragraph",      u"mark-goes-on",  u"characters",   u"lost-stop",
-    u"title-before",  u"quotation",      u"text-between", u"titles-between"};
+    u"title-before",  u"quotation",      u"words-around",  u"text-between", u"titles-between"};
 constexpr std::array<QStringView, 8> titleSigns{u"shared-words", u"against-habit", u"between", u"order",
                                                 u"inside",       u"in-other",      u"photo",   u"photo-far"};
 

@@ -58,8 +58,17 @@ JointCosts::JointCosts(const QList<Line> &lines, const QList<Piece> &pieces)
         if (pieces[i].kind == PieceKind::Text)
             m_facts[size_t(i)] = factsOf(pieces[i].text);
     }
+    findSurroundings();
     learnStops();
     learnLostStops();
+}
+
+void JointCosts::findSurroundings()
+{
+    std::vector<char> begins;
+    for (const Facts &facts : m_facts)
+        begins.push_back(char(facts.item));
+    m_surroundings = Surroundings(m_pieces, begins);
 }
 
 JointCosts::Facts JointCosts::factsOf(QStringView text) const
@@ -107,6 +116,8 @@ JointValues JointCosts::values(qsizetype from, qsizetype to, qsizetype texts, qs
     at(values, JointMeasure::Byline) = to > 0 && m_pieces[to - 1].kind == PieceKind::Byline;
     addShapes(a, b, values);
     addCharacters(a, b, values);
+    if (!of(a).ends)
+        addSurroundings(from, to, values);
     at(values, JointMeasure::TitleBefore) =
         m_habits.titlesAfter() && to > 0 && m_pieces[to - 1].kind == PieceKind::Title;
     at(values, JointMeasure::Quotation) = of(a).quotes > 0 && of(b).quotes < 0;
@@ -179,6 +190,12 @@ void JointCosts::addCharacters(const Piece &a, const Piece &b, JointValues &valu
     at(values, a.wrapped ? JointMeasure::Start : JointMeasure::LooseStart) = of(b).start;
     if (!a.wrapped)
         at(values, JointMeasure::KeptStops) = m_stopsKept;
+}
+
+void JointCosts::addSurroundings(qsizetype from, qsizetype to, JointValues &values) const
+{
+    at(values, m_surroundings.areNext(from, to) ? JointMeasure::Shared : JointMeasure::SharedFar) = m_surroundings.shared(from, to);
+    at(values, JointMeasure::SharedApart) = m_surroundings.sharedWhereTheyStand(from, to);
 }
 
 // The log-odds that a paragraph of the page breaks off where it ends without 。, by the page's other such ends.

@@ -5,6 +5,7 @@
 #include "core/page/habits.h"
 #include "core/page/jointvalues.h"
 #include "core/page/pieces.h"
+#include "core/page/surroundings.h"
 #include "core/page/wordmodel.h"
 
 #include <QList>
@@ -38,6 +39,8 @@ private:
     void addShapes(const Piece &a, const Piece &b, JointValues &values) const;
     void addOpening(const Piece &piece, JointValues &values) const;
     void addCharacters(const Piece &a, const Piece &b, JointValues &values) const;
+    void findSurroundings();
+    void addSurroundings(qsizetype from, qsizetype to, JointValues &values) const;
     [[nodiscard]] double readsOn(const Piece &a, const Piece &b) const;
     [[nodiscard]] double goesOnOdds(const Piece &a, const Piece &b) const;
     [[nodiscard]] double roomLeft(const Piece &a, const Piece &b) const;
@@ -66,6 +69,7 @@ private:
     [[nodiscard]] Facts factsOf(QStringView text) const;
     [[nodiscard]] const Facts &of(const Piece &piece) const { return m_facts[size_t(&piece - m_pieces.constData())]; }
 
+    Surroundings m_surroundings;
     BigramSet m_known;
     std::vector<Facts> m_facts; // of each piece of text
     double m_lostStops = 0; // share of the paragraphs that surely end which have no 。

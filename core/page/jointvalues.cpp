@@ -8,7 +8,7 @@ namespace {
 // the test pages (tests/data/compose/fit_joints.py), so that a cost is the negative logarithm of a likelihood. By hand stand:
 // base and between, as a joint that is missed does more harm than a wrong one; ends-midway, ends-quoted and inside-mark,
 // which composed pages do not have.
-constexpr double base = 3.6;
+constexpr double base = 5.0;
 
 struct Weight {
     QStringView name;
@@ -17,12 +17,12 @@ struct Weight {
 };
 
 constexpr std::array<Weight, size_t(JointMeasure::Count)> weights{{
-    {u"between", JointSign::TextBetween, 2.5},
+    {u"between", JointSign::TextBetween, 2.2},
     {u"titles", JointSign::TitlesBetween, 0.15},
-    {u"ends", JointSign::EndsSentence, 7.78},
+    {u"ends", JointSign::EndsSentence, 6.4},
     {u"ends-midway", JointSign::EndsSentence, -4.0},
     {u"ends-quoted", JointSign::EndsSentence, -5.0},
-    {u"credited", JointSign::EndsSentence, 1.55},
+    {u"credited", JointSign::EndsSentence, 0.8},
     {u"item", JointSign::BeginsItem, 4.0},
     {u"byline", JointSign::BylineBefore, 0.99},
     {u"other-column", JointSign::OtherColumn, 2},
@@ -40,9 +40,9 @@ constexpr std::array<Weight, size_t(JointMeasure::Count)> weights{{
     {u"loose-words", JointSign::LostStop, -0.7},
     {u"loose-start", JointSign::LostStop, 0.52},
     {u"kept-stops", JointSign::LostStop, -0.47},
-    {u"title-before", JointSign::TitleBefore, -1.08},
+    {u"title-before", JointSign::TitleBefore, -0.4},
     {u"quotation", JointSign::Quotation, -2.55},
-    {u"lost-stops", JointSign::LostStop, 2.44},
+    {u"lost-stops", JointSign::LostStop, 1.7},
     {u"apart", JointSign::Paragraph, -1.68},
     {u"opens-quote", JointSign::Paragraph, 0.32},
     {u"ends-colon", JointSign::Characters, 1.27},
@@ -57,7 +57,10 @@ constexpr std::array<Weight, size_t(JointMeasure::Count)> weights{{
     {u"begins", JointSign::Characters, 0.5},
     {u"ends-likely", JointSign::Characters, 0.8},
     {u"widths", JointSign::OtherColumn, 1.2},
-    {u"far", JointSign::TextBetween, 0.2},
+    {u"shared", JointSign::WordsAround, -1.14},
+    {u"shared-far", JointSign::WordsAround, -2.28},
+    {u"shared-apart", JointSign::WordsAround, 1.56},
+    {u"far", JointSign::TextBetween, 0},
 }};
 
 } // namespace

@@ -22,6 +22,7 @@ enum class JointSign {
     LostStop,        // the first seems to have lost its 。, or to break off
     TitleBefore,     // a title stands right before the second, on a page with titles behind their articles
     Quotation,       // the first leaves a quotation open that the second closes
+    WordsAround,     // the texts above and below it share rare words, or each shares them with those beside it
     TextBetween,     // other running text stands between
     TitlesBetween,
 };
@@ -75,6 +76,9 @@ enum class JointMeasure {
     Begins,          // how much likelier a sentence begins with the second's first character than a line does
     EndsLikely,      // … ends with the first's last one, where no mark stands
     Widths,          // by how many characters more than one their columns differ, up to five
+    Shared,          // pairs of characters that a text which breaks off and those above it share with the second and those below it
+    SharedFar,       // … where other text stands between
+    SharedApart,     // … that each of the two shares with the text beside it instead
     Far,             // logarithm of the texts between, and one
     Count
 };

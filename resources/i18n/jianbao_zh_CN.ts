@@ -1033,6 +1033,10 @@ Each page is done whole or not at all. One that would leave a note or a highligh
         <translation>断开处前后两字是否常连用</translation>
     </message>
     <message>
+        <source>whether the words around the break are of one article</source>
+        <translation>断开处上下文用词像不像同一篇稿件</translation>
+    </message>
+    <message>
         <source>how the first part ends, broken off or without its full stop</source>
         <translation>前一段文字是中途断开还是丢了句号</translation>
     </message>
