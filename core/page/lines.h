@@ -25,12 +25,14 @@ struct Line {
 
 // Whether the character ends a line.
 [[nodiscard]] bool isLineEnd(QChar c);
-// White space, and the marks without width that text layers leave (zero-width space, byte order mark …).
+// White space, the marks without width that text layers leave (zero-width space, byte order mark …), and the private
+// character that GBK's A3A0, a wide blank, becomes in them.
+inline constexpr char16_t privateBlank = 0xE5E5;
 [[nodiscard]] inline bool isBlank(QChar c)
 {
     const char16_t code = c.unicode();
     if (code > 0x3000) // behind the ideographic space there is none, nearly all characters of a page stand there
-        return code == 0xFEFF;
+        return code == 0xFEFF || code == privateBlank;
     return c.isSpace() || (code >= 0x200B && code <= 0x200D) || code == 0x2060;
 }
 // The range without blank characters at both ends.

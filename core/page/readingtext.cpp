@@ -2,6 +2,8 @@
 
 #include "core/page/lines.h"
 
+#include <algorithm>
+
 namespace jianbao::page {
 
 namespace {
@@ -129,6 +131,7 @@ private:
             return;
         const qsizetype at = m_reading.text.size();
         m_reading.text += page.of(m_page);
+        std::replace(m_reading.text.begin() + at, m_reading.text.end(), QChar(privateBlank), QChar(0x3000));
         if (!m_reading.pieces.isEmpty()) {
             ReadingPiece &last = m_reading.pieces.last();
             if (isAlike(last) && last.reading.end == at && last.page.end == page.start) {

@@ -61,6 +61,14 @@ TEST(ReadingText, ALineSetWideLosesItsSpaces)
     EXPECT_EQ(words, QStringLiteral("柳河镇"));
 }
 
+// What text layers make of GBK's A3A0, a wide blank.
+TEST(ReadingText, AWideBlankOfGbkIsABlank)
+{
+    const QString page = QStringLiteral("记者\uE5E5韩梅\n");
+    EXPECT_EQ(composeReading(page, {block(page, QStringLiteral("记者"), QStringLiteral("韩梅"))}).text,
+              QStringLiteral("记者\u3000韩梅"));
+}
+
 TEST(ReadingText, GoesToThePageAndBack)
 {
     const ReadingText reading = composeReading(
