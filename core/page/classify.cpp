@@ -76,6 +76,7 @@ constexpr Weight weights[] = {
     {PieceKind::Title, Feature::ReadsOnAbove, -0.9},
     {PieceKind::Title, Feature::ReadsOnBelow, -0.5},
     {PieceKind::Title, Feature::BareRun, -3.2},
+    {PieceKind::Title, Feature::Amid, 3.0},
     {PieceKind::Title, Feature::Width, -4.2},
     {PieceKind::Title, Feature::TightAbove, -1.7},
     {PieceKind::Title, Feature::TightBelow, -1.4},

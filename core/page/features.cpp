@@ -25,7 +25,7 @@ constexpr std::array<QStringView, size_t(Feature::Count)> featureNames{
     u"bare-names", u"photo-credit", u"caption-word", u"closes-with-photo", u"note-word", u"furniture-word",
     u"furniture-alone", u"notice-word", u"notice-head", u"turn-word", u"narrow-block",
     u"dedented-around", u"off-column", u"reads-on-above", u"reads-on-below",
-    u"bare-run", u"words-elsewhere", u"width", u"tight-above", u"tight-below",
+    u"bare-run", u"words-elsewhere", u"width", u"amid", u"tight-above", u"tight-below",
     u"three-lines",
     u"below-midway", u"below-flush", u"function-words", u"balance", u"figures",
     u"after-bare", u"before-bare", u"ends-colon",
@@ -239,6 +239,17 @@ bool stopsShort(const QList<Line> &lines, const Piece &piece, std::initializer_l
            std::none_of(beside.begin(), beside.end(), [&](const Piece *text) { return shows(text) && fills(text->column); });
 }
 
+// A crosshead among paragraphs that neither blank lines nor indents part.
+bool standsAmid(const QList<Line> &lines, const Piece &before, const Piece &piece, const Piece &after)
+{
+    constexpr double leastRoom = 4; // behind it in its column
+    const auto isText = [](const Piece &text) { return text.wrapped && text.lines() >= 2; };
+    return piece.lines() == 1 && lines[piece.first].blankBefore == 0 && lines[after.first].blankBefore == 0 &&
+           before.wrapped && isText(after) && !signs::endsSentence(piece.text) && !signs::breaksOff(piece.text) &&
+           signs::endsSentence(before.text) && std::abs(before.column - after.column) <= 1.2 &&
+           lines[piece.first].width <= after.column - leastRoom && lines[after.first].width > after.column - leastRoom;
+}
+
 // Whether a text is at its end: of a sentence, or with names.
 bool isClosed(QStringView text)
 {
@@ -380,6 +391,7 @@ void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *open
     const QStringView text = piece.text;
     const Piece *after = number + 1 < m_pieces.size() ? &m_pieces[number + 1] : nullptr;
     f[size_t(Feature::Width)] = std::min(1.0, width / titleWidth);
+    set(Feature::Amid, number > 0 && after != nullptr && standsAmid(m_lines, m_pieces[number - 1], piece, *after));
     set(Feature::TightAbove, number > 0 && m_lines[piece.first].blankBefore == 0);
     set(Feature::TightBelow, after != nullptr && m_lines[after->first].blankBefore == 0);
     set(Feature::ThreeLines, piece.lines() == 3);

@@ -60,6 +60,7 @@ enum class Feature {
     BareRun,          // one of many short lines, none of which ends a sentence
     WordsElsewhere,   // its words stand in other pieces of the page
     Width,            // of all its lines, 1: as much as a title may have
+    Amid,             // one short line that ends nothing, tight between a sentence's end and a paragraph
     TightAbove,       // no blank line before it
     TightBelow,       // … behind it
     ThreeLines,

@@ -476,6 +476,15 @@ TEST(Conventions, NamesBetweenTitlesAndParagraphsThatNothingParts)
                                                QStringLiteral("老粮站里办起书屋")}));
 }
 
+TEST(Conventions, ACrossheadAmongParagraphsThatNothingParts)
+{
+    const PageParse parse = parsed(u"麦田里的“土专家”\n\n本报讯（记者 高原）石门镇的孟养田种了三十年麦\n子，旱年涝年都有好收成，乡亲们都叫他“土专\n"
+                                   u"家”，也都爱学他的样。\n不藏着也不掖着\n有了经验，孟养田从不藏私。他在自家门前挂了\n一块黑板，什么时候浇水、什么时候追肥，都写\n"
+                                   u"在上面，谁都可以来看。\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Crosshead), 1);
+}
+
 TEST(Conventions, ATitleAmidAParagraphIsItsArticles)
 {
     const PageParse parse = parsed(u"■本报记者 高原\n\n天刚亮，石门镇的渠口已经有人在看水。看水的人姓林，看了\n三十年，哪块地先喝水，哪块地后喝水，\n"
