@@ -65,10 +65,13 @@ JointCosts::JointCosts(const QList<Line> &lines, const QList<Piece> &pieces)
 
 void JointCosts::findSurroundings()
 {
+    std::vector<QString> texts;
     std::vector<char> begins;
-    for (const Facts &facts : m_facts)
-        begins.push_back(char(facts.item));
-    m_surroundings = Surroundings(m_pieces, begins);
+    for (const Piece &piece : m_pieces) {
+        texts.push_back(piece.kind == PieceKind::Text ? QString(piece.text).remove(u'\n') : QString());
+        begins.push_back(char(of(piece).item));
+    }
+    m_surroundings = Surroundings(texts, begins);
 }
 
 JointCosts::Facts JointCosts::factsOf(QStringView text) const

@@ -4,6 +4,7 @@
 #include "core/page/cohesion.h"
 #include "core/page/prices.h"
 #include "core/page/signs.h"
+#include "core/page/surroundings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,8 +23,14 @@ public:
     Weigher(const Stream &stream, const QList<Piece> &pieces, std::vector<Link> &links)
         : m_stream(stream), m_pieces(pieces), m_links(links), m_cohesion(stream, pieces)
     {
-        for (qsizetype p = 0; p < stream.paragraphs.size(); ++p)
+        std::vector<QString> texts;
+        std::vector<char> begins;
+        for (qsizetype p = 0; p < stream.paragraphs.size(); ++p) {
+            texts.push_back(m_cohesion.text(p).toString());
+            begins.push_back(char(links[size_t(p)].forced));
             m_firstWords.push_back(firstWordsOf(m_cohesion.text(p)));
+        }
+        m_surroundings = Surroundings(texts, begins);
     }
 
     void weigh(qsizetype p)
@@ -57,7 +64,8 @@ private:
         const int places = m_cohesion.newPlaces(p, before);
         const double pairs = price::ofSharedPairs * m_cohesion.sharedPairs(p, before);
         before.resize(std::min(before.size(), near));
-        return pairs - price::ofNewPlace * places + price::ofSharedWords * m_cohesion.sharedCharacters(p, before);
+        const double around = price::ofSharedAround * (m_surroundings.shared(last, p) - price::sharedUsually);
+        return around + pairs - price::ofNewPlace * places + price::ofSharedWords * m_cohesion.sharedCharacters(p, before);
     }
 
     // What a paragraph's first words say for its going on with the one before it.
@@ -123,6 +131,7 @@ private:
     const QList<Piece> &m_pieces;
     std::vector<Link> &m_links;
     Cohesion m_cohesion;
+    Surroundings m_surroundings;
     std::vector<FirstWords> m_firstWords;
 };
 

@@ -14,38 +14,37 @@ constexpr qsizetype most = 3; // texts on each side
 
 } // namespace
 
-Surroundings::Surroundings(const QList<Piece> &pieces, const std::vector<char> &begins)
-    : m_upTo(size_t(pieces.size())), m_from(size_t(pieces.size()))
+Surroundings::Surroundings(const std::vector<QString> &texts, const std::vector<char> &begins)
+    : m_upTo(texts.size()), m_from(texts.size())
 {
-    const auto isText = [&](qsizetype i) { return i >= 0 && i < pieces.size() && pieces[i].kind == PieceKind::Text; };
+    const auto count = qsizetype(texts.size());
+    const auto isText = [&](qsizetype i) { return i >= 0 && i < count && !texts[size_t(i)].isEmpty(); };
     Occurrences occurrences;
-    qsizetype texts = 0;
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        texts += isText(i);
-        m_numbers.push_back(texts);
-        if (!isText(i))
-            continue;
-        occurrences.addPairs(QString(pieces[i].text).remove(u'\n'), quint32(i));
+    qsizetype number = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        number += isText(i);
+        m_numbers.push_back(number);
+        occurrences.addPairs(texts[size_t(i)], quint32(i));
     }
     const std::vector<Occurrence> sorted = std::move(occurrences).sorted();
-    std::vector<std::vector<quint64>> sets(size_t(pieces.size()));
-    std::vector<int> own(size_t(pieces.size()), 0); // pairs that no other text has
+    std::vector<std::vector<quint64>> sets(texts.size());
+    std::vector<int> own(texts.size(), 0); // pairs that no other text has
     for (auto first = sorted.begin(), end = first; first != sorted.end(); first = end) {
         end = std::find_if(first, sorted.end(), [&](const Occurrence &each) { return each.term != first->term; });
         if (end - first == 1) {
             ++own[first->text];
             continue;
         }
-        const size_t number = m_weights.size();
-        const double rarity = std::log(double(texts) / double(end - first));
+        const size_t term = m_weights.size();
+        const double rarity = std::log(double(number) / double(end - first));
         m_weights.push_back(rarity * rarity);
         for (auto each = first; each != end; ++each) {
             std::vector<quint64> &set = sets[each->text];
-            set.resize(number / 64 + 1, 0);
-            set[number / 64] |= quint64(1) << (number % 64);
+            set.resize(term / 64 + 1, 0);
+            set[term / 64] |= quint64(1) << (term % 64);
         }
     }
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
+    for (qsizetype i = 0; i < count; ++i) {
         if (!isText(i))
             continue;
         Stretch &above = m_upTo[size_t(i)] = {i, i, {}, 0};

@@ -1,9 +1,7 @@
 // What the texts around a joint share: by their words a column goes on where the same article does.
 #pragma once
 
-#include "core/page/pieces.h"
-
-#include <QList>
+#include <QString>
 
 #include <vector>
 
@@ -13,17 +11,18 @@ class Surroundings
 {
 public:
     Surroundings() = default;
-    // begins: of each piece, whether an article surely begins with it.
-    Surroundings(const QList<Piece> &pieces, const std::vector<char> &begins);
+    // texts: what stands one below the other, without line feeds; something else than text where empty. begins: of each,
+    // whether an article surely begins with it.
+    Surroundings(const std::vector<QString> &texts, const std::vector<char> &begins);
 
     // Whether the second is the next text behind the first.
     [[nodiscard]] bool areNext(qsizetype first, qsizetype second) const
     {
         return m_numbers[size_t(second)] == m_numbers[size_t(first)] + 1;
     }
-    // How much the text up to a piece and the text from another one on share: 0 where nothing, about 3 in one article.
+    // How much the text up to one and the text from another one on share: 0 where nothing, about 3 in one article.
     [[nodiscard]] double shared(qsizetype upTo, qsizetype from) const;
-    // … the text up to the second of two pieces and that from it on, and the first's: what speaks for their standing where
+    // … the text up to the second of two and that from it on, and the first's: what speaks for their standing where
     // they do, each with its neighbour. Nothing where they are neighbours.
     [[nodiscard]] double sharedWhereTheyStand(qsizetype first, qsizetype second) const;
 
@@ -37,7 +36,7 @@ private:
     };
     void join(Stretch &stretch, const std::vector<std::vector<quint64>> &sets, const std::vector<int> &own) const;
 
-    std::vector<qsizetype> m_numbers; // of the texts before each piece and itself
+    std::vector<qsizetype> m_numbers; // of the texts before each and itself
     std::vector<Stretch> m_upTo; // of each text itself and some above it, as far as no article surely begins
     std::vector<Stretch> m_from; // … below it
     std::vector<double> m_weights; // by term: the fewer texts have it, the more
