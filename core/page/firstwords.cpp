@@ -1,5 +1,6 @@
 #include "core/page/firstwords.h"
 
+#include "core/page/lines.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -103,6 +104,7 @@ FirstWords firstWordsOf(QStringView text)
     words.season = signs::startsWithAny(text, signs::seasonWords());
     words.outlook = signs::startsWithAny(text, signs::outlookWords());
     words.salutation = isSalutation(text);
+    words.cells = hasCells(text);
     words.mark = itemMark(text);
     const QStringView speaker = beforeColon(text, longestSpeaker);
     if (std::none_of(speaker.begin(), speaker.end(), [](QChar c) { return QStringView(u"说道是了的着过有在把将").contains(c); }))

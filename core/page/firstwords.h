@@ -15,6 +15,7 @@ struct FirstWords {
     bool season = false;     // begins with a time of the year or of the day: 入冬以来, 清晨 …
     bool outlook = false;    // 下一步, 如今: as the last paragraph of an article does
     bool salutation = false; // speaks to somebody: 编辑同志：, 各街道、各单位：
+    bool cells = false;      // is a row of a table
     QChar mark;              // sets off an item, see itemMark()
     QString speaker;         // 记者 of 记者：…, the line of an interview or a play
 };

@@ -86,7 +86,8 @@ private:
         return (words.lately ? price::ofLately : 0) + (words.day ? price::ofDay : 0) +
                (words.season ? price::ofSeason : 0) + (words.salutation ? price::ofSalutation : 0) +
                (item ? price::ofMark : 0) + (interview ? price::ofInterview : 0) +
-               (before.outlook ? price::ofOutlook : 0) + (m_links[size_t(p)].namesBehind ? price::ofOwnNames : 0);
+               (words.cells && !before.cells ? price::ofTable : 0) +
+               (before.cells && !words.cells ? price::belowTable : 0) + (before.outlook ? price::ofOutlook : 0) + (m_links[size_t(p)].namesBehind ? price::ofOwnNames : 0);
     }
 
     // Whether the paragraphs before have a speaker, too.
