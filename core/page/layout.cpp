@@ -1,6 +1,7 @@
 #include "core/page/layout.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jianbao::page {
 
@@ -56,6 +57,29 @@ void Layout::findInBase()
         if (m_inBase[strand] >= 0 && counts[strand] != inBase[size_t(m_inBase[strand])])
             m_inBase[strand] = -1;
     }
+}
+
+Layout::Change Layout::change() const
+{
+    Change change;
+    const auto compare = [&](const auto &own, const auto &others, auto nodeOf) {
+        const auto same = [&](const auto &a, const auto &b) { return nodeOf(a) == nodeOf(b); };
+        const auto [first, other] = std::mismatch(own.begin(), own.end(), others.begin(), others.end(), same);
+        const auto [last, otherLast] = std::mismatch(own.rbegin(), std::make_reverse_iterator(first), others.rbegin(),
+                                                     std::make_reverse_iterator(other), same);
+        const auto add = [&](auto from, auto end, qsizetype &most) {
+            most = std::max<qsizetype>(most, end - from);
+            if (from == end)
+                return;
+            change.first = std::min(change.first, nodeOf(*from));
+            change.last = std::max(change.last, nodeOf(*std::prev(end)));
+        };
+        add(first, last.base(), change.more);
+        add(other, otherLast.base(), change.fewer);
+    };
+    compare(m_extents, m_base->m_extents, [](const Extent &extent) { return extent.first; });
+    compare(m_ends, m_base->m_ends, [](qsizetype end) { return end; });
+    return change;
 }
 
 int Layout::uncreditedStrands(const std::vector<Link> &links) const

@@ -4,6 +4,7 @@
 #include "core/page/assignment.h"
 #include "core/page/links.h"
 
+#include <limits>
 #include <memory>
 #include <memory_resource>
 #include <vector>
@@ -32,7 +33,17 @@ public:
     [[nodiscard]] int ended(qsizetype gap) const;
     [[nodiscard]] int endedBefore(size_t strand) const { return m_endedBefore[strand]; }
 
+    [[nodiscard]] qsizetype last(size_t strand) const { return m_extents[strand].last; }
+
     [[nodiscard]] Layout *base() const { return m_base; }
+    // Between which nodes strands begin or end otherwise than in the base, and how many more or fewer do at most.
+    struct Change {
+        qsizetype first = std::numeric_limits<qsizetype>::max();
+        qsizetype last = -1;
+        qsizetype more = 0;
+        qsizetype fewer = 0;
+    };
+    [[nodiscard]] Change change() const;
     // The strand of the base that has the same paragraphs; -1: none.
     [[nodiscard]] int inBase(size_t strand) const { return m_inBase[strand]; }
     // The paragraphs of all others, those of one strand one after the other.

@@ -2,6 +2,7 @@
 
 #include "core/page/bounds.h"
 #include "core/page/prices.h"
+#include "core/page/turnbounds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,6 +90,7 @@ private:
         m_found.cost = solution.cost;
         m_prices = std::move(solution.prices);
         m_bounds.emplace(m_solver, m_found.choice, *m_layout, m_prices);
+        m_settled.emplace(m_solver, m_found.choice, *m_layout, m_prices);
         ++m_changes;
     }
 
@@ -142,7 +144,7 @@ private:
         const Course now = std::exchange(m_found.choice.turns[p], turn);
         const int step = stepFrom(now, turn);
         Layout layout = m_solver.layoutOf(m_found.choice, m_layout.get());
-        const bool may = m_lastPass || mayBeCheaper(step, layout);
+        const bool may = m_lastPass || mayBeCheaper(p, step, layout);
         const Option option = may ? cheapest(step, layout) : Option{m_found.cost, {}};
         known = known && may;
         if (may)
@@ -170,12 +172,16 @@ private:
     }
 
     // Whether the choice with a turned link may be cheaper than what is found, by the prices of that.
-    bool mayBeCheaper(int step, Layout &layout) const
+    bool mayBeCheaper(size_t p, int step, Layout &layout) const
     {
-        const Bounds bounds(m_solver, m_found.choice, layout, pricesIn(layout));
-        bool may = bounds.cost() < m_found.cost;
-        eachGap(step, [&](size_t g, int count) { may = may || bounds.with(m_found.choice, g, count) < m_found.cost; });
-        return may;
+        const std::vector<double> prices = pricesIn(layout);
+        const auto allow = [&](const auto &bounds) {
+            bool may = bounds.cost() < m_found.cost;
+            eachGap(step, [&](size_t g, int count) { may = may || bounds.with(m_found.choice, g, count) < m_found.cost; });
+            return may;
+        };
+        return allow(TurnBounds(*m_settled, m_found.choice, p, layout, prices)) &&
+               allow(Bounds(m_solver, m_found.choice, layout, prices));
     }
 
     // The prices of what is found for the columns of another layout: a strand is worth what the one with its head is.
@@ -236,6 +242,7 @@ private:
     std::unique_ptr<Layout> m_layout; // of what is found, and what its columns are worth
     std::vector<double> m_prices;
     std::optional<Bounds> m_bounds;
+    std::optional<SettledCosts> m_settled;
     bool m_lastPass = false;
     int m_changes = 0;              // of what is found
     std::vector<int> m_linkTried;   // … when each link was tried last

@@ -37,6 +37,12 @@ double distanceCost(const Group &group, int place)
     return price::perPlaceOff * placesOff(group, place) + price::perRankOff * std::abs(place - group.rank);
 }
 
+// Of a group's units with one more.
+double withUnit(double best, double share)
+{
+    return std::max(best, share) + price::otherUnits * std::min(best, share);
+}
+
 } // namespace
 
 Solver::Solver(const Stream &stream, const QList<Piece> &pieces, const QList<TitleFacts> &titles)
@@ -44,11 +50,11 @@ Solver::Solver(const Stream &stream, const QList<Piece> &pieces, const QList<Tit
 {
     for (qsizetype photo = 0, node = 0; node < stream.nodes.size(); ++node) {
         if (stream.nodes[node].photo == photo) {
-            m_photoNodes.push_back(node);
-            ++photo;
+            const Photo &item = stream.photos[photo++];
+            m_photoPlaces.push_back({node, item.captions.last(), item.credits.isEmpty() ? -1 : item.credits.first()});
         }
     }
-    m_photoNodes.resize(size_t(stream.photos.size()), 0);
+    m_photoPlaces.resize(size_t(stream.photos.size()));
     weighBanners();
     weighCrossheads();
     findGaps();
@@ -224,8 +230,8 @@ AssignmentRow Solver::rowOf(const Choice &choice, Layout &layout, const Group &g
     AssignmentRow row{sharedWords(group, layout), aloneCost(choice, group)};
     weighStrands(choice, group, layout, spot, row.costs);
     for (size_t j = 0; j < photos; ++j) {
-        row.costs[strands + j] = photoCost(choice, group, layout, spot, qsizetype(j)) -
-                                 price::sharedWords * row.costs[strands + j];
+        const PhotoTitle title = photoTitle(choice, group, layout, spot, j);
+        row.costs[strands + j] = title.cost + title.off - price::sharedWords * row.costs[strands + j];
     }
     return row;
 }
@@ -326,49 +332,33 @@ QList<TitleReason> Solver::placeReasons(const Choice &choice, const Group &group
 }
 
 // A title over a photo; between its caption and its credit it is surely the photo's.
-double Solver::photoCost(const Choice &choice, const Group &group, Layout &layout, const Spot &spot, qsizetype photo,
-                         QList<TitleReason> *reasons) const
+Solver::PhotoTitle Solver::photoTitle(const Choice &choice, const Group &group, Layout &layout, const Spot &spot,
+                                      size_t photo) const
 {
-    const Photo &item = m_stream.photos[photo];
+    const PhotoPlace &item = m_photoPlaces[photo];
     const qsizetype title = m_stream.units[group.first].pieces.first();
-    const bool within = !item.credits.isEmpty() && item.captions.last() < title && title < item.credits.first();
+    const bool within = item.lastCaption < title && title < item.firstCredit;
     const bool telling = group.first == group.last && m_titles[group.first].telling;
-    const double cost = within ? price::photoTitleWithin : price::photoTitle - (telling ? price::photoTelling : 0);
-    const double off = nearPhoto(group, photo) ? 0
-                                               : photoOff(choice, group, layout, spot, photo) /
-                                                     (telling ? group.companions : 1);
-    if (reasons != nullptr) {
-        reasons->append({TitleSign::Photo, cost});
-        if (off > 0)
-            reasons->append({TitleSign::PhotoFar, off});
-    }
-    return cost + off;
+    const bool near = item.node == group.gap || item.node == group.gap - 1;
+    return {within ? price::photoTitleWithin : price::photoTitle - (telling ? price::photoTelling : 0),
+            near ? 0 : photoOff(choice, group, layout, spot, photo) / (telling ? group.companions : 1)};
 }
 
 // What it costs that a title stands elsewhere than beside its photo: as for articles, by those in between and the order.
-double Solver::photoOff(const Choice &choice, const Group &group, Layout &layout, const Spot &spot, qsizetype photo) const
+double Solver::photoOff(const Choice &choice, const Group &group, Layout &layout, const Spot &spot, size_t photo) const
 {
     std::pmr::vector<Layout::Known::PhotoSpot> &spots = layout.known.photoSpots;
     if (spots.empty()) {
-        spots.reserve(m_photoNodes.size());
-        for (qsizetype node : m_photoNodes)
-            spots.push_back({layout.begun(node), layout.ended(node)});
+        spots.reserve(m_photoPlaces.size());
+        for (const PhotoPlace &place : m_photoPlaces)
+            spots.push_back({layout.begun(place.node), layout.ended(place.node)});
     }
-    const Layout::Known::PhotoSpot &own = spots[size_t(photo)];
-    const bool above = m_photoNodes[size_t(photo)] >= group.gap;
+    const Layout::Known::PhotoSpot &own = spots[photo];
+    const bool above = m_photoPlaces[photo].node >= group.gap;
     const int place = above ? own.begun - spot.begun : own.ended - spot.ended + group.companions - 1;
     const int off = place < 0 ? -place : above ? std::max(0, place - group.companions + 1) : 0;
     return price::photoApart + price::perPlaceOff * off + price::perRankOff * std::abs(place - group.rank) +
            (above == choice.titlesBefore ? 0 : price::againstHabit);
-}
-
-bool Solver::nearPhoto(const Group &group, qsizetype photo) const
-{
-    for (qsizetype i = std::max<qsizetype>(0, group.gap - 1); i <= group.gap && i < m_stream.nodes.size(); ++i) {
-        if (m_stream.nodes[i].photo == photo)
-            return true;
-    }
-    return false;
 }
 
 double Solver::aloneCost(const Choice &choice, const Group &group) const
@@ -453,17 +443,31 @@ void Solver::addPhotoShares(qsizetype unit, const Layout &layout, std::pmr::vect
     }
 }
 
-// For each strand and photo the share of the words of the group's most telling unit that occur in it, rare ones weighing
-// more. The best unit counts, the others add a little: a group must not gain by giving up a unit that shares less.
 std::pmr::vector<double> Solver::sharedWords(const Group &group, Layout &layout) const
 {
     std::pmr::vector<double> best(sharesOf(group.first, layout), layout.known.memory.get());
     for (qsizetype unit = group.first + 1; unit <= group.last; ++unit) {
         const std::pmr::vector<double> &shares = sharesOf(unit, layout);
         for (size_t i = 0; i < best.size(); ++i)
-            best[i] = std::max(best[i], shares[i]) + price::otherUnits * std::min(best[i], shares[i]);
+            best[i] = withUnit(best[i], shares[i]);
     }
     return best;
+}
+
+double Solver::costAt(const Choice &choice, const Layout &layout, const Group &group, int strand) const
+{
+    double shared = 0;
+    for (qsizetype unit = group.first; unit <= group.last; ++unit) {
+        quint64 words = 0;
+        for (const Layout::Part &part : layout.fresh())
+            words |= part.strand == strand ? m_words.wordsIn(unit, size_t(part.paragraph)) : 0;
+        shared = withUnit(shared, m_words.share(unit, words));
+    }
+    const Spot spot = spotOf(choice, layout, group.gap);
+    const double place = layout.isInside(group.gap, size_t(strand))
+                             ? m_inside[size_t(group.gap)]
+                             : placeOf(choice, group, layout, spot, size_t(strand)).cost + (spot.inside ? price::inOther : 0);
+    return place - price::sharedWords * shared;
 }
 
 QList<TitleReason> Solver::reasons(const Choice &choice, Layout &layout, const Group &group, int column) const
@@ -475,7 +479,11 @@ QList<TitleReason> Solver::reasons(const Choice &choice, Layout &layout, const G
     if (column < layout.textStrands()) {
         reasons += placeReasons(choice, group, layout, spotOf(choice, layout, group.gap), size_t(column));
     } else {
-        photoCost(choice, group, layout, spotOf(choice, layout, group.gap), column - layout.textStrands(), &reasons);
+        const Spot spot = spotOf(choice, layout, group.gap);
+        const PhotoTitle title = photoTitle(choice, group, layout, spot, size_t(column - layout.textStrands()));
+        reasons.append({TitleSign::Photo, title.cost});
+        if (title.off > 0)
+            reasons.append({TitleSign::PhotoFar, title.off});
     }
     return reasons;
 }

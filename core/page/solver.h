@@ -89,6 +89,20 @@ public:
     [[nodiscard]] const std::pmr::vector<AssignmentRow> &rows(const Choice &choice, Layout &layout, size_t gap,
                                                               int count) const;
 
+    // What a group costs at one of the layout's strands that its base does not have.
+    [[nodiscard]] double costAt(const Choice &choice, const Layout &layout, const Group &group, int strand) const;
+    // For each strand and photo the share of the words of the group's most telling unit that occur in it, rare ones weighing
+    // more. The best unit counts, the others add a little: a group must not gain by giving up a unit that shares less.
+    [[nodiscard]] std::pmr::vector<double> sharedWords(const Group &group, Layout &layout) const;
+    [[nodiscard]] Group groupOf(size_t gap, int count, int rank) const;
+    [[nodiscard]] size_t readings() const { return m_readings; } // of all gaps
+    struct PhotoPlace {
+        qsizetype node = 0;
+        qsizetype lastCaption = -1; // pieces; -1: none
+        qsizetype firstCredit = -1;
+    };
+    [[nodiscard]] const std::vector<PhotoPlace> &photoPlaces() const { return m_photoPlaces; }
+
     // What it costs to leave a group without an article: as a crosshead where one may stand, else as names of columns.
     [[nodiscard]] double aloneCost(const Choice &choice, const Group &group) const;
     // The paragraph whose article has the unit as its crosshead in that case; -1: none.
@@ -114,7 +128,6 @@ private:
     [[nodiscard]] bool shareGap(qsizetype unit, qsizetype other) const;
     [[nodiscard]] qsizetype paragraphUnder(const Choice &choice, const Group &group) const;
     [[nodiscard]] const auto &groupsOf(size_t gap, int count) const { return m_gaps[gap].readings[size_t(count - 1)].groups; }
-    [[nodiscard]] Group groupOf(size_t gap, int count, int rank) const;
     [[nodiscard]] AssignmentRow rowOf(const Choice &choice, Layout &layout, const Group &group) const;
     [[nodiscard]] Spot spotOf(const Choice &choice, const Layout &layout, qsizetype gap) const;
     // Where a group stands to an article, as it costs the least.
@@ -131,18 +144,21 @@ private:
     [[nodiscard]] QList<TitleReason> placeReasons(const Choice &choice, const Group &group, const Layout &layout,
                                                   const Spot &spot, size_t strand) const;
     [[nodiscard]] std::span<const double> distancesOf(const Group &group) const;
-    double photoCost(const Choice &choice, const Group &group, Layout &layout, const Spot &spot, qsizetype photo,
-                     QList<TitleReason> *reasons = nullptr) const;
+    // What a title costs at a photo.
+    struct PhotoTitle {
+        double cost = 0;
+        double off = 0; // … more, as it stands elsewhere
+    };
+    [[nodiscard]] PhotoTitle photoTitle(const Choice &choice, const Group &group, Layout &layout, const Spot &spot,
+                                        size_t photo) const;
     [[nodiscard]] double photoOff(const Choice &choice, const Group &group, Layout &layout, const Spot &spot,
-                                  qsizetype photo) const;
-    [[nodiscard]] bool nearPhoto(const Group &group, qsizetype photo) const;
+                                  size_t photo) const;
     [[nodiscard]] bool cutsParagraph(qsizetype gap) const;
     [[nodiscard]] double insideCost(qsizetype gap) const;
     [[nodiscard]] qsizetype paragraphAround(const Choice &choice, qsizetype gap) const;
     void takeShares(qsizetype unit, const Layout &layout, std::pmr::vector<double> &shares) const;
     void addPhotoShares(qsizetype unit, const Layout &layout, std::pmr::vector<double> &shares) const;
     [[nodiscard]] const std::pmr::vector<double> &sharesOf(qsizetype unit, Layout &layout) const;
-    [[nodiscard]] std::pmr::vector<double> sharedWords(const Group &group, Layout &layout) const;
 
     const Stream &m_stream;
     const QList<TitleFacts> &m_titles;
@@ -153,7 +169,7 @@ private:
     std::vector<char> m_mayBeFirst; // … whether it may be one right below a title
     std::vector<double> m_together; // per unit: what it costs to take it for one title with the one before
     std::vector<Gap> m_gaps;
-    std::vector<qsizetype> m_photoNodes; // by photo
+    std::vector<PhotoPlace> m_photoPlaces; // by photo
     std::vector<double> m_inside; // by gap: what a title in it costs between the paragraphs of its article
     size_t m_readings = 0; // of all gaps
     mutable std::vector<std::vector<double>> m_distances; // see distancesOf(), made when asked for; one thread parses a page
