@@ -66,8 +66,9 @@ qsizetype affiliationAt(QStringView text, bool mayBreak, bool opens)
         return kind.size();
     for (qsizetype end = 1; end < std::min(longest + 1, text.size()); ++end) {
         const signs::RoleWord *role = signs::roleAt(text.sliced(end));
-        if (role != nullptr && (role->role == u"记者" || role->role == u"通讯员")) {
-            if (opens && !reporterKinds.startOf(role->word).isEmpty() && end <= 3 && text[end - 1] != u'\n') // 柳河融媒记者
+        if (role != nullptr && (role->role == u"记者" || role->role == u"通讯员" || role->word == u"评论员")) {
+            const bool kept = text[end - 1] == u'报' || (!reporterKinds.startOf(role->word).isEmpty() && end <= 3);
+            if (opens && kept) // 柳河报评论员, 柳河融媒记者
                 return end;
             const QStringList names = splitNames(text.first(end)); // 通讯员甲某记者
             const auto isName = [](const QString &name) { return looksLikeName(name) || isTransliterated(name); };
@@ -128,6 +129,8 @@ private:
         } else if (const QStringView filler = fillers.startOf(rest); !filler.isEmpty()) {
             m_keepsRole = m_keepsRole || filler.startsWith(u"摄影");
             m_credits.photo = m_credits.photo || filler.startsWith(u"摄影");
+            if (m_role.isEmpty() && filler.startsWith(u"摄影")) // 甲某　摄影报道
+                m_role = u"摄影";
             m_at += filler.size();
         } else if (!takeRole(rest) && !takePicture(rest) && !takeWork(rest) && !takeWords(rest)) {
             if (const qsizetype affiliation = affiliationAt(rest, m_bracketed, m_role.isEmpty() && m_group.isEmpty()); affiliation > 0)
@@ -142,8 +145,9 @@ private:
         const signs::RoleWord *role = signs::roleAt(rest, m_bracketed);
         if (role == nullptr || (role->word == u"摄影" && !m_group.isEmpty())) // 甲某 摄影: takePicture()
             return false;
+        const bool taken = m_photographer || (m_slash && m_role == u"摄影" && m_group.isEmpty());
         closeGroup();
-        m_role = m_photographer ? QStringView(u"摄影") : role->role; // 图/通讯员 甲某
+        m_role = taken ? QStringView(u"摄影") : role->role; // 图/通讯员 甲某, 摄影：通讯员 甲某
         m_photographer = false;
         m_credits.titled = true;
         m_credits.photo = m_credits.photo || role->word == u"摄影";

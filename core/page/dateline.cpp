@@ -130,6 +130,14 @@ bool isCredited(QStringView after)
     return credits && areNames(*credits);
 }
 
+// Whether what stands before 讯 may be a place: two to four characters that make no word of it, as 喜讯, 好消息 are.
+bool mayBePlace(QStringView head)
+{
+    constexpr QStringView words = u"喜简短快资音视死通审问捷时好坏新道据";
+    return head.size() >= 2 && head.size() <= 4 && std::all_of(head.begin(), head.end(), signs::isHan) &&
+           !words.contains(head.front()) && !words.contains(head.back());
+}
+
 // Position behind 讯 or 电 of a dateline at the beginning, 0: none.
 qsizetype headEnd(QStringView text)
 {
@@ -154,6 +162,9 @@ qsizetype headEnd(QStringView text)
             // Without a known source only who wrote it tells.
             const bool credited = (bracket || gap) && isCredited(after);
             const QStringView head = text.sliced(start, i - start);
+            const bool setApart = !after.isEmpty() && (after.front() == u'\u3000' || after.front() == u'：'); // 某县消息　…
+            if (setApart && c != u'电' && mayBePlace(head))
+                return i + wire;
             // A day alone may as well be the rest of a dateline that a line's end cut.
             if (ofDay && !known)
                 return credited && endsWithDay(head) && head.contains(u'月') && text[start].isDigit() ? i + wire : 0;
@@ -252,7 +263,7 @@ bool endsInName(QStringView text)
 void takeBareCredits(QStringView text, Dateline &dateline)
 {
     qsizetype at = dateline.length;
-    while (at < text.size() && (isBlank(text[at]) || text[at] == u'：' || text[at] == u':'))
+    while (at < text.size() && (isBlank(text[at]) || signs::isClosing(text[at]) || text[at] == u'：' || text[at] == u':'))
         ++at;
     constexpr qsizetype longestTitle = 20;
     constexpr QChar wide = u'\u3000';
@@ -281,10 +292,26 @@ void takeBareCredits(QStringView text, Dateline &dateline)
     }
 }
 
+// Takes 3月20日 off the beginning of the head, where some papers have it: 本报3月17日某县讯.
+void takeDateBefore(QStringView &head, Dateline &dateline)
+{
+    const qsizetype end = std::find_if(head.begin(), head.end(), isDay) - head.begin();
+    if (dateline.day > 0 || end == head.size() || !head.front().isDigit())
+        return;
+    QStringView date = head.first(end + 1);
+    takeDate(date, dateline);
+    if (dateline.day > 0)
+        head = head.sliced(end + 1);
+}
+
 // The place in a dateline without whose news it is: 某县 of 某某日报某县, 某县融媒.
 QStringView placeOf(QStringView head)
 {
     head = head.sliced(head.lastIndexOf(u'报') + 1);
+    if (head.startsWith(u'》'))
+        head = head.sliced(1);
+    if (head.endsWith(u"新闻"))
+        return {};
     for (QStringView source : {u"融媒体中心", u"融媒体", u"融媒", u"综合"}) {
         if (head.endsWith(source))
             return head.chopped(source.size());
@@ -333,6 +360,7 @@ Dateline readDateline(QStringView paragraph)
         }
     }
     takeDate(head, dateline);
+    takeDateBefore(head, dateline);
     dateline.place = placeOf(head).toString();
     takeCredits(paragraph, dateline);
     if (dateline.credits.people.isEmpty())

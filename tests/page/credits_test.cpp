@@ -71,6 +71,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"作者：韩梅", u"作者 韩梅"}, Printed{u"撰稿：韩梅", u"作者 韩梅"},
                     Printed{u"来稿：韩梅", u"作者 韩梅"}, Printed{u"文字：韩梅 图片：高远", u"作者 韩梅, 摄影 高远"},
                     Printed{u"（图片由记者 高远 拍摄）", u"摄影 高远"},
+                    Printed{u"记者丨高远　文丨图", u"记者 高远"}, Printed{u"文丨记者　高远　图丨韩梅", u"记者 高远, 摄影 韩梅"},
+                    Printed{u"摄影：通讯员韩梅", u"摄影 韩梅"}, Printed{u"韩梅　摄影报道", u"摄影 韩梅"},
+                    Printed{u"文/高远（县融媒体中心）", u"作者 高远"}, Printed{u"（齐镇 高远）", u"作者 高远"},
+                    Printed{u"（柳河县融媒体中\n心　高远）", u"作者 高远"}, Printed{u"（县公安局\n高远）", u"作者 高远"},
+                    Printed{u"◎柳河县公安局　赤列曲扎　石门县公安局　高远", u"作者 赤列曲扎, 作者 高远"},
+                    Printed{u"柳河报评论员　高　远", u"作者 高远"},
                     Printed{u"（通讯员 陶小满 韩丽影）", u"通讯员 陶小满, 通讯员 韩丽影"},
                     // Names with an inner space, and broken at a line's end.
                     Printed{u"通讯员 韩　梅 陶小满", u"通讯员 韩梅, 通讯员 陶小满"},
@@ -192,6 +198,12 @@ TEST(Dateline, FormsOfPapers)
         {u"记者高远报道：稻田里", u"", u"记者 高远", u"稻田里"},
         {u"本报记者 高远 通讯员 韩梅 报道　稻田里", u"", u"记者 高远, 通讯员 韩梅", u"稻田里"},
         {u"通讯员 韩梅 记者 高远　3月20日，稻田里", u"", u"通讯员 韩梅, 记者 高远", u"3月20日，稻田里"},
+        {u"【柳河报讯】首席记者高远、记者韩梅报道：6月10日", u"", u"记者 高远, 记者 韩梅", u"6月10日"},
+        {u"《柳河报》讯（首席记者 高远）9月22日", u"", u"记者 高远", u"9月22日"},
+        {u"柳河新闻讯　记者/高远　通讯员/韩梅　近日，", u"", u"记者 高远, 通讯员 韩梅", u"近日，"},
+        {u"柳河消息　6月10日，", u"柳河", u"", u"6月10日，"},
+        {u"本报3月17日柳河讯　近日，", u"柳河", u"", u"近日，"},
+        {u"本报讯 [柳河镇通讯员　韩梅]近日", u"", u"通讯员 韩梅", u"近日"},
         {u"（柳河镇 韩梅）稻田里架起了白色的方框。", u"", u"作者 韩梅", u"稻田里架起了白色的方框。"}};
     for (const Form &form : forms) {
         const QString text = QString::fromUtf16(form.text);
@@ -200,7 +212,7 @@ TEST(Dateline, FormsOfPapers)
         EXPECT_EQ(told(dateline.credits), QString::fromUtf16(form.people)) << text.toStdString();
         EXPECT_EQ(text.mid(dateline.length).trimmed(), QString::fromUtf16(form.rest)) << text.toStdString();
     }
-    for (const QString &text : {QStringLiteral("据柳河县气象台消息，今天有雨"), QStringLiteral("好消息（记者节前夕）传来"),
+    for (const QString &text : {QStringLiteral("据柳河县气象台消息，今天有雨"), QStringLiteral("好消息（记者节前夕）传来"), QStringLiteral("喜讯：我县"), QStringLiteral("通讯　近日，"),
                                 QStringLiteral("记者 在现场看到，稻田里"), QStringLiteral("记者：您后来去了没有？"),
                                 QStringLiteral("记者　高远　通讯员　韩梅")})
         EXPECT_EQ(readDateline(text).length, 0) << text.toStdString();
