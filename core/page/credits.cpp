@@ -289,6 +289,8 @@ private:
             return false;
         if (separators.contains(c) && c != u'·') // 丨 is a Han character
             return false;
+        if (c == u'\n' && rest.sliced(at + 1).startsWith(u'影') && looksLikeName(rest.first(at).toString() + u'影'))
+            return at == 2; // 韩丽|影
         if (c == u'\n') // a line's end inside a name or between two
             return at > 0 && at + 1 < rest.size() && signs::isHan(rest[at + 1]) &&
                    !startsOther(rest.sliced(at + 1));
@@ -310,7 +312,7 @@ private:
     static bool endsName(QStringView rest, qsizetype at)
     {
         if (rest[at] == u'影')
-            return at == 2 && looksLikeName(rest.first(at + 1));
+            return (at == 2 || (at == 3 && rest[2] == u'\n')) && looksLikeName(rest.first(2).toString() + u'影');
         return at > 1 && rest[at] == u'图' && !looksLikeName(rest.first(at)) && isTransliterated(rest.first(at + 1));
     }
 

@@ -78,6 +78,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"◎柳河县公安局　赤列曲扎　石门县公安局　高远", u"作者 赤列曲扎, 作者 高远"},
                     Printed{u"柳河报评论员　高　远", u"作者 高远"},
                     Printed{u"（通讯员 陶小满 韩丽影）", u"通讯员 陶小满, 通讯员 韩丽影"},
+                    Printed{u"（通讯员 陶小满 韩丽\n影）", u"通讯员 陶小满, 通讯员 韩丽影"},
                     // Names with an inner space, and broken at a line's end.
                     Printed{u"通讯员 韩　梅 陶小满", u"通讯员 韩梅, 通讯员 陶小满"},
                     Printed{u"（通讯员 韩　梅\n高　远）", u"通讯员 韩梅, 通讯员 高远"},
