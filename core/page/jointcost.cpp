@@ -238,7 +238,9 @@ void JointCosts::learnLostStops()
 // What the words at the joint say of whether it reads on. Both are pieces of the page.
 double JointCosts::readsOn(const Piece &a, const Piece &b) const
 {
-    return jointGain(WordModel::builtIn().gain(of(a).end, of(b).beginning), m_known.knows(bigramAcross(a.text, b.text)));
+    const Piece *const first = m_pieces.constData();
+    return jointGain(m_gains.gain(&a - first, of(a).end, &b - first, of(b).beginning),
+                     m_known.knows(bigramAcross(a.text, b.text)));
 }
 
 // What the characters at the joint say of whether the sentence goes on across it or one begins behind it.

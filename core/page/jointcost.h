@@ -6,7 +6,7 @@
 #include "core/page/jointvalues.h"
 #include "core/page/pieces.h"
 #include "core/page/surroundings.h"
-#include "core/page/wordmodel.h"
+#include "core/page/wordgains.h"
 
 #include <QList>
 
@@ -72,6 +72,7 @@ private:
     Surroundings m_surroundings;
     BigramSet m_known;
     std::vector<Facts> m_facts; // of each piece of text
+    mutable WordGains m_gains;  // from one piece to another; one thread parses a page
     double m_lostStops = 0; // share of the paragraphs that surely end which have no 。
     double m_stopsKept = 0; // log-odds that a paragraph which ends without 。 breaks off there
 };

@@ -59,10 +59,12 @@ double startGain(QStringView text)
 }
 
 LineJoints::LineJoints(QStringView text, const QList<Line> &lines)
-    : m_facts(size_t(lines.size())), m_wordGains(size_t(lines.size())), m_known(text.size())
+    : m_facts(size_t(lines.size())), m_known(text.size())
 {
-    for (auto &gains : m_wordGains)
-        gains.fill(std::numeric_limits<double>::quiet_NaN());
+    std::array<double, nearby> unasked;
+    unasked.fill(std::numeric_limits<double>::quiet_NaN());
+    m_wordGains.assign(m_facts.size(), unasked);
+    m_quickGains = m_wordGains;
     qsizetype indented = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         Facts &facts = m_facts[size_t(i)];
@@ -113,6 +115,16 @@ double LineJoints::gain(qsizetype from, qsizetype to) const
 
 double LineJoints::quickGain(qsizetype from, qsizetype to) const
 {
+    if (to <= from || to > from + nearby)
+        return pairGain(from, to);
+    double &known = m_quickGains[size_t(to)][size_t(to - from - 1)];
+    if (std::isnan(known))
+        known = pairGain(from, to);
+    return known;
+}
+
+double LineJoints::pairGain(qsizetype from, qsizetype to) const
+{
     const Facts &a = m_facts[size_t(from)];
     const Facts &b = m_facts[size_t(to)];
     if (b.item)
@@ -125,20 +137,11 @@ double LineJoints::quickGain(qsizetype from, qsizetype to) const
 double LineJoints::wordGain(qsizetype from, qsizetype to) const
 {
     if (to <= from || to > from + nearby)
-        return farGain(from, to);
+        return m_farGains.gain(from, m_facts[size_t(from)].end, to, m_facts[size_t(to)].beginning);
     double &known = m_wordGains[size_t(to)][size_t(to - from - 1)];
     if (std::isnan(known))
         known = WordModel::builtIn().gain(m_facts[size_t(from)].end, m_facts[size_t(to)].beginning);
     return known;
-}
-
-double LineJoints::farGain(qsizetype from, qsizetype to) const
-{
-    m_farGains.resize(farGains);
-    FarGain &known = m_farGains[size_t(from * 61 + to) % farGains];
-    if (known.from != from || known.to != to)
-        known = {from, to, WordModel::builtIn().gain(m_facts[size_t(from)].end, m_facts[size_t(to)].beginning)};
-    return known.gain;
 }
 
 bool LineJoints::knowsPair(qsizetype from, qsizetype to) const

@@ -3,7 +3,7 @@
 
 #include "core/page/bigrams.h"
 #include "core/page/lines.h"
-#include "core/page/wordmodel.h"
+#include "core/page/wordgains.h"
 
 #include <QList>
 #include <QStringView>
@@ -65,23 +65,17 @@ private:
         bool indented = false;
         double width = 0;
     };
+    [[nodiscard]] double pairGain(qsizetype from, qsizetype to) const;
     [[nodiscard]] double markGain(const Facts &a, const Facts &b) const;
     void measureWidths(const QList<Line> &lines);
-    [[nodiscard]] double farGain(qsizetype from, qsizetype to) const;
-
     static constexpr qsizetype nearby = 9; // lines back to those that a line is held against again and again
-    static constexpr size_t farGains = 2048;
-    struct FarGain {
-        qsizetype from = -1;
-        qsizetype to = -1;
-        double gain = 0;
-    };
+    using NearGains = std::vector<std::array<double, nearby>>;
 
     std::vector<Facts> m_facts;
     // What wordGain() gave for a line and those so many before it; not a number: it was not asked. One thread parses a page.
-    mutable std::vector<std::array<double, nearby>> m_wordGains;
-    // … and what it gave last for some of those that lie farther apart, or in another order.
-    mutable std::vector<FarGain> m_farGains; // by a hash; empty: none was asked for
+    mutable NearGains m_wordGains;
+    mutable NearGains m_quickGains; // … and quickGain()
+    mutable WordGains m_farGains;   // of lines that lie farther apart, or in another order
     BigramSet m_known; // inside the lines of the page
     bool m_indents = false; // paragraphs begin with two spaces
 };
