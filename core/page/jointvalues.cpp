@@ -73,13 +73,14 @@ QStringView jointMeasureName(JointMeasure measure)
 double jointCost(const JointValues &values, QList<JointReason> *reasons)
 {
     double sum = base;
+    for (size_t i = 0; i < values.size(); ++i)
+        sum += weights[i].cost * values[i];
+    if (reasons == nullptr)
+        return sum;
     std::array<double, size_t(JointSign::TitlesBetween) + 1> bySign{};
-    for (size_t i = 0; i < values.size(); ++i) {
-        const double cost = weights[i].cost * values[i];
-        sum += cost;
-        bySign[size_t(weights[i].sign)] += cost;
-    }
-    for (size_t sign = 0; reasons != nullptr && sign < bySign.size(); ++sign) {
+    for (size_t i = 0; i < values.size(); ++i)
+        bySign[size_t(weights[i].sign)] += weights[i].cost * values[i];
+    for (size_t sign = 0; sign < bySign.size(); ++sign) {
         if (bySign[sign] != 0)
             reasons->append({JointSign(sign), bySign[sign]});
     }

@@ -76,20 +76,18 @@ bool isPublishersLine(QStringView text)
 {
     constexpr qsizetype longest = 50;
     constexpr qsizetype leastPart = 4;
-    constexpr std::array<QStringView, 6> offices{u"主管", u"主办", u"承办", u"协办", u"出版", u"机关报"};
-    constexpr std::array<QStringView, 7> publishers{u"委", u"委员会", u"政府", u"宣传部", u"中心", u"报社", u"出版社"};
-    if (text.size() > longest || std::any_of(text.begin(), text.end(), signs::isPause) || text.contains(u'。'))
+    static constexpr std::array<QStringView, 6> words{u"主管", u"主办", u"承办", u"协办", u"出版", u"机关报"};
+    static constexpr std::array<QStringView, 7> names{u"委", u"委员会", u"政府", u"宣传部", u"中心", u"报社", u"出版社"};
+    static constexpr signs::WordList offices(words);
+    static constexpr signs::WordList publishers(names);
+    if (text.size() > longest || !signs::containsAny(text, offices) ||
+        std::any_of(text.begin(), text.end(), signs::isPause) || text.contains(u'。'))
         return false;
-    QString names = text.toString();
-    names.remove(headWords());
-    const QStringList parts = names.simplified().split(u' ', Qt::SkipEmptyParts);
-    const auto endsAs = [](const QString &part, const auto &words) {
-        return std::any_of(words.begin(), words.end(), [&](QStringView word) { return part.endsWith(word); });
-    };
-    const auto isOffice = [&](const QString &part) { return endsAs(part, offices); };
+    const QStringList parts = text.toString().remove(headWords()).simplified().split(u' ', Qt::SkipEmptyParts);
+    const auto isOffice = [](const QString &part) { return offices.anyEnds(part); };
     return std::any_of(parts.begin(), parts.end(), isOffice) &&
            std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
-               return part.size() >= leastPart && (isOffice(part) || endsAs(part, publishers));
+               return part.size() >= leastPart && (isOffice(part) || publishers.anyEnds(part));
            });
 }
 
@@ -97,17 +95,17 @@ bool isPublishersLine(QStringView text)
 bool isImprintLine(QStringView text)
 {
     constexpr qsizetype longest = 60;
-    constexpr std::array<QStringView, 24> words{
+    static constexpr std::array<QStringView, 24> openings{
         u"总编室",   u"办公室",   u"编辑部",   u"法律顾问", u"印数",
         u"地址",     u"社址",     u"报社地址", u"邮编",     u"邮政编码", u"广告经营许可证", u"广告许可证",
         u"印刷",     u"承印",     u"定价",     u"零售",     u"新闻热线", u"投稿邮箱",       u"投稿信箱",
         u"发行热线", u"广告热线", u"订阅热线", u"国内统一", u"邮发代号"};
+    static constexpr signs::WordList words(openings);
     if (text.startsWith(u"本报"))
         text = text.sliced(2);
-    const auto opens = [&](QStringView word) { return text.startsWith(word); };
     const auto ends = [](QChar c) { return signs::isStop(c) || signs::isComma(c); };
     const auto tells = [](QChar c) { return c == u'：' || c == u':' || c.isDigit(); };
-    return text.size() <= longest && std::any_of(words.begin(), words.end(), opens) &&
+    return text.size() <= longest && signs::startsWithAny(text, words) &&
            std::none_of(text.begin(), text.end(), ends) && std::any_of(text.begin(), text.end(), tells);
 }
 
