@@ -69,6 +69,7 @@ void NameIndex::addPlace(qint32 place)
         const QString folded = text::fold(name);
         add(folded, place, NameKind::Full);
         add(stem(folded), place, NameKind::Stem);
+        m_folded.insert(place, folded);
     }
 }
 

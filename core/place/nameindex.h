@@ -5,6 +5,7 @@
 #include "core/place/gazetteer.h"
 #include "core/place/ownnames.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -95,6 +96,8 @@ public:
     // Whether a prefecture only holds the counties of a province that have none (省直辖县级行政区划).
     [[nodiscard]] bool isShell(qint32 index) const { return m_shells.contains(index); }
     [[nodiscard]] const Place &place(qint32 index) const { return m_places[index]; }
+    // Its name as it stands in texts, which are searched folded.
+    [[nodiscard]] QString folded(qint32 index) const { return m_folded.value(index, m_places[index].name); }
     // The number under which own names belong to a newspaper; -1: it has none.
     [[nodiscard]] qint16 paperOf(const QString &paper) const { return qint16(m_papers.indexOf(paper)); }
 
@@ -125,6 +128,7 @@ private:
     const QList<Place> m_places;
     const std::vector<qint32> m_parents;
     QSet<qint32> m_shells;
+    QHash<qint32, QString> m_folded; // of the places whose names are written otherwise
     QStringList m_papers;
     std::u16string m_pool; // the names, one after the other
     std::vector<NameGroup> m_groups;

@@ -2,7 +2,6 @@
 
 #include "core/place/weights.h"
 #include "core/place/words.h"
-#include "core/text/fold.h"
 
 #include <algorithm>
 
@@ -168,16 +167,18 @@ void nameCounties(Setting &setting, const NameIndex &names, const PartText &part
 // Counties of the home prefecture with one misread character (徽山县): only their whole names.
 void nameMisreadCounties(Setting &setting, const Gazetteer &gazetteer, const PartText &part, qint32 prefecture)
 {
+    const NameIndex &names = gazetteer.names();
     const QString &text = part.plain.text;
     QList<CountyNamed> misread;
     for (const Place *county : gazetteer.children(gazetteer.places()[prefecture].code)) {
-        const QString name = text::fold(county->name);
+        const auto place = qint32(county - gazetteer.places().constData());
+        const QString name = names.folded(place);
         if (name.size() < 3)
             continue;
         for (qsizetype at = text.indexOf(name.back()); at >= 0; at = text.indexOf(name.back(), at + 1)) {
             const qsizetype start = at + 1 - name.size();
             if (start >= 0 && Words::shared().sameButOne(QStringView(text).sliced(start, name.size()), name))
-                misread.append({qint32(county - gazetteer.places().constData()), part.part, start, at + 1, false});
+                misread.append({place, part.part, start, at + 1, false});
         }
     }
     for (const CountyNamed &named : std::as_const(misread)) {

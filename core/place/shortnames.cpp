@@ -1,12 +1,12 @@
 #include "core/place/shortnames.h"
 
 #include "core/place/words.h"
-#include "core/text/fold.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace jianbao::place {
 
@@ -165,22 +165,28 @@ QList<TownshipNamed> shortNames(const NameIndex &names, const PartText &part, co
 
 QList<TownshipNamed> misreadNames(const Gazetteer &gazetteer, const PartText &part, const Setting &setting)
 {
-    QHash<QChar, QList<std::pair<QString, qint32>>> townships; // by the last character of the name
-    for (const qint32 county : setting.localCounties(gazetteer.names())) {
+    const auto ends = [](QChar c) { return c == u'镇' || c == u'乡' || c == u'道'; };
+    const QStringView text(part.plain.text);
+    if (std::none_of(text.begin(), text.end(), ends))
+        return {};
+    const NameIndex &names = gazetteer.names();
+    std::vector<std::pair<QString, qint32>> townships;
+    for (const qint32 county : setting.localCounties(names)) {
         for (const Place *township : gazetteer.children(gazetteer.places()[county].code)) {
-            const QString name = text::fold(township->name);
+            const auto place = qint32(township - gazetteer.places().constData());
+            const QString name = names.folded(place);
             if (name.size() > 2 && (name.endsWith(u'镇') || name.endsWith(u'乡') || name.endsWith(u"街道")))
-                townships[name.back()].append({name, qint32(township - gazetteer.places().constData())});
+                townships.emplace_back(name, place);
         }
     }
     QList<TownshipNamed> found;
-    const QStringView text(part.plain.text);
     for (qsizetype end = 3; end <= text.size(); ++end) {
         const QChar last = text[end - 1];
-        if (last != u'镇' && last != u'乡' && last != u'道')
+        if (!ends(last))
             continue;
-        for (const auto &[name, place] : townships.value(last)) {
-            if (name.size() <= end && Words::shared().sameButOne(text.sliced(end - name.size(), name.size()), name))
+        for (const auto &[name, place] : townships) {
+            if (name.back() == last && name.size() <= end &&
+                Words::shared().sameButOne(text.sliced(end - name.size(), name.size()), name))
                 found.append({place, part.part, end - name.size(), end, sure::misread, false});
         }
     }
