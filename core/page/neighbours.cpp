@@ -97,12 +97,25 @@ bool pointsToPage(QStringView text)
     return page > 0 && numbers.contains(text[page - 1]) && !dated;
 }
 
+// 标题 /02, 标题 〉〉〉3: only a stroke or arrows before the page's number.
+bool endsWithPage(QStringView text)
+{
+    constexpr qsizetype longest = 30;
+    constexpr qsizetype mostDigits = 2;
+    qsizetype number = text.size();
+    while (number > 0 && text[number - 1].isDigit())
+        --number;
+    const qsizetype digits = text.size() - number;
+    return digits > 0 && digits <= mostDigits && text.size() <= longest && number > 1 &&
+           QStringView(u"/／>》〉→").contains(text[number - 1]) && !text[number - 2].isDigit();
+}
+
 // How many of a piece's lines do, or the piece as a whole.
 qsizetype pointersIn(QStringView text)
 {
     qsizetype count = 0;
     for (const QStringView line : text.tokenize(u'\n'))
-        count += pointsToPage(line);
+        count += pointsToPage(line) || endsWithPage(line);
     return std::max<qsizetype>(count, pointsToPage(text));
 }
 

@@ -48,7 +48,7 @@ constexpr std::array<QStringView, 37> notices{
     u"减资公告", u"招标公告", u"拍卖公告", u"停电公告", u"停水公告", u"招聘启事", u"寻人启事", u"征稿启事",
     u"天气预报", u"今日天气", u"明日天气", u"天气：", u"今天天气", u"转多云", u"多云转", u"晴转", u"转晴", u"最高气温",
     u"最低气温", u"偏北风", u"偏南风", u"债权人", u"清算组", u"敬请谅解", u"广告", u"有奖"};
-constexpr std::array<QStringView, 15> heads{u"更正", u"声明", u"公告", u"通告", u"通知", u"启事", u"讣告", u"挂失",
+constexpr std::array<QStringView, 17> heads{u"寻物", u"招领", u"更正", u"声明", u"公告", u"通告", u"通知", u"启事", u"讣告", u"挂失",
                                             u"预告", u"天气", u"预报", u"公示", u"启示", u"告示", u"广告"};
 constexpr std::array<QStringView, 20> turns{u"下转",   u"上接",   u"紧接",  u"转第",   u"接第",   u"（下转", u"（上接",  u"(下转",
                                             u"(上接", u"（紧接", u"(紧接", u"（转第", u"（接第", u"(转第", u"(接第",
