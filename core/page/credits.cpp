@@ -14,12 +14,12 @@ namespace {
 constexpr qsizetype longestCredits = 90; // longer texts are not credits
 
 // What may stand among credits without being a name or a role.
-constexpr std::array<QStringView, 14> fillerWords{u"图片由", u"照片由", u"摄影报道", u"摄影报导", u"采写", u"报道", u"报导", u"综合",
+constexpr std::array<QStringView, 15> fillerWords{u"采访整理", u"图片由", u"照片由", u"摄影报道", u"摄影报导", u"采写", u"报道", u"报导", u"综合",
                                               u"发自",     u"本报",     u"本刊", u"本网", u"本台", u"首席"};
 // Both the words and the pictures are by the names beside it.
 constexpr std::array<QStringView, 12> bothWords{u"文/图", u"图/文", u"文／图", u"图／文", u"文丨图", u"图丨文", u"文｜图", u"文|图",
                                                       u"文图",  u"图文",  u"文、图", u"文 图"};
-constexpr std::array<QStringView, 8> pictures{u"供图", u"提供", u"拍摄", u"摄影", u"摄", u"图片", u"图", u"影"};
+constexpr std::array<QStringView, 9> pictures{u"影像", u"供图", u"提供", u"拍摄", u"摄影", u"摄", u"图片", u"图", u"影"};
 // Who wrote or cut what a picture shows: 甲某 书.
 constexpr std::array<QStringView, 9> works{u"篆刻", u"书法", u"国画", u"油画", u"剪纸", u"漫画", u"书", u"绘", u"画"};
 // Before 记者: of which kind.
@@ -66,7 +66,8 @@ qsizetype affiliationAt(QStringView text, bool mayBreak, bool opens)
         return kind.size();
     for (qsizetype end = 1; end < std::min(longest + 1, text.size()); ++end) {
         const signs::RoleWord *role = signs::roleAt(text.sliced(end));
-        if (role != nullptr && (role->role == u"记者" || role->role == u"通讯员" || role->word == u"评论员")) {
+        if (role != nullptr && (role->role == u"记者" || role->role == u"通讯员" || role->word == u"评论员" ||
+                                role->word.startsWith(u"特约撰稿"))) {
             const bool kept = text[end - 1] == u'报' || (!reporterKinds.startOf(role->word).isEmpty() && end <= 3);
             if (opens && kept) // 柳河报评论员, 柳河融媒记者
                 return end;
@@ -133,7 +134,7 @@ private:
                 m_role = u"摄影";
             m_at += filler.size();
         } else if (!takeRole(rest) && !takePicture(rest) && !takeWork(rest) && !takeWords(rest)) {
-            if (const qsizetype affiliation = affiliationAt(rest, m_bracketed, m_role.isEmpty() && m_group.isEmpty()); affiliation > 0)
+            if (const qsizetype affiliation = affiliationAt(rest, m_bracketed, m_role.isEmpty() && (m_group.isEmpty() || m_slash)); affiliation > 0)
                 m_at += affiliation;
             else
                 takeName(rest);
@@ -155,9 +156,15 @@ private:
         return true;
     }
 
-    // 摄, 供图 behind names make them photographers; 图/ before a name does.
+    // 摄, 供图, 摄于某地 behind names make them photographers; 图/ before a name does.
     bool takePicture(QStringView rest)
     {
+        if (rest.startsWith(u"摄于") && !m_group.isEmpty()) {
+            closeGroup(u"摄影");
+            m_credits.photo = true;
+            m_at = m_text.size();
+            return true;
+        }
         const QStringView word = pictureWords.startOf(rest);
         if (word.isEmpty())
             return false;
@@ -238,7 +245,7 @@ private:
                             !token.contains(u'的'); // 老渡口的新驿站
         const bool town = m_bracketed && m_role.isEmpty() && m_group.isEmpty() && token.size() == 2 &&
                           QStringView(u"镇乡县村局").contains(token.back()) && m_at < m_text.size(); // （某镇　甲某）
-        if (town || (office && (m_role.isEmpty() || token.size() > 4))) {
+        if (town || (office && (m_role.isEmpty() || token.size() > 3))) {
             closeGroup();
             m_credits.office = true;
             return;
