@@ -134,7 +134,7 @@ private:
                 m_role = u"摄影";
             m_at += filler.size();
         } else if (!takeRole(rest) && !takePicture(rest) && !takeWork(rest) && !takeWords(rest)) {
-            if (const qsizetype affiliation = affiliationAt(rest, m_bracketed, m_role.isEmpty() && (m_group.isEmpty() || m_slash)); affiliation > 0)
+            if (const qsizetype affiliation = affiliationAt(rest, m_bracketed, m_role.isEmpty() && m_group.isEmpty()); affiliation > 0)
                 m_at += affiliation;
             else
                 takeName(rest);
