@@ -6,6 +6,7 @@
 #include "core/page/masthead.h"
 #include "core/page/parse.h"
 #include "core/page/readingtext.h"
+#include "core/page/surroundings.h"
 #include "tests/gazetteer.h"
 
 #include <gtest/gtest.h>
@@ -193,6 +194,21 @@ TEST(Continuation, OverAnItemInBetween)
     EXPECT_EQ(found[2].before, 0);
     EXPECT_EQ(found[2].texts, 1); // the other item stands between
     EXPECT_GT(found[2].margin, 0);
+}
+
+TEST(Surroundings, ShareTheWordsOfOneArticle)
+{
+    const std::vector<QString> texts{
+        QStringLiteral("养蜂人把蜂箱搬上了山坡"), QString(), QStringLiteral("渡口的新船下水"),
+        QStringLiteral("守着蜂箱的养蜂人不急"), QStringLiteral("新船坐满了渡口的人")};
+    const Surroundings surroundings(texts, {1, 0, 1, 0, 1});
+    EXPECT_TRUE(surroundings.areNext(0, 2));
+    EXPECT_FALSE(surroundings.areNext(0, 3));
+    EXPECT_GT(surroundings.shared(0, 3), 0);
+    EXPECT_EQ(surroundings.shared(0, 4), 0);
+    EXPECT_EQ(surroundings.shared(3, 3), 0); // it would share itself
+    EXPECT_EQ(surroundings.sharedWhereTheyStand(2, 3), 0); // they are neighbours
+    EXPECT_GT(surroundings.sharedWhereTheyStand(0, 4), 0); // the boat of the last one is in the text above it
 }
 
 // A dateline alone on its line goes on in the names right below, not in the text of another item.
