@@ -27,7 +27,7 @@ Surroundings::Surroundings(const std::vector<QString> &texts, const std::vector<
         occurrences.addPairs(texts[size_t(i)], quint32(i));
     }
     const std::vector<Occurrence> sorted = std::move(occurrences).sorted();
-    std::vector<std::vector<quint64>> sets(texts.size());
+    std::vector<Terms> sets(texts.size());
     std::vector<int> own(texts.size(), 0); // pairs that no other text has
     for (auto first = sorted.begin(), end = first; first != sorted.end(); first = end) {
         end = std::find_if(first, sorted.end(), [&](const Occurrence &each) { return each.term != first->term; });
@@ -39,9 +39,10 @@ Surroundings::Surroundings(const std::vector<QString> &texts, const std::vector<
         const double rarity = std::log(double(number) / double(end - first));
         m_weights.push_back(rarity * rarity);
         for (auto each = first; each != end; ++each) {
-            std::vector<quint64> &set = sets[each->text];
-            set.resize(term / 64 + 1, 0);
-            set[term / 64] |= quint64(1) << (term % 64);
+            Terms &set = sets[each->text];
+            if (set.empty() || set.back().number != term / 64)
+                set.push_back({term / 64, 0});
+            set.back().terms |= quint64(1) << (term % 64);
         }
     }
     for (qsizetype i = 0; i < count; ++i) {
@@ -58,17 +59,22 @@ Surroundings::Surroundings(const std::vector<QString> &texts, const std::vector<
     }
 }
 
-void Surroundings::join(Stretch &stretch, const std::vector<std::vector<quint64>> &sets, const std::vector<int> &own) const
+void Surroundings::join(Stretch &stretch, const std::vector<Terms> &sets, const std::vector<int> &own)
 {
+    Terms all;
     for (qsizetype i = stretch.first; i <= stretch.last; ++i) {
-        const std::vector<quint64> &set = sets[size_t(i)];
-        stretch.terms.resize(std::max(stretch.terms.size(), set.size()), 0);
-        for (size_t word = 0; word < set.size(); ++word)
-            stretch.terms[word] |= set[word];
+        all.insert(all.end(), sets[size_t(i)].begin(), sets[size_t(i)].end());
         stretch.count += own[size_t(i)];
     }
-    for (quint64 word : stretch.terms)
-        stretch.count += std::popcount(word);
+    std::sort(all.begin(), all.end(), [](const Bits &a, const Bits &b) { return a.number < b.number; });
+    for (const Bits &bits : all) {
+        if (stretch.terms.empty() || stretch.terms.back().number != bits.number)
+            stretch.terms.push_back(bits);
+        else
+            stretch.terms.back().terms |= bits.terms;
+    }
+    for (const Bits &bits : stretch.terms)
+        stretch.count += std::popcount(bits.terms);
 }
 
 double Surroundings::shared(qsizetype upTo, qsizetype from) const
@@ -79,9 +85,15 @@ double Surroundings::shared(qsizetype upTo, qsizetype from) const
     if (above.first <= below.last && below.first <= above.last) // they would share themselves
         return 0;
     double both = 0;
-    for (size_t word = 0; word < std::min(above.terms.size(), below.terms.size()); ++word) {
-        for (quint64 set = above.terms[word] & below.terms[word]; set != 0; set &= set - 1)
-            both += m_weights[64 * word + size_t(std::countr_zero(set))];
+    auto other = below.terms.begin();
+    for (const Bits &bits : above.terms) {
+        while (other != below.terms.end() && other->number < bits.number)
+            ++other;
+        if (other == below.terms.end())
+            break;
+        const quint64 common = other->number == bits.number ? bits.terms & other->terms : 0;
+        for (quint64 set = common; set != 0; set &= set - 1)
+            both += m_weights[64 * bits.number + size_t(std::countr_zero(set))];
     }
     return std::log1p(scale * both / std::sqrt(above.count * below.count + 1));
 }

@@ -27,14 +27,22 @@ public:
     [[nodiscard]] double sharedWhereTheyStand(qsizetype first, qsizetype second) const;
 
 private:
+    // A bit for each of 64 pairs of characters that several texts have; those without any are left out, so that a long text
+    // takes no more room than it has words.
+    struct Bits {
+        size_t number = 0;
+        quint64 terms = 0;
+    };
+    using Terms = std::vector<Bits>; // ascending
+
     // Some texts that stand right below each other.
     struct Stretch {
         qsizetype first = 0;
         qsizetype last = -1;
-        std::vector<quint64> terms; // a bit for each pair of characters that several texts have
-        double count = 0;           // of these, and those that only one text has
+        Terms terms;
+        double count = 0; // of these, and those that only one text has
     };
-    void join(Stretch &stretch, const std::vector<std::vector<quint64>> &sets, const std::vector<int> &own) const;
+    static void join(Stretch &stretch, const std::vector<Terms> &sets, const std::vector<int> &own);
 
     std::vector<qsizetype> m_numbers; // of the texts before each and itself
     std::vector<Stretch> m_upTo; // of each text itself and some above it, as far as no article surely begins
