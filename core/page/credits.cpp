@@ -134,7 +134,8 @@ private:
                 m_role = u"摄影";
             m_at += filler.size();
         } else if (!takeRole(rest) && !takePicture(rest) && !takeWork(rest) && !takeWords(rest)) {
-            if (const qsizetype affiliation = affiliationAt(rest, m_bracketed, m_role.isEmpty() && m_group.isEmpty()); affiliation > 0)
+            const bool opens = m_role.isEmpty() && m_group.isEmpty();
+            if (const qsizetype affiliation = affiliationAt(rest, m_bracketed, opens); affiliation > 0)
                 m_at += affiliation;
             else
                 takeName(rest);

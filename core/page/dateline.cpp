@@ -53,9 +53,10 @@ qsizetype bracketedCreditsEnd(QStringView text)
         if (!isFollowed(text.sliced(end + 1)))
             return 0;
         const std::optional<Credits> credits = wholeCredits(text.first(end + 1));
-        const bool told = credits && !credits->photo &&
-                          (beginsWithTitle(text.sliced(1)) ? !credits->people.isEmpty() : credits->office && areNames(*credits));
-        return told ? end + 1 : 0;
+        const auto areTold = [&] {
+            return beginsWithTitle(text.sliced(1)) ? !credits->people.isEmpty() : credits->office && areNames(*credits);
+        };
+        return credits && !credits->photo && areTold() ? end + 1 : 0;
     }
     return 0;
 }
@@ -267,7 +268,7 @@ void takeBareCredits(QStringView text, Dateline &dateline)
         ++at;
     constexpr qsizetype longestTitle = 20;
     constexpr QChar wide = u'\u3000';
-    const bool setApart = at > dateline.length && text[dateline.length] == wide; // by wide blanks from what is before and behind
+    const bool setApart = at > dateline.length && text[dateline.length] == wide; // by wide blanks around
     if (!beginsWithTitle(withoutBreaks(text.sliced(at, std::min(longestTitle, text.size() - at)))))
         return;
     const qsizetype last = std::min(text.size(), at + longestCredits);
@@ -281,7 +282,8 @@ void takeBareCredits(QStringView text, Dateline &dateline)
         Credits credits = readCredits(text.sliced(at, end - at));
         if (lineEnd && !(credits.whole && owesName(text.sliced(at, std::max<qsizetype>(0, dateline.length - at)), credits)))
             continue;
-        if (!credits.whole || !((setApart && end < text.size() && text[end] == wide) || addsNames(dateline.credits, credits)))
+        const bool closed = setApart && end < text.size() && text[end] == wide;
+        if (!credits.whole || !(closed || addsNames(dateline.credits, credits)))
             return;
         if (!credits.people.isEmpty()) {
             dateline.credits = std::move(credits);

@@ -159,7 +159,8 @@ bool isPagesLine(QStringView text)
 bool isEditorsLine(QStringView text)
 {
     constexpr qsizetype longest = 60;
-    constexpr std::array<QStringView, 20> offices{u"总编", u"值班", u"一版", u"二版", u"责任编辑", u"责编", u"编辑", u"校对",   u"版式", u"组版", u"美编", u"视觉",
+    constexpr std::array<QStringView, 20> offices{u"总编",     u"值班", u"一版", u"二版", u"责任编辑", u"责编", u"编辑", u"校对",
+                                                  u"版式", u"组版", u"美编", u"视觉",
                                                   u"统筹",     u"主编", u"版面", u"检校", u"校检", u"审校", u"刊头", u"执行"};
     const auto ends = [](QChar c) { return signs::isStop(c) || signs::isComma(c); };
     if (text.startsWith(u"本版"))
