@@ -113,13 +113,9 @@ qsizetype wireWordAt(QStringView text, qsizetype at)
     return text[at - 1] != u'好' && text.sliced(at).startsWith(u"消息") ? 2 : 0;
 }
 
-// Whether who wrote it stands right behind a dateline: （通讯员 …, 　记者 …, （甲某）.
-bool isCredited(QStringView after)
+// Whether brackets behind a dateline say who wrote it: （通讯员 …, （甲某）.
+bool bracketsCredits(QStringView after)
 {
-    if (after.isEmpty())
-        return false;
-    if (isBlank(after.front()))
-        return beginsWithTitle(after.trimmed());
     const QStringView near = after.first(std::min<qsizetype>(after.size(), 12));
     if (near.contains(u"通讯员") || near.contains(u"记者"))
         return true;
@@ -160,8 +156,8 @@ qsizetype headEnd(QStringView text)
             const bool sure = wire == 1 && (whole || (known && c == u'讯')); // 消息 is a word of sentences, too
             if (sure || (known && (bracket || gap)))
                 return i + wire;
-            // Without a known source only who wrote it tells.
-            const bool credited = (bracket || gap) && isCredited(after);
+            // Without a known source only who wrote it tells: in brackets, or 某县讯　通讯员 ….
+            const bool credited = bracket ? bracketsCredits(after) : c == u'讯' && gap && beginsWithTitle(after.trimmed());
             const QStringView head = text.sliced(start, i - start);
             const bool setApart = !after.isEmpty() && (after.front() == u'\u3000' || after.front() == u'：'); // 某县消息　…
             if (setApart && c != u'电' && mayBePlace(head))
