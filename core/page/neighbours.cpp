@@ -157,6 +157,35 @@ void correctIndexes(const QList<Line> &lines, QList<Piece> &pieces)
     }
 }
 
+// Whether a page that names 某某县 or 某某镇 means the place by 某某.
+bool isPlaceOfPage(const QString &name, const QList<Piece> &pieces)
+{
+    constexpr QStringView levels = u"县市区旗镇乡";
+    const auto names = [&](const Piece &piece) {
+        for (qsizetype at = piece.text.indexOf(name); at >= 0; at = piece.text.indexOf(name, at + 1)) {
+            const qsizetype end = at + name.size();
+            if (end < piece.text.size() && levels.contains(piece.text[end]))
+                return true;
+        }
+        return false;
+    };
+    return std::any_of(pieces.begin(), pieces.end(), names);
+}
+
+// ◇某某 above a title: the place that it tells of, though it looks like who wrote the text before.
+void correctPlaces(QList<Piece> &pieces)
+{
+    constexpr qsizetype longest = 4;
+    for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
+        Piece &piece = pieces[i];
+        const bool marked = piece.kind == PieceKind::Byline && signs::isBylineMark(piece.text.front());
+        const QString name = piece.text.sliced(1).trimmed();
+        if (marked && name.size() >= 2 && name.size() <= longest && pieces[i + 1].kind == PieceKind::Title &&
+            isPlaceOfPage(name, pieces))
+            piece.kind = PieceKind::Title;
+    }
+}
+
 // An author's name alone: between the title and the text, above a text where it is a pen name behind a mark, or behind a
 // text, in brackets or set to the right, where at the edge of the column a pen name needs no mark.
 void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
@@ -223,6 +252,7 @@ void correctByNeighbours(const QList<Line> &lines, QList<Piece> &pieces)
     correctNotices(lines, pieces);
     correctIndexes(lines, pieces);
     correctAuthors(lines, pieces);
+    correctPlaces(pieces);
     correctSignatures(pieces);
 }
 

@@ -6,6 +6,7 @@
 #include "core/page/names.h"
 #include "core/page/places.h"
 #include "core/page/recurring.h"
+#include "core/page/signs.h"
 #include "core/page/untangle.h"
 
 #include <QSet>
@@ -68,7 +69,9 @@ PageStages readStages(const QString &text, const PageFacts &hints, const place::
     markRecurring(stages.habits, stages.pieces);
 
     stages.stream = buildStream(stages.lines, stages.pieces);
-    stages.isPlace = [places = datelinePlaces(stages.pieces), &gazetteer](const QString &line) {
+    stages.isPlace = [places = datelinePlaces(stages.pieces), &gazetteer](const QString &title) {
+        const bool marked = !title.isEmpty() && signs::isBylineMark(title.front()); // ◇某某
+        const QString line = marked ? title.sliced(1).trimmed() : title;
         return places.contains(line) || isOrganisationAlone(line) || isPlaceName(gazetteer, line);
     };
     for (const TitleUnit &unit : std::as_const(stages.stream.units)) {

@@ -485,6 +485,15 @@ TEST(Conventions, ACrossheadAmongParagraphsThatNothingParts)
     EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Crosshead), 1);
 }
 
+TEST(Conventions, AMarkedPlaceAboveATitleIsNoAuthor)
+{
+    const PageParse parse = parsed(u"◇柳河\n\n梨园里办起“周末课堂”\n\n本报讯（记者 高原）周六上午，柳河县的梨园里坐满了人，技术员一边剪枝一边讲。\n\n"
+                                   u"◇柳河\n\n十里渠道清出八千方淤泥\n\n本报讯（记者 韩梅）入冬以来，柳河县组织力量清理渠道，备足明春灌溉用水。\n");
+    ASSERT_EQ(parse.articles.size(), 2);
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
+    EXPECT_EQ(parse.articles[1].kicker, QStringLiteral("◇柳河"));
+}
+
 TEST(Conventions, ATitleAmidAParagraphIsItsArticles)
 {
     const PageParse parse = parsed(u"■本报记者 高原\n\n天刚亮，石门镇的渠口已经有人在看水。看水的人姓林，看了\n三十年，哪块地先喝水，哪块地后喝水，\n"
