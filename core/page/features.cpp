@@ -143,19 +143,18 @@ void measureWords(QStringView text, double width, Features &f)
     const bool nameless = (credits.titled && (credits.marked || text.startsWith(u"本报"))) || // □本报评论员
                           (credits.office && credits.bracketed && credits.people.isEmpty()); // （县林业局）
     const auto isName = [](const Contributor &person) { return looksLikeName(person.name); };
+    const bool named = !credits.people.isEmpty() && std::all_of(credits.people.begin(), credits.people.end(), isName);
     const auto isOther = [](const Contributor &a, const Contributor &b) { return a.role != b.role; };
     const bool several = std::adjacent_find(credits.people.begin(), credits.people.end(), isOther) != credits.people.end();
     const bool speaks = f[size_t(Feature::Speaker)] > 0 && !several && // 记者：您后来去了没有
-                        !std::all_of(credits.people.begin(), credits.people.end(), isName);
+                        !credits.people.isEmpty() && !named;
     const bool names = credits.whole && !speaks && (!credits.people.isEmpty() || credits.photo || nameless);
     const bool photo = names && credits.photo;
     set(Feature::PhotoCredit, photo);
-    const bool ofOffice = credits.office && !credits.people.isEmpty() && // 县医院营养科丨甲某
-                          std::all_of(credits.people.begin(), credits.people.end(), isName);
+    const bool ofOffice = credits.office && named; // 县医院营养科丨甲某
     set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed || ofOffice ||
                                   (credits.words && text.startsWith(u'文'))));
-    set(Feature::BareNames,
-        names && credits.people.size() >= 2 && std::all_of(credits.people.begin(), credits.people.end(), isName));
+    set(Feature::BareNames, names && named && credits.people.size() >= 2);
     const bool mayCaption = width <= captionWidth && text.contains(u'。');
     set(Feature::CaptionWord, (mayCaption && signs::containsAny(text, signs::captionWords())) || (width <= captionWidth && pictureNumber(text) > 0));
     const Credits closing = width <= captionWidth && !names ? closingCredits(text).credits : Credits();
@@ -243,10 +242,11 @@ bool stopsShort(const QList<Line> &lines, const Piece &piece, std::initializer_l
 bool standsAmid(const QList<Line> &lines, const Piece &before, const Piece &piece, const Piece &after)
 {
     constexpr double leastRoom = 4; // behind it in its column
+    constexpr double ragged = 1.2;  // two columns of one width differ by no more
     const auto isText = [](const Piece &text) { return text.wrapped && text.lines() >= 2; };
     return piece.lines() == 1 && lines[piece.first].blankBefore == 0 && lines[after.first].blankBefore == 0 &&
            before.wrapped && isText(after) && !signs::endsSentence(piece.text) && !signs::breaksOff(piece.text) &&
-           signs::endsSentence(before.text) && std::abs(before.column - after.column) <= 1.2 &&
+           signs::endsSentence(before.text) && std::abs(before.column - after.column) <= ragged &&
            lines[piece.first].width <= after.column - leastRoom && lines[after.first].width > after.column - leastRoom;
 }
 

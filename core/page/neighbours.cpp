@@ -178,10 +178,11 @@ void correctPlaces(QList<Piece> &pieces)
     constexpr qsizetype longest = 4;
     for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
         Piece &piece = pieces[i];
-        const bool marked = piece.kind == PieceKind::Byline && signs::isBylineMark(piece.text.front());
+        if (piece.kind != PieceKind::Byline || pieces[i + 1].kind != PieceKind::Title ||
+            !signs::isBylineMark(piece.text.front()))
+            continue;
         const QString name = piece.text.sliced(1).trimmed();
-        if (marked && name.size() >= 2 && name.size() <= longest && pieces[i + 1].kind == PieceKind::Title &&
-            isPlaceOfPage(name, pieces))
+        if (name.size() >= 2 && name.size() <= longest && isPlaceOfPage(name, pieces))
             piece.kind = PieceKind::Title;
     }
 }
