@@ -34,6 +34,11 @@ bool isFollowed(QStringView behind)
     return behind.size() >= least && behind.trimmed().size() >= least && !signs::isBylineMark(behind.front());
 }
 
+bool isColon(QChar c)
+{
+    return c == u'：' || c == u':';
+}
+
 bool isName(const Contributor &person)
 {
     return looksLikeName(person.name) || person.name.contains(u'·');
@@ -92,6 +97,19 @@ qsizetype bareCreditsEnd(QStringView text)
 qsizetype openingCreditsEnd(QStringView text)
 {
     return text.isEmpty() ? 0 : signs::isOpenBracket(text.front()) ? bracketedCreditsEnd(text) : bareCreditsEnd(text);
+}
+
+// … that strokes or dots enclose: /甲某/…, ·通讯员 甲某·….
+qsizetype strokedCreditsEnd(QStringView text)
+{
+    constexpr QStringView strokes = u"/／丨|｜·";
+    if (text.isEmpty() || !strokes.contains(text.front()))
+        return 0;
+    const qsizetype end = text.first(std::min(text.size(), longestCredits)).lastIndexOf(text.front());
+    if (end < 3)
+        return 0;
+    const std::optional<Credits> credits = wholeCredits(text.sliced(1, end - 1));
+    return credits && areNames(*credits) ? end + 1 : 0;
 }
 
 // Marks before a dateline, and the brackets around one: 【某地讯】, （某地讯）.
@@ -157,7 +175,8 @@ qsizetype headEnd(QStringView text)
             if (sure || (known && (bracket || gap)))
                 return i + wire;
             // Without a known source only who wrote it tells: in brackets, or 某县讯　通讯员 ….
-            const bool credited = bracket ? bracketsCredits(after) : c == u'讯' && gap && beginsWithTitle(after.trimmed());
+            const bool credited = bracket ? bracketsCredits(after)
+                                          : c == u'讯' && ((gap && beginsWithTitle(after.trimmed())) || strokedCreditsEnd(after) > 0);
             const QStringView head = text.sliced(start, i - start);
             const bool setApart = !after.isEmpty() && (after.front() == u'\u3000' || after.front() == u'：'); // 某县消息　…
             if (setApart && c != u'电' && mayBePlace(head))
@@ -215,11 +234,16 @@ QString withoutBreaks(QStringView text)
     return plain;
 }
 
-// Credits right behind the head: in brackets, or bare before the text.
+// Credits right behind the head: in brackets, between strokes, or bare before the text.
 void takeCredits(QStringView text, Dateline &dateline)
 {
     qsizetype at = dateline.length;
-    while (at < text.size() && (isBlank(text[at]) || text[at] == u'】' || signs::isCloseBracket(text[at])))
+    if (const qsizetype end = strokedCreditsEnd(text.sliced(at)); end > 0) {
+        dateline.credits = readCredits(text.sliced(at + 1, end - 2));
+        dateline.length = at + end;
+        return;
+    }
+    while (at < text.size() && (isBlank(text[at]) || text[at] == u'】' || signs::isCloseBracket(text[at]) || isColon(text[at])))
         ++at;
     const bool lenses = at < text.size() && text[at] == u'【';
     if (at >= text.size() || !(lenses || signs::isOpenBracket(text[at])))
@@ -290,6 +314,26 @@ void takeBareCredits(QStringView text, Dateline &dateline)
     }
 }
 
+// 某县讯　甲某　乙某报道：…, 某县讯　镇林业站　甲某　…: names without a title, which 报道 ends or wide blanks set apart.
+void takeUntitledCredits(QStringView text, Dateline &dateline)
+{
+    const qsizetype start = dateline.length;
+    if (start >= text.size() || !(isBlank(text[start]) || isColon(text[start])))
+        return;
+    const QStringView behind = text.sliced(start, std::min(text.size() - start, longestCredits));
+    const bool wide = behind.front() == u'\u3000';
+    for (qsizetype end = 1; end < behind.size() && !signs::isStop(behind[end]) && !signs::isComma(behind[end]); ++end) {
+        const bool reported = (isColon(behind[end]) || isBlank(behind[end])) && behind.first(end).endsWith(u"报道");
+        if (!reported && !(wide && (behind[end] == u'\u3000' || behind[end] == u'\n')))
+            continue;
+        const std::optional<Credits> credits = wholeCredits(behind.first(end));
+        if (credits && areNames(*credits) && isFollowed(behind.sliced(end + 1))) {
+            dateline.credits = *credits;
+            dateline.length = start + end + 1;
+        }
+    }
+}
+
 // Takes 3月20日 off the beginning of the head, where some papers have it: 本报3月17日某县讯.
 void takeDateBefore(QStringView &head, Dateline &dateline)
 {
@@ -310,7 +354,7 @@ QStringView placeOf(QStringView head)
         head = head.sliced(1);
     if (head.endsWith(u"新闻"))
         return {};
-    for (QStringView source : {u"融媒体中心", u"融媒体", u"融媒", u"综合"}) {
+    for (QStringView source : {u"融媒体中心", u"全媒体", u"融媒体", u"全媒", u"融媒", u"综合"}) {
         if (head.endsWith(source))
             return head.chopped(source.size());
     }
@@ -347,6 +391,8 @@ Dateline readDateline(QStringView paragraph)
         return dateline;
     }
     dateline.length = end;
+    if (end < paragraph.size() && closesHead(paragraph.front(), paragraph[end])) // （某镇讯）
+        ++dateline.length;
     const QString plain = withoutBreaks(paragraph.first(end));
     QStringView head = QStringView(plain).chopped(plain.endsWith(u"消息") ? 2 : 1);
     while (!head.isEmpty() && mayOpenHead(head.front()))
@@ -363,6 +409,8 @@ Dateline readDateline(QStringView paragraph)
     takeCredits(paragraph, dateline);
     if (dateline.credits.people.isEmpty())
         takeBareCredits(paragraph, dateline);
+    if (dateline.credits.people.isEmpty())
+        takeUntitledCredits(paragraph, dateline);
     return dateline;
 }
 

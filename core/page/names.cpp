@@ -29,12 +29,12 @@ constexpr std::array<QStringView, 18> compounds{u"欧阳", u"上官", u"司马",
                                                        u"尉迟", u"公孙", u"慕容", u"令狐", u"司徒", u"夏侯",
                                                        u"宇文", u"长孙", u"轩辕", u"端木", u"南宫", u"西门"};
 
-constexpr std::array<QStringView, 55> organisations{
+constexpr std::array<QStringView, 57> organisations{
     u"省",     u"市",   u"县",   u"区",   u"镇",   u"乡",   u"街道", u"村",   u"社区", u"局",   u"厅",   u"委",   u"办",
     u"中心",   u"公司", u"学校", u"小学", u"中学", u"大学", u"学院", u"医院", u"支行", u"银行", u"支队", u"大队", u"中队",
     u"派出所", u"法院", u"检察院", u"集团", u"协会", u"商会", u"联社", u"合作社", u"办事处", u"管委会", u"委员会", u"电视台",
     u"报社",   u"农场", u"林场", u"景区", u"开发区", u"园区", u"项目部", u"工会", u"妇联", u"团委", u"书记", u"镇长", u"报道",
-    u"摄影",   u"融媒", u"日报", u"晚报"};
+    u"摄影",   u"融媒", u"日报", u"晚报", u"政府", u"党委"};
 
 // What Tibetan and Mongolian names are made of, which have no surname: 旦增罗布, 雪拉姆, 斯琴高娃.
 constexpr std::array<QStringView, 116> given{
@@ -146,7 +146,7 @@ bool looksLikeName(QStringView text)
     if (han && isOfGivenNames(text))
         return true;
     return han && text.size() >= 2 && text.size() <= (isCompound(text) ? 4 : 3) && beginsWithSurname(text) &&
-           !looksLikeOrganisation(text);
+           !looksLikeOrganisation(text) && text.back() != u'县';
 }
 
 QStringList splitNames(QStringView text)

@@ -98,6 +98,44 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"（记者 高远 通讯\n员 韩梅）", u"记者 高远, 通讯员 韩梅"},
                     Printed{u"■通讯员\n陶小满\n于桂芳", u"通讯员 陶小满, 通讯员 于桂芳"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    WordsOnEitherSide, CreditsTest,
+    testing::Values(Printed{u"（高远／柳河县融媒体中心）", u"作者 高远"},
+                    Printed{u"●韩梅（文）　高远（图）", u"作者 韩梅, 摄影 高远"},
+                    Printed{u"高远（摄）", u"摄影 高远"},
+                    Printed{u"采写　本报记者　韩梅　　摄影　高远", u"记者 韩梅, 摄影 高远"},
+                    Printed{u"·本报首席记者　高远　通讯员　陶小满·", u"记者 高远, 通讯员 陶小满"},
+                    Printed{u"执笔/柳下人", u"作者 柳下人"},
+                    Printed{u"韩梅/采写　　高远/供图", u"作者 韩梅, 摄影 高远"},
+                    Printed{u"通讯员　于桂芳　发自柳河镇", u"通讯员 于桂芳"},
+                    Printed{u"（本报记者　高远　实习记者　陶小满　西坪报道）", u"记者 高远, 记者 陶小满"},
+                    Printed{u"＜韩梅 摄＞", u"摄影 韩梅"},
+                    Printed{u"＜记者 陶小满 通讯员 韩梅＞", u"记者 陶小满, 通讯员 韩梅"},
+                    Printed{u"◇［全媒体记者　高远　通讯员　韩梅　文/摄］", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"◆县种植业技术推广站　高远", u"作者 高远"},
+                    Printed{u"通 讯 员　高远", u"通讯员 高远"},
+                    Printed{u"记 者 高远 通讯员 韩梅", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"文/本报记者 高远 图/受访者提供", u"记者 高远"},
+                    Printed{u"口述 高远 记录 韩梅", u"作者 高远, 作者 韩梅"},
+                    Printed{u"《柳河报》记者 高远", u"记者 高远"},
+                    Printed{u"高远（柳河镇中心小学五（2）班）", u"作者 高远"},
+                    Printed{u"文　记者　高远　图　通讯员　韩梅", u"记者 高远, 摄影 韩梅"},
+                    Printed{u"撰文　高远　摄影　韩梅", u"作者 高远, 摄影 韩梅"},
+                    Printed{u"摄影　韩梅　撰文　高远", u"摄影 韩梅, 作者 高远"},
+                    Printed{u"记者　高远　采写　通讯员　韩梅　供图", u"记者 高远, 摄影 韩梅"},
+                    Printed{u"来源：县融媒体中心　记者：高远", u"记者 高远"},
+                    Printed{u"（高远·县委宣传部）", u"作者 高远"},
+                    Printed{u"（县委宣传部·高远）", u"作者 高远"},
+                    Printed{u"通讯员・高远", u"通讯员 高远"},
+                    Printed{u"[融媒记者]　高远　　[通讯员]　韩　梅", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"[文字]　韩梅　　[图片]　高　远", u"作者 韩梅, 摄影 高远"},
+                    Printed{u"[整理]　融媒记者　高远", u"记者 高远"},
+                    Printed{u"文·韩梅　　图·高　远", u"作者 韩梅, 摄影 高远"},
+                    Printed{u"撰文　本报记者　韩梅　　供图　高远", u"记者 韩梅, 摄影 高远"},
+                    Printed{u"供稿:柳河镇　高远", u"作者 高远"},
+                    Printed{u"乡文化站　高远　图", u"摄影 高远"},
+                    Printed{u"■通讯员 高远 文\n/图", u"通讯员 高远"}));
+
 // （县林业局） signs as a name does, and credits nobody.
 TEST(Credits, OfAnOffice)
 {
@@ -113,7 +151,8 @@ TEST(Credits, WhatIsNoCredit)
 {
     for (const QString &text :
          {QStringLiteral("石桥修好了"), QStringLiteral("（作者系柳河镇干部）"), QStringLiteral("稻田里一片金黄。"),
-          QStringLiteral("柳河镇 让乡亲们住上新房")})
+          QStringLiteral("柳河镇 让乡亲们住上新房"), QStringLiteral("滑县·枣村乡"), QStringLiteral("记者帮你问"),
+          QStringLiteral("◆链接"), QStringLiteral("本报讯（记者高远）每"), QStringLiteral("采访，写了改，改了再\n讲给屋主听，点头了才")})
         EXPECT_FALSE(readCredits(text).whole && !readCredits(text).people.isEmpty()) << text.toStdString();
 }
 
@@ -207,6 +246,16 @@ TEST(Dateline, FormsOfPapers)
         {u"柳河消息　6月10日，", u"柳河", u"", u"6月10日，"},
         {u"本报3月17日柳河讯　近日，", u"柳河", u"", u"近日，"},
         {u"本报讯 [柳河镇通讯员　韩梅]近日", u"", u"通讯员 韩梅", u"近日"},
+        {u"本报讯＜记者 高远 韩梅＞11月17日，", u"", u"记者 高远, 记者 韩梅", u"11月17日，"},
+        {u"（本报记者　高远　西坪报道）稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"柳河讯　镇农业农村办　韩梅　稻田里", u"柳河", u"作者 韩梅", u"稻田里"},
+        {u"柳河讯　县公安局交警大队　韩梅\n“大姐，", u"柳河", u"作者 韩梅", u"“大姐，"},
+        {u"本报柳河讯　韩梅　高远报道：稻田里", u"柳河", u"作者 韩梅, 作者 高远", u"稻田里"},
+        {u"柳河讯/韩梅/稻田里", u"柳河", u"作者 韩梅", u"稻田里"},
+        {u"本报讯·韩梅·稻田里", u"", u"作者 韩梅", u"稻田里"},
+        {u"本报讯：（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"（柳河镇讯）稻田里", u"柳河镇", u"", u"稻田里"},
+        {u"全媒体讯（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"},
         {u"（柳河镇 韩梅）稻田里架起了白色的方框。", u"", u"作者 韩梅", u"稻田里架起了白色的方框。"}};
     for (const Form &form : forms) {
         const QString text = QString::fromUtf16(form.text);
