@@ -1,5 +1,6 @@
 #include "core/page/sides.h"
 
+#include <cstdlib>
 #include <utility>
 
 namespace jianbao::page {
@@ -13,6 +14,7 @@ struct Candidates {
     int above = none;
     int below = none;
     bool preferBelow = false; // where nothing else tells
+    bool beforeTitle = false; // between a text and the next title
 };
 
 class Owners
@@ -38,14 +40,29 @@ public:
             settleByNeed(it->first, it->second);
         for (const auto &[side, candidates] : open)
             settleByNeed(side, candidates);
+        // What tells nothing by itself is as those are that do: a paper prints its names above its titles, or at the end.
+        const int habit = titlesHabit(open);
         for (const auto &[side, candidates] : open) {
+            settleByNeed(side, candidates);
+            const bool below = candidates.beforeTitle && std::abs(habit) > 1 ? habit > 0 : candidates.preferBelow;
             if (m_owners[side] == none)
-                settle(side, candidates.preferBelow ? candidates.below : candidates.above);
+                settle(side, below ? candidates.below : candidates.above);
         }
         return std::move(m_owners);
     }
 
 private:
+    // How many more of the names between a text and a title were settled as the title's than as the text's.
+    int titlesHabit(const std::vector<std::pair<size_t, Candidates>> &sides) const
+    {
+        int more = 0;
+        for (const auto &[side, candidates] : sides) {
+            if (candidates.beforeTitle && m_owners[side] != none)
+                more += m_owners[side] == candidates.below ? 1 : -1;
+        }
+        return more;
+    }
+
     void settle(size_t side, int owner)
     {
         m_owners[side] = owner;
@@ -89,7 +106,7 @@ private:
         if (belowTitle && !aboveTitle)
             return {first, second, !m_context.dateline[size_t(below)]};
         if (belowTitle || aboveTitle)
-            return {first, second, !belowTitle && !side.closes};
+            return {first, second, !belowTitle && !side.closes, aboveTitle && !belowTitle};
         const int owner = side.closes || m_context.dateline[size_t(below)] ? first : second;
         return {owner, owner};
     }

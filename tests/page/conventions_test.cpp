@@ -72,6 +72,31 @@ TEST(Conventions, NamesAfterTheColonOfADateline)
     EXPECT_EQ(peopleOf(parse.articles[0]), (QStringList{QStringLiteral("记者 高原"), QStringLiteral("通讯员 周小川")}));
 }
 
+// A comment that nobody signs stands between; whose the names below it are only the names above show.
+TEST(Conventions, NamesAboveTheirTitles)
+{
+    const PageParse parse =
+        parsed(u"◆记者　高原\n\n一株苗栽下去\n\n三月的石门镇，山坡上到处是扛着树苗的人。今年全镇要栽下六万株油茶，分到八个村。\n\n"
+               u"◆通讯员　何苗\n\n老粮仓换了新模样\n\n青石镇的老粮仓空了十二年，去年秋天改成了竹编工坊，四十多个妇女在里面上班。\n\n"
+               u"◆记者　周小川\n\n溪边的水渠通了\n\n断了五年的水渠在清明前接通，柳河镇的三百亩秧田不再等天下雨。\n\n"
+               u"田埂也是课堂\n\n把课堂搬到田埂上，不是为了好看。农民听得懂、用得上，课才算没有白讲。\n\n"
+               u"◆通讯员　林晚\n\n春茶开采先过四道关\n\n白沙镇的茶园从本周起开采，县里派人到每个收青点查看秤和账本。\n\n"
+               u"◆记者　陶小满\n\n竹林也要休息\n\n砍了三年的竹林封了山，青坪镇的竹农改在林下种起了竹荪。\n");
+    ASSERT_EQ(parse.articles.size(), 6);
+    const QStringList people{QStringLiteral("记者 高原"), QStringLiteral("通讯员 何苗"), QStringLiteral("记者 周小川"), {},
+                             QStringLiteral("通讯员 林晚"), QStringLiteral("记者 陶小满")};
+    for (qsizetype i = 0; i < parse.articles.size(); ++i)
+        EXPECT_EQ(peopleOf(parse.articles[i]).join(u' '), people[i]) << i;
+}
+
+TEST(Conventions, TitlesOfPersonsInBrackets)
+{
+    const PageParse parse = parsed(u"深山里的邮递员\n\n[融媒记者]　高　原　　[图片]　何苗\n\n"
+                                   u"三十年来，柳河镇的邮递员走了二十六万公里山路，没有丢过一封信。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("深山里的邮递员")});
+    EXPECT_EQ(peopleOf(parse.articles[0]), (QStringList{QStringLiteral("记者 高原"), QStringLiteral("摄影 何苗")}));
+}
+
 TEST(Conventions, ADatelineInSquareBrackets)
 {
     const PageParse parse = parsed(u"白沙镇开办夜间课堂\n\n"
