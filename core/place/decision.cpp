@@ -92,7 +92,8 @@ About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Se
     About about;
     const bool inTitles = found >= 0 && points.inTitles(found) > 0;
     const bool ofCounty = titlesNameCounty(setting, parts) ||
-                          (setting.assumedCounty >= 0 && found >= 0 && !points.speaksOfItself(found));
+                          ((setting.assumedCounty >= 0 || points.countyActs() >= sign::actsOfCounty) && found >= 0 &&
+                           !points.speaksOfItself(found));
     const double needed = ofCounty && !inTitles ? sign::enoughAgainstCounty : sign::enough;
     if (found >= 0 && highest >= needed && second < highest * sign::closeShare) {
         about.township = found;

@@ -16,6 +16,11 @@ constexpr qsizetype leadLength = 120;
 constexpr qsizetype earlyLength = 400;
 constexpr qsizetype captionLength = 300;
 
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
 const PartText &partOf(const QList<PartText> &parts, Part part)
 {
     return *std::find_if(parts.cbegin(), parts.cend(), [&](const PartText &each) { return each.part == part; });
@@ -46,12 +51,35 @@ QString ownStem(const NameIndex &names, qint32 township)
     return text::fold(own);
 }
 
+// How often a text says 全县 or 我县, or names an office of a county that it leaves unnamed: 县水利局.
+int actsOfCounty(QStringView text)
+{
+    constexpr QStringView countyEnds = u"县区旗";
+    constexpr QStringView wholeWords = u"全我";
+    constexpr QStringView officeEnds = u"局院委办队";
+    constexpr QStringView before = u"由在到与和经请向是从被让的对"; // no character of a name
+    constexpr qsizetype longestOffice = 9;
+    int acts = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!countyEnds.contains(text[i]))
+            continue;
+        const QChar last = i > 0 ? text[i - 1] : QChar();
+        const bool named = isHan(last) && !before.contains(last);
+        const QStringView behind = text.sliced(i + 1).left(longestOffice);
+        const auto end = std::find_if_not(behind.begin(), behind.end(), isHan);
+        const bool office = std::any_of(behind.begin(), end, [&](QChar c) { return officeEnds.contains(c); });
+        acts += wholeWords.contains(last) || (office && !named) ? 1 : 0;
+    }
+    return acts;
+}
+
 } // namespace
 
 Points::Points(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
                const QList<TownshipNamed> &named)
     : m_names(names), m_setting(setting), m_named(named), m_titles(partOf(parts, Part::Titles).plain.text),
-      m_body(partOf(parts, Part::Body).plain.text), m_leadEnd(leadEnd())
+      m_body(partOf(parts, Part::Body).plain.text), m_leadEnd(leadEnd()),
+      m_countyActs(actsOfCounty(m_titles) + actsOfCounty(m_body))
 {
     for (const TownshipNamed &each : named)
         m_mentions[each.place].append(&each);
@@ -218,7 +246,8 @@ double Points::of(qint32 township) const
     const bool noted = std::any_of(mentions.cbegin(), mentions.cend(),
                                    [](const TownshipNamed *named) { return named->part == Part::Note; });
     points += noted ? sign::note : 0;
-    points += isOnlyPlace(township) ? sign::only + (isEarly(township) ? sign::onlyEarly : 0) : 0;
+    if (isOnlyPlace(township) && m_countyActs < sign::actsOfCounty)
+        points += sign::only + (isEarly(township) ? sign::onlyEarly : 0);
     return titles < sign::title ? points * shareOfStranger(township) : points;
 }
 

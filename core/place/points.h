@@ -20,6 +20,8 @@ public:
     [[nodiscard]] double inTitles(qint32 township) const;
     // Whether the text says 该镇, 全镇 … of the kind that the township is.
     [[nodiscard]] bool speaksOfItself(qint32 township) const;
+    // How often the text says who acts for the whole county: 全县, 我县, 县委, 县公安局.
+    [[nodiscard]] int countyActs() const { return m_countyActs; }
 
 private:
     [[nodiscard]] double inBody(qint32 township) const;
@@ -40,6 +42,7 @@ private:
     const QString &m_titles;
     const QString &m_body;
     const qsizetype m_leadEnd;
+    const int m_countyActs;
     QHash<qint32, QList<const TownshipNamed *>> m_mentions; // by township
     mutable QHash<QString, bool> m_speaksOf; // by ending, as far as asked
 };

@@ -43,14 +43,15 @@ constexpr double body = 1;          // each time, up to
 constexpr double bodyMost = 5;
 constexpr double severalParagraphs = 1;
 constexpr double itself = 2;        // 该镇, 全镇
-constexpr double only = 2;          // no other township, and no county that acts for itself
+constexpr double only = 2;          // no other township, and no county or its offices that act for themselves
 constexpr double onlyEarly = 1;     // and that within the first lines
 
 constexpr double visited = 0.5;     // times, of another county than the dateline's
 constexpr double far = 0.25;        // times, of another prefecture
 
 constexpr double enough = 4;
-constexpr double enoughAgainstCounty = 7; // where the titles name the county and not the township
+constexpr double enoughAgainstCounty = 7.5; // where titles or text speak of the county, and the titles of no township
+constexpr int actsOfCounty = 2;             // so often who acts for all of it: 全县, 县公安局
 constexpr double closeShare = 0.65;       // a rival this close makes it an article about several
 } // namespace sign
 

@@ -155,6 +155,20 @@ TEST(Resolver, ACountysNewsAreNotAboutTheirScene)
     EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "341021");
 }
 
+// Nor where only the county's offices act, which need no 我县.
+TEST(Resolver, WhatACountysOfficesDoIsNotAboutTheirScene)
+{
+    PageContext context;
+    context.homeCounty = QStringLiteral("341021"); // 歙县
+    ArticleText article;
+    article.titles = QStringLiteral("一张牌照 集上就能领");
+    article.body = QStringLiteral("3月9日逢集，昌溪乡的集市边上，县公安局的流动车停到了菜摊旁。\n"
+                                  "今年2月起，县公安局把业务装进一辆车里，按集期下乡，可以电话预约。");
+    EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
+    article.body.replace(QStringLiteral("县公安局"), QStringLiteral("派出所"));
+    EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "341021");
+}
+
 TEST(ContextOfPage, TakesTheHomeFromThePapersName)
 {
     const auto home = [](const QString &paper) {
