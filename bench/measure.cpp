@@ -1,5 +1,7 @@
 #include "bench/measure.h"
 
+#include <QFile>
+
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -25,6 +27,16 @@ qint64 peakMemory()
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return usage.ru_maxrss / 1024; // Linux counts in KiB
+}
+
+qint64 ownMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    const auto own = std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.startsWith("RssAnon:"); });
+    return own == lines.end() ? 0 : own->simplified().split(' ').value(1).toLongLong() / 1024;
 }
 
 } // namespace jianbao::bench

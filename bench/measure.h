@@ -14,4 +14,7 @@ namespace jianbao::bench {
 // The most memory that this program has had, in MB; 0 where the system does not tell.
 [[nodiscard]] qint64 peakMemory();
 
+// The memory that this program has of its own at this moment, without what it shares with files, in MB; 0 as above.
+[[nodiscard]] qint64 ownMemory();
+
 } // namespace jianbao::bench
