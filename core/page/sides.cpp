@@ -41,10 +41,10 @@ public:
         for (const auto &[side, candidates] : open)
             settleByNeed(side, candidates);
         // What tells nothing by itself is as those are that do: a paper prints its names above its titles, or at the end.
-        const int habit = titlesHabit(open);
+        constexpr int clear = 3;
+        const int habit = titlesHabit(open) + edgeHabit();
         for (const auto &[side, candidates] : open) {
-            settleByNeed(side, candidates);
-            const bool below = candidates.beforeTitle && std::abs(habit) > 1 ? habit > 0 : candidates.preferBelow;
+            const bool below = candidates.beforeTitle && std::abs(habit) >= clear ? habit > 0 : candidates.preferBelow;
             if (m_owners[side] == none)
                 settle(side, below ? candidates.below : candidates.above);
         }
@@ -59,6 +59,20 @@ private:
         for (const auto &[side, candidates] : sides) {
             if (candidates.beforeTitle && m_owners[side] != none)
                 more += m_owners[side] == candidates.below ? 1 : -1;
+        }
+        return more;
+    }
+
+    // What stands above all of the page's articles is a title's, what stands below all of them a text's.
+    int edgeHabit() const
+    {
+        constexpr int sure = 3;
+        int more = 0;
+        for (const SideUnit &side : m_stream.sides) {
+            if (side.note)
+                continue;
+            more += beside(side.piece, -1) < 0 ? sure : 0;
+            more -= beside(side.piece, 1) < 0 ? sure : 0;
         }
         return more;
     }
