@@ -200,6 +200,16 @@ Result<QList<ArticleDoubt>> ArticleStore::doubts(const QList<ArticleId> &ids)
     return m_connection.read([&] { return readDoubts(m_connection, ids); });
 }
 
+Result<bool> ArticleStore::anyUnread(const QList<ArticleId> &ids)
+{
+    return anyOf(m_connection, QStringLiteral("SELECT 1 FROM articles WHERE read = 0 AND id IN (%1)"), ids);
+}
+
+Result<bool> ArticleStore::anyUnstarred(const QList<ArticleId> &ids)
+{
+    return anyOf(m_connection, QStringLiteral("SELECT 1 FROM articles WHERE starred = 0 AND id IN (%1)"), ids);
+}
+
 Result<QList<ArticleId>> ArticleStore::setRead(const QList<ArticleId> &ids, bool read)
 {
     return setFlag(m_connection, QStringLiteral("read"), read, ids);

@@ -40,6 +40,10 @@ public:
     // Of these articles, in their order; ids no longer there are left out.
     [[nodiscard]] Result<QList<ArticleDoubt>> doubts(const QList<ArticleId> &ids);
 
+    // Whether one of them is not; each ends with the first that is found.
+    [[nodiscard]] Result<bool> anyUnread(const QList<ArticleId> &ids);
+    [[nodiscard]] Result<bool> anyUnstarred(const QList<ArticleId> &ids);
+
     // What follows gives the articles really changed, with what they had before, so that it can be undone.
     [[nodiscard]] Result<QList<ArticleId>> setRead(const QList<ArticleId> &ids, bool read);
     [[nodiscard]] Result<QList<ArticleId>> setStarred(const QList<ArticleId> &ids, bool starred);

@@ -98,7 +98,7 @@ Done Connection::configure()
     static const QStringList pragmas = {
         QStringLiteral("PRAGMA foreign_keys = ON"),
         QStringLiteral("PRAGMA synchronous = NORMAL"), // in WAL: a power cut loses the last moments, nothing breaks
-        QStringLiteral("PRAGMA temp_store = FILE"),
+        QStringLiteral("PRAGMA temp_store = FILE"), // in memory, what a large change may undo would be, too
         QStringLiteral("PRAGMA cache_size = -65536"), // KiB
         QStringLiteral("PRAGMA secure_delete = OFF"), // Debian's default would write zeros over each merged segment
     };

@@ -134,6 +134,13 @@ Done TagStore::restore(const Removed &removed)
     });
 }
 
+Result<bool> TagStore::anyUntagged(const QList<ArticleId> &articles, TagId tag)
+{
+    return anyOf(m_connection, QStringLiteral("SELECT 1 FROM articles a WHERE a.id IN (%1) AND NOT EXISTS (SELECT 1"
+                                              " FROM article_tags t WHERE t.article_id = a.id AND t.tag_id = ?)"),
+                 articles, {tag});
+}
+
 Result<QList<ArticleId>> TagStore::assign(const QList<ArticleId> &articles, TagId tag)
 {
     return changed(m_connection, QStringLiteral(

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Result<Removed> remove(TagId id);
     [[nodiscard]] Done restore(const Removed &removed);
 
+    // Whether one of the articles does not have the tag itself.
+    [[nodiscard]] Result<bool> anyUntagged(const QList<ArticleId> &articles, TagId tag);
+
     // Give the articles or highlights really changed.
     [[nodiscard]] Result<QList<ArticleId>> assign(const QList<ArticleId> &articles, TagId tag);
     [[nodiscard]] Result<QList<ArticleId>> unassign(const QList<ArticleId> &articles, TagId tag);

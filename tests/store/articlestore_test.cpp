@@ -230,6 +230,22 @@ TEST(ArticleStore, FlagsGiveWhatReallyChanged)
     EXPECT_EQ(*articles.setStarred({}, true), Ids());
 }
 
+TEST(ArticleStore, AnyThatIsUnreadOrWithoutAStar)
+{
+    SmallTown town;
+    ArticleStore &articles = town.library().articles();
+    ASSERT_DONE(articles.setRead({town.lotus, town.tea}, true));
+    ASSERT_DONE(articles.setStarred({town.tea}, true));
+    EXPECT_EQ(articles.anyUnread({town.lotus, town.tea}).value(), false);
+    EXPECT_EQ(articles.anyUnread({town.lotus, town.tea, town.bridge}).value(), true);
+    EXPECT_EQ(articles.anyUnstarred({town.tea, 4711}).value(), false); // who is not there lacks nothing
+    EXPECT_EQ(articles.anyUnstarred({town.lotus}).value(), true);
+    EXPECT_EQ(articles.anyUnstarred({}).value(), false);
+    Ids many(2000, town.tea); // more than a statement takes
+    EXPECT_EQ(articles.anyUnstarred(many).value(), false);
+    EXPECT_EQ(articles.anyUnstarred(many << town.lotus).value(), true);
+}
+
 TEST(ArticleStore, ConfirmingTakesTheDoubtAway)
 {
     SmallTown town;

@@ -90,6 +90,18 @@ TEST(TagStore, ATagCannotStandUnderItself)
     EXPECT_FAILS(tags.update(sampleTag(QStringLiteral("无"))), ErrorKind::NotFound);
 }
 
+TEST(TagStore, AnyWithoutTheTagItself)
+{
+    SmallTown town;
+    TagStore &tags = town.library().tags();
+    const auto industry = tags.add(sampleTag(QStringLiteral("产业")));
+    const auto lotus = tags.add(sampleTag(QStringLiteral("莲藕"), industry->id));
+    ASSERT_DONE(tags.assign({town.lotus, town.school}, lotus->id));
+    EXPECT_EQ(tags.anyUntagged({town.lotus, town.school}, lotus->id).value(), false);
+    EXPECT_EQ(tags.anyUntagged({town.lotus, town.tea}, lotus->id).value(), true);
+    EXPECT_EQ(tags.anyUntagged({town.lotus}, industry->id).value(), true); // one under it is not it
+}
+
 TEST(TagStore, AssigningGivesWhatReallyChanged)
 {
     SmallTown town;

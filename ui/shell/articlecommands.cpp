@@ -48,23 +48,16 @@ QList<ArticleId> MainWindow::targets() const
     return m_reader->article() != 0 ? QList<ArticleId>{m_reader->article()} : QList<ArticleId>();
 }
 
-void MainWindow::withTargets(const Condition &condition, const PartedTask &task)
+void MainWindow::switchTargets(const AnyWithout &anyWithout, const Switch &change)
 {
-    const auto part = [condition, ids = targets()](store::Library &library) -> Result<Parted> {
-        const auto rows = library.articles().rows(ids);
-        if (!rows)
-            return failure(rows);
-        Parted parted;
-        for (const store::ArticleRow &row : *rows)
-            (condition(row) ? parted.with : parted.without).append(row.id);
-        return parted;
-    };
-    m_session.read(this, part, [this, task](const Result<Parted> &parted) {
-        if (!parted)
-            showError(parted.error());
-        else
-            task(*parted);
-    });
+    const QList<ArticleId> ids = targets();
+    m_session.read(this, [anyWithout, ids](store::Library &library) { return anyWithout(library, ids); },
+                   [this, change, ids](const Result<bool> &any) {
+                       if (!any)
+                           showError(any.error());
+                       else
+                           change(ids, *any);
+                   });
 }
 
 QPoint MainWindow::popupPoint() const
@@ -83,17 +76,13 @@ void MainWindow::connectArticleCommands()
 {
     m_commands->connectTo(u"article.open"_s, [this] { m_reader->articleView()->setFocus(); });
     m_commands->connectTo(u"article.read"_s, [this] {
-        withTargets([](const store::ArticleRow &row) { return row.read; }, [this](const Parted &read) {
-            const bool anyUnread = !read.without.isEmpty();
-            m_session.setRead(anyUnread ? read.without : read.with, anyUnread);
-        });
+        switchTargets([](store::Library &library, const QList<ArticleId> &ids) { return library.articles().anyUnread(ids); },
+                      [this](const QList<ArticleId> &ids, bool on) { m_session.setRead(ids, on); });
     });
     m_commands->connectTo(u"article.readAll"_s, [this] { m_session.setRead(m_articles->shownArticles(), true); });
     m_commands->connectTo(u"article.star"_s, [this] {
-        withTargets([](const store::ArticleRow &row) { return row.starred; }, [this](const Parted &starred) {
-            const bool anyPlain = !starred.without.isEmpty();
-            m_session.setStarred(anyPlain ? starred.without : starred.with, anyPlain);
-        });
+        switchTargets([](store::Library &library, const QList<ArticleId> &ids) { return library.articles().anyUnstarred(ids); },
+                      [this](const QList<ArticleId> &ids, bool on) { m_session.setStarred(ids, on); });
     });
     m_commands->connectTo(u"article.place"_s, [this] {
         if (const QList<ArticleId> articles = targets(); !articles.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
 #include "core/store/records.h"
 #include "ui/shell/preferences.h"
 
@@ -14,6 +15,12 @@ class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QToolBar;
+
+namespace jianbao::store {
+
+class Library;
+
+} // namespace jianbao::store
 
 namespace jianbao::ui {
 
@@ -69,12 +76,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // files dropped anywhere
 
 private:
-    // The articles that a command acts on, parted in the library's thread: a selection may be all there are.
-    struct Parted {
-        QList<ArticleId> with, without;
-    };
-    using Condition = std::function<bool(const store::ArticleRow &)>;
-    using PartedTask = std::function<void(const Parted &)>;
+    // What a command switches on where any article of those it acts on is without it, else off. Asked in the library's
+    // thread: a selection may be all there are.
+    using AnyWithout = std::function<Result<bool>(store::Library &, const QList<ArticleId> &)>;
+    using Switch = std::function<void(const QList<ArticleId> &, bool on)>;
 
     // mainwindow.cpp
     void build();
@@ -124,7 +129,7 @@ private:
     void editPageFacts();
     void savePageFacts();
     [[nodiscard]] QList<ArticleId> targets() const; // what a command on articles acts on
-    void withTargets(const Condition &condition, const PartedTask &task); // condition: in another thread
+    void switchTargets(const AnyWithout &anyWithout, const Switch &change);
     [[nodiscard]] QPoint popupPoint() const;
     // tagcommands.cpp
     void connectTagCommands();

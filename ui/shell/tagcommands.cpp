@@ -1,5 +1,6 @@
 // The commands on tags, notes and highlights.
 #include "core/lists/roles.h"
+#include "core/store/tagstore.h"
 #include "ui/articles/articlepane.h"
 #include "ui/places/placepane.h"
 #include "ui/reader/readerpane.h"
@@ -74,12 +75,14 @@ void MainWindow::toggleTag(TagId tag)
         m_session.tagHighlight(highlight->id, tag, !highlight->tags.contains(tag));
         return;
     }
-    const auto hasTag = [tag](const store::ArticleRow &row) { return row.tags.contains(tag); };
-    withTargets(hasTag, [this, tag](const Parted &tagged) {
-        if (tagged.without.isEmpty())
-            m_session.unassignTag(tagged.with, tag);
+    const auto anyUntagged = [tag](store::Library &library, const QList<ArticleId> &ids) {
+        return library.tags().anyUntagged(ids, tag);
+    };
+    switchTargets(anyUntagged, [this, tag](const QList<ArticleId> &ids, bool on) {
+        if (on)
+            m_session.assignTag(ids, tag);
         else
-            m_session.assignTag(tagged.without, tag);
+            m_session.unassignTag(ids, tag);
     });
 }
 
