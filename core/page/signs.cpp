@@ -127,8 +127,8 @@ bool endsSentence(QStringView text)
     }
     while (!text.isEmpty() && isClosing(text.back()))
         text.chop(1);
-    // Text layers have ． for 。 now and then; behind a figure it parts decimals.
-    const bool misread = text.size() > 1 && text.back() == u'．' && isHan(text[text.size() - 2]);
+    // Text layers have ． or . for 。 now and then; behind a figure it parts decimals.
+    const bool misread = text.size() > 1 && (text.back() == u'．' || text.back() == u'.') && isHan(text[text.size() - 2]);
     return !text.isEmpty() && (isStop(text.back()) || misread);
 }
 
