@@ -150,6 +150,44 @@ private:
         return m_lines[line].indent < 1 && gap >= lostIndent - 0.9 && gap <= lostIndent + 0.6;
     }
 
+    // A line behind a sentence's end that leaves room where the next one had a character to give: it is a paragraph's
+    // first, or its last where the next is none.
+    bool opensByRoom(const Run &run, qsizetype line) const
+    {
+        constexpr double ofCharacter = 0.9;
+        constexpr qsizetype several = 2;
+        const bool ends = signs::endsSentence(of(line));
+        const auto isWider = [&](qsizetype other, double room) {
+            const double hanging = isMark(of(other).back()) ? 1 : 0;
+            return m_lines[other].width - hanging >= m_lines[line].width + room;
+        };
+        if (line == run.last) {
+            qsizetype wider = 0;
+            for (qsizetype i = run.first; i < line; ++i)
+                wider += isWider(i, 1.4);
+            return !ends && !signs::isOpenBracket(of(line).front()) && looksDedented(run, line) && wider >= several;
+        }
+        if (looksDedented(run, line) && line < run.last && !looksDedented(run, line + 1))
+            return true;
+        const double gap = run.column.width - m_lines[line].width;
+        return m_lines[line].indent < 1 && gap <= lostIndent + 0.6 && gap >= ofCharacter && mayBreak(of(line + 1)) &&
+               isWider(line + 1, ofCharacter) && (!ends || fills(run, line + 1));
+    }
+
+    static bool isMark(QChar c) { return signs::isPause(c) || signs::isStop(c) || signs::isClosing(c); }
+
+    // Whether the first character of a line could stand alone at the end of the one above: a figure is not broken, and no
+    // mark begins a line.
+    static bool mayBreak(QStringView line)
+    {
+        return signs::isHan(line.front()) && line.size() > 1 && !isMark(line[1]);
+    }
+
+    bool fills(const Run &run, qsizetype line) const
+    {
+        return std::abs(run.column.width - m_lines[line].width) <= 0.6;
+    }
+
     void cutRun(const Run &run)
     {
         markLoose(run);
@@ -342,7 +380,7 @@ private:
             return true;
         if (!run.column.wrapped)
             return !signs::breaksOff(line) && shortBesideLong(i);
-        if (ends && m_losesIndent && i + 2 <= run.last && looksDedented(run, i + 1) && !looksDedented(run, i + 2))
+        if (ends && m_losesIndent && opensByRoom(run, i + 1))
             return true;
         return cutsUnwrapped(run, i, ends, opens);
     }
