@@ -114,6 +114,7 @@ constexpr double crossheadPlace = 2.5;
 constexpr double crossheadDash = 3.0;
 constexpr double crossheadOrdinal = 1.5;   // gain where it begins with a number
 constexpr double crossheadBeside = 1.0;    // another unit stands in its gap
+constexpr double crossheadWords = 1.5;   // gain when all its words occur in the text below it
 constexpr double likeWidths = 1.1;         // gain where another one of the article is as wide
 constexpr double likeWords = 0.5;          // … begins or ends with the same character
 constexpr double likeParts = 0.8;          // … is of as many parts: 三字三字 三字三字

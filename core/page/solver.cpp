@@ -101,10 +101,26 @@ void Solver::weighCrossheads()
             if (certain[size_t(other)] == certain[size_t(unit)] && !shareGap(unit, other))
                 gain = std::max(gain, likeness(m_titles[unit], m_titles[other]));
         }
-        m_crosshead.push_back(m_titles[unit].crosshead + (isAlone(unit) ? 0 : price::crossheadBeside) - gain);
+        m_crosshead.push_back(m_titles[unit].crosshead + (isAlone(unit) ? 0 : price::crossheadBeside) - gain -
+                              price::crossheadWords * sharedBelow(unit));
         const bool alike = m_titles[unit].ordinal || gain >= price::likeWidths + price::likeWords;
         m_mayBeFirst.push_back(alike && shareGap(unit, unit - 1) && !shareGap(unit, unit + 1) && !isAboveNames(unit));
     }
+}
+
+// The share of a unit's words that occur in the paragraphs below it, up to the next units.
+double Solver::sharedBelow(qsizetype unit) const
+{
+    qsizetype next = unit + 1;
+    while (shareGap(unit, next))
+        ++next;
+    const qsizetype end = next < m_stream.units.size() ? m_stream.units[next].gap : m_stream.nodes.size();
+    quint64 words = 0;
+    for (qsizetype node = m_stream.units[unit].gap; node < end; ++node) {
+        if (m_stream.nodes[node].paragraph >= 0)
+            words |= m_words.wordsIn(unit, size_t(m_stream.nodes[node].paragraph));
+    }
+    return m_words.share(unit, words);
 }
 
 // Whether names stand in a unit's gap below it.

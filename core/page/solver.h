@@ -122,6 +122,7 @@ private:
     };
     void weighBanners();
     void weighCrossheads();
+    [[nodiscard]] double sharedBelow(qsizetype unit) const;
     void findGaps();
     [[nodiscard]] bool isAboveNames(qsizetype unit) const;
     [[nodiscard]] bool isAlone(qsizetype unit) const;
