@@ -187,6 +187,12 @@ void correctPlaces(QList<Piece> &pieces)
     }
 }
 
+// Whether a short line may be a township's name, over the headline of what it reports.
+bool mayBePlace(QStringView text)
+{
+    return QStringView(u"县市区旗镇乡村道办场").contains(text.back());
+}
+
 // An author's name alone: between the title and the text, above a text where it is a pen name behind a mark, or behind a
 // text, in brackets or set to the right, where at the edge of the column a pen name needs no mark.
 void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
@@ -196,6 +202,11 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
     constexpr double toTheRight = 6;
     constexpr double edge = 2.2;
     const auto is = [&](qsizetype i, PieceKind kind) { return i >= 0 && i < pieces.size() && pieces[i].kind == kind; };
+    QString bylineMarks; // before names of the page that nobody could take for anything else
+    for (const Piece &piece : std::as_const(pieces)) {
+        if (piece.kind == PieceKind::Byline && signs::isBylineMark(piece.text.front()))
+            bylineMarks += piece.text.front();
+    }
     for (qsizetype i = 1; i < pieces.size(); ++i) {
         if (!is(i, PieceKind::Title))
             continue;
@@ -210,11 +221,13 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
         const bool overCrosshead = is(i - 1, PieceKind::Title) && pieces[i - 1].text.size() >= leastOverCrosshead &&
                                    is(i + 1, PieceKind::Title) && is(i + 2, PieceKind::Text) &&
                                    !beginsWithDateline(pieces[i + 2].text);
-        const bool belowTitle = above && (!is(i - 1, PieceKind::Title) || pieces[i - 1].text.size() >= leastTitle);
+        const bool belowTitle = above && (!is(i - 1, PieceKind::Title) || pieces[i - 1].text.size() >= leastTitle ||
+                                          !mayBePlace(pieces[i - 1].text));
         const bool below = (belowTitle || overCrosshead) && text.size() >= 3 && looksLikeName(name);
         const bool inColumn = belowTitle && is(i - 2, PieceKind::Title) &&
                               signs::endsWithAny(pieces[i - 2].text, signs::columnWords()); // 杂谈 | 标题 | 甲某
-        const bool penName = above && (marked || inColumn) && !signs::endsWithAny(name, signs::columnWords());
+        const bool likeOthers = marked && is(i - 1, PieceKind::Title) && bylineMarks.contains(text.front());
+        const bool penName = ((above && (marked || inColumn)) || likeOthers) && !signs::endsWithAny(name, signs::columnWords());
         const Line &line = lines[pieces[i].first];
         const bool atEdge = pieces[i - 1].wrapped && std::abs(line.indent + line.width - pieces[i - 1].column) <= edge;
         const bool right = line.indent >= toTheRight && (marked || atEdge || looksLikeName(name));
