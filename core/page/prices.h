@@ -100,6 +100,7 @@ constexpr double bannerLong = 0.35;         // a column's name of several lines,
 constexpr double bannerLeast = 0;        // it costs at least
 constexpr double bannerTelling = 2.0;      // it tells what happens: …忙, …了
 constexpr double bannerOfSeveral = 0.95;    // gain for a name whose words several articles use
+constexpr double bannerOverPhoto = 1.0;    // it stands right above a picture's caption
 constexpr double bannerAlone = 0.9;        // the name of a column that stands over no title
 constexpr double ordinalAsTitle = 2.5;     // what begins with a number for an article's title
 constexpr double ordinalBeside = 4.0;      // … for one of its lines

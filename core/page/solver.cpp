@@ -76,7 +76,8 @@ void Solver::weighBanners()
         const bool several = sorted.size() > 1 && sorted[0] >= sharedBySome && sorted[1] >= sharedBySeveral * sorted[0];
         const bool may = !m_titles[unit].place && !m_titles[unit].dash && m_titles[unit].lines == 1;
         m_banner.push_back(std::max(price::bannerLeast, m_titles[unit].banner - (several && may ? price::bannerOfSeveral : 0)) +
-                           (isAlone(unit) && !m_titles[unit].column ? price::bannerAlone : 0));
+                           (isAlone(unit) && !m_titles[unit].column ? price::bannerAlone : 0) +
+                           (isOverPhoto(unit) && !m_titles[unit].column ? price::bannerOverPhoto : 0));
         above = shares;
     }
 }
@@ -130,6 +131,13 @@ bool Solver::isAboveNames(qsizetype unit) const
     return std::any_of(m_stream.sides.begin(), m_stream.sides.end(), [&](const SideUnit &side) {
         return !side.note && side.gap == title.gap && side.piece > title.pieces.last();
     });
+}
+
+// Whether nothing stands between a unit and a picture below it.
+bool Solver::isOverPhoto(qsizetype unit) const
+{
+    const qsizetype gap = m_stream.units[unit].gap;
+    return !shareGap(unit, unit + 1) && gap < m_stream.nodes.size() && m_stream.nodes[gap].photo >= 0;
 }
 
 // Whether no other unit stands in a unit's gap.

@@ -125,6 +125,7 @@ private:
     [[nodiscard]] double sharedBelow(qsizetype unit) const;
     void findGaps();
     [[nodiscard]] bool isAboveNames(qsizetype unit) const;
+    [[nodiscard]] bool isOverPhoto(qsizetype unit) const;
     [[nodiscard]] bool isAlone(qsizetype unit) const;
     [[nodiscard]] bool shareGap(qsizetype unit, qsizetype other) const;
     [[nodiscard]] qsizetype paragraphUnder(const Choice &choice, const Group &group) const;
