@@ -2,9 +2,11 @@
 
 #include "core/page/confidence.h"
 #include "core/page/reread.h"
+#include "core/page/signs.h"
 #include "core/page/titleroles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao::page {
 
@@ -13,7 +15,10 @@ namespace {
 class Composer
 {
 public:
-    Composer(const QString &text, const PageStages &stages) : m_text(text), m_stages(stages), m_titleRoles(stages) {}
+    Composer(const QString &text, const PageStages &stages)
+        : m_text(text), m_stages(stages), m_titleRoles(stages), m_open(onlyOpenParagraph())
+    {
+    }
 
     Composed compose()
     {
@@ -135,29 +140,57 @@ private:
         for (qsizetype unit : strand.crossheads)
             parts.append({m_stages.stream.units[unit].pieces.first(), -1, unit});
         std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.order < b.order; });
+        qsizetype before = -1; // the paragraph right above
         for (const Part &part : parts) {
+            const qsizetype above = std::exchange(before, part.paragraph);
             if (part.crosshead >= 0) {
                 const QList<qsizetype> &unit = m_stages.stream.units[part.crosshead].pieces;
                 for (qsizetype index : unit)
                     addBlocks(index, BlockRole::Crosshead, index != unit.first(), article.blocks);
                 continue;
             }
-            addParagraph(m_stages.stream.paragraphs[part.paragraph], article);
+            addParagraph(m_stages.stream.paragraphs[part.paragraph], above >= 0 && above == m_open, article);
         }
     }
 
-    void addParagraph(const Paragraph &paragraph, Article &article) const
+    // goesOn: it is the rest of the one above.
+    void addParagraph(const Paragraph &paragraph, bool goesOn, Article &article) const
     {
         for (qsizetype i = 0; i < paragraph.pieces.size(); ++i) {
-            if (i > 0)
-                article.joins.append({article.blocks.size(), joinConfidence(paragraph.joints[i - 1].margin)});
-            addBlocks(paragraph.pieces[i], BlockRole::Body, i > 0, article.blocks);
+            const bool joined = i > 0 || goesOn;
+            if (joined)
+                article.joins.append({article.blocks.size(), joinConfidence(i > 0 ? paragraph.joints[i - 1].margin : 0)});
+            addBlocks(paragraph.pieces[i], BlockRole::Body, joined, article.blocks);
         }
+    }
+
+    // Where all other paragraphs of a page end with a mark, the one that breaks off goes on in the next of its article,
+    // though its words do not say so: the arrangement knows that they are of one article. -1: there is no such.
+    qsizetype onlyOpenParagraph() const
+    {
+        qsizetype open = -1;
+        for (qsizetype i = 0; i < m_stages.stream.paragraphs.size(); ++i) {
+            if (!breaksOff(m_stages.stream.paragraphs[i]))
+                continue;
+            if (open >= 0)
+                return -1;
+            open = i;
+        }
+        return open;
+    }
+
+    bool breaksOff(const Paragraph &paragraph) const
+    {
+        const Piece &last = piece(paragraph.pieces.last());
+        const QChar end = last.text.back();
+        return !paragraph.closing && !last.single && (signs::isHan(end) || end.isDigit() || signs::isComma(end)) &&
+               !signs::endsSentence(last.text);
     }
 
     const QString &m_text;
     const PageStages &m_stages;
     const TitleRoles m_titleRoles;
+    const qsizetype m_open; // see onlyOpenParagraph()
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace jianbao::page {
@@ -98,15 +99,21 @@ private:
         QJsonArray array;
         for (qsizetype number : strand.paragraphs) {
             const Paragraph &paragraph = m_stages.stream.paragraphs[number];
-            for (qsizetype i = 0; i < paragraph.joints.size() && array.size() < article.joins.size(); ++i) {
+            for (qsizetype i = 0; i < paragraph.joints.size(); ++i) {
                 const Continuation &joint = paragraph.joints[i];
                 QList<JointReason> reasons;
                 const qsizetype piece = paragraph.pieces[i + 1];
+                const qsizetype start = m_stages.lines[m_stages.pieces[piece].first].range.start;
+                const auto join = std::find_if(article.joins.begin(), article.joins.end(), [&](const Join &each) {
+                    return article.blocks[each.block].range.start == start;
+                });
+                if (join == article.joins.end())
+                    continue;
                 static_cast<void>(m_costs.cost(joint.before, piece, joint.texts, joint.titles, &reasons));
                 array.append(QJsonObject{
                     {u"before"_s, plain(m_stages.pieces[joint.before].text.right(2 * shown)).right(shown)},
                     {u"after"_s, beginning(m_stages.pieces[piece].text)},
-                    {u"confidence"_s, article.joins[array.size()].confidence},
+                    {u"confidence"_s, join->confidence},
                     {u"margin"_s, joint.margin},
                     {u"reasons"_s, reasonsJson(reasons, jointSigns)}});
             }
