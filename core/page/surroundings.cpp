@@ -57,6 +57,11 @@ Surroundings::Surroundings(const std::vector<QString> &texts, const std::vector<
         join(above, sets, own);
         join(below, sets, own);
     }
+    m_above.assign(texts.size() + 1, 0);
+    for (qsizetype i = 1; i < count; ++i) {
+        if (isText(i - 1) && isText(i))
+            m_above[size_t(i)] = shared(i - 1, i);
+    }
 }
 
 void Surroundings::join(Stretch &stretch, const std::vector<Terms> &sets, const std::vector<int> &own)
@@ -96,14 +101,6 @@ double Surroundings::shared(qsizetype upTo, qsizetype from) const
             both += m_weights[64 * bits.number + size_t(std::countr_zero(set))];
     }
     return std::log1p(scale * both / std::sqrt(above.count * below.count + 1));
-}
-
-double Surroundings::sharedWhereTheyStand(qsizetype first, qsizetype second) const
-{
-    if (second == first + 1)
-        return 0;
-    const auto isText = [&](qsizetype i) { return i >= 0 && size_t(i) < m_from.size() && m_from[size_t(i)].last >= i; };
-    return (isText(second - 1) ? shared(second - 1, second) : 0) + (isText(first + 1) ? shared(first, first + 1) : 0);
 }
 
 } // namespace jianbao::page

@@ -24,7 +24,10 @@ public:
     [[nodiscard]] double shared(qsizetype upTo, qsizetype from) const;
     // … the text up to the second of two and that from it on, and the first's: what speaks for their standing where
     // they do, each with its neighbour. Nothing where they are neighbours.
-    [[nodiscard]] double sharedWhereTheyStand(qsizetype first, qsizetype second) const;
+    [[nodiscard]] double sharedWhereTheyStand(qsizetype first, qsizetype second) const
+    {
+        return second == first + 1 ? 0 : m_above[size_t(second)] + m_above[size_t(first) + 1];
+    }
 
 private:
     // A bit for each of 64 pairs of characters that several texts have; those without any are left out, so that a long text
@@ -47,6 +50,7 @@ private:
     std::vector<qsizetype> m_numbers; // of the texts before each and itself
     std::vector<Stretch> m_upTo; // of each text itself and some above it, as far as no article surely begins
     std::vector<Stretch> m_from; // … below it
+    std::vector<double> m_above; // what each shares with the text right above it, and one more
     std::vector<double> m_weights; // by term: the fewer texts have it, the more
 };
 
