@@ -479,7 +479,13 @@ void closeWideTitles(QString &text)
 
 bool partsCredits(QChar c)
 {
-    return partingMarks.contains(c);
+    static constexpr signs::CharacterSieve sieve = [] {
+        signs::CharacterSieve characters;
+        for (qsizetype i = 0; i < partingMarks.size(); ++i)
+            characters.add(partingMarks[i]);
+        return characters;
+    }();
+    return sieve.mayHave(c) && partingMarks.contains(c);
 }
 
 bool mayHaveParts(QStringView text)

@@ -421,7 +421,14 @@ private:
         constexpr qsizetype leastTitle = 5;
         constexpr qsizetype titleLines = 3;
         const QStringView next = of(i + 1);
-        if (next.size() > longest || signs::breaksOff(of(i)))
+        if (next.size() > longest || signs::breaksOff(of(i)) || signs::endsSentence(of(i)))
+            return false;
+        const bool belowTitle = i - start < titleLines && (start == run.first || m_loose[size_t(start)]) &&
+                                of(i).size() >= leastTitle;
+        const bool full = run.column.wrapped && run.widest <= widestWrapped &&
+                          m_lines[i].width >= run.column.width - clearlyShort;
+        const bool aboveText = !full && !indented(i) && !indented(i + 1) && i + 2 <= run.last && indented(i + 2);
+        if (!belowTitle && !aboveText)
             return false;
         const std::optional<Credits> credits = wholeCredits(next);
         if (!credits)
@@ -431,15 +438,9 @@ private:
             return false;
         if (credits->bracketed) // right below a paragraph's last line they are its end
             return false;
-        const bool belowTitle = i - start < titleLines && (start == run.first || m_loose[size_t(start)]) &&
-                                of(i).size() >= leastTitle && !signs::endsSentence(of(i));
         const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
         const bool told = credits->titled || credits->photo || credits->both; // 记者 甲某, 文/甲某 图/乙某
-        const bool full = run.column.wrapped && run.widest <= widestWrapped &&
-                          m_lines[i].width >= run.column.width - clearlyShort;
-        const bool aboveText = told && !full && !indented(i) && !indented(i + 1) && i + 2 <= run.last &&
-                               indented(i + 2) && !signs::endsSentence(of(i));
-        return aboveText || (belowTitle && (author || (told && run.last - run.first <= titleLines)));
+        return (aboveText && told) || (belowTitle && (author || (told && run.last - run.first <= titleLines)));
     }
 
     // Names over two lines, one of them perhaps broken at the line's end.
