@@ -128,7 +128,7 @@ qsizetype wireWordAt(QStringView text, qsizetype at)
 {
     if (text[at] == u'讯' || text[at] == u'电')
         return text[at - 1] == u'通' ? 0 : 1;
-    return text[at - 1] != u'好' && text.sliced(at).startsWith(u"消息") ? 2 : 0;
+    return text[at - 1] != u'好' && signs::startsWith(text.sliced(at), u"消息") ? 2 : 0;
 }
 
 // Whether brackets behind a dateline say who wrote it: （通讯员 …, （甲某）.
@@ -151,6 +151,12 @@ bool mayBePlace(QStringView head)
     constexpr QStringView words = u"喜简短快资音视死通审问捷时好坏新道据";
     return head.size() >= 2 && head.size() <= 4 && std::all_of(head.begin(), head.end(), signs::isHan) &&
            !words.contains(head.front()) && !words.contains(head.back());
+}
+
+// Marks that stand in no dateline.
+bool endsHead(QChar c)
+{
+    return !signs::isHan(c) && (signs::isStop(c) || signs::isComma(c) || signs::isOpenBracket(c) || c == u'、');
 }
 
 // Position behind 讯 or 电 of a dateline at the beginning, 0: none.
@@ -188,7 +194,7 @@ qsizetype headEnd(QStringView text)
             if (credited || (endsWithDay(head) && (bracket || gap)))
                 return i + wire;
         }
-        if (signs::isStop(c) || signs::isComma(c) || signs::isOpenBracket(c) || c == u'、')
+        if (endsHead(c))
             return 0;
     }
     return 0;

@@ -1,6 +1,7 @@
 #include "core/page/lines.h"
 
 #include "core/page/dateline.h"
+#include "core/page/marks.h"
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ bool hasGap(QStringView line)
 
 bool isRow(QStringView line)
 {
-    return std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }) && hasCells(line) &&
+    return std::any_of(line.begin(), line.end(), signs::isDigit) && hasCells(line) &&
            !beginsWithDateline(line) && !line.contains(u'。'); // 本报讯　记者 甲某　3月2日 …, … 24万亩。 （记者　甲某
 }
 

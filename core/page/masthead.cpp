@@ -116,7 +116,7 @@ bool isMastheadLine(QStringView text)
     if (isLatin(text) || isPartOfPaper(text) || isPublishersLine(text))
         return true;
     const bool telling = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.isDigit() || c == u'报' || c == u'版' || c == u'期' || c == u'历';
+        return signs::isDigit(c) || c == u'报' || c == u'版' || c == u'期' || c == u'历';
     });
     if (!telling || text.size() > 60 || text.contains(u'。') || text.contains(u'，'))
         return false;

@@ -25,25 +25,21 @@ bool isAlphabetic(QChar c)
 bool isSpacedOut(QStringView line)
 {
     qsizetype tokens = 0;
-    qsizetype letters = 0; // of the token at hand
+    qsizetype letters = 0; // of the token at hand: one at most
     qsizetype alone = 0;
     const auto close = [&] {
-        if (letters > 1)
-            return false;
         ++tokens;
         alone += letters;
         letters = 0;
-        return true;
     };
     for (QChar c : line) {
-        if (isBlank(c)) {
-            if (!close())
-                return false;
-        } else if (c.isLetterOrNumber()) {
-            ++letters;
-        }
+        if (isBlank(c))
+            close();
+        else if (c.isLetterOrNumber() && ++letters > 1)
+            return false;
     }
-    return close() && tokens >= 3 && alone >= 3;
+    close();
+    return tokens >= 3 && alone >= 3;
 }
 
 bool isAlike(const ReadingPiece &piece)
