@@ -17,6 +17,9 @@ namespace {
 constexpr int mostPasses = 4;
 constexpr double unsignedBelow = 2; // a break that costs more than one without any sign by this is not tried
 constexpr double certain = 9; // the margin of a link that has no other reading
+// By how much a page must start cheaper with titles on one side of their articles for the other not to be searched: of 700
+// composed and made pages each that started cheaper by 6 ended so.
+constexpr double surelyCheaper = 7;
 
 class Search
 {
@@ -35,6 +38,9 @@ public:
         m_gapTried.assign(choice.groupCounts.size(), -1);
         m_marginKnown.assign(choice.turns.size(), -1);
     }
+
+    // Of what is found so far.
+    [[nodiscard]] double cost() const { return m_found.cost; }
 
     // Gives the cost of the cheapest reading.
     double run()
@@ -256,6 +262,12 @@ Found searchChoice(const Solver &solver, double titlesBefore)
 {
     Search before(solver, true);
     Search after(solver, false);
+    const double lead = after.cost() - (before.cost() - titlesBefore);
+    if (std::abs(lead) > surelyCheaper) {
+        Search &cheaper = lead > 0 ? before : after;
+        cheaper.run();
+        return cheaper.found();
+    }
     return before.run() - titlesBefore <= after.run() ? before.found() : after.found();
 }
 
