@@ -40,14 +40,16 @@ Cohesion::Cohesion(const Stream &stream, const QList<Piece> &pieces)
         pairs.addPairs(text, quint32(m_texts.size()));
         m_texts.push_back(std::move(text));
     }
-    m_characters.weigh(std::move(characters).sorted(), m_texts.size());
-    m_pairs.weigh(std::move(pairs).sorted(), m_texts.size());
+    m_characters.weigh(std::move(characters).sorted(m_texts.size()));
+    m_pairs.weigh(std::move(pairs).sorted(m_texts.size()));
 }
 
 // The terms of several paragraphs are numbered in their order, so that sums are of the same numbers in the same order
 // whatever else stands on the page.
-void Cohesion::Terms::weigh(const std::vector<Occurrence> &occurrences, size_t paragraphs)
+void Cohesion::Terms::weigh(const Occurrences::Sorted &sorted)
 {
+    const auto &[occurrences, alone] = sorted;
+    const size_t paragraphs = alone.size();
     std::vector<double> weights; // by how many paragraphs have a term
     for (size_t count = 1; count <= paragraphs; ++count) {
         const double rarity = std::log(double(paragraphs) / double(count));
@@ -64,6 +66,10 @@ void Cohesion::Terms::weigh(const std::vector<Occurrence> &occurrences, size_t p
     m_sets.assign(paragraphs, std::vector<quint64>(m_weights.size() / 64 + 1, 0));
     m_sums.assign(paragraphs, 0);
     m_own.assign(paragraphs, 0);
+    for (size_t paragraph = 0; paragraph < paragraphs; ++paragraph) {
+        for (int i = 0; i < alone[paragraph]; ++i)
+            m_own[paragraph] += weights.front();
+    }
     size_t number = 0;
     for (auto first = occurrences.begin(), end = first; first != occurrences.end(); first = end) {
         end = endOf(first);

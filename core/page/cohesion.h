@@ -35,7 +35,7 @@ private:
     class Terms
     {
     public:
-        void weigh(const std::vector<Occurrence> &occurrences, size_t paragraphs);
+        void weigh(const Occurrences::Sorted &sorted);
         [[nodiscard]] double shared(qsizetype paragraph, const std::vector<qsizetype> &others) const;
 
     private:

@@ -5,6 +5,7 @@
 
 #include <QStringView>
 
+#include <cstddef>
 #include <vector>
 
 namespace jianbao::page {
@@ -23,8 +24,13 @@ public:
     void addPairs(QStringView text, quint32 number);
     void addCharacters(QStringView text, quint32 number);
 
-    // By terms, those of one term by texts, each once. Linear.
-    [[nodiscard]] std::vector<Occurrence> sorted() &&;
+    // Those of terms that several texts may have, by terms, those of one term by texts, each once; and of each text how many
+    // other terms it has. Linear.
+    struct Sorted {
+        std::vector<Occurrence> shared;
+        std::vector<int> alone;
+    };
+    [[nodiscard]] Sorted sorted(std::size_t texts) &&;
 
 private:
     std::vector<Occurrence> m_occurrences;

@@ -26,9 +26,8 @@ Surroundings::Surroundings(const std::vector<QString> &texts, const std::vector<
         m_numbers.push_back(number);
         occurrences.addPairs(texts[size_t(i)], quint32(i));
     }
-    const std::vector<Occurrence> sorted = std::move(occurrences).sorted();
+    auto [sorted, own] = std::move(occurrences).sorted(texts.size()); // pairs, and how many no other text has
     std::vector<Terms> sets(texts.size());
-    std::vector<int> own(texts.size(), 0); // pairs that no other text has
     for (auto first = sorted.begin(), end = first; first != sorted.end(); first = end) {
         end = std::find_if(first, sorted.end(), [&](const Occurrence &each) { return each.term != first->term; });
         if (end - first == 1) {
