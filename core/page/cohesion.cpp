@@ -87,25 +87,30 @@ void Cohesion::Terms::weigh(const Occurrences::Sorted &sorted)
         m_sums[paragraph] += m_own[paragraph];
 }
 
-double Cohesion::Terms::shared(qsizetype paragraph, const std::vector<qsizetype> &others) const
+Cohesion::Joined Cohesion::Terms::join(const std::vector<qsizetype> &paragraphs) const
+{
+    Joined joined{std::vector<quint64>(m_weights.size() / 64 + 1, 0), 0};
+    for (qsizetype paragraph : paragraphs) {
+        joined.weight += m_own[size_t(paragraph)];
+        for (size_t word = 0; word < joined.terms.size(); ++word)
+            joined.terms[word] |= m_sets[size_t(paragraph)][word];
+    }
+    for (size_t word = 0; word < joined.terms.size(); ++word) {
+        for (quint64 set = joined.terms[word]; set != 0; set &= set - 1)
+            joined.weight += m_weights[64 * word + size_t(std::countr_zero(set))];
+    }
+    return joined;
+}
+
+double Cohesion::Terms::shared(qsizetype paragraph, const Joined &others) const
 {
     const std::vector<quint64> &own = m_sets[size_t(paragraph)];
-    double together = 0;
     double both = 0;
-    for (qsizetype other : others)
-        together += m_own[size_t(other)];
     for (size_t word = 0; word < own.size(); ++word) {
-        quint64 set = 0;
-        for (qsizetype other : others)
-            set |= m_sets[size_t(other)][word];
-        for (; set != 0; set &= set - 1) {
-            const auto bit = size_t(std::countr_zero(set));
-            const double weight = m_weights[64 * word + bit];
-            together += weight;
-            both += (own[word] >> bit & 1U) != 0 ? weight : 0;
-        }
+        for (quint64 set = own[word] & others.terms[word]; set != 0; set &= set - 1)
+            both += m_weights[64 * word + size_t(std::countr_zero(set))];
     }
-    return both / std::sqrt((m_sums[size_t(paragraph)] + 1) * (together + 1));
+    return both / std::sqrt((m_sums[size_t(paragraph)] + 1) * (others.weight + 1));
 }
 
 int Cohesion::newPlaces(qsizetype paragraph, const std::vector<qsizetype> &others) const

@@ -16,13 +16,20 @@ class Cohesion
 public:
     Cohesion(const Stream &stream, const QList<Piece> &pieces);
 
+    // What some paragraphs have together: a bit for each term that several of the page have, and what all their terms weigh.
+    struct Joined {
+        std::vector<quint64> terms;
+        double weight = 0;
+    };
+    [[nodiscard]] Joined characters(const std::vector<qsizetype> &paragraphs) const { return m_characters.join(paragraphs); }
+    [[nodiscard]] Joined pairs(const std::vector<qsizetype> &paragraphs) const { return m_pairs.join(paragraphs); }
     // How much of what is rare on the page a paragraph shares with others: the cosine of their sets of characters, from
     // 0 to 1, a character weighing more the fewer paragraphs have it; and of their sets of pairs of characters.
-    [[nodiscard]] double sharedCharacters(qsizetype paragraph, const std::vector<qsizetype> &others) const
+    [[nodiscard]] double sharedCharacters(qsizetype paragraph, const Joined &others) const
     {
         return m_characters.shared(paragraph, others);
     }
-    [[nodiscard]] double sharedPairs(qsizetype paragraph, const std::vector<qsizetype> &others) const
+    [[nodiscard]] double sharedPairs(qsizetype paragraph, const Joined &others) const
     {
         return m_pairs.shared(paragraph, others);
     }
@@ -36,7 +43,8 @@ private:
     {
     public:
         void weigh(const Occurrences::Sorted &sorted);
-        [[nodiscard]] double shared(qsizetype paragraph, const std::vector<qsizetype> &others) const;
+        [[nodiscard]] Joined join(const std::vector<qsizetype> &paragraphs) const;
+        [[nodiscard]] double shared(qsizetype paragraph, const Joined &others) const;
 
     private:
         std::vector<std::vector<quint64>> m_sets; // of each paragraph a bit for each term of several paragraphs that it has

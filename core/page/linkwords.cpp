@@ -31,6 +31,8 @@ public:
             m_firstWords.push_back(firstWordsOf(m_cohesion.text(p)));
         }
         m_surroundings = Surroundings(texts, begins);
+        for (qsizetype p = 0; p < stream.paragraphs.size(); ++p)
+            m_upTo.push_back(upTo(p));
     }
 
     void weigh(qsizetype p)
@@ -45,27 +47,32 @@ public:
     }
 
 private:
-    // The paragraphs of an article up to one, as far as nothing surely begins.
-    std::vector<qsizetype> upTo(qsizetype last) const
+    // The paragraphs of an article up to one, as far as nothing surely begins, and their words.
+    struct Article {
+        std::vector<qsizetype> paragraphs; // the last first
+        Cohesion::Joined pairs;
+        Cohesion::Joined characters; // of the nearest
+    };
+    Article upTo(qsizetype last) const
     {
-        std::vector<qsizetype> before;
-        for (qsizetype b = last; b >= 0 && before.size() < far; b = m_links[size_t(b)].before) {
-            before.push_back(b);
-            if (m_links[size_t(b)].forced)
+        std::vector<qsizetype> paragraphs;
+        for (qsizetype p = last; p >= 0 && paragraphs.size() < far; p = m_links[size_t(p)].before) {
+            paragraphs.push_back(p);
+            if (m_links[size_t(p)].forced)
                 break;
         }
-        return before;
+        const std::vector<qsizetype> nearest(paragraphs.begin(), paragraphs.begin() + qsizetype(std::min(paragraphs.size(), near)));
+        return {paragraphs, m_cohesion.pairs(paragraphs), m_cohesion.characters(nearest)};
     }
 
     // What the words say for a paragraph's going on with what ends with another one.
     double goesOn(qsizetype p, qsizetype last) const
     {
-        std::vector<qsizetype> before = upTo(last);
-        const int places = m_cohesion.newPlaces(p, before);
-        const double pairs = price::ofSharedPairs * m_cohesion.sharedPairs(p, before);
-        before.resize(std::min(before.size(), near));
+        const Article &before = m_upTo[size_t(last)];
         const double around = price::ofSharedAround * (m_surroundings.shared(last, p) - price::sharedUsually);
-        return around + pairs - price::ofNewPlace * places + price::ofSharedWords * m_cohesion.sharedCharacters(p, before);
+        return around + price::ofSharedPairs * m_cohesion.sharedPairs(p, before.pairs) -
+               price::ofNewPlace * m_cohesion.newPlaces(p, before.paragraphs) +
+               price::ofSharedWords * m_cohesion.sharedCharacters(p, before.characters);
     }
 
     // What a paragraph's first words say for its going on with the one before it.
@@ -95,7 +102,7 @@ private:
     {
         if (m_firstWords[size_t(p)].speaker.isEmpty())
             return false;
-        const std::vector<qsizetype> before = upTo(m_links[size_t(p)].before);
+        const std::vector<qsizetype> &before = m_upTo[size_t(m_links[size_t(p)].before)].paragraphs;
         return std::any_of(before.begin(), before.end(),
                            [&](qsizetype b) { return !m_firstWords[size_t(b)].speaker.isEmpty(); });
     }
@@ -134,6 +141,7 @@ private:
     Cohesion m_cohesion;
     Surroundings m_surroundings;
     std::vector<FirstWords> m_firstWords;
+    std::vector<Article> m_upTo; // by its last paragraph
 };
 
 } // namespace
