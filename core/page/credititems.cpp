@@ -12,7 +12,7 @@ namespace jianbao::page {
 namespace {
 
 // What may stand among credits without being a name or a role.
-constexpr std::array<QStringView, 19> fillerWords{u"图片由", u"照片由", u"摄影报道", u"摄影报导", u"受访者提供", u"受访者供图", u"资料图片",
+constexpr std::array<QStringView, 21> fillerWords{u"报道组", u"报道员", u"图片由", u"照片由", u"摄影报道", u"摄影报导", u"受访者提供", u"受访者供图", u"资料图片",
                                               u"资料图", u"报道",   u"报导",     u"综合",     u"发自",       u"来源",       u"本报",
                                               u"本刊",   u"本网",   u"本台",     u"首席",     u"供稿单位"};
 // The words are by the names beside it.
@@ -30,7 +30,7 @@ constexpr std::array<QStringView, 17> noNames{u"手记", u"观察", u"调查", u
                                               u"日记", u"走笔", u"来信", u"点评", u"信箱", u"热线",
                                               u"链接", u"受访者", u"资料", u"全媒体", u"融媒体"};
 // How places of work and schools end beside those that are organisations wherever they stand: 营运部, 五年级.
-constexpr std::array<QStringView, 16> officeEnds{u"科", u"室", u"处", u"组", u"部", u"站", u"所", u"队", u"院", u"馆",
+constexpr std::array<QStringView, 17> officeEnds{u"科", u"校", u"室", u"处", u"组", u"部", u"站", u"所", u"队", u"院", u"馆",
                                                  u"厂", u"年级", u"班", u"局", u"单位", u"党支部"};
 // Before names that are not credited: who taught the child that wrote.
 constexpr std::array<QStringView, 4> teachers{u"指导教师", u"指导老师", u"辅导教师", u"辅导老师"};
@@ -121,7 +121,11 @@ private:
             ++m_at;
             return;
         }
-        if (opensBracket(c)) {
+        if (m_at == 0 && isLostMark(rest)) {
+            add({Item::Mark});
+            m_credits.marked = true;
+            ++m_at;
+        } else if (opensBracket(c)) {
             takeBracket(rest);
         } else if (signs::isBylineMark(c)) {
             add({Item::Mark});
@@ -147,10 +151,18 @@ private:
         m_apart = m_stroke = false;
     }
 
+    // ■ of a font of signs, which the text layer has as a letter: n本报记者 甲某.
+    [[nodiscard]] static bool isLostMark(QStringView rest)
+    {
+        return rest.size() > 2 && QStringView(u"nNlLuU").contains(rest[0]) && signs::isHan(rest[1]);
+    }
+
     void add(Item item)
     {
         if (item.kind == Item::Mark)
             m_titled = false;
+        else if (item.kind == Item::Office)
+            m_titled = m_titled && !endsWithNames();
         else if (item.kind == Item::Title || (item.kind == Item::Picture && !endsWithNames()))
             m_titled = true;
         m_singleOpen = false;
@@ -336,7 +348,12 @@ private:
         const bool town = m_bracketed && !m_titled && !endsWithNames() && token.size() == 2 &&
                           QStringView(u"镇乡县村局").contains(token.back()) && m_at < m_text.size(); // （某镇　甲某）
         if (town || isOffice(token, m_titled)) {
-            m_credits.office = true;
+            takeOffice();
+            return;
+        }
+        if (const qsizetype office = m_titled || m_bracketed ? officeBeforeName(token) : 0; office > 0) {
+            takeOffice();
+            m_at -= token.size() - office;
             return;
         }
         // Without a title nothing says that a longer run of characters is names at all.
@@ -346,6 +363,25 @@ private:
             return;
         addNames(token.contains(u'·') ? foreignNames(token) : splitNames(token), single);
         m_singleOpen = single && endsWithNames();
+    }
+
+    // Whose title stands before the names so far says nothing of those of an office.
+    void takeOffice()
+    {
+        m_credits.office = true;
+        if (endsWithNames())
+            add({Item::Office});
+    }
+
+    // How much of 某镇甲某 is the office; 0: none.
+    [[nodiscard]] static qsizetype officeBeforeName(QStringView token)
+    {
+        constexpr QStringView ends = u"镇乡道局院站所队校组";
+        for (qsizetype size = token.size() - 2; size > 2; --size) {
+            if (ends.contains(token[size - 1]) && isOffice(token.first(size), true) && looksLikeName(token.sliced(size)))
+                return size;
+        }
+        return 0;
     }
 
     void addNames(const QStringList &found, bool single)

@@ -11,7 +11,7 @@
 namespace jianbao::page {
 
 struct CreditItem {
-    enum Kind { Names, Title, Writing, Picture, Both, Mark };
+    enum Kind { Names, Title, Writing, Picture, Both, Office, Mark };
     // Whose a word like 文 or 摄 is: of the names before or behind it, or as the other such words of the text say.
     enum Side { Either, Before, Behind };
 

@@ -55,6 +55,7 @@ private:
             m_role = item.role;
             m_since = m_people.size();
             break;
+        case Item::Office:
         case Item::Mark:
             m_role = {};
             m_photo = false;

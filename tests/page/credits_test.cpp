@@ -134,7 +134,17 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"撰文　本报记者　韩梅　　供图　高远", u"记者 韩梅, 摄影 高远"},
                     Printed{u"供稿:柳河镇　高远", u"作者 高远"},
                     Printed{u"乡文化站　高远　图", u"摄影 高远"},
-                    Printed{u"■通讯员 高远 文\n/图", u"通讯员 高远"}));
+                    Printed{u"■通讯员 高远 文\n/图", u"通讯员 高远"},
+                    // An office between names: whose title stood before says nothing of who is behind it.
+                    Printed{u"（记者高远 柳河镇陶小满）", u"记者 高远, 作者 陶小满"},
+                    Printed{u"采写：本报记者　高远　县工信局　韩梅", u"记者 高远, 作者 韩梅"},
+                    Printed{u"本报记者　高远　柳河镇报道组　韩梅", u"记者 高远, 作者 韩梅"},
+                    Printed{u"供稿：柳河乡中心校　韩梅", u"作者 韩梅"},
+                    Printed{u"（县公安局高远 韩梅）", u"作者 高远, 作者 韩梅"},
+                    Printed{u"（柳河镇报道组　韩梅）", u"作者 韩梅"},
+                    // ■ as a letter
+                    Printed{u"N柳河晚报记者 高远 通讯员 韩梅 文/图", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"n高远 摄", u"摄影 高远"}));
 
 // （县林业局） signs as a name does, and credits nobody.
 TEST(Credits, OfAnOffice)
@@ -151,7 +161,7 @@ TEST(Credits, WhatIsNoCredit)
 {
     for (const QString &text :
          {QStringLiteral("石桥修好了"), QStringLiteral("（作者系柳河镇干部）"), QStringLiteral("稻田里一片金黄。"),
-          QStringLiteral("柳河镇 让乡亲们住上新房"), QStringLiteral("滑县·枣村乡"), QStringLiteral("记者帮你问"),
+          QStringLiteral("柳河镇 让乡亲们住上新房"), QStringLiteral("滑县·枣村乡"), QStringLiteral("记者帮你问"), QStringLiteral("激发农村党员队伍活力"),
           QStringLiteral("◆链接"), QStringLiteral("本报讯（记者高远）每"), QStringLiteral("采访，写了改，改了再\n讲给屋主听，点头了才")})
         EXPECT_FALSE(readCredits(text).whole && !readCredits(text).people.isEmpty()) << text.toStdString();
 }
