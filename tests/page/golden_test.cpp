@@ -38,8 +38,8 @@ std::string listed(const Scores &scores)
 // its articles became perfect in place of 209. Before pages 76 to 83 and 48 to 55 (half of them ordinary, a quarter read
 // across whole columns) lines were 0.93, of the half left out 0.92, headlines and paragraphs there 0.76; of those pages it
 // had read 35 of 75 and 25 of 76. Of pages 84 to 87 and 56 to 59 (as the tools that made the real pages leave them) it had
-// read 37 of 42 and 34 of 46; people of the half left out were 0.85 before. Before pages 124 to 138 and 96 to 100 (other
-// ways to print names, titles in heaps), of which it had read 104 of 227 and 34 of 77, lines and headlines of the building
+// read 37 of 42 and 34 of 46; people of the half left out were 0.85 before. Before pages 124 to 143 and 96 to 105 (other
+// ways to print names, titles in heaps), of which it had read 133 of 306 and 96 of 152, lines and headlines of the building
 // half were 0.96 and 0.90, people of the half left out 0.895.
 TEST(GoldenPages, BuildingHalf)
 {
@@ -47,7 +47,7 @@ TEST(GoldenPages, BuildingHalf)
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
     EXPECT_GE(scores.lines.value(), 0.957) << listed(scores);
-    EXPECT_GE(scores.headlines.value(), 0.895) << listed(scores);
+    EXPECT_GE(scores.headlines.value(), 0.89) << listed(scores);
     EXPECT_GE(scores.paragraphs.value(), 0.88) << listed(scores);
     EXPECT_GE(scores.people.value(), 0.925) << listed(scores);
 }
