@@ -16,8 +16,8 @@ struct SideContext {
 };
 
 // Per side the article that it belongs to; -1 where the page has none near it. Names between two articles are those of the one
-// that has none; where both may be meant they open the text below, stand below their title among other titles, and above it
-// behind a text.
+// that has none. Where both may be meant they go with a title as the page's other names do; else they open the text below,
+// stand below their title among other titles, and above it behind a text.
 [[nodiscard]] std::vector<int> ownersOfSides(const Stream &stream, const QList<Piece> &pieces, SideContext context);
 
 } // namespace jianbao::page
