@@ -48,7 +48,8 @@ Cohesion::Cohesion(const Stream &stream, const QList<Piece> &pieces)
 // whatever else stands on the page.
 void Cohesion::Terms::weigh(const Occurrences::Sorted &sorted)
 {
-    const auto &[occurrences, alone] = sorted;
+    const std::vector<Occurrence> &occurrences = sorted.shared;
+    const std::vector<int> &alone = sorted.alone;
     const size_t paragraphs = alone.size();
     std::vector<double> weights; // by how many paragraphs have a term
     for (size_t count = 1; count <= paragraphs; ++count) {
