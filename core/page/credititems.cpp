@@ -121,13 +121,9 @@ private:
             ++m_at;
             return;
         }
-        if (m_at == 0 && isLostMark(rest)) {
-            add({Item::Mark});
-            m_credits.marked = true;
-            ++m_at;
-        } else if (opensBracket(c)) {
+        if (opensBracket(c)) {
             takeBracket(rest);
-        } else if (signs::isBylineMark(c)) {
+        } else if (signs::isBylineMark(c) || (m_at == 0 && isLostMark(rest))) {
             add({Item::Mark});
             m_credits.marked = true;
             ++m_at;
@@ -248,7 +244,7 @@ private:
     {
         m_credits.photo = true;
         const auto next = std::find_if_not(after.begin(), after.end(), isBlank);
-        const bool colon = next != after.end() && (*next == u'：' || *next == u':');
+        const bool colon = next != after.end() && signs::isColon(*next);
         const bool behind = next != after.end() && isStroke(*next);
         Item item{Item::Picture};
         if (colon || (behind && !m_stroke))

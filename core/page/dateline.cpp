@@ -34,11 +34,6 @@ bool isFollowed(QStringView behind)
     return behind.size() >= least && behind.trimmed().size() >= least && !signs::isBylineMark(behind.front());
 }
 
-bool isColon(QChar c)
-{
-    return c == u'：' || c == u':';
-}
-
 bool isName(const Contributor &person)
 {
     return looksLikeName(person.name) || person.name.contains(u'·');
@@ -75,7 +70,7 @@ qsizetype bareCreditsEnd(QStringView text)
     qsizetype found = 0;
     for (qsizetype end = 1; end < std::min(text.size(), longestCredits); ++end) {
         const QChar c = text[end];
-        const bool reported = text.first(end).endsWith(u"报道") && (c == u'：' || c == u':' || isBlank(c));
+        const bool reported = text.first(end).endsWith(u"报道") && (signs::isColon(c) || isBlank(c));
         if ((reported || c == wide) && isFollowed(text.sliced(end + 1)) && !beginsWithTitle(text.sliced(end + 1))) {
             const std::optional<Credits> credits = wholeCredits(text.first(end));
             if (!credits)
@@ -176,7 +171,7 @@ qsizetype headEnd(QStringView text)
             const bool bracket = !after.isEmpty() && (signs::isOpenBracket(after.front()) || after.front() == u'】' ||
                                                       after.front() == u'【');
             const bool gap = after.isEmpty() || isBlank(after.front()) || after.startsWith(u"记者") ||
-                             after.startsWith(u"通讯员") || after.front() == u'：' || after.front() == u':';
+                             after.startsWith(u"通讯员") || signs::isColon(after.front());
             const bool sure = wire == 1 && (whole || (known && c == u'讯')); // 消息 is a word of sentences, too
             if (sure || (known && (bracket || gap)))
                 return i + wire;
@@ -249,7 +244,7 @@ void takeCredits(QStringView text, Dateline &dateline)
         dateline.length = at + end;
         return;
     }
-    while (at < text.size() && (isBlank(text[at]) || text[at] == u'】' || signs::isCloseBracket(text[at]) || isColon(text[at])))
+    while (at < text.size() && (isBlank(text[at]) || text[at] == u'】' || signs::isCloseBracket(text[at]) || signs::isColon(text[at])))
         ++at;
     const bool lenses = at < text.size() && text[at] == u'【';
     if (at >= text.size() || !(lenses || signs::isOpenBracket(text[at])))
@@ -290,7 +285,7 @@ bool endsInName(QStringView text)
 void takeBareCredits(QStringView text, Dateline &dateline)
 {
     qsizetype at = dateline.length;
-    while (at < text.size() && (isBlank(text[at]) || signs::isClosing(text[at]) || text[at] == u'：' || text[at] == u':'))
+    while (at < text.size() && (isBlank(text[at]) || signs::isClosing(text[at]) || signs::isColon(text[at])))
         ++at;
     constexpr qsizetype longestTitle = 20;
     constexpr QChar wide = u'\u3000';
@@ -299,7 +294,7 @@ void takeBareCredits(QStringView text, Dateline &dateline)
         return;
     const qsizetype last = std::min(text.size(), at + longestCredits);
     for (qsizetype end = at; end <= last; ++end) {
-        const bool colon = end < last && (text[end] == u'：' || text[end] == u':');
+        const bool colon = end < last && signs::isColon(text[end]);
         const bool edge = end == last || colon || isBlank(text[end]);
         if (!edge || endsInName(text.first(end)))
             continue;
@@ -324,12 +319,12 @@ void takeBareCredits(QStringView text, Dateline &dateline)
 void takeUntitledCredits(QStringView text, Dateline &dateline)
 {
     const qsizetype start = dateline.length;
-    if (start >= text.size() || !(isBlank(text[start]) || isColon(text[start])))
+    if (start >= text.size() || !(isBlank(text[start]) || signs::isColon(text[start])))
         return;
     const QStringView behind = text.sliced(start, std::min(text.size() - start, longestCredits));
     const bool wide = behind.front() == u'\u3000';
     for (qsizetype end = 1; end < behind.size() && !signs::isStop(behind[end]) && !signs::isComma(behind[end]); ++end) {
-        const bool reported = (isColon(behind[end]) || isBlank(behind[end])) && behind.first(end).endsWith(u"报道");
+        const bool reported = (signs::isColon(behind[end]) || isBlank(behind[end])) && behind.first(end).endsWith(u"报道");
         if (!reported && !(wide && (behind[end] == u'\u3000' || behind[end] == u'\n')))
             continue;
         const std::optional<Credits> credits = wholeCredits(behind.first(end));

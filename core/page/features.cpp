@@ -121,7 +121,7 @@ bool beginsAsNotice(QStringView text)
 {
     constexpr qsizetype longest = 6;
     for (qsizetype i = 2; i <= std::min(longest, text.size() - 1); ++i) {
-        if (text[i] == u'：' || text[i] == u':' || isBlank(text[i]))
+        if (signs::isColon(text[i]) || isBlank(text[i]))
             return signs::endsWithAny(text.first(i), signs::noticeHeads());
     }
     return false;

@@ -57,7 +57,7 @@ bool saysSource(QStringView text)
 QStringView beforeColon(QStringView text, qsizetype longest)
 {
     for (qsizetype i = 0; i < std::min(text.size(), longest + 1); ++i) {
-        if (text[i] == u'：' || text[i] == u':')
+        if (signs::isColon(text[i]))
             return text.first(i);
         if (!signs::isHan(text[i]) && !text[i].isLetter() && text[i] != u'、')
             break;
@@ -76,7 +76,7 @@ bool isSalutation(QStringView text)
 
 bool isSalutationAlone(QStringView line)
 {
-    return !line.isEmpty() && (line.back() == u'：' || line.back() == u':') &&
+    return !line.isEmpty() && signs::isColon(line.back()) &&
            beforeColon(line, line.size()).size() + 1 == line.size() && isSalutation(line);
 }
 

@@ -54,6 +54,8 @@ constexpr bool is(QChar c, Mark mark)
 [[nodiscard]] inline bool isOpenBracket(QChar c) { return marks::is(c, marks::OpenBracket); }   // （ ( [ 〔
 [[nodiscard]] inline bool isCloseBracket(QChar c) { return marks::is(c, marks::CloseBracket); } // ） ) ] 〕
 
+[[nodiscard]] inline bool isColon(QChar c) { return c == u'：' || c == u':'; }
+
 // As QChar's own, but at once for nearly all characters of a page.
 [[nodiscard]] inline bool isDigit(QChar c) { return (c.unicode() < 0x4E00 || c.unicode() > 0x9FFF) && c.isDigit(); }
 

@@ -130,7 +130,7 @@ private:
     {
         constexpr qsizetype longest = 6;
         const auto end = std::find_if_not(line.begin(), line.begin() + std::min(longest, line.size()), signs::isHan);
-        const bool colon = end != line.end() && (*end == u'：' || *end == u':');
+        const bool colon = end != line.end() && signs::isColon(*end);
         return colon ? line.first(end - line.begin()) : QStringView();
     }
 
