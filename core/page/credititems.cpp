@@ -12,9 +12,10 @@ namespace jianbao::page {
 namespace {
 
 // What may stand among credits without being a name or a role.
-constexpr std::array<QStringView, 21> fillerWords{u"报道组", u"报道员", u"图片由", u"照片由", u"摄影报道", u"摄影报导", u"受访者提供", u"受访者供图", u"资料图片",
-                                              u"资料图", u"报道",   u"报导",     u"综合",     u"发自",       u"来源",       u"本报",
-                                              u"本刊",   u"本网",   u"本台",     u"首席",     u"供稿单位"};
+constexpr std::array<QStringView, 31> fillerWords{
+    u"报道组", u"图片由",   u"照片由",   u"图片均由", u"照片均由", u"摄影报道", u"摄影报导", u"图片报道", u"受访者提供", u"受访者供图", u"资料图片",
+    u"资料图", u"报道",     u"报导",     u"综合",     u"发自",     u"来源",     u"本报",     u"本刊",     u"本网",       u"本台",       u"本版",
+    u"本组",   u"本文图片", u"本文照片", u"新华社发", u"中新社发", u"首席",     u"供稿单位", u"均由",     u"文章"};
 // The words are by the names beside it.
 constexpr std::array<QStringView, 7> writing{u"采访整理", u"采写", u"采访", u"执笔", u"口述", u"记录", u"文案"};
 constexpr std::array<QStringView, 9> pictures{u"影像", u"供图", u"提供", u"拍摄", u"摄影", u"摄", u"图片", u"图", u"影"};
@@ -32,8 +33,10 @@ constexpr std::array<QStringView, 17> noNames{u"手记", u"观察", u"调查", u
 // How places of work and schools end beside those that are organisations wherever they stand: 营运部, 五年级.
 constexpr std::array<QStringView, 17> officeEnds{u"科", u"校", u"室", u"处", u"组", u"部", u"站", u"所", u"队", u"院", u"馆",
                                                  u"厂", u"年级", u"班", u"局", u"单位", u"党支部"};
-// Before names that are not credited: who taught the child that wrote.
-constexpr std::array<QStringView, 4> teachers{u"指导教师", u"指导老师", u"辅导教师", u"辅导老师"};
+// Before those who are not credited, as who taught the child that wrote, and before what is no name.
+constexpr std::array<QStringView, 21> others{u"指导教师", u"指导老师", u"辅导教师", u"辅导老师", u"责任编辑", u"编辑", u"责编",
+                                             u"美编",     u"校对",     u"审核",     u"审校",     u"监制",     u"统筹", u"策划",
+                                             u"总策划",   u"剪辑",     u"视频",     u"出镜",     u"制图",     u"单位", u"工作单位"};
 // With which names of offices begin that are shorter: 乡文化站, 县林业局.
 constexpr QStringView districts = u"省州市县区旗镇乡村校";
 constexpr QStringView partingMarks = u" 　\u00A0、，,；;/／：:·・･‧•|｜丨∣&＆-—\t";
@@ -44,7 +47,7 @@ constexpr signs::WordList pictureWords(pictures);
 constexpr signs::WordList workWords(works);
 constexpr signs::WordList authorWords(authorship);
 constexpr signs::WordList offices(officeEnds);
-constexpr signs::WordList teacherWords(teachers);
+constexpr signs::WordList otherWords(others);
 constexpr signs::WordList reporterKinds(kindsOfReporters);
 
 // Between a word and whom it credits: 文/甲某, 图丨乙某.
@@ -53,7 +56,7 @@ bool isStroke(QChar c)
     return QStringView(u"/／：:丨｜|").contains(c);
 }
 
-// How many characters say that the words and the pictures are by the names beside them: 文/图, 图文, 文丨摄. 0: none.
+// How many characters say that the words and the pictures are by the names beside them: 文/图, 图文, 文丨摄, 文并摄. 0: none.
 qsizetype wordsAndPicturesAt(QStringView text)
 {
     const auto isPicture = [](QChar c) { return QStringView(u"图摄影").contains(c); };
@@ -62,7 +65,7 @@ qsizetype wordsAndPicturesAt(QStringView text)
     qsizetype at = 1;
     const auto skipLineEnd = [&] { at += at < text.size() && text[at] == u'\n'; };
     skipLineEnd();
-    const bool between = at < text.size() && (isStroke(text[at]) || text[at] == u'、' || text.startsWith(u"文 图"));
+    const bool between = at < text.size() && (isStroke(text[at]) || QStringView(u"、并及").contains(text[at]) || text.startsWith(u"文 图"));
     at += between;
     skipLineEnd();
     if (at >= text.size())
@@ -127,13 +130,17 @@ private:
             add({Item::Mark});
             m_credits.marked = true;
             ++m_at;
-        } else if (!teacherWords.startOf(rest).isEmpty()) { // the rest are theirs
-            m_at = m_text.size();
+        } else if (const qsizetype other = othersAt(rest); other > 0) {
+            m_at += other;
+            m_credits.whole = !m_items.empty() || m_at < m_text.size(); // 编辑：甲某 alone is an imprint
+        } else if (const qsizetype form = schoolClassAt(rest); form > 0) {
+            takeOffice();
+            m_at += form;
         } else if (const qsizetype both = wordsAndPicturesAt(rest); both > 0) {
             add({Item::Both});
             m_credits.both = true;
             m_at += both;
-        } else if (const QStringView filler = fillers.startOf(rest); !filler.isEmpty()) {
+        } else if (const QStringView filler = fillerAt(rest); !filler.isEmpty()) {
             takeFiller(filler);
         } else if (!takeTitle(rest) && !takePicture(rest) && !takeWork(rest) && !takeWriting(rest)) {
             const qsizetype affiliation = affiliationAt(rest, m_bracketed, !m_titled && !endsWithNames());
@@ -153,6 +160,37 @@ private:
         return rest.size() > 2 && QStringView(u"nNlLuU").contains(rest[0]) && signs::isHan(rest[1]);
     }
 
+    // 编辑：甲某, 指导老师 甲某: how long what names others is, up to the next title; 0: none.
+    [[nodiscard]] qsizetype othersAt(QStringView rest) const
+    {
+        const QStringView word = otherWords.startOf(rest);
+        const bool signer = m_bracketed && m_at == 0; // （编辑　甲某）
+        if (signer || word.isEmpty() || word.size() == rest.size() || !(isBlank(rest[word.size()]) || isStroke(rest[word.size()])))
+            return 0;
+        qsizetype end = word.size();
+        while (end < rest.size() && !startsOther(rest.sliced(end)) && rest[end] != u'文')
+            ++end;
+        return end;
+    }
+
+    // 某小学五（2）班 before the pupil's name; 0: none.
+    [[nodiscard]] static qsizetype schoolClassAt(QStringView rest)
+    {
+        constexpr qsizetype longest = 18;
+        qsizetype end = 0;
+        bool numbered = false;
+        for (; end < std::min(rest.size(), longest); ++end) {
+            if (rest[end] == u'班')
+                return numbered ? end + 1 : 0;
+            const bool opens = signs::isOpenBracket(rest[end]) && end + 1 < rest.size() && signs::isNumeral(rest[end + 1]);
+            const bool closes = end > 0 && signs::isCloseBracket(rest[end]) && signs::isNumeral(rest[end - 1]);
+            numbered = numbered || opens || signs::isDigit(rest[end]);
+            if (!(opens || closes || signs::isHan(rest[end]) || signs::isDigit(rest[end])))
+                return 0;
+        }
+        return 0;
+    }
+
     void add(Item item)
     {
         if (item.kind == Item::Mark)
@@ -161,7 +199,7 @@ private:
             m_titled = m_titled && !endsWithNames();
         else if (item.kind == Item::Title || (item.kind == Item::Picture && !endsWithNames()))
             m_titled = true;
-        m_singleOpen = false;
+        m_singleOpen = m_ofSingles = false;
         m_items.push_back(std::move(item));
     }
 
@@ -200,6 +238,14 @@ private:
                 item.side = ofName ? Item::Before : Item::Behind;
             add(std::move(item));
         }
+    }
+
+    // 报道, but not of 报道员, which is a title.
+    [[nodiscard]] QStringView fillerAt(QStringView rest) const
+    {
+        const QStringView filler = fillers.startOf(rest);
+        const signs::RoleWord *title = filler.isEmpty() ? nullptr : signs::roleAt(rest, m_bracketed);
+        return title != nullptr && title->word.size() > filler.size() ? QStringView() : filler;
     }
 
     void takeFiller(QStringView filler)
@@ -336,8 +382,9 @@ private:
         }
         const qsizetype breaks = token.count(u'\n');
         const bool single = token.size() - breaks == 1;
-        if (single && m_singleOpen) { // 张 三
+        if (single && (m_singleOpen || (m_ofSingles && !beginsSingle(m_text.sliced(m_at))))) { // 张 三, 张 小 三
             m_items.back().names.last() += token.toString().remove(u'\n');
+            m_ofSingles = m_singleOpen;
             m_singleOpen = false;
             return;
         }
@@ -359,6 +406,15 @@ private:
             return;
         addNames(token.contains(u'·') ? foreignNames(token) : splitNames(token), single);
         m_singleOpen = single && endsWithNames();
+    }
+
+    // Whether one character set apart by blanks stands next.
+    [[nodiscard]] static bool beginsSingle(QStringView text)
+    {
+        qsizetype at = 0;
+        while (at < text.size() && isBlank(text[at]))
+            ++at;
+        return at > 0 && at < text.size() && signs::isHan(text[at]) && (at + 1 == text.size() || isBlank(text[at + 1]));
     }
 
     // Whose title stands before the names so far says nothing of those of an office.
@@ -474,6 +530,7 @@ private:
     bool m_apart = true;   // a separator stands before, or nothing
     bool m_stroke = false; // … a stroke
     bool m_singleOpen = false; // the last token was one character: a name printed with an inner space goes on
+    bool m_ofSingles = false;  // the last name was put together of two such
     std::vector<Item> m_items;
     Credits m_credits;
 };

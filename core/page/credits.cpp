@@ -78,6 +78,10 @@ private:
         const bool behind = sideOf(i) == Item::Behind; // the names behind it
         const auto isBoth = [](const Item &other) { return other.kind == Item::Both; };
         const bool keeps = std::any_of(m_items.begin(), m_items.end(), isBoth);
+        const bool ofAll = item.kind == Item::Picture && item.side == Item::Either && i + 1 == m_items.size() &&
+                           std::count_if(m_items.begin(), m_items.end(), isTask) == 1;
+        if (ofAll) // 记者　甲某　实习生　乙某　摄
+            m_since = 0;
         if (item.kind == Item::Picture && !behind && !keeps)
             setRoles(QStringLiteral("摄影"));
         m_photo = item.kind == Item::Picture && behind;

@@ -121,7 +121,8 @@ bool closesHead(QChar open, QChar close)
 // How many characters of the word that ends a dateline stand at a place behind its beginning: 讯, 电, 消息; 0: none.
 qsizetype wireWordAt(QStringView text, qsizetype at)
 {
-    if (text[at] == u'讯' || text[at] == u'电')
+    const bool misread = text[at] == u'迅' && at > 1 && at + 1 < text.size() && signs::isOpenBracket(text[at + 1]); // 本报迅（
+    if (text[at] == u'讯' || text[at] == u'电' || misread)
         return text[at - 1] == u'通' ? 0 : 1;
     return text[at - 1] != u'好' && signs::startsWith(text.sliced(at), u"消息") ? 2 : 0;
 }
@@ -259,6 +260,21 @@ void takeCredits(QStringView text, Dateline &dateline)
     }
 }
 
+// （本报讯　记者甲某）: credits in the brackets that opened the dateline.
+void takeEnclosedCredits(QStringView text, Dateline &dateline)
+{
+    const QStringView behind = text.sliced(dateline.length, std::min(text.size() - dateline.length, longestCredits));
+    const auto closing = std::find_if(behind.begin(), behind.end(), [&](QChar c) { return closesHead(text.front(), c); });
+    if (closing == behind.end())
+        return;
+    const qsizetype size = closing - behind.begin();
+    std::optional<Credits> credits = wholeCredits(behind.first(size));
+    if (credits && areNames(*credits)) {
+        dateline.credits = *std::move(credits);
+        dateline.length += size + 1;
+    }
+}
+
 // Whether credits that a line's end stops go on what was read before with a name: 通讯员 甲某 记者 | 乙某.
 bool owesName(QStringView before, const Credits &credits)
 {
@@ -285,7 +301,8 @@ bool endsInName(QStringView text)
 void takeBareCredits(QStringView text, Dateline &dateline)
 {
     qsizetype at = dateline.length;
-    while (at < text.size() && (isBlank(text[at]) || signs::isClosing(text[at]) || signs::isColon(text[at])))
+    constexpr QStringView strokes = u"/／丨|｜—-·";
+    while (at < text.size() && (isBlank(text[at]) || signs::isClosing(text[at]) || signs::isColon(text[at]) || strokes.contains(text[at])))
         ++at;
     constexpr qsizetype longestTitle = 20;
     constexpr QChar wide = u'\u3000';
@@ -295,7 +312,8 @@ void takeBareCredits(QStringView text, Dateline &dateline)
     const qsizetype last = std::min(text.size(), at + longestCredits);
     for (qsizetype end = at; end <= last; ++end) {
         const bool colon = end < last && signs::isColon(text[end]);
-        const bool edge = end == last || colon || isBlank(text[end]);
+        const bool reported = text.first(end).endsWith(u"报道") || text.first(end).endsWith(u"报导");
+        const bool edge = end == last || colon || reported || isBlank(text[end]);
         if (!edge || endsInName(text.first(end)))
             continue;
         // A name may go on behind a line's end.
@@ -310,7 +328,7 @@ void takeBareCredits(QStringView text, Dateline &dateline)
             dateline.credits = std::move(credits);
             dateline.length = std::max(at, colon ? end + 1 : end);
         }
-        if (colon || text.first(end).endsWith(u"报道") || text.first(end).endsWith(u"报导"))
+        if (colon || reported)
             return;
     }
 }
@@ -355,7 +373,7 @@ QStringView placeOf(QStringView head)
         head = head.sliced(1);
     if (head.endsWith(u"新闻"))
         return {};
-    for (QStringView source : {u"融媒体中心", u"全媒体", u"融媒体", u"全媒", u"融媒", u"综合"}) {
+    for (QStringView source : {u"融媒体中心", u"新闻网", u"全媒体", u"融媒体", u"全媒", u"融媒", u"综合"}) {
         if (head.endsWith(source))
             return head.chopped(source.size());
     }
@@ -394,6 +412,8 @@ Dateline readDateline(QStringView paragraph)
     dateline.length = end;
     if (end < paragraph.size() && closesHead(paragraph.front(), paragraph[end])) // （某镇讯）
         ++dateline.length;
+    else if (mayOpenHead(paragraph.front()))
+        takeEnclosedCredits(paragraph, dateline);
     const QString plain = withoutBreaks(paragraph.first(end));
     QStringView head = QStringView(plain).chopped(plain.endsWith(u"消息") ? 2 : 1);
     while (!head.isEmpty() && mayOpenHead(head.front()))
@@ -407,7 +427,8 @@ Dateline readDateline(QStringView paragraph)
     takeDate(head, dateline);
     takeDateBefore(head, dateline);
     dateline.place = placeOf(head).toString();
-    takeCredits(paragraph, dateline);
+    if (dateline.credits.people.isEmpty())
+        takeCredits(paragraph, dateline);
     if (dateline.credits.people.isEmpty())
         takeBareCredits(paragraph, dateline);
     if (dateline.credits.people.isEmpty())

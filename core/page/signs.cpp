@@ -15,9 +15,10 @@ constexpr std::array roles{
     RoleWord{u"通讯员", u"通讯员"},     RoleWord{u"通迅员", u"通讯员"},     RoleWord{u"记者", u"记者"},
     RoleWord{u"特约撰稿人", u"作者"},   RoleWord{u"特约撰稿", u"作者"},     RoleWord{u"特约评论员", u"作者"},
     RoleWord{u"评论员", u"作者"},     RoleWord{u"实习生", u"实习生"},     RoleWord{u"作者", u"作者"},
-    RoleWord{u"供稿", u"作者"},         RoleWord{u"摄影", u"摄影"},         RoleWord{u"整理", u"作者"},
-    RoleWord{u"撰文", u"作者"},         RoleWord{u"撰稿", u"作者"},         RoleWord{u"编写", u"作者"},
-    RoleWord{u"来稿", u"作者"},
+    RoleWord{u"供稿人", u"作者"},       RoleWord{u"供稿", u"作者"},         RoleWord{u"摄影", u"摄影"},
+    RoleWord{u"整理", u"作者"},         RoleWord{u"撰文", u"作者"},         RoleWord{u"撰稿人", u"作者"},
+    RoleWord{u"撰稿", u"作者"},         RoleWord{u"编写", u"作者"},         RoleWord{u"来稿", u"作者"},
+    RoleWord{u"投稿人", u"作者"},       RoleWord{u"执笔人", u"作者"},       RoleWord{u"报道员", u"通讯员"},
     RoleWord{u"文字", u"作者"},         RoleWord{u"读者", u"作者"},         RoleWord{u"编辑部", u"作者"},
 };
 

@@ -144,7 +144,22 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"（柳河镇报道组　韩梅）", u"作者 韩梅"},
                     // ■ as a letter
                     Printed{u"N柳河晚报记者 高远 通讯员 韩梅 文/图", u"记者 高远, 通讯员 韩梅"},
-                    Printed{u"n高远 摄", u"摄影 高远"}));
+                    Printed{u"n高远 摄", u"摄影 高远"},
+                    // Who is named for something else is not credited.
+                    Printed{u"记者：高远　编辑：韩梅", u"记者 高远"},
+                    Printed{u"统筹/高远　文/韩梅　图/陶小满", u"作者 韩梅, 摄影 陶小满"},
+                    Printed{u"柳河小学五（2）班　高远　指导老师　韩梅", u"作者 高远"},
+                    Printed{u"（作者：高远　单位：县委党校）", u"作者 高远"},
+                    Printed{u"供稿人：高远", u"作者 高远"},
+                    Printed{u"本版图片由高远摄", u"摄影 高远"},
+                    Printed{u"本文图片均由高远拍摄", u"摄影 高远"},
+                    Printed{u"新华社发（高远 摄）", u"摄影 高远"},
+                    Printed{u"高远/文并摄", u"作者 高远"},
+                    Printed{u"记者高远 文并图", u"记者 高远"},
+                    Printed{u"▌记者 陶 小 满　通讯员 韩 梅", u"记者 陶小满, 通讯员 韩梅"},
+                    // One word behind all of them is for all.
+                    Printed{u"记者 高远　实习生 韩梅　摄", u"摄影 高远, 摄影 韩梅"},
+                    Printed{u"记者 高远/文　实习生 韩梅/摄", u"记者 高远, 摄影 韩梅"}));
 
 // （县林业局） signs as a name does, and credits nobody.
 TEST(Credits, OfAnOffice)
@@ -265,6 +280,12 @@ TEST(Dateline, FormsOfPapers)
         {u"本报讯·韩梅·稻田里", u"", u"作者 韩梅", u"稻田里"},
         {u"本报讯：（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"},
         {u"（柳河镇讯）稻田里", u"柳河镇", u"", u"稻田里"},
+        {u"（本报讯　记者高远）稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"本报讯／记者　高远　稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"本报讯记者高远、通讯员韩梅报道近日，", u"", u"记者 高远, 通讯员 韩梅", u"近日，"},
+        {u"本报讯（记者 高远 报道员 韩梅）稻田里", u"", u"记者 高远, 通讯员 韩梅", u"稻田里"},
+        {u"本报迅（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"柳河新闻网讯（通讯员 韩梅）稻田里", u"柳河", u"通讯员 韩梅", u"稻田里"},
         {u"全媒体讯（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"},
         {u"（柳河镇 韩梅）稻田里架起了白色的方框。", u"", u"作者 韩梅", u"稻田里架起了白色的方框。"}};
     for (const Form &form : forms) {
