@@ -31,12 +31,17 @@ constexpr std::array<QStringView, 17> noNames{u"手记", u"观察", u"调查", u
                                               u"日记", u"走笔", u"来信", u"点评", u"信箱", u"热线",
                                               u"链接", u"受访者", u"资料", u"全媒体", u"融媒体"};
 // How places of work and schools end beside those that are organisations wherever they stand: 营运部, 五年级.
-constexpr std::array<QStringView, 17> officeEnds{u"科", u"校", u"室", u"处", u"组", u"部", u"站", u"所", u"队", u"院", u"馆",
+constexpr std::array<QStringView, 19> officeEnds{u"融媒", u"发布", u"科", u"校", u"室", u"处", u"组", u"部", u"站", u"所", u"队", u"院", u"馆",
                                                  u"厂", u"年级", u"班", u"局", u"单位", u"党支部"};
 // Before those who are not credited, as who taught the child that wrote, and before what is no name.
 constexpr std::array<QStringView, 21> others{u"指导教师", u"指导老师", u"辅导教师", u"辅导老师", u"责任编辑", u"编辑", u"责编",
                                              u"美编",     u"校对",     u"审核",     u"审校",     u"监制",     u"统筹", u"策划",
                                              u"总策划",   u"剪辑",     u"视频",     u"出镜",     u"制图",     u"单位", u"工作单位"};
+// What somebody is, behind a place of work: 县医院 主治医师 甲某.
+constexpr std::array<QStringView, 24> posts{u"副主任医师", u"主任医师",   u"主治医师", u"主管护师", u"医师",     u"护士长",
+                                            u"副教授",     u"教授",       u"讲师",     u"副研究员", u"研究员",   u"高级农艺师",
+                                            u"农艺师",     u"高级工程师", u"工程师",   u"党委书记", u"党组书记", u"总支书记",
+                                            u"院长",       u"校长",       u"主任",     u"律师",     u"党委委员", u"副主任"};
 // With which names of offices begin that are shorter: 乡文化站, 县林业局.
 constexpr QStringView districts = u"省州市县区旗镇乡村校";
 constexpr QStringView partingMarks = u" 　\u00A0、，,；;/／：:·・･‧•|｜丨∣&＆-—\t";
@@ -48,6 +53,7 @@ constexpr signs::WordList workWords(works);
 constexpr signs::WordList authorWords(authorship);
 constexpr signs::WordList offices(officeEnds);
 constexpr signs::WordList otherWords(others);
+constexpr signs::WordList postWords(posts);
 constexpr signs::WordList reporterKinds(kindsOfReporters);
 
 // Between a word and whom it credits: 文/甲某, 图丨乙某.
@@ -88,10 +94,14 @@ bool closesBracket(QChar c)
 // A place of work or a township; behind a title a name of three characters may end as one.
 bool isOffice(QStringView text, bool titled)
 {
+    for (QStringView post : postWords) {
+        if (text.size() > post.size() + 2 && text.endsWith(post))
+            return isOffice(text.chopped(post.size()), titled);
+    }
     if (text.contains(u'的') || text.size() < 3) // 老渡口的新驿站
         return false;
     const bool named = looksLikeOrganisation(text);
-    const bool ends = (text.size() > 4 || districts.contains(text.front())) && offices.anyEnds(text);
+    const bool ends = (text.size() > 4 || districts.contains(text.front()) || text.endsWith(u"融媒")) && offices.anyEnds(text);
     return (named || ends) && (!titled || text.size() > 3 || QStringView(u"镇乡县局").contains(text.back()));
 }
 
@@ -154,9 +164,11 @@ private:
         m_apart = m_stroke = false;
     }
 
-    // ■ of a font of signs, which the text layer has as a letter: n本报记者 甲某.
+    // ■ of a font of signs, which the text layer has as a letter: n本报记者 甲某. A bar stands before crossheads as well.
     [[nodiscard]] static bool isLostMark(QStringView rest)
     {
+        if (QStringView(u"▌▍▎▏▋▐").contains(rest[0]))
+            return beginsWithTitle(rest.sliced(1));
         return rest.size() > 2 && QStringView(u"nNlLuU").contains(rest[0]) && signs::isHan(rest[1]);
     }
 

@@ -44,11 +44,16 @@ bool areNames(const Credits &credits)
     return !credits.people.isEmpty() && std::all_of(credits.people.begin(), credits.people.end(), isName);
 }
 
-// Position behind names in brackets that open a text: （通讯员 甲某）…, （某镇 甲某）….
+bool closesHead(QChar open, QChar close)
+{
+    return (open == u'【' && close == u'】') || (signs::isOpenBracket(open) && signs::isCloseBracket(close));
+}
+
+// Position behind names in brackets that open a text: （通讯员 甲某）…, 【记者 甲某 报道】…, （某镇 甲某）….
 qsizetype bracketedCreditsEnd(QStringView text)
 {
     for (qsizetype end = 1; end < std::min(text.size(), longestCredits); ++end) {
-        if (!signs::isCloseBracket(text[end]))
+        if (!closesHead(text.front(), text[end]))
             continue;
         if (!isFollowed(text.sliced(end + 1)))
             return 0;
@@ -91,7 +96,8 @@ qsizetype bareCreditsEnd(QStringView text)
 // Position behind names with their titles that open a text.
 qsizetype openingCreditsEnd(QStringView text)
 {
-    return text.isEmpty() ? 0 : signs::isOpenBracket(text.front()) ? bracketedCreditsEnd(text) : bareCreditsEnd(text);
+    const bool bracket = !text.isEmpty() && (signs::isOpenBracket(text.front()) || text.front() == u'【');
+    return text.isEmpty() ? 0 : bracket ? bracketedCreditsEnd(text) : bareCreditsEnd(text);
 }
 
 // … that strokes or dots enclose: /甲某/…, ·通讯员 甲某·….
@@ -111,11 +117,6 @@ qsizetype strokedCreditsEnd(QStringView text)
 bool mayOpenHead(QChar c)
 {
     return signs::isBylineMark(c) || c == u'【' || signs::isOpenBracket(c);
-}
-
-bool closesHead(QChar open, QChar close)
-{
-    return (open == u'【' && close == u'】') || (signs::isOpenBracket(open) && signs::isCloseBracket(close));
 }
 
 // How many characters of the word that ends a dateline stand at a place behind its beginning: 讯, 电, 消息; 0: none.
@@ -177,7 +178,8 @@ qsizetype headEnd(QStringView text)
             if (sure || (known && (bracket || gap)))
                 return i + wire;
             // Without a known source only who wrote it tells: in brackets, or 某县讯　通讯员 ….
-            const bool credited = bracket ? bracketsCredits(after)
+            const QStringView behind = after.trimmed(); // 某县讯 （记者 …
+            const bool credited = bracket || (!behind.isEmpty() && signs::isOpenBracket(behind.front())) ? bracketsCredits(behind)
                                           : c == u'讯' && ((gap && beginsWithTitle(after.trimmed())) || strokedCreditsEnd(after) > 0);
             const QStringView head = text.sliced(start, i - start);
             const bool setApart = !after.isEmpty() && (after.front() == u'\u3000' || after.front() == u'：'); // 某县消息　…

@@ -32,7 +32,7 @@ constexpr std::array<quint8, low + 0x100> table = [] {
     add(u"，；,;", Comma);
     add(u"“‘「『（(《〈【〔[［＜", Opening);
     add(u"”’」』）)》〉】〕]］＞", Closing);
-    add(u"■□●○◆◇▲△▶►★☆▪◎⊙※▇▉█◼◾▊▋▌▍▎▏▐◀◄❖◈✎✍", Byline);
+    add(u"■□●○◆◇▲△▶►★☆▪◎⊙※▇▉█◼◾▊◀◄❖◈✎✍", Byline);
     add(u"（([［〔＜", OpenBracket);
     add(u"）)]］〕＞", CloseBracket);
     return kinds;

@@ -193,6 +193,25 @@ bool mayBePlace(QStringView text)
     return QStringView(u"县市区旗镇乡村道办场").contains(text.back());
 }
 
+// Whether a page prints who wrote a text alone below it, without a title or a mark: three lines or more do so that look like
+// names, and not many as short as they do not.
+bool signsWithNamesAlone(const QList<Line> &lines, const QList<Piece> &pieces)
+{
+    constexpr qsizetype least = 3;
+    constexpr qsizetype longest = 3;
+    qsizetype names = 0;
+    qsizetype others = 0;
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        QString text = pieces[i].text;
+        text.removeIf(isBlank);
+        if (pieces[i].kind != PieceKind::Title || pieces[i - 1].kind != PieceKind::Text || text.size() < 2 ||
+            text.size() > longest || lines[pieces[i].first].blankBefore == 0 || !signs::endsSentence(pieces[i - 1].text))
+            continue;
+        (looksLikeName(text) && !isPlaceOfPage(text, pieces) ? names : others) += 1;
+    }
+    return names >= least && names > 2 * others;
+}
+
 // An author's name alone: between the title and the text, above a text where it is a pen name behind a mark, or behind a
 // text, in brackets or set to the right, where at the edge of the column a pen name needs no mark.
 void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
@@ -202,6 +221,7 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
     constexpr double toTheRight = 6;
     constexpr double edge = 2.2;
     const auto is = [&](qsizetype i, PieceKind kind) { return i >= 0 && i < pieces.size() && pieces[i].kind == kind; };
+    const bool namesAlone = signsWithNamesAlone(lines, pieces);
     QString bylineMarks; // before names of the page that nobody could take for anything else
     for (const Piece &piece : std::as_const(pieces)) {
         if (piece.kind == PieceKind::Byline && signs::isBylineMark(piece.text.front()))
@@ -231,8 +251,8 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
         const Line &line = lines[pieces[i].first];
         const bool atEdge = pieces[i - 1].wrapped && std::abs(line.indent + line.width - pieces[i - 1].column) <= edge;
         const bool right = line.indent >= toTheRight && (marked || atEdge || looksLikeName(name));
-        const bool alone = name.size() >= 3 && looksLikeName(name) && line.blankBefore > 0 && !is(i + 1, PieceKind::Text) &&
-                           signs::endsSentence(pieces[i - 1].text);
+        const bool alone = ((name.size() >= 3 && !is(i + 1, PieceKind::Text)) || (namesAlone && name.size() <= 3)) &&
+                           looksLikeName(name) && line.blankBefore > 0 && signs::endsSentence(pieces[i - 1].text);
         const bool signature =
             is(i - 1, PieceKind::Text) && (right || alone || (marked && name.size() <= 3 && !is(i + 1, PieceKind::Text)) ||
                                            (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));

@@ -510,6 +510,17 @@ TEST(Conventions, ACrossheadAmongParagraphsThatNothingParts)
     EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Crosshead), 1);
 }
 
+TEST(Conventions, NamesAloneBelowThePagesTexts)
+{
+    const PageParse parse = parsed(u"石门镇补栽梨苗\n\n近日,石门镇组织村民在荒坡上补栽梨苗三千株,明年春天再栽两千株,沿路还要种上一排杏树。\n\n高原\n\n"
+                                   u"柳河镇清理河道\n\n柳河镇请来六十名志愿者,把东沟里的树枝和塑料袋清理干净,装了十一车,河水又能看见底了。\n\n韩梅\n\n"
+                                   u"西坪乡开办夜校\n\n西坪乡的农民夜校本周开课,头一晚讲的是怎样给果树剪枝,来了八十多人,教室里坐不下。\n\n陶丽\n");
+    ASSERT_EQ(parse.articles.size(), 3);
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 高原")});
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("作者 韩梅")});
+    EXPECT_EQ(peopleOf(parse.articles[2]), QStringList{QStringLiteral("作者 陶丽")});
+}
+
 TEST(Conventions, AMarkedPlaceAboveATitleIsNoAuthor)
 {
     const PageParse parse = parsed(u"◇柳河\n\n梨园里办起“周末课堂”\n\n本报讯（记者 高原）周六上午，柳河县的梨园里坐满了人，技术员一边剪枝一边讲。\n\n"
