@@ -71,7 +71,7 @@ qsizetype wordsAndPicturesAt(QStringView text)
     qsizetype at = 1;
     const auto skipLineEnd = [&] { at += at < text.size() && text[at] == u'\n'; };
     skipLineEnd();
-    const bool between = at < text.size() && (isStroke(text[at]) || QStringView(u"、并及").contains(text[at]) || text.startsWith(u"文 图"));
+    const bool between = at < text.size() && (isStroke(text[at]) || QStringView(u"、·并及").contains(text[at]) || text.startsWith(u"文 图"));
     at += between;
     skipLineEnd();
     if (at >= text.size())
@@ -519,19 +519,27 @@ private:
 
     bool startsOther(QStringView text) const
     {
+        const QStringView filler = fillers.startOf(text);
         if (signs::roleAt(text, m_bracketed) != nullptr || wordsAndPicturesAt(text) > 0 ||
-            signs::startsWithAny(text, fillers) || signs::startsWithAny(text, writingWords))
+            (!filler.isEmpty() && filler != u"报道组") || // 县委报道组
+            signs::startsWithAny(text, writingWords))
             return true;
         const QStringView word = pictureWords.startOf(text);
         return !word.isEmpty() && (word.size() == text.size() || !signs::isHan(text[word.size()]));
     }
 
-    // 图 of 朝格图, where the characters before it are no name without it, and 影 of 韩丽影.
-    static bool endsName(QStringView rest, qsizetype at)
+    // 影 of 韩影 and 韩丽影; 图 of 朝格图, where the characters before it are no name without it, and behind a title, where
+    // nothing speaks of words, of 韩宏图.
+    bool endsName(QStringView rest, qsizetype at) const
     {
+        if (rest[at] != u'影' && rest[at] != u'图')
+            return false;
+        const QString before = rest.first(at).toString().remove(u'\n');
+        const bool full = looksLikeName(before + rest[at]);
         if (rest[at] == u'影')
-            return (at == 2 || (at == 3 && rest[2] == u'\n')) && looksLikeName(rest.first(2).toString() + u'影');
-        return at > 1 && rest[at] == u'图' && !looksLikeName(rest.first(at)) && isTransliterated(rest.first(at + 1));
+            return full && before.size() <= 2;
+        return (m_titled && full && before.size() == 2 && !m_text.contains(u'文')) ||
+               (at > 1 && !looksLikeName(before) && isTransliterated(rest.first(at + 1)));
     }
 
     QStringView m_text;
@@ -619,7 +627,9 @@ qsizetype affiliationAt(QStringView text, bool mayBreak, bool opens)
             const auto isName = [](const QString &name) { return looksLikeName(name) || isTransliterated(name); };
             return text[end - 1] == u'\n' || std::all_of(names.begin(), names.end(), isName) ? 0 : end;
         }
-        if (!signs::isHan(text[end]) && !(mayBreak && text[end] == u'\n'))
+        const bool named = text[end] == u'\n' && looksLikeName(text.first(end)) && // 甲某 | 本报记者
+                           signs::startsWithAny(text.sliced(end + 1), signs::sources());
+        if (named || (!signs::isHan(text[end]) && !(mayBreak && text[end] == u'\n')))
             return 0;
     }
     return 0;

@@ -30,11 +30,11 @@ constexpr std::array<quint8, low + 0x100> table = [] {
     add(u"。！？!?…", Stop);
     add(u"，、；：,;:—－", Pause);
     add(u"，；,;", Comma);
-    add(u"“‘「『（(《〈【〔[［＜", Opening);
-    add(u"”’」』）)》〉】〕]］＞", Closing);
+    add(u"“‘「『（(《〈【〖〔[［＜", Opening);
+    add(u"”’」』）)》〉】〗〕]］＞", Closing);
     add(u"■□●○◆◇▲△▶►★☆▪◎⊙※▇▉█◼◾▊◀◄❖◈✎✍", Byline);
-    add(u"（([［〔＜", OpenBracket);
-    add(u"）)]］〕＞", CloseBracket);
+    add(u"（([［〔〖＜", OpenBracket);
+    add(u"）)]］〕〗＞", CloseBracket);
     return kinds;
 }();
 

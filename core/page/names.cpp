@@ -23,7 +23,7 @@ constexpr QStringView surnames =
     u"乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易"
     u"慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙养鞠须丰巢关蒯相"
     u"查后荆红游竺权逯盖益桓公肖闫仝付代覃佟谌冼区苟郇岳帅亢况郤有琴商牟佘佴伯赏墨哈谯笪年爱阳佟练来矫兰信初揭隋庆战补"
-    u"母朴祖由敬楚官鹿税漆粟修原迟鄢辜卿禤戢展滕占但英皇尧汝苑亓邸宾门同化艺谷木冒尉仉蹇缑肇庹茆俎綦雒邝丘隽禚逯迮蒯冶";
+    u"母朴祖由敬楚官鹿税漆粟修原迟鄢辜卿禤戢展滕占但英皇尧汝苑亓邸宾门同化艺谷木冒尉仉蹇缑肇庹茆俎綦雒邝丘隽禚逯迮蒯冶令呙仵卯剡旷粘";
 
 constexpr std::array<QStringView, 18> compounds{u"欧阳", u"上官", u"司马", u"诸葛", u"东方", u"皇甫",
                                                        u"尉迟", u"公孙", u"慕容", u"令狐", u"司徒", u"夏侯",
@@ -53,7 +53,7 @@ constexpr std::array<QStringView, 116> given{
 
 // The characters that Mongolian, Tibetan and Uyghur names are spelt in.
 constexpr QStringView spelling = u"阿额乌那娜仁满都拉巴图苏和朝格尔敦日汗特木毕力布音吉雅其娅娃萨斯琴托楚伦呼德勒色孟克哈钢旦增扎西次罗桑卓玛嘎措"
-                                 u"米群向赤列泽登庆培觉秋其姆尼珠曲珍央宗旺杰多顿贡洛益强才让达瓦普琼索朗热依古丽买提吐逊努艾沙帕塔库肯别叶赛海迪亚曼坦胡麦恩宝";
+                                 u"米群向赤列泽登庆培觉秋其姆尼珠曲珍央宗旺杰多顿贡洛益强才让达瓦普琼索朗热依古丽买提吐逊努艾沙帕塔库肯别叶赛海迪亚曼坦胡麦恩宝加孜拜茹阔";
 
 constexpr signs::WordList compoundSurnames(compounds);
 constexpr signs::WordList givenNames(given);

@@ -165,7 +165,10 @@ const RoleWord *roleAt(QStringView text, bool bracketed)
         return nullptr;
     const auto role =
         std::find_if(roles.begin(), roles.end(), [&](const RoleWord &each) { return startsWith(text, each.word); });
-    return role == roles.end() ? nullptr : &*role;
+    // 记者站, 记者节 are no titles.
+    const bool longer = role != roles.end() && endsWith(role->word, u"记者") && text.size() > role->word.size() &&
+                        QStringView(u"站节").contains(text[role->word.size()]);
+    return role == roles.end() || longer ? nullptr : &*role;
 }
 
 const WordList &sources() { return inList<sourceWords>; }

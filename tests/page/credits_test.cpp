@@ -157,6 +157,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"高远/文并摄", u"作者 高远"},
                     Printed{u"记者高远 文并图", u"记者 高远"},
                     Printed{u"▌记者 陶 小 满　通讯员 韩 梅", u"记者 陶小满, 通讯员 韩梅"},
+                    // 影 and 图 end names, too.
+                    Printed{u"（通讯员 陶小满 韩\n丽影）", u"通讯员 陶小满, 通讯员 韩丽影"},
+                    Printed{u"（通讯员 韩影）", u"通讯员 韩影"},
+                    Printed{u"【通讯员　韩宏图　报道】", u"通讯员 韩宏图"},
+                    Printed{u"（陶小满\n本报记者 高远）", u"作者 陶小满, 记者 高远"},
+                    Printed{u"柳河记者站　高远", u"作者 高远"},
+                    Printed{u"县委报道组　高远", u"作者 高远"},
+                    Printed{u"文·图/高远", u"作者 高远"},
                     // What somebody is stands behind the place of work.
                     Printed{u"县中心医院急诊科主任医师　高远", u"作者 高远"},
                     Printed{u"柳河融媒　高远", u"作者 高远"},
