@@ -538,7 +538,7 @@ private:
         const bool full = looksLikeName(before + rest[at]);
         if (rest[at] == u'影')
             return full && before.size() <= 2;
-        return (m_titled && full && before.size() == 2 && !m_text.contains(u'文')) ||
+        return (m_titled && full && before.size() == 2 && at + 1 < rest.size() && !m_text.contains(u'文')) ||
                (at > 1 && !looksLikeName(before) && isTransliterated(rest.first(at + 1)));
     }
 

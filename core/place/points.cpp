@@ -150,7 +150,7 @@ double Points::inBody(qint32 township) const
     if (points == 0)
         return 0;
     return std::min(points, sign::bodyMost) + lead + picture + (paragraphs > 1 ? sign::severalParagraphs : 0) +
-           (setsScene(township) ? sign::scene : 0) + (speaksOfItself(township) ? sign::itself : 0);
+           (setsScene(township) ? sign::scene : 0) + (staysInVillage(township) ? sign::village : 0) + (speaksOfItself(township) ? sign::itself : 0);
 }
 
 // Whether no other township is named and no county but right before this one.
@@ -194,6 +194,27 @@ bool Points::setsScene(qint32 township) const
         return named.place != township &&
                (named.part == Part::Titles || (named.part == Part::Body && named.start < paragraphEnd));
     });
+}
+
+// Whether the text goes on to speak of the village that stands behind the township's name in its first lines: 甲镇乙村 …
+// 乙村在深山里. An example of a county's report is named once, or its titles speak of the county.
+bool Points::staysInVillage(qint32 township) const
+{
+    if (actsOfCounty(m_titles) > 0)
+        return false;
+    constexpr QStringView villageEnds = u"村屯寨";
+    constexpr qsizetype longestVillage = 5;
+    for (const TownshipNamed *named : m_mentions.value(township)) {
+        if (named->part != Part::Body || named->start >= m_leadEnd || isInPassing(*named))
+            continue;
+        const QStringView behind = QStringView(m_body).sliced(named->end).left(longestVillage);
+        const auto end = std::find_if(behind.begin(), behind.end(), [&](QChar c) { return !isHan(c) || villageEnds.contains(c); });
+        const qsizetype stem = end - behind.begin();
+        if (end != behind.end() && villageEnds.contains(*end) && stem >= 2 &&
+            QStringView(m_body).sliced(named->end + stem).contains(behind.first(stem)))
+            return true;
+    }
+    return false;
 }
 
 // In a row with others, a meeting's place, or one of many.

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] qsizetype leadEnd() const;
     [[nodiscard]] bool isOnlyPlace(qint32 township) const;
     [[nodiscard]] bool setsScene(qint32 township) const;
+    [[nodiscard]] bool staysInVillage(qint32 township) const;
     [[nodiscard]] bool speaksOfCountyBefore(qint32 township, qsizetype position) const;
     [[nodiscard]] bool isInPassing(const TownshipNamed &named) const;
     [[nodiscard]] bool isOneOfMany(qint32 township) const;

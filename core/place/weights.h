@@ -38,6 +38,7 @@ constexpr double note = 5;
 constexpr double lead = 4;
 constexpr double listedInLead = 1;  // with others in a row, or where a meeting was held
 constexpr double scene = 3.5;       // the first place of a story whose lead names none
+constexpr double village = 2.5;     // the lead sets it in a village of which the text speaks again
 constexpr double picture = 4;       // the sentence that says what a photo shows
 constexpr double body = 1;          // each time, up to
 constexpr double bodyMost = 5;

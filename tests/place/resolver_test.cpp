@@ -169,6 +169,20 @@ TEST(Resolver, WhatACountysOfficesDoIsNotAboutTheirScene)
     EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "341021");
 }
 
+// A portrait stays in the village that its lead names, whatever offices of the county it mentions on the way.
+TEST(Resolver, AStoryThatStaysInAVillageIsAboutItsTownship)
+{
+    PageContext context;
+    context.homeCounty = QStringLiteral("341021"); // 歙县
+    ArticleText article;
+    article.titles = QStringLiteral("背篓里的药箱");
+    article.body = QStringLiteral("凌晨五点半，昌溪乡雾坑村的卫生室就亮了灯，韩梅把药一样一样放进背篓。\n"
+                                  "雾坑村在大山里，去年县卫健委给她换了新药箱，今年县文旅局来拍过她。");
+    EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "341021");
+    article.body.replace(QStringLiteral("雾坑村在大山里"), QStringLiteral("村子在大山里"));
+    EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
+}
+
 TEST(ContextOfPage, TakesTheHomeFromThePapersName)
 {
     const auto home = [](const QString &paper) {
