@@ -62,6 +62,19 @@ bool isPlaceName(const place::Gazetteer &gazetteer, const QString &text)
     return !gazetteer.named(text).isEmpty();
 }
 
+bool isNestedPlaceName(const place::Gazetteer &gazetteer, const QString &text)
+{
+    constexpr qsizetype longest = 14;
+    for (qsizetype end = 2; text.size() <= longest && end + 2 <= text.size(); ++end) {
+        const QList<const place::Place *> above = gazetteer.named(text.first(end));
+        if (std::any_of(above.begin(), above.end(), [&](const place::Place *place) {
+                return place->level != place::Level::Township && !gazetteer.namedUnder(text.sliced(end), place->code).isEmpty();
+            }))
+            return true;
+    }
+    return false;
+}
+
 void decidePlaces(const QString &text, const place::Gazetteer &gazetteer, PageParse &parse)
 {
     QList<ArticleParts> parts;

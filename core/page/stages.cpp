@@ -1,35 +1,15 @@
 #include "core/page/stages.h"
 
 #include "core/page/classify.h"
-#include "core/page/dateline.h"
 #include "core/page/masthead.h"
-#include "core/page/names.h"
-#include "core/page/places.h"
 #include "core/page/recurring.h"
-#include "core/page/signs.h"
 #include "core/page/untangle.h"
-
-#include <QSet>
 
 #include <utility>
 
 namespace jianbao::page {
 
 namespace {
-
-// Places that datelines of the page name: they stand alone as kickers, too.
-QSet<QString> datelinePlaces(const QList<Piece> &pieces)
-{
-    QSet<QString> places;
-    for (const Piece &piece : pieces) {
-        if (piece.kind != PieceKind::Text || !beginsWithDateline(piece.text))
-            continue;
-        const QString place = readDateline(QStringView(piece.text).left(200)).place;
-        if (!place.isEmpty())
-            places.insert(place);
-    }
-    return places;
-}
 
 // Where no blank lines part titles from each other, each of their lines is a piece: the arrangement says which of them
 // belong together.
@@ -69,13 +49,9 @@ PageStages readStages(const QString &text, const PageFacts &hints, const place::
     markRecurring(stages.habits, stages.pieces);
 
     stages.stream = buildStream(stages.lines, stages.pieces);
-    stages.isPlace = [places = datelinePlaces(stages.pieces), &gazetteer](const QString &title) {
-        const bool marked = !title.isEmpty() && signs::isBylineMark(title.front()); // ◇某某
-        const QString line = marked ? title.sliced(1).trimmed() : title;
-        return places.contains(line) || isOrganisationAlone(line) || isPlaceName(gazetteer, line);
-    };
+    stages.isPlace = placesOfTitles(stages.pieces, gazetteer);
     for (const TitleUnit &unit : std::as_const(stages.stream.units)) {
-        const bool place = unit.pieces.size() == 1 && isPlaceTitle(stages.pieces[unit.pieces.first()].text, stages.isPlace);
+        const bool place = unit.pieces.size() == 1 && stages.isPlace(stages.pieces[unit.pieces.first()].text);
         stages.titles.append(titleFacts(unit, stages.pieces, stages.lines, place));
     }
     return stages;

@@ -4,17 +4,13 @@
 #include "core/page/arrange.h"
 #include "core/page/pagefacts.h"
 #include "core/page/paperhabits.h"
+#include "core/page/titleplaces.h"
 #include "core/place/gazetteer.h"
 
 #include <QList>
 #include <QString>
 
-#include <functional>
-
 namespace jianbao::page {
-
-// Whether a title line is nothing but a place.
-using PlaceTest = std::function<bool(const QString &)>;
 
 // The earlier stages of one page.
 struct PageStages {

@@ -94,7 +94,7 @@ void TitleRoles::markPlaces(QList<TitleLine> &lines, qsizetype first) const
     for (qsizetype i = first; i < lines.size(); ++i)
         widest = std::max(widest, widthAt(i));
     for (qsizetype i : {first, lines.size() - 1}) {
-        if (widthAt(i) <= muchNarrower * widest && isPlaceTitle(lineText(lines[i].line), m_stages.isPlace)) {
+        if (widthAt(i) <= muchNarrower * widest && m_stages.isPlace(lineText(lines[i].line))) {
             lines[i].role = BlockRole::Kicker;
             return;
         }

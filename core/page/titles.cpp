@@ -58,7 +58,7 @@ double bannerCost(const TitleFacts &facts, bool apart)
         cost -= price::bannerColumn;
     if (facts.text.startsWith(u'【') && facts.text.endsWith(u'】'))
         cost -= price::bannerBracketed;
-    if (facts.text.contains(u'·'))
+    if (facts.text.contains(u'·') && !facts.place)
         cost -= price::bannerDot;
     const int parts = sloganParts(facts.text);
     cost -= parts >= 3 ? price::bannerSlogan : parts == 2 ? price::bannerTwoWords : 0;

@@ -34,13 +34,6 @@ struct TitleHabits {
     double placeAbove = 0; // from -1 to 1: places stand below the headlines, or above them
 };
 
-// isPlace says for a title line whether it is the name of a place.
-template<typename IsPlace>
-[[nodiscard]] bool isPlaceTitle(const QString &text, IsPlace isPlace)
-{
-    return text.size() <= 16 && !text.contains(u'\n') && !text.contains(u' ') && isPlace(text);
-}
-
 [[nodiscard]] TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const QList<Line> &lines,
                                     bool place);
 

@@ -1,0 +1,81 @@
+#include "core/page/titleplaces.h"
+
+#include "core/page/dateline.h"
+#include "core/page/lines.h"
+#include "core/page/names.h"
+#include "core/page/places.h"
+#include "core/page/signs.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace jianbao::page {
+
+namespace {
+
+constexpr qsizetype longestPlace = 16;
+
+// Places that datelines of the page name: they stand alone as kickers, too.
+QSet<QString> datelinePlaces(const QList<Piece> &pieces)
+{
+    QSet<QString> places;
+    for (const Piece &piece : pieces) {
+        if (piece.kind != PieceKind::Text || !beginsWithDateline(piece.text))
+            continue;
+        const QString place = readDateline(QStringView(piece.text).left(200)).place;
+        if (!place.isEmpty())
+            places.insert(place);
+    }
+    return places;
+}
+
+// The parts of a line that blanks or dots set apart.
+QStringList wordsApart(const QString &line)
+{
+    QString plain = line;
+    for (QChar &c : plain)
+        c = c == u'·' || isBlank(c) ? QChar(u' ') : c;
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+// 某县·某镇, 某县·人物: how a page may name where each of its articles is from.
+bool beginsWithPlaceAndDot(const QString &text, const PlaceTest &isPlace)
+{
+    constexpr qsizetype longest = 10;
+    const qsizetype dot = text.indexOf(u'·');
+    return text.size() <= longest && dot >= 2 && text.count(u'·') == 1 && isPlace(text.first(dot).trimmed());
+}
+
+// Lines that name a place before a dot are places where the page has several of them: one alone may be a column's name.
+QSet<QString> dottedPlaces(const QList<Piece> &pieces, const PlaceTest &isPlace)
+{
+    constexpr qsizetype several = 3;
+    QSet<QString> dotted;
+    for (const Piece &piece : pieces) {
+        if (piece.kind == PieceKind::Title && beginsWithPlaceAndDot(piece.text, isPlace))
+            dotted.insert(piece.text);
+    }
+    return dotted.size() >= several ? dotted : QSet<QString>();
+}
+
+} // namespace
+
+PlaceTest placesOfTitles(const QList<Piece> &pieces, const place::Gazetteer &gazetteer)
+{
+    const PlaceTest isPart = [places = datelinePlaces(pieces), &gazetteer](const QString &part) {
+        return places.contains(part) || isOrganisationAlone(part) || isPlaceName(gazetteer, part) ||
+               isNestedPlaceName(gazetteer, part);
+    };
+    return [isPart, dotted = dottedPlaces(pieces, isPart)](const QString &title) {
+        const bool marked = !title.isEmpty() && signs::isBylineMark(title.front()); // ◇某某
+        QString line = marked ? title.sliced(1).trimmed() : title;
+        if (!line.isEmpty() && signs::isColon(line.back()))
+            line.chop(1);
+        const QStringList parts = wordsApart(line);
+        return title.size() <= longestPlace && !title.contains(u'\n') && !parts.isEmpty() &&
+               (dotted.contains(line) || std::all_of(parts.begin(), parts.end(), isPart));
+    };
+}
+
+} // namespace jianbao::page

@@ -1,0 +1,37 @@
+// Which lines are whose titles, each on a small page.
+#include "core/page/parse.h"
+
+#include <gtest/gtest.h>
+
+using namespace jianbao;
+using namespace jianbao::page;
+
+namespace {
+
+PageParse parsed(const char16_t *text)
+{
+    static const place::Gazetteer gazetteer = *place::Gazetteer::builtIn();
+    return parsePage(QString::fromUtf16(text), {}, gazetteer);
+}
+
+// Kickers and headlines of the articles: 某镇 | 某事
+QStringList titlesOf(const PageParse &parse)
+{
+    QStringList titles;
+    for (const Article &article : parse.articles)
+        titles.append(article.kicker + QStringLiteral(" | ") + article.headline);
+    return titles;
+}
+
+} // namespace
+
+TEST(Titles, PlacesWithADotAreKickers)
+{
+    const PageParse parse = parsed(
+        u"柳河·见闻\n\n梨园里办起“周末课堂”\n\n本报讯（记者 高原）周六上午，柳河县的梨园里坐满了人，技术员一边剪枝一边讲，讲完了还要考一考。\n\n"
+        u"辉南·人物\n\n守着一口老窑的女人\n\n本报讯（记者 韩梅）天还没亮，窑火已经烧了一夜。守窑的林秀英说，火候差一分，碗就不响。\n\n"
+        u"通化·田园\n\n十里渠道清出八千方淤泥\n\n本报讯（记者 周小川）入冬以来，各村组织劳力清理渠道，备足明春灌溉用水，比去年早了六天。\n");
+    EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral("柳河·见闻 | 梨园里办起“周末课堂”"),
+                                            QStringLiteral("辉南·人物 | 守着一口老窑的女人"),
+                                            QStringLiteral("通化·田园 | 十里渠道清出八千方淤泥")}));
+}
