@@ -59,12 +59,19 @@ QSet<QString> dottedPlaces(const QList<Piece> &pieces, const PlaceTest &isPlace)
     return dotted.size() >= several ? dotted : QSet<QString>();
 }
 
+// An office or a place that the gazetteer does not have; counties and towns it has: 冬菜上市, 古镇 tell something else.
+bool isOfficeAlone(const QString &part)
+{
+    return isOrganisationAlone(part) && !QStringView(u"市县省").contains(part.back()) &&
+           std::none_of(part.begin(), part.end(), signs::isPause);
+}
+
 } // namespace
 
 PlaceTest placesOfTitles(const QList<Piece> &pieces, const place::Gazetteer &gazetteer)
 {
     const PlaceTest isPart = [places = datelinePlaces(pieces), &gazetteer](const QString &part) {
-        return places.contains(part) || isOrganisationAlone(part) || isPlaceName(gazetteer, part) ||
+        return places.contains(part) || isOfficeAlone(part) || isPlaceName(gazetteer, part) ||
                isNestedPlaceName(gazetteer, part);
     };
     return [isPart, dotted = dottedPlaces(pieces, isPart)](const QString &title) {

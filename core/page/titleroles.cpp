@@ -40,10 +40,12 @@ TitleRoles::TitleRoles(const PageStages &stages) : m_stages(stages)
     double above = 0;
     double below = 0;
     for (const Strand &strand : stages.arrangement.strands) {
-        const auto isPlace = [&](qsizetype unit) { return stages.titles[unit].place; };
-        if (strand.titles.size() < 2 || isPlace(strand.titles.first()) == isPlace(strand.titles.last()))
+        if (strand.titles.isEmpty())
             continue;
-        (isPlace(strand.titles.first()) ? above : below) += 1;
+        const bool first = stages.isPlace(stages.titles[strand.titles.first()].text.section(u'\n', 0, 0));
+        const bool last = stages.isPlace(stages.titles[strand.titles.last()].text.section(u'\n', -1));
+        above += first && !last;
+        below += last && !first;
     }
     m_kickersBelow = (below - above) / (above + below + 1);
 }
@@ -94,7 +96,8 @@ void TitleRoles::markPlaces(QList<TitleLine> &lines, qsizetype first) const
     for (qsizetype i = first; i < lines.size(); ++i)
         widest = std::max(widest, widthAt(i));
     for (qsizetype i : {first, lines.size() - 1}) {
-        if (widthAt(i) <= muchNarrower * widest && m_stages.isPlace(lineText(lines[i].line))) {
+        const bool usual = i > first && m_kickersBelow > 0.5; // a page that has them there may have wider ones
+        if (widthAt(i) <= (usual ? 1 : muchNarrower) * widest && m_stages.isPlace(lineText(lines[i].line))) {
             lines[i].role = BlockRole::Kicker;
             return;
         }

@@ -35,3 +35,14 @@ TEST(Titles, PlacesWithADotAreKickers)
                                             QStringLiteral("辉南·人物 | 守着一口老窑的女人"),
                                             QStringLiteral("通化·田园 | 十里渠道清出八千方淤泥")}));
 }
+
+TEST(Titles, WidePlacesBelowTheirHeadlines)
+{
+    const PageParse parse = parsed(
+        u"本报讯（记者 高原）周六上午，柳河县的梨园里坐满了人，技术员一边剪枝一边讲，讲完了还要考一考。\n\n梨园里办起“周末课堂”\n柳河县\n\n"
+        u"本报讯（记者 韩梅）天还没亮，窑火已经烧了一夜。守窑的林秀英说，火候差一分，碗就不响。\n\n老窑烧出新瓷来\n柳河县安口镇\n\n"
+        u"本报讯（记者 周小川）入冬以来，各村组织劳力清理渠道，备足明春灌溉用水，比去年早了六天。\n\n冬菜上市\n柳河县孤山子镇\n");
+    EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral("柳河县 | 梨园里办起“周末课堂”"),
+                                            QStringLiteral("柳河县安口镇 | 老窑烧出新瓷来"),
+                                            QStringLiteral("柳河县孤山子镇 | 冬菜上市")}));
+}
