@@ -31,7 +31,7 @@ const QRegularExpression &pageNoPattern()
 const QRegularExpression &headWords()
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(星期[一二三四五六日天]|农历\S*|藏历\S*|(?:二〇|二○|二零)\S{2}年\S{1,2}月\S{1,3}日|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|总?第\s*\d+\s*期|(?:今日|本期|本报今日)(?:共)?(?:\d+|[一二三四五六七八九十]+)版|\d{4,})"));
+        QStringLiteral(R"(星期[一二三四五六日天]|(?:(?:19|20)\d\d\s*年)?\s*\d{1,2}\s*月\s*第\s*[\d一二三四五]\s*周|\p{Han}{1,2}新出\s*（?内?）?\s*第?\s*\d+\s*号?|农历\S*|藏历\S*|(?:二〇|二○|二零)\S{2}年\S{1,2}月\S{1,3}日|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|总?第\s*\d+\s*期|(?:今日|本期|本报今日)(?:共)?(?:\d+|[一二三四五六七八九十]+)版|\d{4,})"));
     return pattern;
 }
 
@@ -85,9 +85,10 @@ bool isPublishersLine(QStringView text)
         return false;
     const QStringList parts = text.toString().remove(headWords()).simplified().split(u' ', Qt::SkipEmptyParts);
     const auto isOffice = [](const QString &part) { return offices.anyEnds(part); };
-    return std::any_of(parts.begin(), parts.end(), isOffice) &&
+    const auto isLong = [](const QString &part) { return part.size() >= leastPart; };
+    return std::any_of(parts.begin(), parts.end(), isOffice) && std::any_of(parts.begin(), parts.end(), isLong) &&
            std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
-               return part.size() >= leastPart && (isOffice(part) || publishers.anyEnds(part));
+               return isOffice(part) || (isLong(part) && publishers.anyEnds(part));
            });
 }
 

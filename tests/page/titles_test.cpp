@@ -46,3 +46,10 @@ TEST(Titles, WidePlacesBelowTheirHeadlines)
                                             QStringLiteral("柳河县安口镇 | 老窑烧出新瓷来"),
                                             QStringLiteral("柳河县孤山子镇 | 冬菜上市")}));
 }
+
+TEST(Titles, WhoPublishesThePaperAndItsWeekAreNoKickers)
+{
+    const PageParse parse = parsed(u"2025年9月第4周　石门周报\n石门县融媒体中心　主办\n湘新出（内）第0418号\n\n守住良田种好粮\n\n"
+                                   u"本报讯（记者 高原）会议强调，要把粮食安全责任扛在肩上，严守耕地红线，今年新建高标准农田六万亩。\n");
+    EXPECT_EQ(titlesOf(parse), QStringList{QStringLiteral(" | 守住良田种好粮")});
+}
