@@ -83,7 +83,7 @@ void Solver::weighBanners()
 }
 
 // Crossheads of one article are alike, and seldom is one alone: another unit that is like it stands between paragraphs of
-// what may be the same article.
+// what may be the same article. One of several lines right below a title is rather the headline below its kicker.
 void Solver::weighCrossheads()
 {
     constexpr qsizetype farthest = 6; // units
@@ -104,7 +104,8 @@ void Solver::weighCrossheads()
         }
         m_crosshead.push_back(m_titles[unit].crosshead + (isAlone(unit) ? 0 : price::crossheadBeside) - gain -
                               price::crossheadWords * sharedBelow(unit));
-        const bool alike = m_titles[unit].ordinal || gain >= price::likeWidths + price::likeWords;
+        const bool alike = m_titles[unit].ordinal ||
+                           (m_titles[unit].lines == 1 && gain >= price::likeWidths + price::likeWords);
         m_mayBeFirst.push_back(alike && shareGap(unit, unit - 1) && !shareGap(unit, unit + 1) && !isAboveNames(unit));
     }
 }
