@@ -20,6 +20,7 @@ constexpr double crossheadWidth = 18; // wider ones are rather headlines
 // are called. 0: it is no such text.
 int sloganParts(QStringView text)
 {
+    constexpr qsizetype longest = 4; // longer ones are a kicker's
     qsizetype count = 0;
     qsizetype length = 0;
     qsizetype first = 0;
@@ -32,7 +33,7 @@ int sloganParts(QStringView text)
         }
         if (length == 0)
             continue;
-        if (length < 2 || (count > 0 && length != first))
+        if (length < 2 || length > longest || (count > 0 && length != first))
             return 0;
         first = length;
         length = 0;

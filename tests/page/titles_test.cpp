@@ -53,3 +53,13 @@ TEST(Titles, WhoPublishesThePaperAndItsWeekAreNoKickers)
                                    u"本报讯（记者 高原）会议强调，要把粮食安全责任扛在肩上，严守耕地红线，今年新建高标准农田六万亩。\n");
     EXPECT_EQ(titlesOf(parse), QStringList{QStringLiteral(" | 守住良田种好粮")});
 }
+
+TEST(Titles, ThreeLongWordsInARowAreAKicker)
+{
+    const PageParse parse = parsed(
+        u"做实居家养老　做优社区养老　做强机构养老\n\n石门托稳老人的“夕阳红”\n\n"
+        u"本报讯（记者 高原）早饭刚过，柳河镇的助老员已经敲开了第三家的门，量血压，添煤，问一问中午想吃什么。\n\n"
+        u"老粮站里办起书屋\n\n本报讯（记者 韩梅）青山镇把闲了多年的老粮站腾出来，办起一间书屋，晚上九点才关灯。\n");
+    EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral("做实居家养老　做优社区养老　做强机构养老 | 石门托稳老人的“夕阳红”"),
+                                            QStringLiteral(" | 老粮站里办起书屋")}));
+}
