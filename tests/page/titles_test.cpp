@@ -63,3 +63,11 @@ TEST(Titles, ThreeLongWordsInARowAreAKicker)
     EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral("做实居家养老　做优社区养老　做强机构养老 | 石门托稳老人的“夕阳红”"),
                                             QStringLiteral(" | 老粮站里办起书屋")}));
 }
+
+TEST(Titles, ColumnsOfCommentsAndOfPersons)
+{
+    const PageParse parse = parsed(
+        u"渡河话题\n\n清渠要趁早\n\n渠里的淤泥年年清，年年有人等。等来等去，误的是地里的苗。早动一天手，就早一天喝上水。\n\n"
+        u"渡河两岸人物\n\n守着一口老窑的女人\n\n本报讯（记者 韩梅）天还没亮，窑火已经烧了一夜。守窑的林秀英说，火候差一分，碗就不响。\n");
+    EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral(" | 清渠要趁早"), QStringLiteral(" | 守着一口老窑的女人")}));
+}
