@@ -190,13 +190,21 @@ private:
         return width;
     }
 
+    // Whether names end the text above them: in brackets, or because its last line left them no room or has their mark.
+    bool endText(const Piece &names, const Piece &text) const
+    {
+        constexpr double room = 2;
+        const bool full = text.wrapped && m_lines[text.last].width > text.column - room;
+        return full || signs::isOpenBracket(names.text.front()) || signs::isBylineMark(text.text.back());
+    }
+
     void joinCredits()
     {
         QList<Piece> joined;
         joined.reserve(m_pieces.size());
         for (Piece &piece : m_pieces) {
             const bool follows = piece.kind == PieceKind::Credit && m_lines[piece.first].blankBefore == 0 &&
-                                 !joined.isEmpty() && joined.last().kind == PieceKind::Caption;
+                                 !joined.isEmpty() && joined.last().kind == PieceKind::Caption && endText(piece, joined.last());
             if (!follows) {
                 joined.append(std::move(piece));
                 continue;

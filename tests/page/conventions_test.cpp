@@ -209,6 +209,20 @@ TEST(Conventions, APhotographersNameOverTwoLines)
     EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("摄影 周小川")});
 }
 
+// Whose photo it is stands apart where the caption's last line left room for it, and ends the caption where it did not.
+TEST(Conventions, ACreditOnALineOfItsOwnBelowACaption)
+{
+    const PageParse parse = parsed(u"灶台上的奖状\n\n本报讯（记者 高原）石门镇的灶台上贴着奖状，谁家厨房干净，谁家就有一张。\n\n"
+                                   u"3月5日，柳河镇的村民\n在河滩上收割油菜，今\n年全镇油菜丰收，亩产\n三百斤。\n□通讯员 韩梅 摄\n\n"
+                                   u"渡口添新船\n\n本报讯（记者 何苗）白沙镇的渡口添了两条新船，赶集的人不用再等到中午。\n\n"
+                                   u"3月6日，青山镇的老人\n在桥头晒新做的笋干。\n□记者 高原 摄\n");
+    ASSERT_EQ(parse.articles.size(), 4);
+    EXPECT_EQ(blocksOf(parse.articles[1], BlockRole::Credit), 1);
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("摄影 韩梅")});
+    EXPECT_EQ(blocksOf(parse.articles[3], BlockRole::Credit), 0);
+    EXPECT_EQ(peopleOf(parse.articles[3]), QStringList{QStringLiteral("摄影 高原")});
+}
+
 // No blank line on the page: titles, names and a caption are told by their widths alone.
 TEST(Conventions, APageWithoutBlankLines)
 {
