@@ -144,6 +144,7 @@ void classify(const QList<Line> &lines, QList<Piece> &pieces)
                 piece.kind = kind;
             }
         }
+        piece.overText = best - score(features, PieceKind::Text);
         if (piece.kind == PieceKind::Text)
             before = &piece;
     }

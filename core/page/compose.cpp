@@ -141,16 +141,30 @@ private:
             parts.append({m_stages.stream.units[unit].pieces.first(), -1, unit});
         std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.order < b.order; });
         qsizetype before = -1; // the paragraph right above
+        bool firstLine = false; // of a paragraph, right above it
         for (const Part &part : parts) {
             const qsizetype above = std::exchange(before, part.paragraph);
             if (part.crosshead >= 0) {
                 const QList<qsizetype> &unit = m_stages.stream.units[part.crosshead].pieces;
+                firstLine = strand.crossheads.size() == 1 && &part != &parts.last() && mayBeFirstLine(unit);
                 for (qsizetype index : unit)
-                    addBlocks(index, BlockRole::Crosshead, index != unit.first(), article.blocks);
+                    addBlocks(index, firstLine ? BlockRole::Body : BlockRole::Crosshead, index != unit.first(), article.blocks);
                 continue;
             }
-            addParagraph(m_stages.stream.paragraphs[part.paragraph], above >= 0 && above == m_open, article);
+            const bool goesOn = std::exchange(firstLine, false) || (above >= 0 && above == m_open);
+            addParagraph(m_stages.stream.paragraphs[part.paragraph], goesOn, article);
         }
+    }
+
+    // Where an article has a single crosshead, as few have, and its measures hardly tell it from text, it is rather the line
+    // of the next paragraph that stood alone before a column's break.
+    bool mayBeFirstLine(const QList<qsizetype> &unit) const
+    {
+        constexpr double hardly = 1.2;
+        const Piece &first = piece(unit.first());
+        const bool broken = first.last + 1 < m_stages.lines.size() && m_stages.lines[first.last + 1].blankBefore > 0;
+        return unit.size() == 1 && first.lines() == 1 && broken && first.overText < hardly &&
+               !signs::endsSentence(first.text) && !signs::isOpening(first.text.front());
     }
 
     // goesOn: it is the rest of the one above.

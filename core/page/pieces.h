@@ -20,6 +20,7 @@ struct Piece {
     bool single = false;  // one line that is a unit of its own: a verse, a row of a list
     QString text;        // its lines, a line feed between two
     PieceKind kind = PieceKind::Text;
+    double overText = 0; // how much more its measures speak for this kind than for text
 
     [[nodiscard]] qsizetype lines() const { return last - first + 1; }
     bool operator==(const Piece &) const = default;

@@ -535,6 +535,19 @@ TEST(Conventions, NamesAloneBelowThePagesTexts)
     EXPECT_EQ(peopleOf(parse.articles[2]), QStringList{QStringLiteral("作者 陶丽")});
 }
 
+// The only line of its kind in an article, which little tells from text: the next paragraph's first, cut off by a column.
+TEST(Conventions, AParagraphsFirstLineAlone)
+{
+    const PageParse parse = parsed(u"石门镇为老楼换门灯\n\n本报讯（记者 高原）石门镇的老楼昨天换上了新门灯，晚归的人不用再摸黑上楼。\n\n"
+                                   u"换灯之前,社区干部和老住户\n\n"
+                                   u"一起量过每一层的楼梯，哪里暗、哪里窄，都画在一张图上。灯装多高、亮多久，也由大家商量。\n\n"
+                                   u"镇里说，剩下的六栋楼也要在入冬之前换完。\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Crosshead), 0);
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 4);
+    EXPECT_TRUE(parse.articles[0].blocks[3].continues);
+}
+
 TEST(Conventions, AMarkedPlaceAboveATitleIsNoAuthor)
 {
     const PageParse parse = parsed(u"◇柳河\n\n梨园里办起“周末课堂”\n\n本报讯（记者 高原）周六上午，柳河县的梨园里坐满了人，技术员一边剪枝一边讲。\n\n"
