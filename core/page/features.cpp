@@ -127,6 +127,13 @@ bool beginsAsNotice(QStringView text)
     return false;
 }
 
+// The weather is told from one temperature to another: 晴，8℃到16℃.
+bool isForecast(QStringView text)
+{
+    const qsizetype degrees = text.count(u'℃');
+    return degrees > 1 || (degrees > 0 && text.contains(u'～'));
+}
+
 // Each line is one of the page's own: date, number, editors.
 bool isOfPage(QStringView text)
 {
@@ -162,7 +169,8 @@ void measureWords(QStringView text, double width, Features &f)
         closing.photo || (closing.both && (closing.marked || closing.bracketed) && width <= captionWidth * 0.6));
     set(Feature::NoteWord,
         width <= noteWidth && signs::containsAny(text.first(std::min<qsizetype>(8, text.size())), signs::noteWords()));
-    set(Feature::FurnitureWord, width <= 2 * titleWidth && signs::containsAny(text, signs::furnitureWords()));
+    set(Feature::FurnitureWord,
+        width <= 2 * titleWidth && (signs::containsAny(text, signs::furnitureWords()) || isForecast(text)));
     set(Feature::FurnitureAlone, width <= 2 * titleWidth && isOfPage(text));
     set(Feature::NoticeWord, width <= captionWidth && signs::containsAny(text, signs::noticeWords()));
     set(Feature::NoticeHead, beginsAsNotice(text));

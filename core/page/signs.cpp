@@ -34,8 +34,8 @@ constexpr QStringView leadingOn = u"的地得和与及或在把被对向从为�
                                   u"比至到全正曾已他她它我你们";
 constexpr std::array<QStringView, 12> sourceWords{u"本报",   u"本刊",   u"本网",   u"本台",   u"本社",   u"新华社",
                                                   u"中新社", u"新华网", u"人民网", u"中新网", u"央视网", u"据新华社"};
-constexpr std::array<QStringView, 69> furniture{
-    u"内部资料", u"投稿请", u"来稿请", u"来稿须", u"融媒体中心主", u"融媒体中心出", u"未完待续", u"℃", u"@",
+constexpr std::array<QStringView, 68> furniture{
+    u"内部资料", u"投稿请", u"来稿请", u"来稿须", u"融媒体中心主", u"融媒体中心出", u"未完待续", u"@",
     u"责任编辑",   u"责编",       u"美术编辑",   u"美编",     u"版面编辑", u"值班编辑", u"值班主任",   u"校对：",
     u"校对:",      u"校对 ",      u"版式",       u"组版",     u"执行主编", u"本版主编", u"本版编辑",   u"本版责编",
     u"编辑：",     u"编辑:", u"邮箱：",     u"邮箱:",     u"热线：", u"热线:", u"电话：", u"电话:", u"网址：",

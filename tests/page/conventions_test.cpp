@@ -548,6 +548,17 @@ TEST(Conventions, AParagraphsFirstLineAlone)
     EXPECT_TRUE(parse.articles[0].blocks[3].continues);
 }
 
+// The weather is told from one temperature to another; one alone may be any text's.
+TEST(Conventions, ATemperatureInAText)
+{
+    const PageParse parse = parsed(u"榛子沟种出冷水稻\n\n本报讯（记者 高原）石门镇的榛子沟今年收了第一季冷水稻，一亩打下六百斤，米价翻了一番，乡亲们都说没想到。\n\n"
+                                   u"榛子沟年平均气温只有9℃，夏天凉\n\n快，水又冷，从前只种土豆。去年镇里请来农技员，把水引到塘里晒暖了再放进田。\n\n"
+                                   u"今天多云 7℃～15℃ 东风三级\n");
+    ASSERT_EQ(parse.articles.size(), 1);
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 3);
+    EXPECT_EQ(parse.furniture.size(), 1);
+}
+
 TEST(Conventions, AMarkedPlaceAboveATitleIsNoAuthor)
 {
     const PageParse parse = parsed(u"◇柳河\n\n梨园里办起“周末课堂”\n\n本报讯（记者 高原）周六上午，柳河县的梨园里坐满了人，技术员一边剪枝一边讲。\n\n"
