@@ -57,7 +57,7 @@ int actsOfCounty(QStringView text)
     constexpr QStringView countyEnds = u"县区旗";
     constexpr QStringView wholeWords = u"全我";
     constexpr QStringView officeEnds = u"局院委办队";
-    constexpr QStringView before = u"由在到与和经请向是从被让的对"; // no character of a name
+    constexpr QStringView before = u"由在到与和经请向是从被让的对年月"; // no character of a name
     constexpr qsizetype longestOffice = 9;
     int acts = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
