@@ -4,6 +4,7 @@
 #include "core/page/linkwords.h"
 #include "core/page/prices.h"
 #include "core/page/signs.h"
+#include "core/page/titles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,6 +68,17 @@ bool isEditorsNote(const Stream &stream, const QList<Piece> &pieces, qsizetype p
     return signs::startsWithAny(pieces[stream.paragraphs[p].pieces.first()].text, signs::editorWords());
 }
 
+// Whether the name of a column stands over a title: what follows is another article's.
+bool columnOverTitle(std::span<const TitleUnit> units, const QList<Piece> &pieces)
+{
+    constexpr qsizetype longestName = 8;
+    const auto isName = [&](const TitleUnit &unit) {
+        const QString &text = pieces[unit.pieces.first()].text;
+        return unit.pieces.size() == 1 && text.size() <= longestName && isCalledAsColumn(text);
+    };
+    return !units.empty() && std::any_of(units.begin(), units.end() - 1, isName);
+}
+
 // What the width says against an article's going on there.
 double columnCost(double gap)
 {
@@ -122,7 +134,8 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, const 
                         (link.byline ? belowByline : 0) + (link.closing ? price::continueClosing : 0) +
                         (link.closing && link.titles ? price::continueClosed : 0) +
                         (link.otherColumn ? columnCost(column.gap(paragraph.column)) : 0) +
-                        (link.midway ? price::continueMidway : 0);
+                        (link.midway ? price::continueMidway : 0) +
+                        (columnOverTitle(titles, pieces) ? price::continueBelowName : 0);
     link.breakCost = link.byline || begins ? 0
                      : link.closing ? price::breakAfterClosing
                      : link.titles  ? price::breakUnmarked

@@ -36,6 +36,7 @@ constexpr double continueClosed = 1.5;    // … and titles
 constexpr double continueColumn = 3.2;    // … in another column width
 constexpr double continueColumnFar = 0.8; // … for each character more than two that the widths differ
 constexpr double continueMidway = 4.5;    // … between two pieces of the paragraph before
+constexpr double continueBelowName = 8.0;  // … below the name of a column that stands over a title
 constexpr double continueBrief = 3.5;     // … with what looks like the next brief
 constexpr double continueTurned = 4.0;    // … behind 下转, 上接, or with 编辑同志
 constexpr double continueApart = 5.4;     // … below more blank lines than usual

@@ -155,6 +155,11 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHab
 
 } // namespace
 
+bool isCalledAsColumn(QStringView text)
+{
+    return signs::endsWithAny(text, signs::columnWords()) || signs::startsWithAny(text, signs::columnHeads());
+}
+
 TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const QList<Line> &lines, bool place)
 {
     TitleFacts facts;
@@ -169,8 +174,7 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
             facts.width += lines[i].width;
     }
     facts.place = place;
-    facts.column = signs::endsWithAny(facts.text, signs::columnWords()) ||
-                   signs::startsWithAny(facts.text, signs::columnHeads());
+    facts.column = isCalledAsColumn(facts.text);
     facts.telling = facts.width <= longestColumn && signs::endsWithAny(facts.text, signs::tellingEnds());
     facts.dash = facts.text.startsWith(u"——");
     facts.ordinal = isOrdinal(facts.text);

@@ -37,6 +37,9 @@ struct TitleHabits {
 [[nodiscard]] TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const QList<Line> &lines,
                                     bool place);
 
+// Whether a text ends, or begins, as names of columns do: 某某时评, 走基层….
+[[nodiscard]] bool isCalledAsColumn(QStringView text);
+
 // What it costs to take units first..last, which stand one after the other, for one title group.
 [[nodiscard]] double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last,
                                const TitleHabits &habits);

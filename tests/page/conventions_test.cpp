@@ -559,6 +559,16 @@ TEST(Conventions, ATemperatureInAText)
     EXPECT_EQ(parse.furniture.size(), 1);
 }
 
+// However many words of the news a comment upon it repeats.
+TEST(Conventions, ACommentBelowTheNameOfAColumn)
+{
+    const PageParse parse = parsed(u"石门镇给梨树建档案\n\n本报讯（记者 高原）石门镇的梨园里，每棵老梨树都挂上了档案牌，哪年栽的、谁家的、剪过几回枝，一扫就知道。镇里说，谁剪枝谁签名，谁打药谁签名。\n\n"
+                                   u"梨农韩守田说：“签了名，剪枝就不敢马虎。”目前全镇已给三千棵老梨树建了档案，明年春天再给新栽的梨树挂牌。\n\n"
+                                   u"柳河时评\n\n签名里的分寸\n\n给老梨树挂档案牌，谁剪枝谁签名，谁打药谁签名，石门镇的这个办法好。签名不是给别人看的。\n\n"
+                                   u"梨农韩守田说得实在：“签了名，剪枝就不敢马虎。”剪枝如此，别的事也如此。\n");
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("石门镇给梨树建档案"), QStringLiteral("签名里的分寸")}));
+}
+
 TEST(Conventions, AMarkedPlaceAboveATitleIsNoAuthor)
 {
     const PageParse parse = parsed(u"◇柳河\n\n梨园里办起“周末课堂”\n\n本报讯（记者 高原）周六上午，柳河县的梨园里坐满了人，技术员一边剪枝一边讲。\n\n"
