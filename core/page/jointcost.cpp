@@ -188,7 +188,7 @@ void JointCosts::addCharacters(const Piece &a, const Piece &b, JointValues &valu
         at(values, JointMeasure::BehindPause) = of(b).start;
         return;
     }
-    const double words = bigramAcross(a.text, b.text) != 0 ? readsOn(a, b) : 0;
+    const double words = bigramAcross(a.text, b.text) != 0 ? readsOn(a, b) : figureGain(a.text.back(), b.text.front());
     at(values, a.wrapped ? JointMeasure::Words : JointMeasure::LooseWords) = words;
     at(values, a.wrapped ? JointMeasure::Start : JointMeasure::LooseStart) = of(b).start;
     if (!a.wrapped)

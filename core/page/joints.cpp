@@ -32,6 +32,16 @@ constexpr double likelyStart = 0.37;   // with a character that begins words
 constexpr double unlikelyStart = -0.3;
 constexpr double wrongStart = -1.0;
 
+// Counted in the lines of the building half of the test pages, against what lines begin and end with.
+constexpr double counted = 2.8;     // 13 | 公里
+constexpr double uncounted = -2.2;  // what no number stands before
+constexpr double numbered = 1.9;    // 3月 | 10日
+constexpr double unnumbered = -0.6;
+constexpr QStringView behindFigures = u"年月日号时点分秒万亿多余个名人位岁元毫公厘米里亩吨斤克升平度倍成"
+                                      u"户家处座条天台套件项场次回遍批期届级版张本册块所棵株只头辆艘栋间层盏支份根";
+constexpr QStringView perhapsBehind = u"小周世种组队对双节班口道篇首枚粒颗担尾箱袋路例票眼孔株步刻角集卷匹碗桶筐与和至到、";
+constexpr QStringView beforeFigures = u"年月了到至从第达由等入长为有于约近";
+
 constexpr double narrowest = 1;
 constexpr double widest = 40;
 constexpr double widestNames = 20; // of a line that names stand on behind ■
@@ -56,6 +66,15 @@ double startGain(QStringView text)
         return likelyStart;
     const double cost = PairTable::builtIn().costToBegin(text.front());
     return cost < 1 ? likelyStart : cost < 2 ? unlikelyStart : wrongStart;
+}
+
+double figureGain(QChar left, QChar right)
+{
+    if (left.isDigit() && signs::isHan(right))
+        return behindFigures.contains(right) ? counted : perhapsBehind.contains(right) ? 0 : uncounted;
+    if (signs::isHan(left) && right.isDigit())
+        return beforeFigures.contains(left) ? numbered : unnumbered;
+    return left.isDigit() && right.isDigit() ? numberBroken : 0;
 }
 
 LineJoints::LineJoints(QStringView text, const QList<Line> &lines)

@@ -16,6 +16,9 @@ namespace jianbao::page {
 // What the beginning of a text says of its standing behind a mark, as a gain like LineJoints' gain(): 后， cannot.
 [[nodiscard]] double startGain(QStringView text);
 
+// The same of two characters at a joint one of which is a figure and the other Han: 13 | 公里, 3月 | 10日.
+[[nodiscard]] double figureGain(QChar left, QChar right);
+
 class LineJoints
 {
 public:

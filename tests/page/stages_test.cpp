@@ -3,6 +3,8 @@
 #include "core/page/classify.h"
 #include "core/page/continuation.h"
 #include "core/page/firstwords.h"
+#include "core/page/jointcost.h"
+#include "core/page/joints.h"
 #include "core/page/masthead.h"
 #include "core/page/parse.h"
 #include "core/page/readingtext.h"
@@ -377,6 +379,32 @@ TEST(Arrangement, CrossheadsWithNumbers)
                        "渡口新船载客来\n\n本报讯（通讯员 韩梅）渡口的新船下水了，头一天就载客两百人。\n"),
         {}, gazetteer());
     EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("政府工作报告（摘要）"), QStringLiteral("渡口新船载客来")}));
+}
+
+TEST(Continuation, WhatFiguresGoWith)
+{
+    EXPECT_GT(figureGain(u'3', u'公'), 0);
+    EXPECT_LT(figureGain(u'9', u'于'), 0);
+    EXPECT_EQ(figureGain(u'9', u'小'), 0); // 9小时
+    EXPECT_LT(figureGain(u'9', u'2'), 0);
+    EXPECT_GT(figureGain(u'月', u'1'), 0);
+    EXPECT_LT(figureGain(u'船', u'1'), 0);
+    EXPECT_EQ(figureGain(u'船', u'到'), 0);
+}
+
+// Which of two texts goes on in 公里 a figure at the end of one says.
+TEST(Continuation, AFigureBeforeItsMeasure)
+{
+    const QString text =
+        QStringLiteral("本报讯（记者 高原）石门镇今年修好了通往\n山顶的机耕路，砂石路面一共铺了13\n\n"
+                       "本报讯（记者 韩梅）柳河镇的渡口添了两条\n新船，船工说赶集的人又多了。\n\n"
+                       "公里，农机可以一直开到最高的一块田边，\n再不用肩挑背扛。\n");
+    const QList<Line> lines = splitLines(text);
+    QList<Piece> pieces = cutPieces(text, lines);
+    classify(lines, pieces);
+    ASSERT_EQ(pieces.size(), 3);
+    const JointCosts costs(lines, pieces);
+    EXPECT_GT(costs.values(0, 2, 1, 0)[size_t(JointMeasure::Words)], 2);
 }
 
 TEST(Arrangement, WhatFirstWordsSay)
