@@ -81,18 +81,28 @@ private:
             piece.apart = isApart(piece);
     }
 
-    // Short runs say nothing of their own column; they are set like the long ones next to them.
+    // Short runs say nothing of their own column; they are set like the long ones before them, and a paragraph of a few
+    // lines like the one behind.
     void learnColumns()
     {
         double near = 0;
+        const auto isShort = [](const Run &run) { return run.last - run.first < 3; };
+        const auto takeNear = [&near](Run &run) {
+            if (near > 0 && std::abs(run.column.width - near) <= ragged)
+                run.column = {near, true};
+        };
         for (Run &run : m_runs) {
-            const qsizetype count = run.last - run.first + 1;
-            if (run.column.wrapped && count >= 4) {
+            if (isShort(run))
+                takeNear(run);
+            else if (run.column.wrapped)
                 near = run.column.width;
-            } else if (near > 0 && count <= 3 && std::abs(run.column.width - near) <= ragged) {
-                run.column.wrapped = true;
-                run.column.width = near;
-            }
+        }
+        near = 0;
+        for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run) {
+            if (!isShort(*run))
+                near = run->column.wrapped ? run->column.width : near;
+            else if (!run->column.wrapped && run->last > run->first && signs::endsSentence(of(run->last)))
+                takeNear(*run);
         }
         qsizetype firsts = 0;
         qsizetype indented = 0;

@@ -51,6 +51,19 @@ TEST(Columns, WidthOfWrappedLines)
     EXPECT_NEAR(column.width, 15, 0.5);
 }
 
+// Its first line lost its indent, so that its own lines show no column: the paragraph behind does.
+TEST(Columns, OfAFewLinesAboveALongParagraph)
+{
+    const QList<Piece> pieces = piecesOf(
+        QStringLiteral("本报讯（记者 高原）石门镇的渠口昨天挂上了新的水\n尺，看水的人不用再蹲在渠边估摸深浅，放多少水、给\n"
+                       "哪块田，一看便知道，镇里还把每天的水位写在村口的\n木牌上，让大家都看得见。\n\n"
+                       "渠口的这把水尺，量的是水\n深，也是人心。看得见的账，才\n好算清楚。\n\n"
+                       "从前分水靠嗓门，谁的声音\n大，谁家的田先喝水，老实人家\n的秧苗总是等到最后，等来的水\n也只剩一个底，心里哪能没有怨\n气呢。\n"));
+    ASSERT_EQ(pieces.size(), 3);
+    EXPECT_TRUE(pieces[1].wrapped);
+    EXPECT_NEAR(pieces[1].column, 14, 0.6);
+}
+
 // Four of ten lines are full: short paragraphs and crossheads among them do not make a text of whole lines of it.
 TEST(Columns, OfManyShortParagraphs)
 {
