@@ -3,6 +3,7 @@
 #include "core/page/classify.h"
 #include "core/page/masthead.h"
 #include "core/page/recurring.h"
+#include "core/page/rowtitles.h"
 #include "core/page/untangle.h"
 
 #include <utility>
@@ -42,6 +43,13 @@ PageStages readStages(const QString &text, const PageFacts &hints, const place::
     stages.lines = untangled(text, splitLines(text));
     stages.pieces = cutPieces(text, stages.lines);
     classify(stages.lines, stages.pieces);
+    stages.isPlace = placesOfTitles(stages.pieces, gazetteer);
+    QList<Line> apart = withRowTitlesApart(text, stages.lines, stages.pieces, stages.isPlace);
+    if (apart != stages.lines) {
+        stages.lines = std::move(apart);
+        stages.pieces = cutPieces(text, stages.lines);
+        classify(stages.lines, stages.pieces);
+    }
     if (isUnparted(stages.lines))
         partTitles(stages.pieces);
     stages.facts = merged(factsFromPieces(stages.pieces), hints);
@@ -49,7 +57,6 @@ PageStages readStages(const QString &text, const PageFacts &hints, const place::
     markRecurring(stages.habits, stages.pieces);
 
     stages.stream = buildStream(stages.lines, stages.pieces);
-    stages.isPlace = placesOfTitles(stages.pieces, gazetteer);
     for (const TitleUnit &unit : std::as_const(stages.stream.units)) {
         const bool place = unit.pieces.size() == 1 && stages.isPlace(stages.pieces[unit.pieces.first()].text);
         stages.titles.append(titleFacts(unit, stages.pieces, stages.lines, place));

@@ -71,3 +71,17 @@ TEST(Titles, ColumnsOfCommentsAndOfPersons)
         u"渡河两岸人物\n\n守着一口老窑的女人\n\n本报讯（记者 韩梅）天还没亮，窑火已经烧了一夜。守窑的林秀英说，火候差一分，碗就不响。\n");
     EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral(" | 清渠要趁早"), QStringLiteral(" | 守着一口老窑的女人")}));
 }
+
+TEST(Titles, OfTwoColumnsRowByRow)
+{
+    const PageParse parse = parsed(
+        u"柳河\n辉南\n梨园里办起“周末课堂”\n守窑的女人和她的老窑\n"
+        u"　　周六上午，柳河县的梨园里坐满\n　　天还没亮，窑火已经烧了一夜，\n"
+        u"了人，技术员孟养田一边剪枝一边讲\n守窑的林秀英坐在窑口，手里捏着一\n"
+        u"，讲完了还要考一考。梨园里的周末\n块碎瓷片。她说，火候差一分，碗就\n"
+        u"课堂开了三个月，来听的人从十几个\n不响，烧坏了的都埋在后坡，埋了三\n"
+        u"变成了一百多个，连邻村的果农也骑\n十年，埋出了一道坎。如今这座老窑\n"
+        u"着车赶来，就怕去晚了站在外头。\n一个月只烧一回，订碗的却排到明年。\n");
+    EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral("柳河 | 梨园里办起“周末课堂”"),
+                                            QStringLiteral("辉南 | 守窑的女人和她的老窑")}));
+}
