@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::page {
 
@@ -59,11 +60,23 @@ QSet<QString> dottedPlaces(const QList<Piece> &pieces, const PlaceTest &isPlace)
     return dotted.size() >= several ? dotted : QSet<QString>();
 }
 
+// 县图书馆, 某镇中心幼儿园: houses of the public.
+bool isHouse(QStringView part)
+{
+    static constexpr std::array<QStringView, 12> ends{u"图书馆", u"文化馆", u"博物馆", u"档案馆", u"纪念馆", u"幼儿园",
+                                                      u"供电所", u"司法所", u"卫生院", u"敬老院", u"文化站", u"气象台"};
+    static constexpr signs::WordList houses(ends);
+    constexpr QStringView telling = u"的里上了进到在把给走送来入办建"; // 麦田里的图书馆
+    return houses.anyEnds(part) &&
+           std::none_of(part.begin(), part.end(), [&](QChar c) { return telling.contains(c); });
+}
+
 // An office or a place that the gazetteer does not have; counties and towns it has: 冬菜上市, 古镇 tell something else.
 bool isOfficeAlone(const QString &part)
 {
-    return isOrganisationAlone(part) && !QStringView(u"市县省").contains(part.back()) &&
-           std::none_of(part.begin(), part.end(), signs::isPause);
+    if (std::any_of(part.begin(), part.end(), signs::isPause))
+        return false;
+    return isHouse(part) || (isOrganisationAlone(part) && !QStringView(u"市县省").contains(part.back()));
 }
 
 } // namespace

@@ -85,3 +85,13 @@ TEST(Titles, OfTwoColumnsRowByRow)
     EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral("柳河 | 梨园里办起“周末课堂”"),
                                             QStringLiteral("辉南 | 守窑的女人和她的老窑")}));
 }
+
+TEST(Titles, AHouseOfThePublicIsAKicker)
+{
+    const PageParse parse = parsed(
+        u"本报讯（记者 高原）周六上午，柳河县的梨园里坐满了人，技术员一边剪枝一边讲，讲完了还要考一考。\n\n柳河镇\n\n梨园里办起“周末课堂”\n\n"
+        u"本报讯（记者 韩梅）卖完菜，在摊位后头看半个钟头书，是摊主林秀英每天最自在的时候。书房只有十九平方米，原先堆杂物。\n\n"
+        u"县图书馆\n\n把书房搬到菜市场\n\n");
+    EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral("柳河镇 | 梨园里办起“周末课堂”"),
+                                            QStringLiteral("县图书馆 | 把书房搬到菜市场")}));
+}
