@@ -79,12 +79,26 @@ bool isOfficeAlone(const QString &part)
     return isHouse(part) || (isOrganisationAlone(part) && !QStringView(u"市县省").contains(part.back()));
 }
 
+// Whether the page has a place of that name. Without its suffix it may be a word of any kind, 健康 or 光明: then the page
+// must name the place in full, too.
+bool isNamedByPage(const QString &name, const QString &texts, const place::Gazetteer &gazetteer)
+{
+    const QList<const place::Place *> places = gazetteer.named(name);
+    return std::any_of(places.begin(), places.end(), [&](const place::Place *place) {
+        return place->name == name || place->level != place::Level::Township || texts.contains(place->name);
+    });
+}
+
 } // namespace
 
 PlaceTest placesOfTitles(const QList<Piece> &pieces, const place::Gazetteer &gazetteer)
 {
-    const PlaceTest isPart = [places = datelinePlaces(pieces), &gazetteer](const QString &part) {
-        return places.contains(part) || isOfficeAlone(part) || isPlaceName(gazetteer, part) ||
+    QString texts;
+    for (const Piece &piece : pieces)
+        texts += piece.text;
+    texts.remove(u'\n');
+    const PlaceTest isPart = [places = datelinePlaces(pieces), texts, &gazetteer](const QString &part) {
+        return places.contains(part) || isOfficeAlone(part) || isNamedByPage(part, texts, gazetteer) ||
                isNestedPlaceName(gazetteer, part);
     };
     return [isPart, dotted = dottedPlaces(pieces, isPart)](const QString &title) {

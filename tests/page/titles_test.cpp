@@ -95,3 +95,12 @@ TEST(Titles, AHouseOfThePublicIsAKicker)
     EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral("柳河镇 | 梨园里办起“周末课堂”"),
                                             QStringLiteral("县图书馆 | 把书房搬到菜市场")}));
 }
+
+TEST(Titles, AWordThatSomePlaceIsCalledIsNoKicker)
+{
+    const PageParse parse = parsed(
+        u"健康\n\n倒春寒里护好腰腿\n\n开春以后忽冷忽热，腰腿疼的人多了起来。大夫提醒，早晚不要急着脱棉裤，下地前先活动筋骨。\n\n"
+        u"柳河镇\n\n梨园里办起“周末课堂”\n\n本报讯（记者 高原）周六上午，柳河镇的梨园里坐满了人，技术员一边剪枝一边讲，讲完了还要考一考。\n");
+    EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral(" | 倒春寒里护好腰腿"),
+                                            QStringLiteral("柳河镇 | 梨园里办起“周末课堂”")}));
+}
