@@ -66,6 +66,7 @@ constexpr Weight weights[] = {
     {PieceKind::Title, Feature::SpacedTitle, 1.5},
     {PieceKind::Title, Feature::Couplet, 2.0},
     {PieceKind::Title, Feature::BeforeHead, 1.2},
+    {PieceKind::Title, Feature::BelowColumn, 3.0},
     {PieceKind::Title, Feature::Dash, 3.0},
     {PieceKind::Title, Feature::Dateline, -0.2},
     {PieceKind::Title, Feature::Speaker, 0.5},

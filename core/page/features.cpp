@@ -328,6 +328,13 @@ bool isNarrow(const QList<Line> &lines, const Piece &piece)
     return isBare(lines, piece) && std::all_of(lines.begin() + piece.first, lines.begin() + piece.last + 1, narrow);
 }
 
+// Whether a line is called as columns are and nothing else.
+bool isColumnsName(QStringView text)
+{
+    constexpr qsizetype longest = 8;
+    return text.size() <= longest && signs::endsWithAny(text, signs::columnWords());
+}
+
 } // namespace
 
 QStringView featureName(Feature feature)
@@ -371,7 +378,7 @@ Features PieceMeasures::of(qsizetype number, const Piece *before) const
     if (after != nullptr) {
         const Credits credits = after->text.size() <= 60 ? wholeCredits(after->text).value_or(Credits()) : Credits();
         const bool byline = credits.whole && !credits.people.isEmpty() && !credits.photo &&
-                            (credits.titled || credits.marked);
+                            (credits.titled || credits.marked || credits.office);
         set(Feature::BeforeHead, byline || beginsWithDateline(after->text));
     }
     const double indent = lines[piece.first].indent;
@@ -403,6 +410,7 @@ void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *open
     set(Feature::TightAbove, number > 0 && m_lines[piece.first].blankBefore == 0);
     set(Feature::TightBelow, after != nullptr && m_lines[after->first].blankBefore == 0);
     set(Feature::ThreeLines, piece.lines() == 3);
+    set(Feature::BelowColumn, number > 0 && m_lines[piece.first].blankBefore > 0 && isColumnsName(m_pieces[number - 1].text));
     f[size_t(Feature::WordsElsewhere)] = wordsElsewhere(text);
     f[size_t(Feature::FunctionWords)] = functionWords(text) * 5;
     f[size_t(Feature::Balance)] = commaBalance(text);

@@ -28,6 +28,7 @@ enum class Feature {
     SpacedTitle,      // words set apart by spaces, as in titles
     Couplet,          // two halves of about one length, a comma between
     BeforeHead,       // a byline or 本报…讯 follows
+    BelowColumn,      // the name of a column stands above, alone on its line
     Dash,             // begins with ——
     Dateline,         // begins with 本报…讯
     Speaker,          // begins with 问：, 答：

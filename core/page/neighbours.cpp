@@ -31,9 +31,12 @@ bool isHeadAbove(const Piece &piece, bool atTop)
     return lines.size() <= most && std::all_of(lines.begin(), lines.end(), isShort);
 }
 
+// A date line may go on with who made the page, behind wide blanks.
 bool isHeadLine(const Piece &piece)
 {
-    return piece.kind == PieceKind::Furniture && isPagesLine(piece.text);
+    const QStringView text = piece.text;
+    const qsizetype gap = text.indexOf(u"\u3000\u3000");
+    return piece.kind == PieceKind::Furniture && (isPagesLine(text) || (gap > 0 && isPagesLine(text.first(gap))));
 }
 
 void correctHeads(const QList<Line> &lines, QList<Piece> &pieces)
@@ -235,7 +238,8 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
         const bool bracketed = signs::isOpenBracket(text.front()) && signs::isCloseBracket(text.back()) && text.size() > 2;
         QString name = marked ? text.sliced(1) : bracketed ? text.sliced(1, text.size() - 2) : text;
         name.removeIf([](QChar c) { return isBlank(c) && c != u'\n'; });
-        if (name.size() < 2 || name.size() > 4 || !std::all_of(name.begin(), name.end(), signs::isHan))
+        if (name.size() < 2 || name.size() > 4 || !std::all_of(name.begin(), name.end(), signs::isHan) ||
+            signs::endsWithAny(name, signs::columnWords()))
             continue;
         const bool above = is(i + 1, PieceKind::Text) && !beginsWithDateline(pieces[i + 1].text);
         const bool overCrosshead = is(i - 1, PieceKind::Title) && pieces[i - 1].text.size() >= leastOverCrosshead &&
@@ -247,7 +251,7 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
         const bool inColumn = belowTitle && is(i - 2, PieceKind::Title) &&
                               signs::endsWithAny(pieces[i - 2].text, signs::columnWords()); // 杂谈 | 标题 | 甲某
         const bool likeOthers = marked && is(i - 1, PieceKind::Title) && bylineMarks.contains(text.front());
-        const bool penName = ((above && (marked || inColumn)) || likeOthers) && !signs::endsWithAny(name, signs::columnWords());
+        const bool penName = (above && (marked || inColumn)) || likeOthers;
         const Line &line = lines[pieces[i].first];
         const bool atEdge = pieces[i - 1].wrapped && std::abs(line.indent + line.width - pieces[i - 1].column) <= edge;
         const bool right = line.indent >= toTheRight && (marked || atEdge || looksLikeName(name));

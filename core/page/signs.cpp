@@ -63,7 +63,7 @@ constexpr std::array turnWayWords{
 constexpr std::array<QStringView, 8> captions{u"图为",     u"图片为",   u"上图：", u"下图：",
                                               u"左图：", u"右图：", u"上图为", u"下图为"};
 constexpr std::array<QStringView, 5> notes{u"作者系", u"作者单位", u"作者为", u"本文作者", u"作者是"};
-constexpr std::array<QStringView, 148> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
+constexpr std::array<QStringView, 157> columns{u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
                                               u"镇长谈", u"县长谈", u"市长谈", u"大家谈", u"先锋", u"巡礼", u"论坛", u"纪事",
                                               u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯", u"来信", u"观察", u"时评",   u"短评",
                                               u"快评", u"微评", u"随笔", u"漫笔", u"夜话", u"闲话",   u"闲谈",   u"杂谈",
@@ -80,7 +80,8 @@ constexpr std::array<QStringView, 148> columns{u"专栏", u"视点", u"风采", 
                                               u"新语", u"辣评", u"杂感", u"大讲堂", u"小知识", u"你问我答", u"为您服务",
                                               u"服务窗", u"盘点", u"史话", u"掌故", u"民俗", u"书评", u"诗页", u"诗笺",
                                               u"诗歌", u"散文", u"评",   u"人物", u"话题", u"漫话", u"漫议", u"夜谈", u"提醒", u"门诊",
-                                              u"连线"};
+                                              u"连线", u"驿站", u"一点通", u"随手拍", u"直通车", u"会客厅", u"小贴士", u"农技窗", u"小课堂",
+                                              u"回音"};
 
 constexpr std::array<QStringView, 8> columnFirsts{u"书记谈", u"镇长谈", u"乡长谈", u"县长谈", u"市长谈", u"局长谈", u"走基层",
                                                   u"新春走基层"};

@@ -559,6 +559,16 @@ TEST(Conventions, ATemperatureInAText)
     EXPECT_EQ(parse.furniture.size(), 1);
 }
 
+TEST(Conventions, AHeadlineWithACommaBelowTheNameOfAColumn)
+{
+    const PageParse parse = parsed(u"言论·服务\n2025年9月14日　星期三　　责编：韩梅\n柳河新报\n\n农技窗\n\n寒潮来临前后，果园管护记住这几条\n\n"
+                                   u"　　十一月是寒潮多发的季节，也是梨树落叶的时候，果农朋友可从以下几个方面做好管护。\n\n"
+                                   u"　　寒潮来临之前，要给树干涂白，把落叶扫到一处烧掉，新栽的幼树用草绳缠好。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("寒潮来临前后，果园管护记住这几条")});
+    EXPECT_TRUE(parse.articles[0].contributors.isEmpty());
+    EXPECT_TRUE(parse.articles[0].kicker.isEmpty());
+}
+
 // However many words of the news a comment upon it repeats.
 TEST(Conventions, ACommentBelowTheNameOfAColumn)
 {
