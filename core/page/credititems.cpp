@@ -322,12 +322,15 @@ private:
             return true;
         }
         const QStringView word = pictureWords.startOf(rest);
-        if (word.isEmpty() || !isEdge(rest.sliced(word.size())))
+        if (word.isEmpty() || isGiven(word) || !isEdge(rest.sliced(word.size())))
             return false;
         m_at += word.size();
         addPicture(rest.sliced(word.size()));
         return true;
     }
+
+    // Whether it goes on a name that is set wide: 高　文.
+    [[nodiscard]] bool isGiven(QStringView word) const { return m_singleOpen && !m_stroke && word.size() == 1; }
 
     // Whether no word goes on there.
     [[nodiscard]] static bool isEdge(QStringView after)
@@ -358,7 +361,7 @@ private:
             add({Item::Writing});
             return true;
         }
-        if (rest.front() != u'文')
+        if (rest.front() != u'文' || isGiven(rest.first(1)))
             return false;
         const bool behind = rest.size() > 1 && (isStroke(rest[1]) || rest[1] == u'·');
         if (!behind && !m_stroke && rest.size() > 1 && (rest[1] == u'\n' || !isEdge(rest.sliced(1))))
@@ -459,13 +462,19 @@ private:
                 continue;
             }
             const bool fits = name.size() >= 2 && (name.size() <= 4 || isTransliterated(name)) &&
-                              ((m_titled && !bare) || looksLikeName(name) || isTransliterated(name));
+                              ((m_titled && !bare) || endsWithWords() || looksLikeName(name) || isTransliterated(name));
             const bool foreign = name.contains(u'·') && name.size() <= 15;
             m_credits.whole = m_credits.whole && (fits || foreign || single);
             names.append(name);
         }
         if (!names.isEmpty())
             add({Item::Names, Item::Either, {}, names});
+    }
+
+    // 甲某／文: what stands before is names, whatever it looks like.
+    [[nodiscard]] bool endsWithWords() const
+    {
+        return m_text.size() > 2 && m_text.back() == u'文' && isStroke(m_text[m_text.size() - 2]);
     }
 
     // 甲某 of 甲某·县委宣传部, where · parts a name and an office.

@@ -348,7 +348,8 @@ void takeUntitledCredits(QStringView text, Dateline &dateline)
         if (!reported && !(wide && (behind[end] == u'\u3000' || behind[end] == u'\n')))
             continue;
         const std::optional<Credits> credits = wholeCredits(behind.first(end));
-        if (credits && areNames(*credits) && isFollowed(behind.sliced(end + 1))) {
+        const bool told = credits && !credits->people.isEmpty() && (areNames(*credits) || credits->words); // 甲某／文
+        if (told && isFollowed(behind.sliced(end + 1))) {
             dateline.credits = *credits;
             dateline.length = start + end + 1;
         }
