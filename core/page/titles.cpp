@@ -149,7 +149,7 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHab
                             ? price::openLine : 0; // 古村里的 | “门牌讲解员”, 县委会议强调 | …
     if (below.tight)
         return (isColumn(above) || isColumn(below) ? price::besideColumn : price::tightLines) - open;
-    const double told = above.telling ? price::belowTelling : 0;
+    const double told = above.telling || below.telling ? price::besideTelling : 0;
     return price::linesApart - price::ofGroupHabit * habits.grouped - open + told;
 }
 

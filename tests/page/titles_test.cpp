@@ -104,3 +104,18 @@ TEST(Titles, AWordThatSomePlaceIsCalledIsNoKicker)
     EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral(" | 倒春寒里护好腰腿"),
                                             QStringLiteral("柳河镇 | 梨园里办起“周末课堂”")}));
 }
+
+TEST(Titles, AShortTitleThatTellsIsNotTheRestOfTheOneAbove)
+{
+    const PageParse parse = parsed(
+        u"11月6日，柳河镇的消防队\n员在老街练习铺设水带。\n\n本报记者 周小川 摄\n\n"
+        u"本报讯（记者 高原）会议强调，要把粮食安全责任扛在肩上，严守耕地红线，今年新建高标准农田六万亩。\n\n"
+        u"全县高标准农田建设会议召开\n\n古镇操练正忙\n\n"
+        u"本报讯（记者 韩梅）青山镇把闲了多年的老粮站腾出来，办起一间书屋，晚上九点才关灯。\n\n青山镇盘活闲置老粮站\n\n老粮站里办起书屋\n\n"
+        u"本报讯（记者 周小川）周六上午，柳河镇的梨园里坐满了人，技术员一边剪枝一边讲，讲完了还要考一考。\n\n"
+        u"柳河镇把课堂搬进梨园\n\n梨园里办起“周末课堂”\n");
+    const QStringList titles = titlesOf(parse);
+    ASSERT_EQ(titles.size(), 4);
+    EXPECT_EQ(titles[0], QStringLiteral(" | 古镇操练正忙"));
+    EXPECT_EQ(titles[1], QStringLiteral(" | 全县高标准农田建设会议召开"));
+}
