@@ -367,6 +367,8 @@ private:
             return true;
         if (isMasthead(i) != isMasthead(i + 1) || (isMasthead(i) && isEditorsLine(line) != isEditorsLine(next)))
             return true;
+        if (hadNoRoom(run, i))
+            return false;
         if (opensByIndent(run, i + 1) || opensByNames(run, i, start))
             return true;
         if (standsBetween(run, i) || standsBetween(run, i + 1))
@@ -393,6 +395,18 @@ private:
         if (ends && m_losesIndent && opensByRoom(run, i + 1))
             return true;
         return cutsUnwrapped(run, i, ends, opens);
+    }
+
+    // Whether the names in brackets below a paragraph's last line are its end, which that line had no room for.
+    bool hadNoRoom(const Run &run, qsizetype i) const
+    {
+        constexpr double longest = 30;
+        const QStringView next = of(i + 1);
+        if (!run.column.wrapped || !signs::isOpenBracket(next.front()) || !signs::endsSentence(of(i)) ||
+            m_lines[i + 1].width > longest || m_lines[i].width + m_lines[i + 1].width <= run.column.width)
+            return false;
+        const std::optional<Credits> credits = wholeCredits(next);
+        return credits && credits->bracketed && !credits->people.isEmpty() && !credits->photo;
     }
 
     // How far a line reaches into its column: with its indent, or with the one that was dropped before a first line.

@@ -515,6 +515,24 @@ TEST(Conventions, NamesBetweenTitlesAndParagraphsThatNothingParts)
                                                QStringLiteral("老粮站里办起书屋")}));
 }
 
+// The last line had no room for them: they are the paragraph's end, not a line of their own.
+TEST(Conventions, NamesInBracketsBelowAFullLastLine)
+{
+    const PageParse parse = parsed(u"清溪日报 2024年3月9日 星期六\n统筹：高原 责编：何苗 版式：杜春生\n"
+                                   u"供热管网修到楼道口\n"
+                                   u"　　石门镇的供热管网改造工程进入收尾\n阶段，老管线全部换新，住户家里的暖气\n不再一头热一头凉，镇上的老人说这个冬\n"
+                                   u"天好过多了，串门的人也比往年多了不少。\n（韩梅）\n"
+                                   u"会唱歌的豆腐坊\n"
+                                   u"　　柳河镇的那家豆腐坊没有招牌，到了\n门口，听见有人唱歌，就是到了。唱歌的\n是豆腐坊的主人，她说点卤水最要紧的是\n"
+                                   u"不慌，一慌，手就快，豆腐就老，买的人\n吃一口就知道。\n"
+                                   u"　　她的歌是跟奶奶学的，从前只在豆腐\n坊里唱，后来文化站长来买豆腐，站在门\n口听呆了，豆腐也忘了拿，回家又走一趟。\n（杜春生）\n");
+    ASSERT_EQ(parse.articles.size(), 2);
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Byline), 0);
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 韩梅")});
+    EXPECT_EQ(blocksOf(parse.articles[1], BlockRole::Byline), 0);
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("作者 杜春生")});
+}
+
 TEST(Conventions, ACrossheadAmongParagraphsThatNothingParts)
 {
     const PageParse parse = parsed(u"麦田里的“土专家”\n\n本报讯（记者 高原）石门镇的孟养田种了三十年麦\n子，旱年涝年都有好收成，乡亲们都叫他“土专\n"
