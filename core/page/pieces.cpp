@@ -38,6 +38,7 @@ public:
         markSingles();
         learnColumns();
         learnSpeakers();
+        learnNames();
         for (const Run &run : m_runs)
             cutRun(run);
         markApart();
@@ -356,6 +357,8 @@ private:
         const bool opens = i == start;
         const QStringView line = of(i);
         const QStringView next = of(i + 1);
+        if (hadNoRoom(run, i))
+            return false;
         const bool inHead = opens && beginsWithDateline(line) && !signs::endsSentence(line); // 某地讯　通讯员 甲某 | 记者 乙某　…
         if ((beginsWithDateline(next) && !inHead) || signs::isBylineMark(next.front()) || next.startsWith(u"——"))
             return true;
@@ -367,8 +370,6 @@ private:
             return true;
         if (isMasthead(i) != isMasthead(i + 1) || (isMasthead(i) && isEditorsLine(line) != isEditorsLine(next)))
             return true;
-        if (hadNoRoom(run, i))
-            return false;
         if (opensByIndent(run, i + 1) || opensByNames(run, i, start))
             return true;
         if (standsBetween(run, i) || standsBetween(run, i + 1))
@@ -397,16 +398,37 @@ private:
         return cutsUnwrapped(run, i, ends, opens);
     }
 
-    // Whether the names in brackets below a paragraph's last line are its end, which that line had no room for.
+    // Whether the names below a paragraph's last line are its end, which that line had no room for: in brackets or behind a
+    // mark, which may stand in the line above.
     bool hadNoRoom(const Run &run, qsizetype i) const
     {
-        constexpr double longest = 30;
+        const QStringView line = of(i);
         const QStringView next = of(i + 1);
-        if (!run.column.wrapped || !signs::isOpenBracket(next.front()) || !signs::endsSentence(of(i)) ||
-            m_lines[i + 1].width > longest || m_lines[i].width + m_lines[i + 1].width <= run.column.width)
-            return false;
-        const std::optional<Credits> credits = wholeCredits(next);
-        return credits && credits->bracketed && !credits->people.isEmpty() && !credits->photo;
+        const bool markAbove = signs::isBylineMark(line.back()) && line.size() > 1 && signs::endsSentence(line.chopped(1));
+        const bool full = signs::endsSentence(line) && m_lines[i].width + m_lines[i + 1].width > run.column.width &&
+                          (signs::isOpenBracket(next.front()) || (m_namesInLines && signs::isBylineMark(next.front())));
+        return run.column.wrapped && (markAbove || full) && areNames(next);
+    }
+
+    // Names behind a mark stand in the last lines of more paragraphs than on lines of their own.
+    void learnNames()
+    {
+        qsizetype inside = 0;
+        qsizetype alone = 0;
+        for (const Words &words : m_words) {
+            const auto mark = std::find_if(words.text.begin(), words.text.end(), signs::isBylineMark);
+            if (mark == words.text.end() || !areNames(words.text.sliced(mark - words.text.begin())))
+                continue;
+            ++(mark == words.text.begin() ? alone : inside);
+        }
+        m_namesInLines = inside > alone;
+    }
+
+    static bool areNames(QStringView words)
+    {
+        constexpr qsizetype longest = 40;
+        const std::optional<Credits> credits = words.size() <= longest ? wholeCredits(words) : std::nullopt;
+        return credits && !credits->people.isEmpty() && !credits->photo;
     }
 
     // How far a line reaches into its column: with its indent, or with the one that was dropped before a first line.
@@ -540,6 +562,7 @@ private:
     QSet<QString> m_speakers;   // 记者, 答 …, as far as several lines begin so
     std::vector<char> m_loose;  // per line: see markLoose()
     std::vector<char> m_single; // per line: see markSingles()
+    bool m_namesInLines = false; // see learnNames()
     bool m_unparted = false;    // no blank lines part what stands on this page
     bool m_losesIndent = false; // first lines of paragraphs are two characters shorter on this page
 };

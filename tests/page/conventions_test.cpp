@@ -533,6 +533,20 @@ TEST(Conventions, NamesInBracketsBelowAFullLastLine)
     EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("作者 杜春生")});
 }
 
+// The page has its names behind a mark in the last lines of texts: on a line of their own they had no room there.
+TEST(Conventions, MarkedNamesBelowAFullLastLine)
+{
+    const PageParse parse = parsed(u"供热管网修到楼道口\n\n石门镇的供热管网改造工程进入收尾阶段，\n老管线全部换新，住户家里的暖气不再一头\n热一头凉，串门的人也比往年多了不少。□\n通讯员　韩梅\n\n"
+                                   u"会唱歌的豆腐坊\n\n柳河镇的那家豆腐坊没有招牌，到了门口，\n听见有人唱歌，就是到了。唱歌的是豆腐坊\n的主人，镇上人都认得。□记者　高原\n\n"
+                                   u"渡口添了两条新船\n\n白沙镇的渡口添了两条新船，赶集的人不用\n再等到中午，船工说往后早晚各多开一班，\n上学的孩子也不用再绕山路。□记者　何苗\n\n"
+                                   u"桥头晒起新笋干\n\n青山镇的桥头晒满了新笋干，过路的人都要\n停下来闻一闻，老人说今年的笋比往年早了\n十来天，收笋的车一大早就等在桥那头了。\n□通讯员　周小川\n");
+    ASSERT_EQ(parse.articles.size(), 4);
+    for (const Article &article : parse.articles) {
+        EXPECT_EQ(blocksOf(article, BlockRole::Byline), 0);
+        EXPECT_EQ(peopleOf(article).size(), 1);
+    }
+}
+
 TEST(Conventions, ACrossheadAmongParagraphsThatNothingParts)
 {
     const PageParse parse = parsed(u"麦田里的“土专家”\n\n本报讯（记者 高原）石门镇的孟养田种了三十年麦\n子，旱年涝年都有好收成，乡亲们都叫他“土专\n"
