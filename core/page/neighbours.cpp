@@ -248,9 +248,8 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
         const bool belowTitle = above && (!is(i - 1, PieceKind::Title) || pieces[i - 1].text.size() >= leastTitle ||
                                           !mayBePlace(pieces[i - 1].text));
         const bool below = (belowTitle || overCrosshead) && text.size() >= 3 && looksLikeName(name);
-        const auto isColumn = [&](qsizetype k) { return signs::endsWithAny(pieces[k].text, signs::columnWords()); };
-        const bool inColumn = belowTitle && is(i - 1, PieceKind::Title) && is(i - 2, PieceKind::Title) &&
-                              ((isColumn(i - 1) && name.size() <= 3) || isColumn(i - 2)); // 标题 | 杂谈 | 甲某, 杂谈 | 标题 | 甲某
+        const bool inColumn = belowTitle && is(i - 2, PieceKind::Title) &&
+                              signs::endsWithAny(pieces[i - 2].text, signs::columnWords()); // 杂谈 | 标题 | 甲某
         const bool likeOthers = marked && is(i - 1, PieceKind::Title) && bylineMarks.contains(text.front());
         const bool penName = (above && (marked || inColumn)) || likeOthers;
         const Line &line = lines[pieces[i].first];

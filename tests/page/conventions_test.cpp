@@ -591,14 +591,6 @@ TEST(Conventions, ATemperatureInAText)
     EXPECT_EQ(parse.furniture.size(), 1);
 }
 
-TEST(Conventions, APenNameBelowTheNameOfAColumn)
-{
-    const PageParse parse = parsed(u"听一听渠响\n\n石门杂谈\n\n南山雪\n\n"
-                                   u"一位老人每天清早起来，先到渠边站一站，听一听水响。水响了，他才回家烧火做饭。\n");
-    ASSERT_EQ(parse.articles.size(), 1);
-    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("作者 南山雪")});
-}
-
 TEST(Conventions, AHeadlineWithACommaBelowTheNameOfAColumn)
 {
     const PageParse parse = parsed(u"言论·服务\n2025年9月14日　星期三　　责编：韩梅\n柳河新报\n\n农技窗\n\n寒潮来临前后，果园管护记住这几条\n\n"
