@@ -134,14 +134,20 @@ bool isOneBracket(QStringView text)
     return false;
 }
 
-Credits read(QStringView text, bool onlyWhole)
+// 【记者 甲某】, 【甲某 摄】. Other words in such brackets name columns and parts of texts.
+bool areLensesOfCredits(QStringView text)
+{
+    return text.front() == u'【' && text.back() == u'】' && (beginsWithTitle(text.sliced(1)) || text.chopped(1).endsWith(u'摄'));
+}
+
+// lenses: 【 and 】 are brackets whatever stands in them.
+Credits read(QStringView text, bool onlyWhole, bool lenses = false)
 {
     const TextRange inner = trimmed(text, {0, text.size()});
     text = inner.of(text);
     if (text.isEmpty() || text.size() > longestCredits)
         return {};
-    const bool lenses = text.front() == u'【' && text.back() == u'】' && beginsWithTitle(text.sliced(1));
-    const bool bracketed = lenses || isOneBracket(text);
+    const bool bracketed = areLensesOfCredits(text) || (lenses && text.front() == u'【' && text.back() == u'】') || isOneBracket(text);
     if (bracketed)
         text = text.sliced(1, text.size() - 2);
     if (signs::containsAny(text, signs::noteWords()) ||
@@ -190,9 +196,9 @@ Credits readCredits(QStringView text)
     return read(text, false);
 }
 
-std::optional<Credits> wholeCredits(QStringView text)
+std::optional<Credits> wholeCredits(QStringView text, bool lenses)
 {
-    Credits credits = read(text, true);
+    Credits credits = read(text, true, lenses);
     return credits.whole ? std::optional(std::move(credits)) : std::nullopt;
 }
 
@@ -207,22 +213,23 @@ ClosingCredits closingCredits(QStringView paragraph)
     if (inner.isEmpty())
         return {};
     const qsizetype limit = std::max(inner.start, inner.end - longestCredits);
-    const bool closed = signs::isCloseBracket(paragraph[inner.end - 1]);
+    const bool lenses = paragraph[inner.end - 1] == u'】';
+    const bool closed = lenses || signs::isCloseBracket(paragraph[inner.end - 1]);
     // Where the closing part may begin: a bracket, a mark, or behind the last sentence.
     for (qsizetype at = inner.end - 1; at >= limit; --at) {
         const QChar c = paragraph[at];
-        const bool bracket = signs::isOpenBracket(c);
+        const bool bracket = lenses ? c == u'【' : signs::isOpenBracket(c);
         const bool mark = signs::isBylineMark(c);
         const bool stop = at + 1 < inner.end && (signs::isStop(c) || signs::isClosing(c));
         const bool begins = bracket || (!closed && (mark || stop)); // a bracket closes what one opened
         if (begins) {
             const TextRange range{stop ? at + 1 : at, inner.end};
-            std::optional<Credits> credits = wholeCredits(range.of(paragraph));
+            std::optional<Credits> credits = wholeCredits(range.of(paragraph), lenses);
             const auto isBare = [&] { return !bracket && !mark && !credits->titled && !credits->photo; };
             if (credits && !credits->people.isEmpty() && !isBare())
                 return {range, *std::move(credits)};
             const TextRange before = trimmed(paragraph, {inner.start, at});
-            if (bracket && closed && signs::endsSentence(before.of(paragraph)) && isPenName(range.of(paragraph)))
+            if (bracket && closed && !lenses && signs::endsSentence(before.of(paragraph)) && isPenName(range.of(paragraph)))
                 return {range, signedBy(range.of(paragraph))};
         }
         const bool closes = closed && at + 1 == inner.end;

@@ -28,8 +28,9 @@ struct Credits {
 
 // Reads a text that should be credits. Line feeds stand where lines of the page end: a name may be broken there.
 [[nodiscard]] Credits readCredits(QStringView text);
-// The same where the text is nothing but credits, which most lines of a page are not: that is told sooner.
-[[nodiscard]] std::optional<Credits> wholeCredits(QStringView text);
+// The same where the text is nothing but credits, which most lines of a page are not: that is told sooner. lenses: 【 and 】
+// are brackets of credits whatever stands in them, as they are behind a text.
+[[nodiscard]] std::optional<Credits> wholeCredits(QStringView text, bool lenses = false);
 
 // Whether a person's title begins the text, perhaps with whose it is before it: 记者, 通讯员, 县融媒记者.
 [[nodiscard]] bool beginsWithTitle(QStringView text);

@@ -194,6 +194,14 @@ TEST(Credits, WhatIsNoCredit)
         EXPECT_FALSE(readCredits(text).whole && !readCredits(text).people.isEmpty()) << text.toStdString();
 }
 
+TEST(ClosingCredits, InLenticularBrackets)
+{
+    EXPECT_EQ(told(closingCredits(u"梨园里挂上了灯。【高远　韩梅】").credits), QStringLiteral("作者 高远, 作者 韩梅"));
+    EXPECT_EQ(told(readCredits(u"【高远　摄】")), QStringLiteral("摄影 高远"));
+    EXPECT_TRUE(closingCredits(u"梨园里挂上了灯。【链接】").credits.people.isEmpty());
+    EXPECT_FALSE(readCredits(u"【高远】").bracketed); // as well the name of a column or what a text begins with
+}
+
 TEST(ClosingCredits, AtTheEndOfAParagraph)
 {
     const QString tail = QStringLiteral("村里又添了两台收割机。（陶小满 韩梅）");
