@@ -181,6 +181,13 @@ bool isPenName(QStringView bracketed)
            !looksLikeOrganisation(name) && std::none_of(remarks.begin(), remarks.end(), isRemark);
 }
 
+// 记者借着手电光翻了翻，上面的字…: behind a sentence without brackets most of them must look like names.
+bool areLikely(const Credits &credits)
+{
+    const auto isName = [](const Contributor &person) { return looksLikeName(person.name) || isTransliterated(person.name); };
+    return 2 * std::count_if(credits.people.begin(), credits.people.end(), isName) >= credits.people.size();
+}
+
 Credits signedBy(QStringView bracketed)
 {
     Credits credits;
@@ -226,7 +233,7 @@ ClosingCredits closingCredits(QStringView paragraph)
             const TextRange range{stop ? at + 1 : at, inner.end};
             std::optional<Credits> credits = wholeCredits(range.of(paragraph), lenses);
             const auto isBare = [&] { return !bracket && !mark && !credits->titled && !credits->photo; };
-            if (credits && !credits->people.isEmpty() && !isBare())
+            if (credits && !credits->people.isEmpty() && !isBare() && (bracket || mark || areLikely(*credits)))
                 return {range, *std::move(credits)};
             const TextRange before = trimmed(paragraph, {inner.start, at});
             if (bracket && closed && !lenses && signs::endsSentence(before.of(paragraph)) && isPenName(range.of(paragraph)))

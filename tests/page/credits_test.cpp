@@ -213,6 +213,7 @@ TEST(ClosingCredits, AtTheEndOfAParagraph)
     EXPECT_EQ(told(photo.credits), QStringLiteral("摄影 陶小满"));
     EXPECT_TRUE(closingCredits(QStringLiteral("他一共种了三季稻（早稻、中稻和晚稻）")).range.isEmpty());
     EXPECT_TRUE(closingCredits(QStringLiteral("大家都说好。")).range.isEmpty());
+    EXPECT_TRUE(closingCredits(QStringLiteral("账本揣在怀里。记者借着\n手电光翻了翻，上面的字歪歪扭扭，有的还是\n画的圈：")).range.isEmpty());
 }
 
 TEST(Names, AreCutBySurnames)
