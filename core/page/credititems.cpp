@@ -1,109 +1,17 @@
 #include "core/page/credititems.h"
 
+#include "core/page/creditwords.h"
 #include "core/page/lines.h"
 #include "core/page/names.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
-#include <array>
 
 namespace jianbao::page {
 
+using namespace credit;
+
 namespace {
-
-// What may stand among credits without being a name or a role.
-constexpr std::array<QStringView, 31> fillerWords{
-    u"报道组", u"图片由",   u"照片由",   u"图片均由", u"照片均由", u"摄影报道", u"摄影报导", u"图片报道", u"受访者提供", u"受访者供图", u"资料图片",
-    u"资料图", u"报道",     u"报导",     u"综合",     u"发自",     u"来源",     u"本报",     u"本刊",     u"本网",       u"本台",       u"本版",
-    u"本组",   u"本文图片", u"本文照片", u"新华社发", u"中新社发", u"首席",     u"供稿单位", u"均由",     u"文章"};
-// The words are by the names beside it.
-constexpr std::array<QStringView, 7> writing{u"采访整理", u"采写", u"采访", u"执笔", u"口述", u"记录", u"文案"};
-constexpr std::array<QStringView, 9> pictures{u"影像", u"供图", u"提供", u"拍摄", u"摄影", u"摄", u"图片", u"图", u"影"};
-// Who wrote or cut what a picture shows: 甲某 书.
-constexpr std::array<QStringView, 9> works{u"篆刻", u"书法", u"国画", u"油画", u"剪纸", u"漫画", u"书", u"绘", u"画"};
-// Before 记者: of which kind.
-constexpr std::array<QStringView, 11> kindsOfReporters{u"全媒体", u"融媒体", u"全媒", u"融媒", u"首席", u"见习",
-                                                       u"实习",   u"特约",   u"高级", u"资深", u"值班"};
-// Behind who wrote what is printed in parts: 甲某 著.
-constexpr std::array<QStringView, 3> authorship{u"编著", u"著", u"译"};
-// What stands behind 记者 and is no name: 记者手记, 记者观察.
-constexpr std::array<QStringView, 17> noNames{u"手记", u"观察", u"调查", u"述评", u"见闻", u"札记",
-                                              u"日记", u"走笔", u"来信", u"点评", u"信箱", u"热线",
-                                              u"链接", u"受访者", u"资料", u"全媒体", u"融媒体"};
-// How places of work and schools end beside those that are organisations wherever they stand: 营运部, 五年级.
-constexpr std::array<QStringView, 19> officeEnds{u"融媒", u"发布", u"科", u"校", u"室", u"处", u"组", u"部", u"站", u"所", u"队", u"院", u"馆",
-                                                 u"厂", u"年级", u"班", u"局", u"单位", u"党支部"};
-// Before those who are not credited, as who taught the child that wrote, and before what is no name.
-constexpr std::array<QStringView, 21> others{u"指导教师", u"指导老师", u"辅导教师", u"辅导老师", u"责任编辑", u"编辑", u"责编",
-                                             u"美编",     u"校对",     u"审核",     u"审校",     u"监制",     u"统筹", u"策划",
-                                             u"总策划",   u"剪辑",     u"视频",     u"出镜",     u"制图",     u"单位", u"工作单位"};
-// What somebody is, behind a place of work: 县医院 主治医师 甲某.
-constexpr std::array<QStringView, 24> posts{u"副主任医师", u"主任医师",   u"主治医师", u"主管护师", u"医师",     u"护士长",
-                                            u"副教授",     u"教授",       u"讲师",     u"副研究员", u"研究员",   u"高级农艺师",
-                                            u"农艺师",     u"高级工程师", u"工程师",   u"党委书记", u"党组书记", u"总支书记",
-                                            u"院长",       u"校长",       u"主任",     u"律师",     u"党委委员", u"副主任"};
-// With which names of offices begin that are shorter: 乡文化站, 县林业局.
-constexpr QStringView districts = u"省州市县区旗镇乡村校";
-constexpr QStringView partingMarks = u" 　\u00A0、，,；;/／：:·・･‧•|｜丨∣&＆-—\t";
-
-constexpr signs::WordList fillers(fillerWords);
-constexpr signs::WordList writingWords(writing);
-constexpr signs::WordList pictureWords(pictures);
-constexpr signs::WordList workWords(works);
-constexpr signs::WordList authorWords(authorship);
-constexpr signs::WordList offices(officeEnds);
-constexpr signs::WordList otherWords(others);
-constexpr signs::WordList postWords(posts);
-constexpr signs::WordList reporterKinds(kindsOfReporters);
-
-// Between a word and whom it credits: 文/甲某, 图丨乙某.
-bool isStroke(QChar c)
-{
-    return QStringView(u"/／：:丨｜|").contains(c);
-}
-
-// How many characters say that the words and the pictures are by the names beside them: 文/图, 图文, 文丨摄, 文并摄. 0: none.
-qsizetype wordsAndPicturesAt(QStringView text)
-{
-    const auto isPicture = [](QChar c) { return QStringView(u"图摄影").contains(c); };
-    if (text.isEmpty() || !(text.front() == u'文' || isPicture(text.front())))
-        return 0;
-    qsizetype at = 1;
-    const auto skipLineEnd = [&] { at += at < text.size() && text[at] == u'\n'; };
-    skipLineEnd();
-    const bool between = at < text.size() && (isStroke(text[at]) || QStringView(u"、·并及").contains(text[at]) || text.startsWith(u"文 图"));
-    at += between;
-    skipLineEnd();
-    if (at >= text.size())
-        return 0;
-    const bool second = text.front() == u'文' ? text[at] == u'图' || (between && isPicture(text[at])) : text[at] == u'文';
-    return second && (between || text.front() == u'图' || text[at] == u'图') ? at + 1 : 0;
-}
-
-// Around names, or around a title or a word of credits: （甲某）, [记者]　甲某, 【图】.
-bool opensBracket(QChar c)
-{
-    return signs::isOpenBracket(c) || c == u'【';
-}
-
-bool closesBracket(QChar c)
-{
-    return signs::isCloseBracket(c) || c == u'】';
-}
-
-// A place of work or a township; behind a title a name of three characters may end as one.
-bool isOffice(QStringView text, bool titled)
-{
-    for (QStringView post : postWords) {
-        if (text.size() > post.size() + 2 && text.endsWith(post))
-            return isOffice(text.chopped(post.size()), titled);
-    }
-    if (text.contains(u'的') || text.size() < 3) // 老渡口的新驿站
-        return false;
-    const bool named = looksLikeOrganisation(text);
-    const bool ends = (text.size() > 4 || districts.contains(text.front()) || text.endsWith(u"融媒")) && offices.anyEnds(text);
-    return (named || ends) && (!titled || text.size() > 3 || QStringView(u"镇乡县局").contains(text.back()));
-}
 
 class Tokenizer
 {
@@ -564,110 +472,11 @@ private:
     Credits m_credits;
 };
 
-// Behind which a word that joinCreditWords() knows may be broken.
-signs::CharacterSieve charactersBeforeBreaks()
-{
-    signs::CharacterSieve sieve;
-    const auto add = [&](QStringView word) {
-        for (QChar c : word.chopped(1))
-            sieve.add(c);
-    };
-    for (const signs::RoleWord &role : signs::roleWords())
-        add(role.word);
-    for (const signs::RoleWord &role : signs::signerWords())
-        add(role.word);
-    for (QStringView word : fillers)
-        add(word);
-    for (QStringView word : writingWords)
-        add(word);
-    return sieve;
-}
-
-// Titles that papers set wide: 记　者.
-constexpr std::array<QStringView, 6> wideWords{u"记 者", u"记　者", u"通 讯 员", u"通　讯　员", u"作 者", u"作　者"};
-constexpr signs::WordList wideTitles(wideWords);
-
-void closeWideTitles(QString &text)
-{
-    for (QStringView wide : wideTitles)
-        text.replace(wide.toString(), wide.toString().remove(wide[1]));
-}
-
 } // namespace
-
-bool partsCredits(QChar c)
-{
-    static constexpr signs::CharacterSieve sieve = [] {
-        signs::CharacterSieve characters;
-        for (qsizetype i = 0; i < partingMarks.size(); ++i)
-            characters.add(partingMarks[i]);
-        return characters;
-    }();
-    return sieve.mayHave(c) && partingMarks.contains(c);
-}
-
-bool mayHaveParts(QStringView text)
-{
-    return text.contains(u'\n') || signs::containsAny(text, wideTitles);
-}
 
 CreditItems readCreditItems(QStringView text, bool bracketed, bool onlyWhole)
 {
     return Tokenizer(text, bracketed, onlyWhole).read();
-}
-
-qsizetype affiliationAt(QStringView text, bool mayBreak, bool opens)
-{
-    constexpr qsizetype longest = 12;
-    if (text.isEmpty() || !signs::isHan(text.front()))
-        return 0;
-    const QStringView kind = reporterKinds.startOf(text);
-    if (!kind.isEmpty() && (signs::roleAt(text.sliced(kind.size())) != nullptr ||
-                            affiliationAt(text.sliced(kind.size()), mayBreak, opens) > 0))
-        return kind.size();
-    for (qsizetype end = 1; end < std::min(longest + 1, text.size()); ++end) {
-        const signs::RoleWord *role = signs::roleAt(text.sliced(end));
-        if (role != nullptr && (role->role == u"记者" || role->role == u"通讯员" || role->word == u"评论员" ||
-                                role->word.startsWith(u"特约撰稿"))) {
-            const bool kept = text[end - 1] == u'报' || (!reporterKinds.startOf(role->word).isEmpty() && end <= 3);
-            if ((opens && kept) || (end > 2 && text[end - 1] == u'报')) // 柳河报评论员, 柳河融媒记者
-                return end;
-            const QStringList names = splitNames(text.first(end)); // 通讯员甲某记者
-            const auto isName = [](const QString &name) { return looksLikeName(name) || isTransliterated(name); };
-            return text[end - 1] == u'\n' || std::all_of(names.begin(), names.end(), isName) ? 0 : end;
-        }
-        const bool named = text[end] == u'\n' && looksLikeName(text.first(end)) && // 甲某 | 本报记者
-                           signs::startsWithAny(text.sliced(end + 1), signs::sources());
-        if (named || (!signs::isHan(text[end]) && !(mayBreak && text[end] == u'\n')))
-            return 0;
-    }
-    return 0;
-}
-
-QString joinCreditWords(QString joined, bool bracketed)
-{
-    closeWideTitles(joined);
-    static const signs::CharacterSieve breaks = charactersBeforeBreaks();
-    for (qsizetype at = joined.indexOf(u'\n'); at >= 0; at = joined.indexOf(u'\n', at + 1)) {
-        const QStringView left = QStringView(joined).first(at);
-        if (left.isEmpty() || !breaks.mayHave(left.back()))
-            continue;
-        const QStringView right = QStringView(joined).sliced(at + 1);
-        const auto broken = [&](QStringView word) {
-            for (qsizetype k = 1; k < word.size(); ++k) {
-                if (left.endsWith(word.first(k)) && right.startsWith(word.sliced(k)))
-                    return true;
-            }
-            return false;
-        };
-        const auto brokenRole = [&](const signs::RoleWord &role) { return broken(role.word); };
-        if (std::any_of(signs::roleWords().begin(), signs::roleWords().end(), brokenRole) ||
-            (bracketed && std::any_of(signs::signerWords().begin(), signs::signerWords().end(), brokenRole)) ||
-            std::any_of(fillers.begin(), fillers.end(), broken) ||
-            std::any_of(writingWords.begin(), writingWords.end(), broken))
-            joined.remove(at, 1);
-    }
-    return joined;
 }
 
 } // namespace jianbao::page

@@ -29,17 +29,4 @@ struct CreditItems {
 // bracketed: brackets stood around the text. onlyWhole: what else stands in it ends the reading.
 [[nodiscard]] CreditItems readCreditItems(QStringView text, bool bracketed, bool onlyWhole);
 
-// Blanks and marks between the items: ，、：/ ….
-[[nodiscard]] bool partsCredits(QChar c);
-
-// How many characters say whose or what reporter it is right before the title: 3 of 县融媒记者 or 全媒体见习记者. 0: a title, a
-// name or anything else. mayBreak: over a line's end, which outside of brackets parts names from what stands above. opens:
-// no title stands before it, so that what looks like a name is whose reporter it is.
-[[nodiscard]] qsizetype affiliationAt(QStringView text, bool mayBreak, bool opens);
-
-// Whether joinCreditWords() may change anything.
-[[nodiscard]] bool mayHaveParts(QStringView text);
-// A title or another word of credits that a line's end breaks is put together: 通讯<LF>员; and one that is set wide: 记 者.
-[[nodiscard]] QString joinCreditWords(QString text, bool bracketed);
-
 } // namespace jianbao::page

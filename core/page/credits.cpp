@@ -1,6 +1,7 @@
 #include "core/page/credits.h"
 
 #include "core/page/credititems.h"
+#include "core/page/creditwords.h"
 #include "core/page/lines.h"
 #include "core/page/names.h"
 #include "core/page/signs.h"
