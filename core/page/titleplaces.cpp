@@ -6,6 +6,7 @@
 #include "core/page/places.h"
 #include "core/page/signs.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -79,6 +80,18 @@ bool isOfficeAlone(const QString &part)
     return isHouse(part) || (isOrganisationAlone(part) && !QStringView(u"市县省").contains(part.back()));
 }
 
+// The page's texts, as far as one page goes: a file may hold thousands of them.
+QString textsOf(const QList<Piece> &pieces)
+{
+    constexpr qsizetype most = 60'000;
+    QString texts;
+    for (auto piece = pieces.begin(); piece != pieces.end() && texts.size() < most; ++piece)
+        texts += piece->text;
+    texts.remove(u'\n');
+    texts.truncate(most);
+    return texts;
+}
+
 // Whether the page has a place of that name. Without its suffix it may be a word of any kind, 健康 or 光明: then the page
 // must name the place in full, too.
 bool isNamedByPage(const QString &name, const QString &texts, const place::Gazetteer &gazetteer)
@@ -93,13 +106,14 @@ bool isNamedByPage(const QString &name, const QString &texts, const place::Gazet
 
 PlaceTest placesOfTitles(const QList<Piece> &pieces, const place::Gazetteer &gazetteer)
 {
-    QString texts;
-    for (const Piece &piece : pieces)
-        texts += piece.text;
-    texts.remove(u'\n');
-    const PlaceTest isPart = [places = datelinePlaces(pieces), texts, &gazetteer](const QString &part) {
+    const auto tell = [places = datelinePlaces(pieces), texts = textsOf(pieces), &gazetteer](const QString &part) {
         return places.contains(part) || isOfficeAlone(part) || isNamedByPage(part, texts, gazetteer) ||
                isNestedPlaceName(gazetteer, part);
+    };
+    // Titles repeat, and each answer may cost a look through the page.
+    const PlaceTest isPart = [tell, told = QHash<QString, bool>()](const QString &part) mutable {
+        const auto known = told.constFind(part);
+        return known != told.cend() ? *known : *told.insert(part, tell(part));
     };
     return [isPart, dotted = dottedPlaces(pieces, isPart)](const QString &title) {
         const bool marked = !title.isEmpty() && signs::isBylineMark(title.front()); // ◇某某
@@ -108,7 +122,7 @@ PlaceTest placesOfTitles(const QList<Piece> &pieces, const place::Gazetteer &gaz
             line.chop(1);
         const QStringList parts = wordsApart(line);
         return title.size() <= longestPlace && !title.contains(u'\n') && !parts.isEmpty() &&
-               (dotted.contains(line) || std::all_of(parts.begin(), parts.end(), isPart));
+               (dotted.contains(line) || std::all_of(parts.begin(), parts.end(), std::ref(isPart)));
     };
 }
 
