@@ -21,8 +21,14 @@ class Owners
 {
 public:
     Owners(const Stream &stream, const QList<Piece> &pieces, SideContext context)
-        : m_stream(stream), m_pieces(pieces), m_context(std::move(context)), m_owners(size_t(stream.sides.size()), none)
+        : m_stream(stream), m_pieces(pieces), m_context(std::move(context)), m_owners(size_t(stream.sides.size()), none),
+          m_above(size_t(pieces.size()), none), m_below(size_t(pieces.size()), none)
     {
+        const auto isArticles = [this](qsizetype piece) { return m_context.articleOfPiece[size_t(piece)] != none; };
+        for (qsizetype i = 1; i < pieces.size(); ++i)
+            m_above[size_t(i)] = isArticles(i - 1) ? i - 1 : m_above[size_t(i - 1)];
+        for (qsizetype i = pieces.size() - 2; i >= 0; --i)
+            m_below[size_t(i)] = isArticles(i + 1) ? i + 1 : m_below[size_t(i + 1)];
     }
 
     std::vector<int> find()
@@ -71,8 +77,8 @@ private:
         for (const SideUnit &side : m_stream.sides) {
             if (side.note)
                 continue;
-            more += beside(side.piece, -1) < 0 ? sure : 0;
-            more -= beside(side.piece, 1) < 0 ? sure : 0;
+            more += m_above[size_t(side.piece)] < 0 ? sure : 0;
+            more -= m_below[size_t(side.piece)] < 0 ? sure : 0;
         }
         return more;
     }
@@ -93,19 +99,10 @@ private:
             settle(side, above ? candidates.below : candidates.above);
     }
 
-    // The next piece in a direction that is an article's.
-    qsizetype beside(qsizetype piece, int step) const
-    {
-        do
-            piece += step;
-        while (piece >= 0 && piece < m_pieces.size() && m_context.articleOfPiece[size_t(piece)] == none);
-        return piece < 0 || piece >= m_pieces.size() ? none : piece;
-    }
-
     Candidates candidatesOf(const SideUnit &side) const
     {
-        const qsizetype above = beside(side.piece, -1);
-        const qsizetype below = beside(side.piece, 1);
+        const qsizetype above = m_above[size_t(side.piece)];
+        const qsizetype below = m_below[size_t(side.piece)];
         if (above < 0 || below < 0) {
             const qsizetype only = above < 0 ? below : above;
             const int owner = only < 0 ? none : m_context.articleOfPiece[size_t(only)];
@@ -129,6 +126,8 @@ private:
     const QList<Piece> &m_pieces;
     SideContext m_context;
     std::vector<int> m_owners;
+    std::vector<qsizetype> m_above; // per piece: the next one above it that is an article's
+    std::vector<qsizetype> m_below; // … below it
 };
 
 } // namespace
