@@ -83,12 +83,12 @@ bool isOfficeAlone(const QString &part)
 // The page's texts, as far as one page goes: a file may hold thousands of them.
 QString textsOf(const QList<Piece> &pieces)
 {
-    constexpr qsizetype most = 60'000;
+    constexpr qsizetype onePage = 60'000;
     QString texts;
-    for (auto piece = pieces.begin(); piece != pieces.end() && texts.size() < most; ++piece)
+    for (auto piece = pieces.begin(); piece != pieces.end() && texts.size() < onePage; ++piece)
         texts += piece->text;
     texts.remove(u'\n');
-    texts.truncate(most);
+    texts.truncate(onePage);
     return texts;
 }
 
