@@ -5,8 +5,11 @@
 #include "core/page/names.h"
 #include "core/page/signs.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace jianbao::page {
 
@@ -160,32 +163,49 @@ void correctIndexes(const QList<Line> &lines, QList<Piece> &pieces)
     }
 }
 
-// Whether a page that names 某某县 or 某某镇 means the place by 某某.
-bool isPlaceOfPage(const QString &name, const QList<Piece> &pieces)
+// What a page that names 某某县 or 某某镇 means by 某某; looked for once, where it is asked.
+class PlacesOfPage
 {
-    constexpr QStringView levels = u"县市区旗镇乡";
-    const auto names = [&](const Piece &piece) {
-        for (qsizetype at = piece.text.indexOf(name); at >= 0; at = piece.text.indexOf(name, at + 1)) {
-            const qsizetype end = at + name.size();
-            if (end < piece.text.size() && levels.contains(piece.text[end]))
-                return true;
+public:
+    explicit PlacesOfPage(const QList<Piece> &pieces) : m_pieces(pieces) {}
+
+    static constexpr qsizetype longest = 4;
+
+    // name: of two to four characters.
+    bool contains(const QString &name)
+    {
+        if (!m_names)
+            find();
+        return m_names->contains(name);
+    }
+
+private:
+    void find()
+    {
+        constexpr QStringView levels = u"县市区旗镇乡";
+        m_names.emplace();
+        for (const Piece &piece : m_pieces) {
+            for (qsizetype end = 2; end < piece.text.size(); ++end) {
+                for (qsizetype size = 2; levels.contains(piece.text[end]) && size <= std::min(longest, end); ++size)
+                    m_names->insert(piece.text.sliced(end - size, size));
+            }
         }
-        return false;
-    };
-    return std::any_of(pieces.begin(), pieces.end(), names);
-}
+    }
+
+    const QList<Piece> &m_pieces;
+    std::optional<QSet<QString>> m_names;
+};
 
 // ◇某某 above a title: the place that it tells of, though it looks like who wrote the text before.
-void correctPlaces(QList<Piece> &pieces)
+void correctPlaces(QList<Piece> &pieces, PlacesOfPage &places)
 {
-    constexpr qsizetype longest = 4;
     for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
         Piece &piece = pieces[i];
         if (piece.kind != PieceKind::Byline || pieces[i + 1].kind != PieceKind::Title ||
             !signs::isBylineMark(piece.text.front()))
             continue;
         const QString name = piece.text.sliced(1).trimmed();
-        if (name.size() >= 2 && name.size() <= longest && isPlaceOfPage(name, pieces))
+        if (name.size() >= 2 && name.size() <= PlacesOfPage::longest && places.contains(name))
             piece.kind = PieceKind::Title;
     }
 }
@@ -198,7 +218,7 @@ bool mayBePlace(QStringView text)
 
 // Whether a page prints who wrote a text alone below it, without a title or a mark: three lines or more do so that look like
 // names, and not many as short as they do not.
-bool signsWithNamesAlone(const QList<Line> &lines, const QList<Piece> &pieces)
+bool signsWithNamesAlone(const QList<Line> &lines, const QList<Piece> &pieces, PlacesOfPage &places)
 {
     constexpr qsizetype least = 3;
     constexpr qsizetype longest = 3;
@@ -210,21 +230,21 @@ bool signsWithNamesAlone(const QList<Line> &lines, const QList<Piece> &pieces)
         if (pieces[i].kind != PieceKind::Title || pieces[i - 1].kind != PieceKind::Text || text.size() < 2 ||
             text.size() > longest || lines[pieces[i].first].blankBefore == 0 || !signs::endsSentence(pieces[i - 1].text))
             continue;
-        (looksLikeName(text) && !isPlaceOfPage(text, pieces) ? names : others) += 1;
+        (looksLikeName(text) && !places.contains(text) ? names : others) += 1;
     }
     return names >= least && names > 2 * others;
 }
 
 // An author's name alone: between the title and the text, above a text where it is a pen name behind a mark, or behind a
 // text, in brackets or set to the right, where at the edge of the column a pen name needs no mark.
-void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces)
+void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces, PlacesOfPage &places)
 {
     constexpr qsizetype leastTitle = 5;
     constexpr qsizetype leastOverCrosshead = 4;
     constexpr double toTheRight = 6;
     constexpr double edge = 2.2;
     const auto is = [&](qsizetype i, PieceKind kind) { return i >= 0 && i < pieces.size() && pieces[i].kind == kind; };
-    const bool namesAlone = signsWithNamesAlone(lines, pieces);
+    const bool namesAlone = signsWithNamesAlone(lines, pieces, places);
     QString bylineMarks; // before names of the page that nobody could take for anything else
     for (const Piece &piece : std::as_const(pieces)) {
         if (piece.kind == PieceKind::Byline && signs::isBylineMark(piece.text.front()))
@@ -289,8 +309,9 @@ void correctByNeighbours(const QList<Line> &lines, QList<Piece> &pieces)
     correctHeads(lines, pieces);
     correctNotices(lines, pieces);
     correctIndexes(lines, pieces);
-    correctAuthors(lines, pieces);
-    correctPlaces(pieces);
+    PlacesOfPage places(pieces);
+    correctAuthors(lines, pieces, places);
+    correctPlaces(pieces, places);
     correctSignatures(pieces);
 }
 
