@@ -1,7 +1,6 @@
 #include "core/ingest/readahead.h"
 
 #include <QFileInfo>
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace jianbao::ingest {
@@ -9,6 +8,8 @@ namespace jianbao::ingest {
 namespace {
 
 constexpr qint64 bytesInFlight = 64 << 20; // of files being read at once; a single larger one goes alone
+// Two batches of importPages(): while one is stored no core waits, for the next one is being read.
+constexpr size_t filesInFlight = 128;
 
 } // namespace
 
@@ -39,9 +40,7 @@ ReadFile ReadAhead::next()
 
 void ReadAhead::fill()
 {
-    // Enough that no core waits while the pages of a batch are stored.
-    const size_t window = 4 * size_t(std::max(1, QThreadPool::globalInstance()->maxThreadCount()));
-    while (m_next < m_files.size() && m_tasks.size() < window) {
+    while (m_next < m_files.size() && m_tasks.size() < filesInFlight) {
         const QString path = m_files[m_next];
         const qint64 bytes = QFileInfo(path).size();
         if (!m_tasks.empty() && m_bytes + bytes > bytesInFlight)
