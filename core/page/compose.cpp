@@ -129,20 +129,20 @@ private:
 
     void addBody(const Strand &strand, Article &article) const
     {
-        struct Part {
+        struct BodyPart {
             qsizetype order = 0; // first piece
             qsizetype paragraph = -1;
             qsizetype crosshead = -1;
         };
-        QList<Part> parts;
+        QList<BodyPart> parts;
         for (qsizetype paragraph : strand.paragraphs)
             parts.append({m_stages.stream.paragraphs[paragraph].pieces.first(), paragraph, -1});
         for (qsizetype unit : strand.crossheads)
             parts.append({m_stages.stream.units[unit].pieces.first(), -1, unit});
-        std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.order < b.order; });
+        std::sort(parts.begin(), parts.end(), [](const BodyPart &a, const BodyPart &b) { return a.order < b.order; });
         qsizetype before = -1; // the paragraph right above
         bool firstLine = false; // of a paragraph, right above it
-        for (const Part &part : parts) {
+        for (const BodyPart &part : parts) {
             const qsizetype above = std::exchange(before, part.paragraph);
             if (part.crosshead >= 0) {
                 const QList<qsizetype> &unit = m_stages.stream.units[part.crosshead].pieces;

@@ -1,5 +1,6 @@
 #include "core/page/reread.h"
 
+#include "core/page/articlekind.h"
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/lines.h"
@@ -9,7 +10,6 @@ namespace jianbao::page {
 namespace {
 
 constexpr qsizetype headLength = 200; // of a paragraph, in which a dateline or closing credits are looked for
-constexpr qsizetype noteLength = 60;
 
 class Reader
 {
@@ -93,11 +93,10 @@ private:
             m_article.kind = ArticleKind::Photo;
             return;
         }
-        m_article.kind = bylines.isEmpty() ? ArticleKind::News : ArticleKind::Feature;
         if (!body.isEmpty())
             readBody(body);
-        if (!blocksOf(BlockRole::AuthorNote).isEmpty())
-            m_article.kind = ArticleKind::Opinion;
+        const ReadingText reading = composeReading(m_text, body, m_article.corrections);
+        m_article.kind = kindOf(kindMeasures(m_article, reading.texts(BlockRole::Body)));
     }
 
     void readBody(const QList<Block> &body)
@@ -110,13 +109,9 @@ private:
             m_article.dateline = dateline.place;
             m_article.date = dateline.dateFor(m_issue);
             add(dateline.credits);
-            m_article.kind = ArticleKind::News;
         }
         const QString end = linesOf(paragraphs.last()).right(headLength);
         add(closingCredits(end).credits);
-        const QString note = end.right(noteLength);
-        if (note.contains(QStringLiteral("作者系")) || note.contains(QStringLiteral("作者单位")))
-            m_article.kind = ArticleKind::Opinion;
     }
 
     const QString &m_text;

@@ -1,5 +1,6 @@
 #include "core/page/trace.h"
 
+#include "core/page/articlekind.h"
 #include "core/page/classify.h"
 #include "core/page/confidence.h"
 #include "core/page/continuation.h"
@@ -158,17 +159,23 @@ QJsonObject traceArrangement(const Arrangement &arrangement, const Stream &strea
             {QStringLiteral("strands"), strands}};
 }
 
-QJsonArray traceArticles(const PageParse &parse)
+QJsonArray traceArticles(const QString &text, const PageParse &parse)
 {
     QJsonArray array;
-    for (const Article &article : parse.articles)
+    for (const Article &article : parse.articles) {
+        const KindMeasures values = kindMeasures(article, readingOf(text, article).texts(BlockRole::Body));
+        QJsonObject measures;
+        for (size_t i = 0; i < values.size(); ++i)
+            measures.insert(kindMeasureName(KindMeasure(i)), values[i]);
         array.append(QJsonObject{{QStringLiteral("kind"), kindName(article.kind)},
                                  {QStringLiteral("headline"), article.headline},
                                  {QStringLiteral("dateline"), article.dateline},
                                  {QStringLiteral("township"), article.townshipCode},
                                  {QStringLiteral("confidence"), article.confidence},
                                  {QStringLiteral("titleConfidence"), article.titleConfidence},
-                                 {QStringLiteral("blocks"), qint64(article.blocks.size())}});
+                                 {QStringLiteral("blocks"), qint64(article.blocks.size())},
+                                 {QStringLiteral("measures"), measures}});
+    }
     return array;
 }
 
@@ -189,7 +196,7 @@ QJsonObject traceOf(const QString &text, const PageStages &stages, const PagePar
             {QStringLiteral("joints"), traceJoints(stages)},
             {QStringLiteral("titles"), traceTitles(stages)},
             {QStringLiteral("arrangement"), traceArrangement(stages.arrangement, stages.stream)},
-            {QStringLiteral("articles"), traceArticles(parse)},
+            {QStringLiteral("articles"), traceArticles(text, parse)},
             {QStringLiteral("explain"), explanationOf(stages, parse)}};
 }
 

@@ -139,6 +139,8 @@ void scoreArticle(const QString &where, const QJsonObject &gold, const QString &
     scores.headlines.add(headline);
     scores.paragraphs.add(body);
     scores.people.add(people);
+    if (body)
+        scores.kinds.add(kindName(found.kind) == gold[u"kind"].toString());
     if (!headline)
         scores.wrong.append(where + QStringLiteral(": headline ") + found.headline);
     if (!body)

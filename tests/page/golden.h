@@ -28,6 +28,7 @@ struct Scores {
     Share headlines;  // articles whose titles, read on, are right
     Share paragraphs; // articles whose paragraphs are all right
     Share people;     // articles whose contributors are all right
+    Share kinds;      // of articles whose text was found
     QStringList wrong; // what was wrong where, for the message of a failing test
 };
 

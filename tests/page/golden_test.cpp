@@ -51,6 +51,7 @@ TEST(GoldenPages, BuildingHalf)
     EXPECT_GE(scores.headlines.value(), 0.905) << listed(scores);
     EXPECT_GE(scores.paragraphs.value(), 0.905) << listed(scores);
     EXPECT_GE(scores.people.value(), 0.935) << listed(scores);
+    EXPECT_GE(scores.kinds.value(), 0.97) << listed(scores);
 }
 
 // Pages that nobody looks at while building: only figures, no list of what is wrong.
@@ -63,4 +64,5 @@ TEST(GoldenPages, LeftOutHalf)
     EXPECT_GE(scores.headlines.value(), 0.865);
     EXPECT_GE(scores.paragraphs.value(), 0.87);
     EXPECT_GE(scores.people.value(), 0.91);
+    EXPECT_GE(scores.kinds.value(), 0.97);
 }
