@@ -1,5 +1,6 @@
 #include "core/page/places.h"
 
+#include "core/page/articlekind.h"
 #include "core/page/readingtext.h"
 #include "core/place/resolver.h"
 
@@ -22,6 +23,15 @@ struct ArticleParts {
     ReadingText body;
 };
 
+// A comment whose writer says nothing of himself.
+bool isComment(const Article &article, const ReadingText &body)
+{
+    if (article.kind != ArticleKind::Opinion)
+        return false;
+    const KindMeasures measures = kindMeasures(article, body.texts(BlockRole::Body));
+    return measures[size_t(KindMeasure::FirstPerson)] == 0 && measures[size_t(KindMeasure::AuthorNote)] == 0;
+}
+
 ArticleParts partsOf(const QString &text, const Article &article)
 {
     QList<Block> body;
@@ -38,6 +48,7 @@ ArticleParts partsOf(const QString &text, const Article &article)
     parts.text.dateline = article.dateline;
     parts.text.body = parts.body.text;
     parts.text.note = composeReading(text, notes, article.corrections).text;
+    parts.text.comment = isComment(article, parts.body);
     return parts;
 }
 

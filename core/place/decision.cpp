@@ -13,12 +13,14 @@ namespace jianbao::place {
 
 namespace {
 
-// Whether the titles name a county, or speak of one (全县, 我区).
+// Whether the titles name a county, or speak of one (全县, 我区). A county alone on its line, as a kicker, only says where
+// the article comes from.
 bool titlesNameCounty(const Setting &setting, const QList<PartText> &parts)
 {
-    const bool named = std::any_of(setting.counties.cbegin(), setting.counties.cend(),
-                                   [](const CountyNamed &county) { return county.part == Part::Titles; });
     const QString &titles = parts[qsizetype(Part::Titles)].plain.text;
+    const bool named = std::any_of(setting.counties.cbegin(), setting.counties.cend(), [&](const CountyNamed &county) {
+        return county.part == Part::Titles && !isWholeLine(titles, county.start, county.end);
+    });
     const QStringList &words = Words::shared().list(QStringLiteral("whole-county"));
     return named || std::any_of(words.cbegin(), words.cend(),
                                 [&](const QString &word) { return titles.contains(word); });
@@ -70,9 +72,10 @@ qint32 commonCounty(const NameIndex &names, const QList<TownshipNamed> &named)
 
 } // namespace
 
-About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
+About decideAbout(const NameIndex &names, const ReadArticle &article, const Setting &setting,
                   const QList<TownshipNamed> &named, bool undecided)
 {
+    const QList<PartText> &parts = article.parts;
     const Points points(names, parts, setting, named);
     QSet<qint32> seen;
     qint32 found = -1;
@@ -94,8 +97,11 @@ About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Se
     const bool ofCounty = titlesNameCounty(setting, parts) ||
                           ((setting.assumedCounty >= 0 || points.countyActs() >= sign::actsOfCounty) && found >= 0 &&
                            !points.speaksOfItself(found));
-    const double needed = ofCounty && !inTitles ? sign::enoughAgainstCounty : sign::enough;
-    if (found >= 0 && highest >= needed && second < highest * sign::closeShare) {
+    const double needed = inTitles          ? sign::enough
+                          : article.comment ? sign::enoughForComment
+                          : ofCounty        ? sign::enoughAgainstCounty
+                                            : sign::enough;
+    if (found >= 0 && highest >= needed && second < highest * sign::closeShare && !points.speakOfTwo()) {
         about.township = found;
         about.county = names.at(found, Level::County);
         about.confidence = std::min(1.0, 0.5 + (highest - std::max(second, needed)) / 12);

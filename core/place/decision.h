@@ -12,7 +12,7 @@ struct About {
 };
 
 // undecided: a name was left open.
-[[nodiscard]] About decideAbout(const NameIndex &names, const QList<PartText> &parts, const Setting &setting,
+[[nodiscard]] About decideAbout(const NameIndex &names, const ReadArticle &article, const Setting &setting,
                                 const QList<TownshipNamed> &named, bool undecided);
 
 } // namespace jianbao::place

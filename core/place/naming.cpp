@@ -102,13 +102,15 @@ double Namer::nearby(const PartText &part, const Sighting &sighting, qint32 plac
     return between.contains(u'\n') ? 0 : between.contains(u'。') ? support::paragraphCounty : support::sentenceCounty;
 }
 
-// Names that may be ordinary words (老城镇, 马镇) stand for the township where the article is set in its county and,
-// the short ones, where no word can begin before them (not in 千军万马镇守).
+// Names that may be ordinary words (老城镇, 马镇) stand for the township where the article is set in its county and, the
+// short ones, where no word can begin before them (not in 千军万马镇守); there the page may be from that county as well.
 bool Namer::isAtHome(const PartText &part, const Sighting &sighting, qint32 place) const
 {
     const QString &text = part.plain.text;
     const bool begins = sighting.start == 0 || !text[sighting.start - 1].isLetter();
-    return m_setting.evidence.county(place) >= support::titleCounty && (begins || sighting.end - sighting.start > 2);
+    const double county = m_setting.evidence.county(place);
+    return county >= support::titleCounty ? begins || sighting.end - sighting.start > 2
+                                          : begins && county >= support::namedPrefecture;
 }
 
 QList<Reading> Namer::readings(const PartText &part, const Sighting &sighting) const

@@ -24,4 +24,9 @@ PlainText plainText(QStringView source)
     return {std::move(folded.text), std::move(folded.origin)};
 }
 
+bool isWholeLine(QStringView text, qsizetype start, qsizetype end)
+{
+    return (start == 0 || text[start - 1] == u'\n') && (end == text.size() || text[end] == u'\n');
+}
+
 } // namespace jianbao::place

@@ -24,4 +24,7 @@ struct PlainText {
 
 [[nodiscard]] PlainText plainText(QStringView source);
 
+// Whether nothing else stands on the line of this range.
+[[nodiscard]] bool isWholeLine(QStringView text, qsizetype start, qsizetype end);
+
 } // namespace jianbao::place

@@ -26,11 +26,6 @@ const PartText &partOf(const QList<PartText> &parts, Part part)
     return *std::find_if(parts.cbegin(), parts.cend(), [&](const PartText &each) { return each.part == part; });
 }
 
-bool isWholeLine(const QString &text, qsizetype start, qsizetype end)
-{
-    return (start == 0 || text[start - 1] == u'\n') && (end == text.size() || text[end] == u'\n');
-}
-
 // Where the news begins: after 本报…讯(…).
 qsizetype leadStart(const QString &body)
 {
@@ -128,6 +123,12 @@ bool Points::speaksOfItself(qint32 township) const
     const bool speaks = containsAny(m_body, words);
     m_speaksOf.insert(ending, speaks);
     return speaks;
+}
+
+bool Points::speakOfTwo() const
+{
+    const QStringList &words = Words::shared().list(QStringLiteral("together"));
+    return containsAny(m_titles, words) || containsAny(QStringView(m_body).left(m_leadEnd), words);
 }
 
 double Points::inBody(qint32 township) const

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] double inTitles(qint32 township) const;
     // Whether the text says 该镇, 全镇 … of the kind that the township is.
     [[nodiscard]] bool speaksOfItself(qint32 township) const;
+    // Whether the titles or the first lines speak of two places that act together: 两镇共管一条渠.
+    [[nodiscard]] bool speakOfTwo() const;
     // How often the text says who acts for the whole county: 全县, 我县, 县委, 县公安局.
     [[nodiscard]] int countyActs() const { return m_countyActs; }
 

@@ -41,7 +41,7 @@ Decision decide(const Gazetteer &gazetteer, const ReadArticle &article, const Su
     const QList<PartText> &parts = article.parts;
     const Setting setting = settingOf(gazetteer, parts, article.dateline, around);
     const NamesOfArticle named = townshipsNamed(gazetteer, parts, setting);
-    const About about = decideAbout(names, parts, setting, named.townships, !named.open.isEmpty());
+    const About about = decideAbout(names, article, setting, named.townships, !named.open.isEmpty());
 
     Decision decision;
     const auto codeOf = [&](qint32 place) {

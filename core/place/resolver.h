@@ -52,6 +52,7 @@ struct ArticleText {
     QString dateline; // the place before 讯 or 电, without it
     QString body;     // paragraphs or caption, one a line
     QString note;     // author note, byline: names a place now and then
+    bool comment = false; // it speaks of what others report: a place that it names need not be what it is about
 };
 
 struct Decision {

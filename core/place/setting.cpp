@@ -259,7 +259,7 @@ QSet<qint32> Setting::localCounties(const NameIndex &names) const
 
 ReadArticle read(const NameIndex &names, const ArticleText &article, const QString &paper)
 {
-    ReadArticle read{article.titles, article.dateline, {}};
+    ReadArticle read{article.titles, article.dateline, {}, article.comment};
     const auto add = [&](Part part, const QString &text) {
         PartText added{part, plainText(text), {}};
         added.sightings = sightings(names, added.plain.text, paper);

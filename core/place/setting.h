@@ -25,6 +25,7 @@ struct ReadArticle {
     QString titles;
     QString dateline;
     QList<PartText> parts; // titles, body, note
+    bool comment = false;
 };
 
 // A county that is named, and where.

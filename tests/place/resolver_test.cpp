@@ -183,6 +183,60 @@ TEST(Resolver, AStoryThatStaysInAVillageIsAboutItsTownship)
     EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
 }
 
+// A county alone on its line says where the article comes from; in a headline it acts.
+TEST(Resolver, ACountyAsKickerLeavesATownshipItsNews)
+{
+    ArticleText article;
+    article.titles = QStringLiteral("歙县\n老茶山上开夜校");
+    article.body = QStringLiteral("3月6日，昌溪乡的茶厂里亮着灯，茶农们坐在炒锅边听课。\n"
+                                  "夜校由乡里和茶厂合办，逢三逢八开课，已经办了六期。");
+    EXPECT_EQ(resolve(gazetteer(), article, {}).township.value_or(QString()).left(6).toStdString(), "341021");
+    article.titles = QStringLiteral("歙县老茶山上开夜校");
+    EXPECT_FALSE(resolve(gazetteer(), article, {}).township.has_value());
+}
+
+TEST(Resolver, ACommentIsNotAboutItsExample)
+{
+    PageContext context;
+    context.homeCounty = QStringLiteral("341021"); // 歙县
+    ArticleText article;
+    article.titles = QStringLiteral("夜校贵在常办");
+    article.body = QStringLiteral("昌溪乡的茶农夜校，一办就是六期。办一次不难，难的是逢三逢八都有人来。\n"
+                                  "办班的人不妨想一想，学的人缺什么，而不是自己有什么。");
+    EXPECT_TRUE(resolve(gazetteer(), article, context).township.has_value());
+    article.comment = true;
+    EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
+    EXPECT_EQ(resolve(gazetteer(), article, context).townships.size(), 1);
+    article.titles = QStringLiteral("昌溪乡的夜校贵在常办");
+    EXPECT_TRUE(resolve(gazetteer(), article, context).township.has_value());
+}
+
+TEST(Resolver, WhatTwoTownshipsShareIsAboutNeither)
+{
+    PageContext context;
+    context.homeCounty = QStringLiteral("341021"); // 歙县
+    ArticleText article;
+    article.titles = QStringLiteral("一条水渠两镇同修");
+    article.body = QStringLiteral("3月6日，昌溪乡的渠首边，村民们正在清淤。渠水流到下游，浇的是邻镇的田。\n"
+                                  "昌溪乡出人，下游出机械，十天就修通了。");
+    EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
+    article.titles = QStringLiteral("一条水渠众人同修");
+    EXPECT_TRUE(resolve(gazetteer(), article, context).township.has_value());
+}
+
+// A name that is an ordinary word is the page's township where no word can go on into it.
+TEST(Resolver, AnOrdinaryWordThatBeginsATextIsAName)
+{
+    PageContext context;
+    context.countyVotes = {QStringLiteral("611022"), QStringLiteral("611022")}; // 丹凤县
+    ArticleText article;
+    article.titles = QStringLiteral("挂面坊里忙");
+    article.body = QStringLiteral("6月16日，商镇的挂面坊里，村民正在晾晒挂面。");
+    EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "611022");
+    article.body = QStringLiteral("6月16日，通商镇口的挂面坊里，村民正在晾晒挂面。");
+    EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
+}
+
 TEST(ContextOfPage, TakesTheHomeFromThePapersName)
 {
     const auto home = [](const QString &paper) {
