@@ -1,9 +1,11 @@
 #include "core/page/compose.h"
 
 #include "core/page/confidence.h"
+#include "core/page/credits.h"
 #include "core/page/reread.h"
 #include "core/page/signs.h"
 #include "core/page/titleroles.h"
+#include "core/page/titles.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,6 +33,11 @@ public:
         for (qsizetype piece : m_stages.stream.furniture)
             addBlocks(piece, outsideRole(piece), false, composed.furniture);
         for (qsizetype unit : m_stages.arrangement.banners) {
+            if (Article *comment = commentSignedBy(unit, composed.articles)) {
+                addBlocks(m_stages.stream.units[unit].pieces.first(), BlockRole::Byline, false, comment->blocks);
+                *comment = reread(m_text, std::move(*comment), m_stages.facts.date);
+                continue;
+            }
             for (qsizetype piece : m_stages.stream.units[unit].pieces)
                 addBlocks(piece, BlockRole::Banner, false, composed.furniture);
         }
@@ -92,6 +99,37 @@ private:
         }
         article.titleConfidence = titleConfidence(strand);
         return reread(m_text, std::move(article), m_stages.facts.date);
+    }
+
+    // The comment that nobody has signed and right below whose headline or text, or above it, a pen name stands that was
+    // taken for a column's name. Null where the unit is none.
+    Article *commentSignedBy(qsizetype unit, QList<Article> &articles) const
+    {
+        const Piece &name = piece(m_stages.stream.units[unit].pieces.first());
+        if (m_stages.stream.units[unit].pieces.size() > 1 || name.first == 0 || !mayBePenName(name))
+            return nullptr;
+        const qsizetype above = m_stages.lines[name.first - 1].range.start;
+        const qsizetype below = name.last + 1 < m_stages.lines.size() ? m_stages.lines[name.last + 1].range.start : -1;
+        const auto standsBeside = [&](const Block &block) {
+            const bool holdsAbove = block.range.start <= above && above < block.range.end;
+            return (block.role == BlockRole::Headline && holdsAbove) ||
+                   (block.role == BlockRole::Body && (holdsAbove || block.range.start == below));
+        };
+        for (Article &article : articles) {
+            if (article.kind == ArticleKind::Opinion && article.contributors.isEmpty() &&
+                std::any_of(article.blocks.begin(), article.blocks.end(), standsBeside))
+                return &article;
+        }
+        return nullptr;
+    }
+
+    bool mayBePenName(const Piece &piece) const
+    {
+        const std::optional<Credits> credits = piece.lines() == 1 ? penName(piece.text) : std::nullopt;
+        if (!credits)
+            return false;
+        const QString &name = credits->people.constFirst().name;
+        return !isCalledAsColumn(name) && !m_stages.isPlace(name);
     }
 
     // --- titles ---

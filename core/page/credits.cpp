@@ -170,13 +170,11 @@ Credits read(QStringView text, bool onlyWhole, bool lenses = false)
     return std::move(read.credits);
 }
 
-// （海燕）: two or three characters in brackets behind the last sentence, whatever they begin with, but for the remarks
-// that stand there.
-bool isPenName(QStringView bracketed)
+// Two or three characters, whatever they begin with, but for the remarks that stand where names do.
+bool isPenName(QStringView name)
 {
     constexpr std::array<QStringView, 14> remarks{u"待续", u"有删节", u"有删改", u"下同", u"上同", u"连载", u"节选",
                                                   u"转载", u"新华社", u"综合",   u"略",   u"完",   u"图",   u"本报"};
-    const QStringView name = bracketed.sliced(1).chopped(1);
     const auto isRemark = [&](QStringView remark) { return name.endsWith(remark); };
     return name.size() >= 2 && name.size() <= 3 && std::all_of(name.begin(), name.end(), signs::isHan) &&
            !looksLikeOrganisation(name) && std::none_of(remarks.begin(), remarks.end(), isRemark);
@@ -189,11 +187,12 @@ bool areLikely(const Credits &credits)
     return 2 * std::count_if(credits.people.begin(), credits.people.end(), isName) >= credits.people.size();
 }
 
-Credits signedBy(QStringView bracketed)
+Credits signedBy(QStringView penName, bool bracketed)
 {
     Credits credits;
-    credits.whole = credits.bracketed = true;
-    credits.people.append({QStringLiteral("作者"), bracketed.sliced(1).chopped(1).toString()});
+    credits.whole = true;
+    credits.bracketed = bracketed;
+    credits.people.append({QStringLiteral("作者"), penName.toString()});
     return credits;
 }
 
@@ -208,6 +207,17 @@ std::optional<Credits> wholeCredits(QStringView text, bool lenses)
 {
     Credits credits = read(text, true, lenses);
     return credits.whole ? std::optional(std::move(credits)) : std::nullopt;
+}
+
+std::optional<Credits> penName(QStringView line)
+{
+    QStringView name = line.trimmed();
+    const bool bracketed = name.size() > 2 && signs::isOpening(name.front()) && signs::isClosing(name.back());
+    if (bracketed)
+        name = name.sliced(1).chopped(1);
+    else if (!name.isEmpty() && signs::isBylineMark(name.front()))
+        name = name.sliced(1).trimmed();
+    return isPenName(name) ? std::optional(signedBy(name, bracketed)) : std::nullopt;
 }
 
 bool beginsWithTitle(QStringView text)
@@ -237,8 +247,11 @@ ClosingCredits closingCredits(QStringView paragraph)
             if (credits && !credits->people.isEmpty() && !isBare() && (bracket || mark || areLikely(*credits)))
                 return {range, *std::move(credits)};
             const TextRange before = trimmed(paragraph, {inner.start, at});
-            if (bracket && closed && !lenses && signs::endsSentence(before.of(paragraph)) && isPenName(range.of(paragraph)))
-                return {range, signedBy(range.of(paragraph))};
+            if (bracket && closed && !lenses && signs::endsSentence(before.of(paragraph))) {
+                const QStringView inside = range.of(paragraph).sliced(1).chopped(1);
+                if (isPenName(inside))
+                    return {range, signedBy(inside, true)};
+            }
         }
         const bool closes = closed && at + 1 == inner.end;
         if (!closes && !mayStandInCredits(c)) // nor in what began before it

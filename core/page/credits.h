@@ -32,6 +32,10 @@ struct Credits {
 // are brackets of credits whatever stands in them, as they are behind a text.
 [[nodiscard]] std::optional<Credits> wholeCredits(QStringView text, bool lenses = false);
 
+// The pen name that a line is, perhaps behind a mark or in brackets: two or three characters that could be anything
+// (竹里风), so that only what stands around can say that it is one.
+[[nodiscard]] std::optional<Credits> penName(QStringView line);
+
 // Whether a person's title begins the text, perhaps with whose it is before it: 记者, 通讯员, 县融媒记者.
 [[nodiscard]] bool beginsWithTitle(QStringView text);
 

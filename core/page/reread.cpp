@@ -83,8 +83,11 @@ private:
         const QList<Block> bylines = blocksOf(BlockRole::Byline);
         const QList<Block> body = blocksOf(BlockRole::Body);
         const QList<Block> captions = blocksOf(BlockRole::Caption);
-        for (const QList<Block> &byline : unitsOf(bylines))
-            add(readCredits(linesOf(byline)));
+        for (const QList<Block> &byline : unitsOf(bylines)) {
+            const QString line = linesOf(byline);
+            const Credits credits = readCredits(line);
+            add(credits.people.isEmpty() ? penName(line).value_or(credits) : credits);
+        }
         for (const QList<Block> &caption : unitsOf(captions))
             add(closingCredits(linesOf(caption)).credits);
         if (const QList<Block> credits = blocksOf(BlockRole::Credit); !credits.isEmpty())

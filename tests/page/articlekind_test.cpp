@@ -9,12 +9,18 @@ using namespace jianbao::page;
 
 namespace {
 
-ArticleKind kindOfPage(const char16_t *text)
+// The only article of a page.
+Article articleOf(const char16_t *text)
 {
     static const place::Gazetteer gazetteer = *place::Gazetteer::builtIn();
     const PageParse parse = parsePage(QString::fromUtf16(text), {}, gazetteer);
     EXPECT_EQ(parse.articles.size(), 1);
-    return parse.articles.isEmpty() ? ArticleKind::Photo : parse.articles.constFirst().kind;
+    return parse.articles.value(0);
+}
+
+ArticleKind kindOfPage(const char16_t *text)
+{
+    return articleOf(text).kind;
 }
 
 } // namespace
@@ -42,10 +48,12 @@ TEST(ArticleKinds, AStoryOfAPersonIsAFeature)
 
 TEST(ArticleKinds, WhatArguesIsAnOpinion)
 {
-    EXPECT_EQ(kindOfPage(u"莫让健身器材“晒太阳”\n\n石板路\n\n"
-                         u"有些村子的健身器材装好以后，就再也没有人管。与其说是惠民，不如说是摆设。\n\n"
-                         u"器材装在哪里，应该先问问用它的人；坏了谁来修，不妨写在牌子上。说到底，好事要办好，"
-                         u"关键不在于装了多少，而是用了多少。\n\n"
-                         u"多一些回头看，少一些一装了之，群众才能真正动起来。\n"),
-              ArticleKind::Opinion);
+    const Article article = articleOf(u"莫让健身器材“晒太阳”\n\n石板路\n\n"
+                                      u"有些村子的健身器材装好以后，就再也没有人管。与其说是惠民，不如说是摆设。\n\n"
+                                      u"器材装在哪里，应该先问问用它的人；坏了谁来修，不妨写在牌子上。说到底，好事要办好，"
+                                      u"关键不在于装了多少，而是用了多少。\n\n"
+                                      u"多一些回头看，少一些一装了之，群众才能真正动起来。\n");
+    EXPECT_EQ(article.kind, ArticleKind::Opinion);
+    // A pen name alone on its line could be a column's name; below an unsigned comment it is who wrote it.
+    EXPECT_EQ(article.contributors, (QList<Contributor>{{QStringLiteral("作者"), QStringLiteral("石板路")}}));
 }
