@@ -245,7 +245,7 @@ double Attachments::pageGain(QStringView left, QStringView right, qsizetype befo
 
 void Attachments::addShapes(const OpenText &text, qsizetype line, EvidenceValues &values) const
 {
-    if (text.measured <= 2 || text.column == 0) // too few to tell
+    if (text.columnSoFar() == 0)
         return;
     if (partsTitle(text.last, line)) {
         at(values, Evidence::OpensNot) = !isTitle(line) && !m_joints.beginsItem(line) && m_lines[line].indent < 1.5 &&

@@ -78,6 +78,7 @@ struct OpenText {
     int measured = 0;                      // twice their number, and that of those narrower by one
 
     void measure(int width);
+    [[nodiscard]] int columnSoFar() const { return measured > 2 ? column : 0; } // 0: too few lines tell
 };
 
 class Attachments

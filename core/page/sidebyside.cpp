@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 
 namespace jianbao::page {
@@ -78,6 +79,56 @@ struct Way {
     quint32 state = 0; // ways of one state differ in what lies behind only
 };
 
+// The ways to the readings of a line, the best of each state.
+class Ways
+{
+public:
+    void add(const Way &way)
+    {
+        qint32 &number = m_numbers[slotOf(way.state)];
+        if (number < 0) {
+            number = qint32(m_ways.size());
+            m_ways.push_back(way);
+        } else if (way.score > m_ways[size_t(number)].score) {
+            m_ways[size_t(number)] = way;
+        }
+    }
+
+    // The score of the best of a state; what nothing is worse than: none.
+    [[nodiscard]] double best(quint32 state) const
+    {
+        const qint32 number = m_numbers[slotOf(state)];
+        return number < 0 ? std::numeric_limits<double>::lowest() : m_ways[size_t(number)].score;
+    }
+
+    // Takes the best of all.
+    void take(std::vector<Way> &best)
+    {
+        best.swap(m_ways);
+        m_ways.clear();
+        std::fill(m_numbers.begin(), m_numbers.end(), -1);
+        if (best.size() <= beam)
+            return;
+        std::nth_element(best.begin(), best.begin() + qsizetype(beam), best.end(),
+                         [](const Way &a, const Way &b) { return a.score > b.score; });
+        best.resize(beam);
+    }
+
+private:
+    [[nodiscard]] size_t slotOf(quint32 state) const
+    {
+        size_t slot = hashOf(state) % slots;
+        while (m_numbers[slot] >= 0 && m_ways[size_t(m_numbers[slot])].state != state)
+            slot = (slot + 1) % slots;
+        return slot;
+    }
+
+    static constexpr size_t slots = 2048; // a reading has a way for each column and two more
+    static_assert(2 * beam * (mostColumns + 2) <= slots);
+    std::vector<Way> m_ways;
+    std::vector<qint32> m_numbers = std::vector<qint32>(slots, -1); // of each state's way, by a hash; -1: none
+};
+
 struct Step {
     int before = -1;
     int column = 0;
@@ -112,16 +163,16 @@ public:
             const Fit fit = oneAfterTheOther(single, i);
             score += fit.score;
             follow(single, fit.begins, i);
-            ways.clear();
             for (size_t from = 0; from < readings.size(); ++from)
-                extend(readings[from], int(from), i, ways);
-            keepBest(ways);
+                extend(readings[from], int(from), i);
+            m_ways.take(ways);
             next.resize(ways.size());
             for (size_t k = 0; k < ways.size(); ++k) {
-                next[k] = readings[size_t(ways[k].from)];
+                const Reading &before = readings[size_t(ways[k].from)];
+                next[k] = before;
                 take(ways[k], i, next[k]);
-                m_steps.push_back({next[k].step, next[k].current, next[k].columns, ways[k].begins,
-                                   (ways[k].without & ~readings[size_t(ways[k].from)].without) != 0, score, next[k].score});
+                m_steps.push_back({before.step, next[k].current, next[k].columns, ways[k].begins,
+                                   (ways[k].without & ~before.without) != 0, score, next[k].score});
                 next[k].step = int(m_steps.size()) - 1;
             }
             readings.swap(next);
@@ -196,7 +247,7 @@ private:
             m_attachments.extend(text, line);
     }
 
-    Fit oneAfterTheOther(const OpenText &text, qsizetype line) const
+    Fit oneAfterTheOther(const OpenText &text, qsizetype line)
     {
         Fit fit = fitOf(text, line);
         if (m_lines[line].blankBefore > 0 && fit.score < atBlank)
@@ -205,23 +256,40 @@ private:
     }
 
     // Of a line behind the last one of a column's text; top: the first line of the next column, or none.
-    Fit fitOf(const OpenText &text, qsizetype line, std::optional<qsizetype> top = {}) const
+    Fit fitOf(const OpenText &text, qsizetype line, std::optional<qsizetype> top = {})
     {
         double begins = beginning(text.last, line);
         if (begins == beginsWithin && top && beginsAnew(line) && m_joints.gain(text.last, *top) > 0)
             begins = goesOnAtTop;
         if (!m_joints.wrapped(text.last) || !m_joints.wrapped(line))
             return {begins, true};
-        const EvidenceValues evidence = m_attachments.evidence(text, line, m_told, m_told);
+        const double gain = gainOf(text, line);
+        if (m_joints.looksAlone(line) && isAtEnd(text.last)) // a title, perhaps of what stands above it
+            return {begins + gain, true};
+        return {std::max(gain, begins), begins > gain};
+    }
+
+    // What speaks for a line's going on with a text. Most readings have the same texts open: what was weighed is kept.
+    double gainOf(const OpenText &text, qsizetype line)
+    {
+        const auto asked = quint64(line) << 32 | quint64(line - text.last) << 16 | quint64(text.columnSoFar()) << 9 |
+                           quint64(text.number + 1) << 1 | quint64(text.quotes > 0);
+        KnownGain &known = m_gains[asked * 0x9E3779B97F4A7C15U >> 55U];
+        if (known.asked != asked)
+            known = {asked, weigh(text, line)};
+        return known.gain;
+    }
+
+    double weigh(const OpenText &text, qsizetype line) const
+    {
+        EvidenceValues evidence = m_attachments.evidence(text, line, m_told, m_told);
         if (m_joints.looksAlone(line) && isAtEnd(text.last)) { // a title, perhaps of what stands above it
             EvidenceValues words{};
             words[size_t(Evidence::Words)] = evidence[size_t(Evidence::Words)];
-            return {begins + m_attachments.gain(words), true};
+            return m_attachments.gain(words);
         }
-        double goes = m_attachments.gain(evidence);
-        if (m_joints.looksAlone(line) && evidence[size_t(Evidence::AloneWithin)] == 0)
-            goes += aloneWithin;
-        return {std::max(goes, begins), begins > goes};
+        const bool alone = m_joints.looksAlone(line) && evidence[size_t(Evidence::AloneWithin)] == 0;
+        return m_attachments.gain(evidence) + (alone ? aloneWithin : 0);
     }
 
     // Of a line that does not go on with the one before it in its column.
@@ -238,32 +306,33 @@ private:
     bool beginsAnew(qsizetype line) const { return m_joints.beginsItem(line) || m_joints.looksAlone(line); }
     double opening(qsizetype line) const { return beginsAnew(line) ? opensWithTitle : opensWithText; }
 
-    void extend(const Reading &reading, int from, qsizetype line, std::vector<Way> &ways) const
+    void extend(const Reading &reading, int from, qsizetype line)
     {
         if (reading.columns == 1) {
             const Fit fit = oneAfterTheOther(reading.open.front(), line);
-            push({reading.score + fit.score, from, 0, Way::GoesOn, fit.begins, 0}, reading, line, ways);
+            push({reading.score + fit.score, from, 0, Way::GoesOn, fit.begins, 0}, reading, line);
             if (m_joints.wrapped(line) && m_joints.wrapped(line - 1)) {
                 const bool leaves = m_joints.looksAlone(line - 1) && m_joints.beginsItem(line);
                 const double opens = (reading.before ? opensAgain : secondOpens) + (leaves ? leavesTitle : 0);
-                push({reading.score + opens + opening(line) + blank(line), from, 1, Way::Opens, true, 0}, reading, line, ways);
+                push({reading.score + opens + opening(line) + blank(line), from, 1, Way::Opens, true, 0}, reading, line);
             }
             return;
         }
-        push({reading.score + closing(reading) + (m_lines[line].blankBefore > 0 ? closesAtBlank : closesWithin), from, 0,
-              Way::Closes, true, 0}, reading, line, ways);
+        const double closes = m_lines[line].blankBefore > 0 ? closesAtBlank : closesWithin;
+        if (reading.score + reading.columns * columnEnds + closes > m_ways.best(closedState)) // as it costs at least
+            push({reading.score + closing(reading) + closes, from, 0, Way::Closes, true, 0}, reading, line);
         if (!m_joints.wrapped(line))
             return;
         for (int column = 0; column < reading.columns; ++column)
-            goOn(reading, from, column, line, ways);
+            goOn(reading, from, column, line);
         if (reading.columns < mostColumns && reading.current == reading.columns - 1) {
             const double late = line - reading.first[0] > firstRows ? opensLate : 0;
             push({reading.score + furtherOpens + late + isNext + opening(line) + blank(line), from, qint8(reading.columns),
-                  Way::Opens, true, quint8(reading.without)}, reading, line, ways);
+                  Way::Opens, true, quint8(reading.without)}, reading, line);
         }
     }
 
-    void goOn(const Reading &reading, int from, int column, qsizetype line, std::vector<Way> &ways) const
+    void goOn(const Reading &reading, int from, int column, qsizetype line)
     {
         const OpenText &text = reading.open[size_t(column)];
         if (line - text.last > farthest)
@@ -272,12 +341,13 @@ private:
         const Fit fit = fitOf(text, line, int(next) < reading.columns ? std::optional(reading.first[next]) : std::nullopt);
         unsigned without = reading.without;
         const double cost = turn(reading, column, without) + blank(line);
-        push({reading.score + fit.score + cost, from, qint8(column), Way::GoesOn, fit.begins, quint8(without)}, reading, line,
-             ways);
+        push({reading.score + fit.score + cost, from, qint8(column), Way::GoesOn, fit.begins, quint8(without)}, reading, line);
     }
 
+    static constexpr quint32 closedState = 1 | 1 << 9;
+
     // The state: the columns, and how many lines back the last line of each is.
-    static void push(Way way, const Reading &reading, qsizetype line, std::vector<Way> &ways)
+    void push(Way way, const Reading &reading, qsizetype line)
     {
         const int columns = way.kind == Way::Closes ? 1 : reading.columns + (way.kind == Way::Opens);
         const bool before = reading.before || way.kind == Way::Closes;
@@ -288,7 +358,7 @@ private:
             state |= quint32(back) << (10 + 5 * column);
         }
         way.state = state;
-        ways.push_back(way);
+        m_ways.add(way);
     }
 
     void take(const Way &way, qsizetype line, Reading &reading) const
@@ -341,21 +411,6 @@ private:
         return sum;
     }
 
-    // The best of each state, the best of all.
-    static void keepBest(std::vector<Way> &ways)
-    {
-        std::sort(ways.begin(), ways.end(), [](const Way &a, const Way &b) {
-            return a.state != b.state ? a.state < b.state : a.score > b.score;
-        });
-        ways.erase(std::unique(ways.begin(), ways.end(), [](const Way &a, const Way &b) { return a.state == b.state; }),
-                   ways.end());
-        if (ways.size() <= beam)
-            return;
-        std::nth_element(ways.begin(), ways.begin() + qsizetype(beam), ways.end(),
-                         [](const Way &a, const Way &b) { return a.score > b.score; });
-        ways.resize(beam);
-    }
-
     // Whether titles or articles stand inside of columns, or columns are more than two.
     bool isStacked(const SideBySide &area) const
     {
@@ -375,6 +430,12 @@ private:
     qsizetype m_first;
     qsizetype m_last;
     std::vector<char> m_told;
+    struct KnownGain {
+        quint64 asked = 0;
+        double gain = 0;
+    };
+    std::array<KnownGain, 512> m_gains; // by a hash of what was asked, see gainOf()
+    Ways m_ways;
     std::vector<Step> m_steps;
     std::vector<Step> m_way; // the best, by line
 };
