@@ -8,7 +8,6 @@
 #include "core/page/pairtable.h"
 #include "core/page/photos.h"
 #include "core/page/signs.h"
-#include "core/page/wordmodel.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -349,8 +348,10 @@ PieceMeasures::PieceMeasures(const QList<Line> &lines, const QList<Piece> &piece
         if (isShort(lines, piece))
             eachPair(piece.text, [this](Bigram pair) { m_pairs.ask(pair); });
     }
-    for (const Piece &piece : pieces)
+    for (const Piece &piece : pieces) {
         m_pairs.add(piece.text);
+        m_words.emplace_back(piece.text);
+    }
 }
 
 Features PieceMeasures::of(qsizetype number, const Piece *before) const
@@ -457,11 +458,8 @@ void PieceMeasures::addColumn(const Piece &piece, const Piece *after, Features &
 
 void PieceMeasures::addJoints(const Piece &piece, const Piece *open, const Piece *after, Features &f) const
 {
-    const WordModel &model = WordModel::builtIn();
     const auto gain = [&](const Piece &a, const Piece &b) {
-        if (bigramAcross(a.text, b.text) == 0)
-            return 0.0;
-        return std::clamp(model.gain(model.endOf(a.text), model.beginningOf(b.text)) / surelyOn, -1.0, 1.0);
+        return bigramAcross(a.text, b.text) == 0 ? 0 : std::clamp(wordGain(a, b) / surelyOn, -1.0, 1.0);
     };
     if (open != nullptr)
         f[size_t(Feature::ReadsOnAbove)] = gain(*open, piece);
@@ -481,18 +479,23 @@ void PieceMeasures::addJoints(const Piece &piece, const Piece *open, const Piece
     }
 }
 
+// What the words at the joint of two pieces say.
+double PieceMeasures::wordGain(const Piece &from, const Piece &to) const
+{
+    const Piece *const first = m_pieces.constData();
+    return m_words[size_t(&from - first)].gainTo(m_words[size_t(&to - first)]);
+}
+
 // How well it reads on in one of the texts behind the next piece.
 double PieceMeasures::readsOnFar(const Piece &piece) const
 {
     constexpr qsizetype farthest = 7;
-    const WordModel &model = WordModel::builtIn();
-    const Ending end = model.endOf(piece.text);
     const qsizetype number = &piece - m_pieces.constData();
     double best = 0;
     for (qsizetype i = number + 2; i < std::min(m_pieces.size(), number + farthest); ++i) {
         const Piece &other = m_pieces[i];
         if (other.text.contains(u'。') && bigramAcross(piece.text, other.text) != 0)
-            best = std::max(best, model.gain(end, model.beginningOf(other.text)) - startGain(other.text));
+            best = std::max(best, wordGain(piece, other) - startGain(other.text));
     }
     return std::min(1.0, best / 4);
 }

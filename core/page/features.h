@@ -3,10 +3,12 @@
 
 #include "core/page/bigrams.h"
 #include "core/page/pieces.h"
+#include "core/page/wordgains.h"
 
 #include <QList>
 
 #include <array>
+#include <vector>
 
 namespace jianbao::page {
 
@@ -107,6 +109,7 @@ private:
     void addColumn(const Piece &piece, const Piece *after, Features &features) const;
     void addJoints(const Piece &piece, const Piece *open, const Piece *after, Features &features) const;
     [[nodiscard]] double readsOnFar(const Piece &piece) const;
+    [[nodiscard]] double wordGain(const Piece &from, const Piece &to) const;
     void addRun(qsizetype piece, Features &features) const;
     [[nodiscard]] double wordsElsewhere(QStringView text) const;
 
@@ -114,6 +117,7 @@ private:
     const QList<Piece> &m_pieces;
     Indents m_indents;
     BigramIndex m_pairs; // those of short pieces, by all
+    std::vector<TextEnds> m_words; // of each piece
 };
 
 } // namespace jianbao::page

@@ -76,12 +76,10 @@ void JointCosts::findSurroundings()
 
 JointCosts::Facts JointCosts::factsOf(QStringView text) const
 {
-    const WordModel &model = WordModel::builtIn();
     const Dateline head = readDateline(text.left(120));
     const bool row = isRow(text);
     const bool ends = row || signs::endsSentence(text);
-    return {model.beginningOf(text),
-            model.endOf(text),
+    return {TextEnds(text),
             startGain(text),
             row || beginsWithDateline(text),
             head.length > 0 && head.length == text.size(),
@@ -239,7 +237,7 @@ void JointCosts::learnLostStops()
 double JointCosts::readsOn(const Piece &a, const Piece &b) const
 {
     const Piece *const first = m_pieces.constData();
-    return jointGain(m_gains.gain(&a - first, of(a).end, &b - first, of(b).beginning),
+    return jointGain(m_gains.gain(&a - first, of(a).words, &b - first, of(b).words),
                      m_known.knows(bigramAcross(a.text, b.text)));
 }
 

@@ -53,8 +53,7 @@ private:
     Habits m_habits;
     // What a text says of its joints, whatever it is held against.
     struct Facts {
-        Beginning beginning;
-        Ending end;
+        TextEnds words;
         double start = 0;          // its startGain()
         bool item = false;         // begins with 本报…讯
         bool bareDateline = false; // … and is nothing else

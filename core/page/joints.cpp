@@ -95,8 +95,7 @@ LineJoints::LineJoints(QStringView text, const QList<Line> &lines)
         facts.ends = signs::endsSentence(line);
         facts.pauses = signs::isStop(facts.last) || signs::isPause(facts.last);
         facts.start = startGain(line);
-        facts.beginning = WordModel::builtIn().beginningOf(line);
-        facts.end = WordModel::builtIn().endOf(line);
+        facts.words = TextEnds(line);
         facts.item = beginsWithDateline(line.first(std::min<qsizetype>(line.size(), 40))) ||
                      (signs::isBylineMark(facts.first) && facts.width <= widestNames);
         facts.indented = isIndented(lines[i]);
@@ -156,10 +155,10 @@ double LineJoints::pairGain(qsizetype from, qsizetype to) const
 double LineJoints::wordGain(qsizetype from, qsizetype to) const
 {
     if (to <= from || to > from + nearby)
-        return m_farGains.gain(from, m_facts[size_t(from)].end, to, m_facts[size_t(to)].beginning);
+        return m_farGains.gain(from, m_facts[size_t(from)].words, to, m_facts[size_t(to)].words);
     double &known = m_wordGains[size_t(to)][size_t(to - from - 1)];
     if (std::isnan(known))
-        known = WordModel::builtIn().gain(m_facts[size_t(from)].end, m_facts[size_t(to)].beginning);
+        known = m_facts[size_t(from)].words.gainTo(m_facts[size_t(to)].words);
     return known;
 }
 

@@ -60,8 +60,7 @@ private:
         bool ends = false;     // ends a sentence
         bool pauses = false;   // ends with a mark between words
         double start = 0;      // its startGain()
-        Beginning beginning;
-        Ending end;
+        TextEnds words;
         bool item = false;     // begins with 本报…讯, or with names behind ■
         bool full = false;     // as wide as many lines around
         bool dedented = false; // shorter by a paragraph's two characters
