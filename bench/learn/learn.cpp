@@ -1,27 +1,29 @@
-// Learns the prices of core/page/prices.h together, from pages with labels: jianbao-learn DIR... (bench/README.md says
-// which). Each directory is a fold; the last is one no change may harm. The prices are variables here and only here, see
-// CMakeLists.txt. Prints each change that is kept; a person writes them into prices.h, rounded.
+// Learns the weights of core/page together, from pages with labels: jianbao-learn DIR... (bench/README.md says which). Each
+// directory is a fold; the last is one no change may harm. The weights are variables here and only here, see
+// CMakeLists.txt. Prints each change that is kept; a person writes them into the sources, rounded.
 #include "bench/learn/page.h"
-#include "core/page/prices.h"
+#include "bench/learn/weights.h"
 
 #include <QDir>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
 #include <random>
+#include <string>
 
 using namespace jianbao;
 using bench::Score;
 
 namespace {
 
-constexpr int sweeps = 3;
+constexpr int sweeps = 2;
 constexpr double leastGain = 0.8;  // of the score's value, over all folds
 constexpr double noise = 0.05;     // what a fold gains or loses by chance
 constexpr double mostLoss = 1.5;   // … of one fold
 constexpr double mostLossOfLast = 0.3;
-constexpr double stiffness = 0.1;  // what it costs to move all prices by their own size, each
+constexpr double stiffness = 0.1;  // what it costs to move a weight by its own size
 
 using Fold = std::vector<bench::LabelledPage>;
 
@@ -44,25 +46,28 @@ Score sum(const std::vector<Score> &folds)
     return all;
 }
 
-// Changes one price after the other, as long as that helps in most folds.
+// Changes one weight after the other, as long as that helps in most folds.
 class Descent
 {
 public:
-    explicit Descent(const std::vector<Fold> &folds) : m_folds(folds), m_start(page::price::all()), m_best(scores(folds))
+    explicit Descent(const std::vector<Fold> &folds)
+        : m_folds(folds), m_start(page::weightsLearnt()), m_best(scores(folds))
     {
-        for (const auto &[name, price] : m_start)
-            m_steps[name] = std::max(0.3, 0.3 * std::abs(price));
+        for (const auto &[name, weight] : m_start)
+            m_steps[name] = std::max(0.3, 0.3 * std::abs(weight));
     }
 
     void run()
     {
-        std::vector<QByteArray> names;
-        for (const auto &[name, price] : m_start)
+        std::printf("%zu weights   right %d of %d\n", m_start.size(), sum(m_best).right, sum(m_best).articles);
+        std::fflush(stdout);
+        std::vector<std::string> names;
+        for (const auto &[name, weight] : m_start)
             names.push_back(name);
         std::mt19937 random(1);
         for (int sweep = 0; sweep < sweeps; ++sweep) {
             std::shuffle(names.begin(), names.end(), random);
-            for (const QByteArray &name : names) {
+            for (const std::string &name : names) {
                 if (!move(name, m_steps[name]) && !move(name, -m_steps[name]))
                     m_steps[name] /= 2;
             }
@@ -71,21 +76,21 @@ public:
 
 private:
     // As far as it goes in this direction. Gives whether it went.
-    bool move(const QByteArray &name, double step)
+    bool move(const std::string &name, double step)
     {
         constexpr int mostSteps = 3;
-        double &price = *page::price::known()[name];
+        double &weight = page::weightsLearnt()[name];
         for (int steps = 0; steps < mostSteps; ++steps) {
-            const double before = price;
+            const double before = weight;
             const double stiff = strain();
-            price += step;
+            weight += step;
             std::vector<Score> now = scores(m_folds);
             if (sum(now).value - sum(m_best).value - strain() + stiff < leastGain || !holds(now)) {
-                price = before;
+                weight = before;
                 return steps > 0;
             }
             m_best = std::move(now);
-            std::printf("%-20s %6.2f -> %6.2f   right %d of %d\n", name.constData(), before, price, sum(m_best).right,
+            std::printf("%-30s %6.2f -> %6.2f   right %d of %d\n", name.c_str(), before, weight, sum(m_best).right,
                         sum(m_best).articles);
             std::fflush(stdout);
         }
@@ -109,16 +114,16 @@ private:
     double strain() const
     {
         double sum = 0;
-        for (const auto &[name, price] : page::price::all()) {
-            const double moved = (price - m_start.at(name)) / std::max(0.5, std::abs(m_start.at(name)));
+        for (const auto &[name, weight] : page::weightsLearnt()) {
+            const double moved = (weight - m_start.at(name)) / std::max(0.5, std::abs(m_start.at(name)));
             sum += moved * moved;
         }
         return stiffness * sum;
     }
 
     const std::vector<Fold> &m_folds;
-    const std::map<QByteArray, double> m_start;
-    std::map<QByteArray, double> m_steps;
+    const std::map<std::string, double> m_start;
+    std::map<std::string, double> m_steps;
     std::vector<Score> m_best; // by fold
 };
 
@@ -135,7 +140,7 @@ int main(int argc, char **argv)
                 folds.back().push_back(std::move(*page));
         }
         if (folds.back().empty()) {
-            std::fprintf(stderr, "%s: no pages with labels (NAME.txt, NAME.gold.tsv)\n", argv[i]);
+            std::fprintf(stderr, "%s: no pages with labels (NAME.txt, NAME.gold.tsv, NAME.gold.json)\n", argv[i]);
             return 1;
         }
     }

@@ -1,16 +1,23 @@
 #include "bench/learn/page.h"
 
+#include "bench/madelibrary.h"
+#include "core/page/parse.h"
 #include "core/text/decode.h"
 
 #include <QFile>
-#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace jianbao::bench {
 
 using namespace page;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,109 +27,124 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const place::Gazetteer &gazetteer()
+QString squeezed(QString text)
 {
-    static const place::Gazetteer loaded = place::Gazetteer::builtIn().value();
-    return loaded;
+    return text.removeIf([](QChar c) { return c.isSpace(); });
 }
 
-qsizetype common(const std::set<qsizetype> &a, const std::set<qsizetype> &b, std::set<qsizetype> &both)
+// The harmonic mean of precision and recall.
+double likeness(QStringList a, QStringList b)
 {
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::inserter(both, both.end()));
-    return qsizetype(both.size());
+    if (a.isEmpty() && b.isEmpty())
+        return 1;
+    a.sort();
+    b.sort();
+    QStringList both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    return 2.0 * double(both.size()) / double(a.size() + b.size());
+}
+
+QStringList paragraphsOf(const QString &text, const Article &article)
+{
+    QStringList paragraphs;
+    const ReadingText reading = readingOf(text, article);
+    for (const ReadingUnit &unit : reading.units) {
+        if (unit.role == BlockRole::Body || (unit.role == BlockRole::Caption && article.kind == ArticleKind::Photo))
+            paragraphs.append(squeezed(reading.unitText(unit)));
+    }
+    return paragraphs;
+}
+
+QStringList peopleOf(const Article &article)
+{
+    QStringList people;
+    for (const Contributor &person : article.contributors)
+        people.append(person.role + u' ' + squeezed(person.name));
+    people.sort();
+    return people;
 }
 
 } // namespace
 
 std::optional<LabelledPage> LabelledPage::read(const QString &base)
 {
-    const auto text = text::decode(contents(base + QStringLiteral(".txt")));
-    const QByteArray table = contents(base + QStringLiteral(".gold.tsv"));
-    if (!text || table.isEmpty())
+    const auto text = text::decode(contents(base + u".txt"_s));
+    const QJsonObject gold = QJsonDocument::fromJson(contents(base + u".gold.json"_s)).object();
+    const QByteArray table = contents(base + u".gold.tsv"_s);
+    if (!text || gold.isEmpty() || table.isEmpty())
         return {};
     LabelledPage page;
-    page.m_stages = readStages(text->text, {}, gazetteer());
-    page.label(text->text, table);
-    return page;
-}
-
-void LabelledPage::label(const QString &text, const QByteArray &table)
-{
-    QHash<int, QList<QByteArray>> rows; // by the number of their line
-    for (const QByteArray &row : table.split('\n'))
-        rows.insert(row.split('\t').first().toInt(), row.split('\t'));
-    for (qsizetype i = 0; i < m_stages.lines.size(); ++i) {
-        const int number = int(QStringView(text).first(m_stages.lines[i].range.start).count(u'\n')) + 1;
-        const QList<QByteArray> row = rows.value(number);
-        const int article = row.value(1).toInt();
-        const QByteArray role = row.value(2);
-        if (article == 0)
-            continue;
-        Lines &lines = m_articles[article];
-        if (role == "body" || role == "caption")
-            lines.text.insert(i);
-        else if (role == "kicker" || role == "headline" || role == "subheadline")
-            lines.titles.insert(i);
-        else if (role != "crosshead")
-            continue;
-        m_arranged.insert(i);
+    page.m_text = text->text;
+    QHash<int, qsizetype> indexes; // by the labels' numbers
+    for (const QJsonValue &each : gold[u"articles"_s].toArray()) {
+        Labels labels;
+        labels.titles = squeezed(each[u"kicker"_s].toString() + each[u"headline"_s].toString() +
+                                 each[u"subheadline"_s].toString());
+        for (const QJsonValue &paragraph : each[u"body_paragraphs"_s].toArray())
+            labels.paragraphs.append(squeezed(paragraph.toString()));
+        for (const QJsonValue &person : each[u"people"_s].toArray())
+            labels.people.append(person[u"role"_s].toString() + u' ' + squeezed(person[u"name"_s].toString()));
+        labels.people.sort();
+        labels.township = each[u"township"_s][u"code"_s].toString();
+        indexes.insert(each[u"article"_s].toInt(), page.m_articles.size());
+        page.m_articles.append(labels);
     }
-}
-
-LabelledPage::Lines LabelledPage::linesOf(const Strand &strand) const
-{
-    Lines lines;
-    const auto add = [&](const QList<qsizetype> &pieces, std::set<qsizetype> &to) {
-        for (qsizetype piece : pieces) {
-            for (qsizetype i = m_stages.pieces[piece].first; i <= m_stages.pieces[piece].last; ++i)
-                to.insert(i);
-        }
-    };
-    for (qsizetype paragraph : strand.paragraphs)
-        add(m_stages.stream.paragraphs[paragraph].pieces, lines.text);
-    if (strand.photo >= 0)
-        add(m_stages.stream.photos[strand.photo].captions, lines.text);
-    for (qsizetype unit : strand.titles)
-        add(m_stages.stream.units[unit].pieces, lines.titles);
-    std::erase_if(lines.text, [this](qsizetype line) { return !m_arranged.contains(line); }); // bylines in it …
-    return lines;
-}
-
-double LabelledPage::width(const std::set<qsizetype> &lines) const
-{
-    double sum = 0;
-    for (qsizetype line : lines)
-        sum += m_stages.lines[line].width;
-    return sum;
+    QHash<int, qsizetype> rows; // article by line
+    for (const QByteArray &row : table.split('\n')) {
+        const QList<QByteArray> cells = row.split('\t');
+        const int article = cells.value(1).toInt();
+        if (indexes.contains(article) && cells.value(2) != "banner")
+            rows.insert(cells.first().toInt(), indexes[article]);
+    }
+    qsizetype start = 0;
+    int number = 0;
+    for (const QString &line : page.m_text.split(u'\n')) {
+        const auto first = std::find_if_not(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
+        if (const auto row = rows.constFind(++number); row != rows.cend() && first != line.end())
+            page.m_owners.insert(start + (first - line.begin()), *row);
+        start += line.size() + 1;
+    }
+    return page;
 }
 
 Score LabelledPage::score() const
 {
     constexpr double ofRight = 1.0;
-    constexpr double ofTitles = 0.4;
-    constexpr double ofText = 0.6; // times the harmonic mean of precision and recall
-    QList<TitleFacts> titles;
-    for (qsizetype unit = 0; unit < m_stages.stream.units.size(); ++unit) // by the prices as they are now
-        titles.append(titleFacts(m_stages.stream.units[unit], m_stages.pieces, m_stages.lines, m_stages.titles[unit].place));
-    std::vector<Lines> found;
-    for (const Strand &strand : arrange(m_stages.stream, m_stages.pieces, titles).strands)
-        found.push_back(linesOf(strand));
-    Score score;
-    for (const auto &[number, article] : m_articles) {
-        double most = 0;
-        double likeness = 0;
-        const Lines *nearest = nullptr;
-        for (const Lines &each : found) {
-            std::set<qsizetype> both;
-            if (common(article.text, each.text, both) == 0 || width(both) <= most)
-                continue;
-            most = width(both);
-            likeness = 2 * most / (width(article.text) + width(each.text));
-            nearest = &each;
+    constexpr double ofTitles = 0.3;
+    constexpr double ofParagraphs = 0.5;
+    constexpr double ofPeople = 0.2;
+    const PageParse parse = parsePage(m_text, {}, gazetteer());
+    std::vector<std::vector<int>> shared(size_t(m_articles.size()), std::vector<int>(size_t(parse.articles.size())));
+    for (qsizetype i = 0; i < parse.articles.size(); ++i) {
+        for (auto line = m_owners.cbegin(); line != m_owners.cend(); ++line) {
+            const QList<Block> &blocks = parse.articles[i].blocks;
+            shared[size_t(line.value())][size_t(i)] +=
+                std::any_of(blocks.begin(), blocks.end(), [&](const Block &block) { return block.range.contains(line.key()); });
         }
-        const bool sameTitles = nearest != nullptr && nearest->titles == article.titles;
-        const bool right = sameTitles && nearest->text == article.text;
-        score += {ofRight * right + ofTitles * sameTitles + ofText * likeness, int(right), 1};
+    }
+    Score score;
+    QSet<qsizetype> taken;
+    for (qsizetype i = 0; i < m_articles.size(); ++i) {
+        const Labels &labels = m_articles[i];
+        ++score.articles;
+        const std::vector<int> &lines = shared[size_t(i)];
+        qsizetype nearest = -1;
+        for (qsizetype k = 0; k < parse.articles.size(); ++k) {
+            if (!taken.contains(k) && lines[size_t(k)] > (nearest < 0 ? 0 : lines[size_t(nearest)]))
+                nearest = k;
+        }
+        if (nearest < 0)
+            continue;
+        taken.insert(nearest);
+        const Article &found = parse.articles[nearest];
+        const QStringList paragraphs = paragraphsOf(m_text, found);
+        const QStringList people = peopleOf(found);
+        const bool titles = squeezed(found.kicker + found.headline + found.subheadline) == labels.titles;
+        const bool right = titles && paragraphs == labels.paragraphs && people == labels.people &&
+                           found.townshipCode == labels.township;
+        score.right += right;
+        score.value += ofRight * right + ofTitles * titles + ofParagraphs * likeness(paragraphs, labels.paragraphs) +
+                       ofPeople * likeness(people, labels.people);
     }
     return score;
 }

@@ -1,20 +1,19 @@
-// A page with its labels, read as far as its prices do not matter, so that it can be arranged many times.
+// A page with its labels, parsed many times.
 #pragma once
 
-#include "core/page/stages.h"
-
+#include <QHash>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
-#include <map>
 #include <optional>
-#include <set>
 
 namespace jianbao::bench {
 
-// How well articles are arranged: sums over them.
+// How well articles are found: sums over them.
 struct Score {
-    double value = 0; // what is learnt by: smooth, an article right in all its lines counts most
-    int right = 0;    // articles with all their lines of text and titles, and no others
+    double value = 0; // what is learnt by: smooth, an article right in everything counts most
+    int right = 0;    // articles with titles, paragraphs, people and township all right
     int articles = 0;
 
     void operator+=(const Score &other)
@@ -28,24 +27,22 @@ struct Score {
 class LabelledPage
 {
 public:
-    // base: the path without .txt and .gold.tsv. Nothing where one of the two cannot be read.
+    // base: the path without .txt, .gold.tsv and .gold.json. Nothing where one of them cannot be read.
     [[nodiscard]] static std::optional<LabelledPage> read(const QString &base);
-    // Arranges the page by the prices as they are now.
+    // Parses the page by the weights as they are now.
     [[nodiscard]] Score score() const;
 
 private:
-    struct Lines {
-        std::set<qsizetype> text;
-        std::set<qsizetype> titles;
+    struct Labels {
+        QString titles; // without white space, as all texts here
+        QStringList paragraphs;
+        QStringList people; // role and name, sorted
+        QString township;
     };
 
-    void label(const QString &text, const QByteArray &table);
-    [[nodiscard]] Lines linesOf(const page::Strand &strand) const;
-    [[nodiscard]] double width(const std::set<qsizetype> &lines) const;
-
-    page::PageStages m_stages;
-    std::map<int, Lines> m_articles;  // as labelled
-    std::set<qsizetype> m_arranged;   // lines of text or titles
+    QString m_text;
+    QList<Labels> m_articles;
+    QHash<qsizetype, qsizetype> m_owners; // where a labelled line begins in the text: index of its article
 };
 
 } // namespace jianbao::bench
