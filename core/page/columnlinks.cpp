@@ -14,7 +14,7 @@ namespace {
 // the test pages (tests/data/compose/vary.py, a third each with --right and --shuffle), rounded.
 constexpr double leftOpen = 10.5;      // an end goes on nowhere
 constexpr double goesBack = 3.3;       // with an earlier text
-constexpr double goesOnward = 3.0;     // with a later one than the next
+constexpr double goesOnward = 2.1;     // with a later one than the next
 constexpr double perTops = 2.7;        // … by the logarithm of how many columns seem to begin between, and one
 constexpr double insideColumn = 2.4;   // with one right behind a sentence's end, as paragraphs stand
 constexpr double behindOtherEnd = 0.8; // with one right behind another text that breaks off

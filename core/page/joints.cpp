@@ -36,7 +36,7 @@ constexpr double wrongStart = -1.0;
 constexpr double counted = 2.8;     // 13 | 公里
 constexpr double uncounted = -2.2;  // what no number stands before
 constexpr double numbered = 1.9;    // 3月 | 10日
-constexpr double unnumbered = -0.6;
+constexpr double unnumbered = -0.75;
 constexpr QStringView behindFigures = u"年月日号时点分秒万亿多余个名人位岁元毫公厘米里亩吨斤克升平度倍成"
                                       u"户家处座条天台套件项场次回遍批期届级版张本册块所棵株只头辆艘栋间层盏支份根";
 constexpr QStringView perhapsBehind = u"小周世种组队对双节班口道篇首枚粒颗担尾箱袋路例票眼孔株步刻角集卷匹碗桶筐与和至到、";

@@ -44,7 +44,7 @@ constexpr std::array<Weight, size_t(JointMeasure::Count)> weights{{
     {u"quotation", JointSign::Quotation, -2.55},
     {u"lost-stops", JointSign::LostStop, 1.7},
     {u"apart", JointSign::Paragraph, -1.68},
-    {u"opens-quote", JointSign::Paragraph, 0.32},
+    {u"opens-quote", JointSign::Paragraph, 0.02},
     {u"ends-colon", JointSign::Characters, 1.27},
     {u"tight", JointSign::Paragraph, -2.09},
     {u"loose", JointSign::LostStop, 1.77},
