@@ -55,7 +55,7 @@ public:
                     improveGap(g);
                 m_gapTried[g] = m_changes;
             }
-            if (m_found.cost >= start - 1e-9)
+            if (m_found.cost >= start - 1e-9 && !moveBeginnings())
                 break;
         }
         return m_found.cost;
@@ -142,6 +142,48 @@ private:
         });
         if (known && !turned)
             m_marginKnown[p] = m_changes;
+    }
+
+    // Lets an article begin with a later paragraph of its own, or with an earlier one of the article before it: neither of
+    // the two turns need be cheaper alone, as there would be an article too few or too many for the titles.
+    bool moveBeginnings()
+    {
+        const int before = m_changes;
+        for (size_t p = 0; p < m_solver.links().size(); ++p) {
+            const Link &link = m_solver.links()[p];
+            if (m_found.choice.turns[p] != Course::Begins || !mayTurn(link))
+                continue;
+            const std::vector<int> &strands = m_layout->strandOfParagraph();
+            for (size_t other = 0; other < strands.size(); ++other) {
+                const bool own = strands[other] == strands[p] && other > p;
+                const bool previous = strands[other] == strands[size_t(link.before)] && other < p;
+                if ((own || previous) && tryMove(p, other))
+                    break;
+            }
+        }
+        return m_changes > before;
+    }
+
+    bool tryMove(size_t from, size_t to)
+    {
+        Choice &choice = m_found.choice;
+        if (choice.turns[to] == Course::Begins || !mayTurn(m_solver.links()[to]))
+            return false;
+        const Course now = std::exchange(choice.turns[to], Course::Begins);
+        for (Course turn : {Course::GoesOn, Course::Resumes}) {
+            if (turn == Course::Resumes && m_solver.links()[from].resumed < 0)
+                continue;
+            choice.turns[from] = turn;
+            Layout layout = m_solver.layoutOf(choice, m_layout.get());
+            if (Bounds(m_solver, choice, layout, pricesIn(layout)).cost() < m_found.cost &&
+                m_solver.solve(choice, layout).cost < m_found.cost - 1e-9) {
+                settle();
+                return true;
+            }
+        }
+        choice.turns[from] = Course::Begins;
+        choice.turns[to] = now;
+        return false;
     }
 
     // known: set to false where the turn was refused without its price.

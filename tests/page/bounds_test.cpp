@@ -1,4 +1,5 @@
 #include "core/page/bounds.h"
+#include "core/page/search.h"
 #include "core/page/stages.h"
 #include "core/page/turnbounds.h"
 #include "tests/gazetteer.h"
@@ -99,4 +100,40 @@ TEST(Bounds, AreNoMoreThanTheCostOfAnotherBeginning)
     }
     EXPECT_GT(told.turns, 100);
     EXPECT_GT(2 * told.dearer, told.turns);
+}
+
+// Where another paragraph of it, or of the article before it, begins the article instead, two links turn at once.
+TEST(Search, NoArticleBeginsMoreCheaplyElsewhere)
+{
+    constexpr int each = 2; // of so many pages one
+    const QString folder = QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/building/");
+    const QStringList names = test::goldenPages(folder);
+    int moves = 0;
+    for (qsizetype i = 0; i < names.size(); i += each) {
+        QFile file(folder + names[i] + QStringLiteral(".txt"));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const PageStages stages = readStages(QString::fromUtf8(file.readAll()), {}, gazetteer());
+        const Solver solver(stages.stream, stages.pieces, stages.titles);
+        const Found found = searchChoice(solver);
+        Choice choice = found.choice;
+        const std::vector<int> strands = solver.layoutOf(choice).strandOfParagraph();
+        for (size_t p = 0; p < strands.size(); ++p) {
+            const Link &link = solver.links()[p];
+            if (choice.turns[p] != Course::Begins || link.forced)
+                continue;
+            choice.turns[p] = Course::GoesOn;
+            for (size_t other = 0; other < strands.size(); ++other) {
+                if (choice.turns[other] == Course::Begins || other == p ||
+                    strands[other] != strands[other < p ? size_t(link.before) : p])
+                    continue;
+                const Course now = std::exchange(choice.turns[other], Course::Begins);
+                Layout layout = solver.layoutOf(choice);
+                EXPECT_GE(solver.solve(choice, layout).cost, found.cost - 1e-6) << qPrintable(names[i]);
+                choice.turns[other] = now;
+                ++moves;
+            }
+            choice.turns[p] = Course::Begins;
+        }
+    }
+    EXPECT_GT(moves, 100);
 }
