@@ -97,7 +97,7 @@ bool closesBracket(QChar c)
 bool isOffice(QStringView text, bool titled)
 {
     for (QStringView post : postWords) {
-        if (text.size() > post.size() + 2 && text.endsWith(post))
+        if (text.size() > post.size() + 2 && signs::endsWith(text, post))
             return isOffice(text.chopped(post.size()), titled);
     }
     if (text.contains(u'的') || text.size() < 3) // 老渡口的新驿站

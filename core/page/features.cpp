@@ -1,6 +1,5 @@
 #include "core/page/features.h"
 
-#include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/joints.h"
 #include "core/page/masthead.h"
@@ -34,6 +33,7 @@ constexpr std::array<QStringView, size_t(Feature::Count)> featureNames{
 constexpr double titleWidth = 34;   // three lines of a headline
 constexpr double captionWidth = 260; // longer ones are articles
 constexpr double noteWidth = 60;
+constexpr double creditsWidth = 60;
 constexpr double leastIndent = 1.5; // of a paragraph's first line
 
 qsizetype countOf(QStringView text, bool (*is)(QChar))
@@ -140,12 +140,12 @@ bool isOfPage(QStringView text)
     return isPagesLine(text) || std::all_of(lines.begin(), lines.end(), isPagesLine);
 }
 
-void measureWords(QStringView text, double width, Features &f)
+// credits: if it is nothing else.
+void measureWords(QStringView text, double width, const Credits &credits, Features &f)
 {
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
     set(Feature::Dateline, beginsWithDateline(text));
     set(Feature::Speaker, signs::startsWithAny(text, signs::speakerWords()));
-    const Credits credits = width <= 60 ? wholeCredits(text).value_or(Credits()) : Credits();
     const bool nameless = (credits.titled && (credits.marked || text.startsWith(u"本报"))) || // □本报评论员
                           (credits.office && credits.bracketed && credits.people.isEmpty()); // （县林业局）
     const auto isName = [](const Contributor &person) { return looksLikeName(person.name); };
@@ -351,6 +351,8 @@ PieceMeasures::PieceMeasures(const QList<Line> &lines, const QList<Piece> &piece
     for (const Piece &piece : pieces) {
         m_pairs.add(piece.text);
         m_words.emplace_back(piece.text);
+        const bool may = totalWidth(lines, piece) <= creditsWidth;
+        m_credits.push_back(may ? wholeCredits(piece.text).value_or(Credits()) : Credits());
     }
 }
 
@@ -368,7 +370,7 @@ Features PieceMeasures::of(qsizetype number, const Piece *before) const
     set(Feature::Long, width > titleWidth * 1.3);
     set(Feature::ManyLines, piece.lines() > 3);
     measureMarks(text, width, f);
-    measureWords(text, width, f);
+    measureWords(text, width, m_credits[size_t(number)], f);
     const bool closed = before == nullptr || isClosed(before->text);
     if (!closed) {
         const double last = lines[before->last].width;
@@ -377,7 +379,7 @@ Features PieceMeasures::of(qsizetype number, const Piece *before) const
         set(Feature::EndsUnfinished, sameColumn && signs::endsSentence(text));
     }
     if (after != nullptr) {
-        const Credits credits = after->text.size() <= 60 ? wholeCredits(after->text).value_or(Credits()) : Credits();
+        const Credits &credits = m_credits[size_t(number) + 1];
         const bool byline = credits.whole && !credits.people.isEmpty() && !credits.photo &&
                             (credits.titled || credits.marked || credits.office);
         set(Feature::BeforeHead, byline || beginsWithDateline(after->text));

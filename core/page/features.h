@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/page/bigrams.h"
+#include "core/page/credits.h"
 #include "core/page/pieces.h"
 #include "core/page/wordgains.h"
 
@@ -117,7 +118,8 @@ private:
     const QList<Piece> &m_pieces;
     Indents m_indents;
     BigramIndex m_pairs; // those of short pieces, by all
-    std::vector<TextEnds> m_words; // of each piece
+    std::vector<TextEnds> m_words;  // of each piece
+    std::vector<Credits> m_credits; // … what it is, where that is nothing but credits
 };
 
 } // namespace jianbao::page
