@@ -469,7 +469,7 @@ private:
         const QStringView next = of(i + 1);
         if (next.size() > longest || signs::breaksOff(of(i)) || signs::endsSentence(of(i)))
             return false;
-        const bool belowTitle = i - start < titleLines && (start == run.first || m_loose[size_t(start)]) &&
+        const bool belowTitle = run.last - run.first <= titleLines && (start == run.first || m_loose[size_t(start)]) &&
                                 of(i).size() >= leastTitle;
         const bool full = run.column.wrapped && run.widest <= widestWrapped &&
                           m_lines[i].width >= run.column.width - clearlyShort;
@@ -486,7 +486,7 @@ private:
             return false;
         const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
         const bool told = credits->titled || credits->photo || credits->both; // 记者 甲某, 文/甲某 图/乙某
-        return (aboveText && told) || (belowTitle && (author || (told && run.last - run.first <= titleLines)));
+        return told || (belowTitle && author);
     }
 
     // Names over two lines, one of them perhaps broken at the line's end.
