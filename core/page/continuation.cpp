@@ -1,5 +1,6 @@
 #include "core/page/continuation.h"
 
+#include "core/page/signs.h"
 #include "core/page/turns.h"
 
 #include <algorithm>
@@ -8,6 +9,11 @@
 namespace jianbao::page {
 
 namespace {
+
+// A page on which so few ends are left open breaks off there and nowhere else loses a 。: they may go on with what fits
+// them less.
+constexpr int fewEnds = 2;
+constexpr double forLastEnds = 2.2;
 
 struct Candidate {
     qsizetype from = 0;
@@ -48,9 +54,18 @@ bool comesBack(const QList<Piece> &pieces, qsizetype to)
     return turnsBack(pieces[to].text) || (beside && turnsBack(pieces[before].text));
 }
 
+// Whether a text ends in the middle of a sentence: a short one without any mark may be a title that was taken for text.
+bool surelyBreaksOff(const QList<Piece> &pieces, const JointCosts &costs, qsizetype from)
+{
+    const QString &text = pieces[from].text;
+    const auto isMark = [](QChar c) { return signs::isStop(c) || signs::isPause(c); };
+    return costs.breaksOff(from) && std::any_of(text.begin(), text.end(), isMark);
+}
+
 void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std::vector<Candidate> &candidates)
 {
     const qsizetype window = continuationWindow(costs, from);
+    const double most = JointCosts::leftOpen + (surelyBreaksOff(pieces, costs, from) ? forLastEnds : 0);
     qsizetype texts = 0;
     qsizetype titles = 0;
     for (qsizetype to = from + 1; to < pieces.size() && texts < window; ++to) {
@@ -58,7 +73,7 @@ void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std:
         if (pieces[to].kind != PieceKind::Text)
             continue;
         const double cost = costs.cost(from, to, texts, titles);
-        if (cost < JointCosts::leftOpen && !comesBack(pieces, to))
+        if (cost < most && !comesBack(pieces, to))
             candidates.push_back({from, to, cost, texts, titles});
         ++texts;
     }
@@ -90,14 +105,22 @@ QList<Continuation> continuations(const QList<Piece> &pieces, JointCosts &costs)
     }
     QList<Continuation> found(pieces.size());
     std::vector<bool> taken(size_t(pieces.size()), false);
-    for (const Candidate &candidate : candidates) {
+    const auto make = [&](const Candidate &candidate) {
         if (taken[size_t(candidate.from)] || found[candidate.to].before >= 0)
-            continue;
+            return;
         const double next = std::min(leaving[size_t(candidate.from)].without(candidate.cost),
                                      arriving[size_t(candidate.to)].without(candidate.cost));
-        found[candidate.to] = {candidate.from, next - candidate.cost, candidate.texts, candidate.titles};
+        found[candidate.to] = {candidate.from, std::max(0.0, next - candidate.cost), candidate.texts, candidate.titles};
         taken[size_t(candidate.from)] = true;
-    }
+    };
+    const auto doubtful = std::partition_point(candidates.begin(), candidates.end(),
+                                               [](const Candidate &each) { return each.cost < JointCosts::leftOpen; });
+    std::for_each(candidates.begin(), doubtful, make);
+    int open = 0;
+    for (qsizetype from = 0; from < pieces.size(); ++from)
+        open += pieces[from].kind == PieceKind::Text && !taken[size_t(from)] && costs.breaksOff(from);
+    if (open <= fewEnds)
+        std::for_each(doubtful, candidates.end(), make);
     return found;
 }
 

@@ -405,6 +405,21 @@ TEST(Conventions, ASentenceGoesOnBehindManyOtherParagraphs)
     EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 2);
 }
 
+// The page ends all its other sentences: what begins nothing is the rest of this one, as little as it looks like it.
+TEST(Conventions, TheOnlySentenceThatBreaksOffGoesOnInTheOnlyRest)
+{
+    const PageParse parse = parsed(
+        u"水库闸门换新\n\n本报讯（记者 高原）枫树坪的水库换了闸门。从前放水，要四个人推着绞盘走上半\n"
+        u"个时辰，如今按一下就好，守库的人却还是每天去看三遍，他说铁的东西也会累，\n\n"
+        u"老渡口有了新船\n\n本报讯（通讯员 田小满）渡口的新船下水了，两岸的乡亲挤满了码头，都想头一个\n"
+        u"坐上去试一试。船老大说，一个一个来，今天不收钱。\n\n"
+        u"镇上的铁匠铺开了门\n\n本报讯（通讯员 韩梅）铁匠铺关了十年，今年春天又开了门，开门的是老铁匠的孙\n"
+        u"子，他把炉子砌在路边，半条街的孩子都跑来看。\n\n一样要歇。\n");
+    ASSERT_EQ(headlinesOf(parse).size(), 3);
+    EXPECT_EQ(blocksOf(parse.articles[0], BlockRole::Body), 2);
+    EXPECT_EQ(blocksOf(parse.articles[2], BlockRole::Body), 1);
+}
+
 TEST(Conventions, NamesBelowATitleAmongOthersAreOfItsArticle)
 {
     const PageParse parse = parsed(u"河上的灯亮了三十年，守灯的人换了两代。灯还是那盏灯，玻璃罩子擦得能照见人影。\n\n守灯人\n\n"
