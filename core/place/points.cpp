@@ -49,14 +49,14 @@ QString ownStem(const NameIndex &names, qint32 township)
 // How often a text says 全县 or 我县, or names an office of a county that it leaves unnamed: 县水利局.
 int actsOfCounty(QStringView text)
 {
-    constexpr QStringView countyEnds = u"县区旗";
+    const auto endsCounty = [](QChar c) { return c == u'县' || c == u'区' || c == u'旗'; }; // asked of every character
     constexpr QStringView wholeWords = u"全我";
     constexpr QStringView officeEnds = u"局院委办队";
     constexpr QStringView before = u"由在到与和经请向是从被让的对年月"; // no character of a name
     constexpr qsizetype longestOffice = 9;
     int acts = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!countyEnds.contains(text[i]))
+        if (!endsCounty(text[i]))
             continue;
         const QChar last = i > 0 ? text[i - 1] : QChar();
         const bool named = isHan(last) && !before.contains(last);
