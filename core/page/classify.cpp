@@ -87,6 +87,8 @@ constexpr Weight weights[] = {
     {PieceKind::Title, Feature::FunctionWords, -1.1},
     {PieceKind::Title, Feature::Figures, -2.2},
     {PieceKind::Title, Feature::EndsColon, -2.5},
+    {PieceKind::Title, Feature::ColonOverTitle, 3},
+    {PieceKind::Title, Feature::DashOverTitle, 7},
     {PieceKind::Title, Feature::ReadsOnFar, -2.1},
 
     {PieceKind::Byline, Feature::Names, 11.7},

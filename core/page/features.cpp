@@ -27,7 +27,7 @@ constexpr std::array<QStringView, size_t(Feature::Count)> featureNames{
     u"three-lines",
     u"below-midway", u"below-flush", u"function-words", u"balance", u"figures",
     u"after-bare", u"before-bare", u"ends-colon",
-    u"reads-on-far", u"alone-in-run", u"row", u"outdented",
+    u"reads-on-far", u"alone-in-run", u"row", u"outdented", u"colon-over-title", u"dash-over-title",
 };
 
 constexpr double titleWidth = 34;   // three lines of a headline
@@ -313,6 +313,13 @@ double commaBalance(QStringView text)
     return std::min(left, right) / std::max({left, right, 1.0});
 }
 
+// One short line in which no sentence and no clause ends.
+bool looksLikeHeadline(const QList<Line> &lines, const Piece &piece)
+{
+    const auto isMark = [](QChar c) { return signs::isStop(c) || signs::isPause(c); };
+    return piece.lines() == 1 && isShort(lines, piece) && std::none_of(piece.text.begin(), piece.text.end(), isMark);
+}
+
 // A line or a few that may be of a title or a verse, by their length and that they end no sentence.
 bool isBare(const QList<Line> &lines, const Piece &piece)
 {
@@ -423,6 +430,9 @@ void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *open
     set(Feature::Outdented, after != nullptr && m_lines[piece.first].indent < 1 && m_lines[after->first].indent >= leastIndent &&
                                 m_lines[after->first].indent < 4);
     set(Feature::EndsColon, text.endsWith(u'：') || text.endsWith(u':'));
+    const bool overTitle = piece.lines() == 1 && after != nullptr && looksLikeHeadline(m_lines, *after);
+    set(Feature::ColonOverTitle, overTitle && f[size_t(Feature::EndsColon)] > 0);
+    set(Feature::DashOverTitle, overTitle && text.endsWith(u"——"));
     set(Feature::AfterBare, above != nullptr && isBare(m_lines, *above));
     set(Feature::BeforeBare, after != nullptr && isBare(m_lines, *after));
     set(Feature::Figures, std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));

@@ -80,6 +80,8 @@ enum class Feature {
     AloneInRun,       // one of many short lines, blank ones around it
     Row,              // a table's
     Outdented,        // not indented, as the piece behind is
+    ColonOverTitle,   // one line that ends with a colon, a short one without any mark right below, as kickers stand
+    DashOverTitle,    // … with ——
     Count
 };
 

@@ -184,6 +184,20 @@ TEST(Pieces, KindsOfShortLines)
     EXPECT_EQ(facts.dateSource, FactSource::Page);
 }
 
+// Right behind a sentence that breaks off it might be the line that stands alone before a column's break.
+TEST(Pieces, AKickerThatEndsWithAColonOrADash)
+{
+    const QString below = QStringLiteral("\n\n炉火边的三十年\n\n铁匠铺关了十年，今年春天又开了\n门，开门的是老铁匠的孙子，他把\n"
+                                         "炉子砌在路边，半条街的孩子都跑\n来看。\n");
+    const QString broken = QStringLiteral("柳河镇的稻田到了收割的时候，村\n里的收割机从早响到晚，打谷场上\n堆满了新谷，孩子们在草垛间捉迷\n"
+                                          "藏，老人们坐在门口剥毛豆，说到\n\n");
+    for (const QString &kicker : {QStringLiteral("柳河镇老铁匠周有田："), QStringLiteral("一把锤，一条街——")}) {
+        const QList<Piece> pieces = piecesOf(broken + kicker + below);
+        ASSERT_EQ(pieces.size(), 4);
+        EXPECT_EQ(pieces[1].kind, PieceKind::Title) << qPrintable(kicker);
+    }
+}
+
 TEST(Continuation, OverAnItemInBetween)
 {
     const QString text = QStringLiteral("本报讯（记者 高远）收割机从早响到晚，打谷\n"
