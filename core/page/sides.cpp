@@ -15,6 +15,7 @@ struct Candidates {
     int below = none;
     bool preferBelow = false; // where nothing else tells
     bool beforeTitle = false; // between a text and the next title
+    bool betweenTexts = false;
 };
 
 class Owners
@@ -40,6 +41,12 @@ public:
                 settle(i, candidates.above);
             else
                 open.emplace_back(i, candidates);
+        }
+        // Names between two texts open the one below, unless the page prints them behind its texts: then need decides.
+        const bool atEnds = edgeHabit() < 0 || endsHabit();
+        for (const auto &[side, candidates] : open) {
+            if (candidates.betweenTexts && !atEnds)
+                settle(side, candidates.below);
         }
         // From the end of the page, where the last article shows whose the names above it are, and again from its top.
         for (auto it = open.rbegin(); it != open.rend(); ++it)
@@ -83,6 +90,24 @@ private:
         return more;
     }
 
+    // Whether the page's names stand between a text and a title, and hardly any between a title and a text.
+    bool endsHabit() const
+    {
+        int ends = 0;
+        int heads = 0;
+        for (const SideUnit &side : m_stream.sides) {
+            const qsizetype above = m_above[size_t(side.piece)];
+            const qsizetype below = m_below[size_t(side.piece)];
+            if (side.note || above < 0 || below < 0)
+                continue;
+            const bool belowTitle = m_pieces[above].kind == PieceKind::Title;
+            const bool aboveTitle = m_pieces[below].kind == PieceKind::Title;
+            ends += aboveTitle && !belowTitle;
+            heads += belowTitle && !aboveTitle;
+        }
+        return ends > 3 * heads;
+    }
+
     void settle(size_t side, int owner)
     {
         m_owners[side] = owner;
@@ -118,8 +143,9 @@ private:
             return {first, second, !m_context.dateline[size_t(below)]};
         if (belowTitle || aboveTitle)
             return {first, second, !belowTitle && !side.closes, aboveTitle && !belowTitle};
-        const int owner = side.closes || m_context.dateline[size_t(below)] ? first : second;
-        return {owner, owner};
+        if (side.closes || m_context.dateline[size_t(below)])
+            return {first, first};
+        return {first, second, true, false, true};
     }
 
     const Stream &m_stream;

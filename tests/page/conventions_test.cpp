@@ -420,6 +420,20 @@ TEST(Conventions, TheOnlySentenceThatBreaksOffGoesOnInTheOnlyRest)
     EXPECT_EQ(blocksOf(parse.articles[2], BlockRole::Body), 1);
 }
 
+// The page prints its names behind its texts, and the article below has its own.
+TEST(Conventions, NamesBehindTheLastPartOfAnArticleWhoseTitleStandsElsewhere)
+{
+    const PageParse parse = parsed(
+        u"枫树坪的水库换了闸门，守库的老人每天还是要去看三遍。他说铁的东西也会累，天热的时候要往闸门上泼一瓢井水。老人守了\n\n"
+        u"守库的人和他的闸门\n\n渡口的新船下水了，两岸的乡亲挤满了码头，都想头一个坐上去试一试。船老大说，一个一个来，今天不收钱。\n\n"
+        u"通讯员　田小满\n\n老渡口有了新船\n\n三十年水库，闸门换了三回，他一回也没有落下。老人说，水库睡着了，他才睡得着。\n\n"
+        u"本报记者　高　原\n\n铁匠铺关了十年，今年春天又开了门，开门的是老铁匠的孙子，他把炉子砌在路边，半条街的孩子都跑来看火星。\n\n"
+        u"通讯员　韩　梅\n\n镇上的铁匠铺开了门\n");
+    ASSERT_EQ(parse.articles.size(), 3);
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
+    EXPECT_EQ(peopleOf(parse.articles[2]), QStringList{QStringLiteral("通讯员 韩梅")});
+}
+
 TEST(Conventions, NamesBelowATitleAmongOthersAreOfItsArticle)
 {
     const PageParse parse = parsed(u"河上的灯亮了三十年，守灯的人换了两代。灯还是那盏灯，玻璃罩子擦得能照见人影。\n\n守灯人\n\n"
