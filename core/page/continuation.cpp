@@ -10,8 +10,8 @@ namespace jianbao::page {
 
 namespace {
 
-// A page on which so few ends are left open breaks off there and nowhere else loses a 。: they may go on with what fits
-// them less.
+// Where no more ends of a page than these are left open, they surely break off, as a page that loses its 。 has many more: they
+// may go on with what fits them less, by so much.
 constexpr int fewEnds = 2;
 constexpr double forLastEnds = 2.2;
 
