@@ -13,12 +13,12 @@ using signs::WordList;
 
 // Fitted to the pages of the building half of the test pages (tests/data/compose/fit_article_kinds.py): what each measure
 // says for a feature and for an opinion, against news.
-struct Weight {
+struct KindWeight {
     QStringView name;
     double feature;
     double opinion;
 };
-constexpr std::array<Weight, size_t(KindMeasure::Count)> weights{{
+constexpr std::array<KindWeight, size_t(KindMeasure::Count)> kindWeights{{
     {u"always", -1.2, -1.4},
     {u"writers-alone", -2.8, -1.3},
     {u"unsigned", -1.7, 0.5},
@@ -57,6 +57,7 @@ constexpr QStringView familyWords[] = {u"母亲", u"父亲", u"外婆", u"奶奶
 constexpr QStringView sceneWords[] = {u"清晨", u"早上", u"凌晨", u"傍晚", u"午后", u"天刚",
                                       u"太阳", u"雾",   u"风",   u"院子", u"老",   u"岁的"};
 constexpr QStringView dayWords[] = {u"近日", u"日前", u"连日来", u"近期", u"今年以来"};
+constexpr QStringView noteWords[] = {u"作者系", u"作者单位"};
 constexpr WordList arguing(arguingWords);
 constexpr WordList inTitles(titleWords);
 constexpr WordList speech(speechWords);
@@ -64,11 +65,12 @@ constexpr WordList offices(officeWords);
 constexpr WordList family(familyWords);
 constexpr WordList scenes(sceneWords);
 constexpr WordList days(dayWords);
+constexpr WordList authorNotes(noteWords);
 
 constexpr qsizetype timeLength = 80;  // characters in which a report says when it happened
 constexpr qsizetype sceneLength = 60; // … in which a feature sets its scene
 constexpr qsizetype leadLength = 12;  // … before 讯
-constexpr qsizetype briefLength = 300;
+constexpr qsizetype noteLength = 60;  // … at the end of the text, in which 作者系 … stands
 
 int countOf(QStringView text, const WordList &words)
 {
@@ -123,7 +125,7 @@ bool hasBlock(const Article &article, BlockRole role)
 
 QStringView kindMeasureName(KindMeasure measure)
 {
-    return weights[size_t(measure)].name;
+    return kindWeights[size_t(measure)].name;
 }
 
 KindMeasures kindMeasures(const Article &article, const QStringList &paragraphs)
@@ -143,9 +145,8 @@ KindMeasures kindMeasures(const Article &article, const QStringList &paragraphs)
     set(KindMeasure::Unsigned, people.isEmpty());
     set(KindMeasure::Reporters, std::any_of(people.begin(), people.end(), isReporter));
     set(KindMeasure::Byline, hasBlock(article, BlockRole::Byline));
-    set(KindMeasure::AuthorNote, hasBlock(article, BlockRole::AuthorNote) || all.right(briefLength / 5).contains(u"作者系") ||
-                                     all.right(briefLength / 5).contains(u"作者单位"));
-    set(KindMeasure::Lead, !article.dateline.isEmpty() || all.first(std::min(leadLength, all.size())).contains(u'讯'));
+    set(KindMeasure::AuthorNote, hasBlock(article, BlockRole::AuthorNote) || signs::containsAny(all.right(noteLength), authorNotes));
+    set(KindMeasure::Lead, !article.dateline.isEmpty() || all.left(leadLength).contains(u'讯'));
     set(KindMeasure::Dated, saysWhen(all.left(timeLength)));
     set(KindMeasure::Argues, among(countOf(all, arguing), 4));
     set(KindMeasure::ArguesInTitle, signs::containsAny(article.headline, inTitles));
@@ -167,8 +168,8 @@ ArticleKind kindOf(const KindMeasures &measures)
     double feature = 0;
     double opinion = 0;
     for (size_t i = 0; i < measures.size(); ++i) {
-        feature += weights[i].feature * measures[i];
-        opinion += weights[i].opinion * measures[i];
+        feature += kindWeights[i].feature * measures[i];
+        opinion += kindWeights[i].opinion * measures[i];
     }
     if (std::max(feature, opinion) <= 0)
         return ArticleKind::News;
