@@ -12,9 +12,9 @@ namespace jianbao::ingest {
 
 namespace {
 
-constexpr int batchPages = 64;                  // pages of one transaction at most …
-constexpr qsizetype batchCharacters = 32 << 20; // … or so much text …
-constexpr int batchMilliseconds = 200;          // … or what was read in this time
+// A transaction ends at batchPages,
+constexpr qsizetype batchCharacters = 32 << 20; // … with so much text
+constexpr int batchMilliseconds = 200;          // … or with what was read in this time
 constexpr int tidiedLeaves = 1200; // of the search index after each batch: about six times what a full one adds
 
 // Writes batches and keeps the report.

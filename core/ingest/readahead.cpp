@@ -8,8 +8,7 @@ namespace jianbao::ingest {
 namespace {
 
 constexpr qint64 bytesInFlight = 64 << 20; // of files being read at once; a single larger one goes alone
-// Two batches of importPages(): while one is stored no core waits, for the next one is being read.
-constexpr size_t filesInFlight = 128;
+constexpr size_t filesInFlight = 2 * batchPages; // while one batch is stored the next one is being read
 
 } // namespace
 

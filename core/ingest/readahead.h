@@ -10,6 +10,8 @@
 
 namespace jianbao::ingest {
 
+inline constexpr int batchPages = 64; // stored in one transaction, at most
+
 struct ReadFile {
     QString path;
     Result<std::optional<store::NewPage>> page; // nothing: the library has its text

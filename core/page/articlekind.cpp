@@ -87,7 +87,7 @@ int figuresIn(QStringView text)
 {
     int count = 0;
     for (qsizetype i = 0; i < text.size(); ++i)
-        count += text[i].isDigit() && (i == 0 || !text[i - 1].isDigit());
+        count += signs::isDigit(text[i]) && (i == 0 || !signs::isDigit(text[i - 1]));
     return count;
 }
 
@@ -109,7 +109,7 @@ int firstPersons(QStringView text)
 bool saysWhen(QStringView text)
 {
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text[i] == u'日' && text[i - 1].isDigit())
+        if (text[i] == u'日' && signs::isDigit(text[i - 1]))
             return true;
     }
     return signs::containsAny(text, days);
@@ -145,7 +145,8 @@ KindMeasures kindMeasures(const Article &article, const QStringList &paragraphs)
     set(KindMeasure::Unsigned, people.isEmpty());
     set(KindMeasure::Reporters, std::any_of(people.begin(), people.end(), isReporter));
     set(KindMeasure::Byline, hasBlock(article, BlockRole::Byline));
-    set(KindMeasure::AuthorNote, hasBlock(article, BlockRole::AuthorNote) || signs::containsAny(all.right(noteLength), authorNotes));
+    set(KindMeasure::AuthorNote,
+        hasBlock(article, BlockRole::AuthorNote) || signs::containsAny(all.right(noteLength), authorNotes));
     set(KindMeasure::Lead, !article.dateline.isEmpty() || all.left(leadLength).contains(u'讯'));
     set(KindMeasure::Dated, saysWhen(all.left(timeLength)));
     set(KindMeasure::Argues, among(countOf(all, arguing), 4));

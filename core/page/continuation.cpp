@@ -58,8 +58,7 @@ bool comesBack(const QList<Piece> &pieces, qsizetype to)
 bool surelyBreaksOff(const QList<Piece> &pieces, const JointCosts &costs, qsizetype from)
 {
     const QString &text = pieces[from].text;
-    const auto isMark = [](QChar c) { return signs::isStop(c) || signs::isPause(c); };
-    return costs.breaksOff(from) && std::any_of(text.begin(), text.end(), isMark);
+    return costs.breaksOff(from) && std::any_of(text.begin(), text.end(), signs::endsClause);
 }
 
 void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std::vector<Candidate> &candidates)

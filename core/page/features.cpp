@@ -316,8 +316,8 @@ double commaBalance(QStringView text)
 // One short line in which no sentence and no clause ends.
 bool looksLikeHeadline(const QList<Line> &lines, const Piece &piece)
 {
-    const auto isMark = [](QChar c) { return signs::isStop(c) || signs::isPause(c); };
-    return piece.lines() == 1 && isShort(lines, piece) && std::none_of(piece.text.begin(), piece.text.end(), isMark);
+    return piece.lines() == 1 && isShort(lines, piece) &&
+           std::none_of(piece.text.begin(), piece.text.end(), signs::endsClause);
 }
 
 // A line or a few that may be of a title or a verse, by their length and that they end no sentence.

@@ -51,7 +51,7 @@ constexpr double alike = 1.2;
 
 bool isMark(QChar c)
 {
-    return signs::isStop(c) || signs::isPause(c) || signs::isClosing(c);
+    return signs::endsClause(c) || signs::isClosing(c);
 }
 
 } // namespace
@@ -93,7 +93,7 @@ LineJoints::LineJoints(QStringView text, const QList<Line> &lines)
         facts.width = lines[i].width;
         facts.wrapped = facts.width >= narrowest && facts.width <= widest;
         facts.ends = signs::endsSentence(line);
-        facts.pauses = signs::isStop(facts.last) || signs::isPause(facts.last);
+        facts.pauses = signs::endsClause(facts.last);
         facts.start = startGain(line);
         facts.words = TextEnds(line);
         facts.item = beginsWithDateline(line.first(std::min<qsizetype>(line.size(), 40))) ||

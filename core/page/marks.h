@@ -47,6 +47,7 @@ constexpr bool is(QChar c, Mark mark)
 
 [[nodiscard]] inline bool isStop(QChar c) { return marks::is(c, marks::Stop); }         // 。！？ … end a sentence
 [[nodiscard]] inline bool isPause(QChar c) { return marks::is(c, marks::Pause); }       // ，、；： a sentence goes on behind it
+[[nodiscard]] inline bool endsClause(QChar c) { return isStop(c) || isPause(c); }
 [[nodiscard]] inline bool isComma(QChar c) { return marks::is(c, marks::Comma); }       // ， ； and their half-width forms
 [[nodiscard]] inline bool isOpening(QChar c) { return marks::is(c, marks::Opening); }   // “（《 …
 [[nodiscard]] inline bool isClosing(QChar c) { return marks::is(c, marks::Closing); }   // ”）》 …

@@ -148,10 +148,9 @@ private:
     // Two lines of verse: 霜天晓起入疏林，一剪轻寒一寸阴。 Their marks stand in the same places.
     static bool haveOneMetre(QStringView a, QStringView b)
     {
-        const auto isMark = [](QChar c) { return signs::isStop(c) || signs::isPause(c); };
-        const auto alike = [&](QChar x, QChar y) { return isMark(x) == isMark(y); };
-        return a.size() == b.size() && isMark(a.back()) && std::count_if(a.begin(), a.end(), isMark) >= 2 &&
-               std::equal(a.begin(), a.end(), b.begin(), alike);
+        const auto alike = [](QChar x, QChar y) { return signs::endsClause(x) == signs::endsClause(y); };
+        return a.size() == b.size() && signs::endsClause(a.back()) &&
+               std::count_if(a.begin(), a.end(), signs::endsClause) >= 2 && std::equal(a.begin(), a.end(), b.begin(), alike);
     }
 
     // A first line of a paragraph, shorter by the two characters of an indent that was dropped.
@@ -185,7 +184,7 @@ private:
                isWider(line + 1, ofCharacter) && (!ends || fills(run, line + 1));
     }
 
-    static bool isMark(QChar c) { return signs::isPause(c) || signs::isStop(c) || signs::isClosing(c); }
+    static bool isMark(QChar c) { return signs::endsClause(c) || signs::isClosing(c); }
 
     // Whether the first character of a line could stand alone at the end of the one above: a figure is not broken, and no
     // mark begins a line.

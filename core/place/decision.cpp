@@ -21,9 +21,7 @@ bool titlesNameCounty(const Setting &setting, const QList<PartText> &parts)
     const bool named = std::any_of(setting.counties.cbegin(), setting.counties.cend(), [&](const CountyNamed &county) {
         return county.part == Part::Titles && !isWholeLine(titles, county.start, county.end);
     });
-    const QStringList &words = Words::shared().list(QStringLiteral("whole-county"));
-    return named || std::any_of(words.cbegin(), words.cend(),
-                                [&](const QString &word) { return titles.contains(word); });
+    return named || containsAny(titles, Words::shared().list(QStringLiteral("whole-county")));
 }
 
 // The county that the article is about when it is not about a township: that of the dateline or the titles, else the

@@ -20,6 +20,12 @@ Decision resolveBody(const QString &dateline, const QString &body)
     return resolve(gazetteer(), article, {});
 }
 
+// The county in which the township lies that an article is about; empty where it is about none.
+std::string countyOfTownship(const ArticleText &article, const PageContext &context = {})
+{
+    return resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString();
+}
+
 std::string counties(const QString &text, const PageContext &context = {})
 {
     QStringList names;
@@ -149,10 +155,10 @@ TEST(Resolver, ACountysNewsAreNotAboutTheirScene)
                                   "在王村镇，农技员走村入户。");
     EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
     article.body.replace(QStringLiteral("我县各地"), QStringLiteral("该乡各村")).remove(QStringLiteral("全县"));
-    EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "341021");
+    EXPECT_EQ(countyOfTownship(article, context), "341021");
     article.body.replace(QStringLiteral("该乡各村"), QStringLiteral("我县各地"));
     article.titles = QStringLiteral("昌溪乡中稻开镰");
-    EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "341021");
+    EXPECT_EQ(countyOfTownship(article, context), "341021");
 }
 
 // Nor where only the county's offices act, which need no 我县.
@@ -166,7 +172,7 @@ TEST(Resolver, WhatACountysOfficesDoIsNotAboutTheirScene)
                                   "今年2月起，县公安局把业务装进一辆车里，按集期下乡，可以电话预约。");
     EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
     article.body.replace(QStringLiteral("县公安局"), QStringLiteral("派出所"));
-    EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "341021");
+    EXPECT_EQ(countyOfTownship(article, context), "341021");
 }
 
 // A portrait stays in the village that its lead names, whatever offices of the county it mentions on the way.
@@ -178,7 +184,7 @@ TEST(Resolver, AStoryThatStaysInAVillageIsAboutItsTownship)
     article.titles = QStringLiteral("背篓里的药箱");
     article.body = QStringLiteral("凌晨五点半，昌溪乡雾坑村的卫生室就亮了灯，韩梅把药一样一样放进背篓。\n"
                                   "雾坑村在大山里，去年县卫健委给她换了新药箱，今年县文旅局来拍过她。");
-    EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "341021");
+    EXPECT_EQ(countyOfTownship(article, context), "341021");
     article.body.replace(QStringLiteral("雾坑村在大山里"), QStringLiteral("村子在大山里"));
     EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
 }
@@ -190,7 +196,7 @@ TEST(Resolver, ACountyAsKickerLeavesATownshipItsNews)
     article.titles = QStringLiteral("歙县\n老茶山上开夜校");
     article.body = QStringLiteral("3月6日，昌溪乡的茶厂里亮着灯，茶农们坐在炒锅边听课。\n"
                                   "夜校由乡里和茶厂合办，逢三逢八开课，已经办了六期。");
-    EXPECT_EQ(resolve(gazetteer(), article, {}).township.value_or(QString()).left(6).toStdString(), "341021");
+    EXPECT_EQ(countyOfTownship(article), "341021");
     article.titles = QStringLiteral("歙县老茶山上开夜校");
     EXPECT_FALSE(resolve(gazetteer(), article, {}).township.has_value());
 }
@@ -232,7 +238,7 @@ TEST(Resolver, AnOrdinaryWordThatBeginsATextIsAName)
     ArticleText article;
     article.titles = QStringLiteral("挂面坊里忙");
     article.body = QStringLiteral("6月16日，商镇的挂面坊里，村民正在晾晒挂面。");
-    EXPECT_EQ(resolve(gazetteer(), article, context).township.value_or(QString()).left(6).toStdString(), "611022");
+    EXPECT_EQ(countyOfTownship(article, context), "611022");
     article.body = QStringLiteral("6月16日，通商镇口的挂面坊里，村民正在晾晒挂面。");
     EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
 }
