@@ -53,6 +53,8 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::AloneInRun, -0.3},
     {PieceKind::Text, Feature::Row, 6.0},
     {PieceKind::Text, Feature::Outdented, -2.7},
+    {PieceKind::Text, Feature::Apart, -1.8},
+    {PieceKind::Text, Feature::BeforeDateline, -0.5},
 
     {PieceKind::Title, Feature::Long, 0.2},
     {PieceKind::Title, Feature::ManyLines, 0.2},

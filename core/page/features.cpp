@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array<QStringView, size_t(Feature::Count)> featureNames{
     u"short", u"long", u"many-lines", u"full-stops", u"ends-sentence", u"exclaims", u"commas", u"one-comma",
-    u"breaks-off", u"leads-on", u"goes-on", u"open-quotes", u"spaced-title", u"couplet", u"before-head", u"dash",
+    u"breaks-off", u"leads-on", u"goes-on", u"open-quotes", u"spaced-title", u"couplet", u"before-head", u"before-dateline", u"below-column", u"dash",
     u"dateline", u"speaker", u"after-unfinished", u"ends-unfinished", u"fills-column",
     u"goes-on-below", u"indented", u"unindented", u"first-alone", u"stops-short", u"verse", u"names",
     u"bare-names", u"photo-credit", u"caption-word", u"closes-with-photo", u"note-word", u"furniture-word",
@@ -27,8 +27,9 @@ constexpr std::array<QStringView, size_t(Feature::Count)> featureNames{
     u"three-lines",
     u"below-midway", u"below-flush", u"function-words", u"balance", u"figures",
     u"after-bare", u"before-bare", u"ends-colon",
-    u"reads-on-far", u"alone-in-run", u"row", u"outdented", u"colon-over-title", u"dash-over-title",
+    u"reads-on-far", u"alone-in-run", u"row", u"outdented", u"colon-over-title", u"dash-over-title", u"apart",
 };
+static_assert(!featureNames.back().isEmpty());
 
 constexpr double titleWidth = 34;   // three lines of a headline
 constexpr double captionWidth = 260; // longer ones are articles
@@ -294,6 +295,20 @@ Indents indentsOf(const QList<Line> &lines, const QList<Piece> &pieces)
     return others >= 4 && shorter * 10 >= others * 6 ? Indents::Lost : Indents::None;
 }
 
+// Of the paragraphs that stand below another the share between which there is no blank line.
+double tightShare(const QList<Line> &lines, const QList<Piece> &pieces)
+{
+    qsizetype tight = 0;
+    qsizetype all = 0;
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        if (pieces[i].text.contains(u'。') && signs::endsSentence(pieces[i - 1].text)) {
+            ++all;
+            tight += lines[pieces[i].first].blankBefore == 0;
+        }
+    }
+    return double(tight) / double(std::max<qsizetype>(1, all));
+}
+
 // The share of characters that bind a sentence together.
 double functionWords(QStringView text)
 {
@@ -349,7 +364,7 @@ QStringView featureName(Feature feature)
 }
 
 PieceMeasures::PieceMeasures(const QList<Line> &lines, const QList<Piece> &pieces)
-    : m_lines(lines), m_pieces(pieces), m_indents(indentsOf(lines, pieces))
+    : m_lines(lines), m_pieces(pieces), m_indents(indentsOf(lines, pieces)), m_tight(tightShare(lines, pieces))
 {
     for (const Piece &piece : pieces) {
         if (isShort(lines, piece))
@@ -389,7 +404,8 @@ Features PieceMeasures::of(qsizetype number, const Piece *before) const
         const Credits &credits = m_credits[size_t(number) + 1];
         const bool byline = credits.whole && !credits.people.isEmpty() && !credits.photo &&
                             (credits.titled || credits.marked || credits.office);
-        set(Feature::BeforeHead, byline || beginsWithDateline(after->text));
+        set(Feature::BeforeDateline, beginsWithDateline(after->text));
+        set(Feature::BeforeHead, byline || f[size_t(Feature::BeforeDateline)] > 0);
     }
     const double indent = lines[piece.first].indent;
     set(Feature::Indented, indents == Indents::Kept && indent >= leastIndent && indent < 4);
@@ -419,6 +435,8 @@ void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *open
     set(Feature::Amid, number > 0 && after != nullptr && standsAmid(m_lines, m_pieces[number - 1], piece, *after));
     set(Feature::TightAbove, number > 0 && m_lines[piece.first].blankBefore == 0);
     set(Feature::TightBelow, after != nullptr && m_lines[after->first].blankBefore == 0);
+    if (f[size_t(Feature::TightAbove)] == 0 && f[size_t(Feature::TightBelow)] == 0)
+        f[size_t(Feature::Apart)] = m_tight;
     set(Feature::ThreeLines, piece.lines() == 3);
     set(Feature::BelowColumn, number > 0 && m_lines[piece.first].blankBefore > 0 && isColumnsName(m_pieces[number - 1].text));
     f[size_t(Feature::WordsElsewhere)] = wordsElsewhere(text);

@@ -31,6 +31,7 @@ enum class Feature {
     SpacedTitle,      // words set apart by spaces, as in titles
     Couplet,          // two halves of about one length, a comma between
     BeforeHead,       // a byline or 本报…讯 follows
+    BeforeDateline,   // 本报…讯 follows
     BelowColumn,      // the name of a column stands above, alone on its line
     Dash,             // begins with ——
     Dateline,         // begins with 本报…讯
@@ -82,6 +83,7 @@ enum class Feature {
     Outdented,        // not indented, as the piece behind is
     ColonOverTitle,   // one line that ends with a colon, a short one without any mark right below, as kickers stand
     DashOverTitle,    // … with ——
+    Apart,            // blank lines above and below, on a page that sets no paragraphs apart by them
     Count
 };
 
@@ -119,6 +121,7 @@ private:
     const QList<Line> &m_lines;
     const QList<Piece> &m_pieces;
     Indents m_indents;
+    double m_tight; // the share of paragraphs right below another
     BigramIndex m_pairs; // those of short pieces, by all
     std::vector<TextEnds> m_words;  // of each piece
     std::vector<Credits> m_credits; // … what it is, where that is nothing but credits

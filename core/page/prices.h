@@ -69,6 +69,7 @@ constexpr double linesApart = 2.8;         // two units, a blank line between
 constexpr double ofGroupHabit = 2.2;       // … less where all titles of the page are of several
 constexpr double tightLines = 0;         // two lines of one headline, where no blank lines tell
 constexpr double openLine = 1.5;           // gain where the one above leads on: 古村里的
+constexpr double belowOccasion = 1.5;      // … where it says what the occasion was: 全县…会召开
 constexpr double besideColumn = 2.5;       // … one of which is called as columns are
 constexpr double besideTelling = 1.5;       // one of them is short and tells what happens, as titles of photos do
 constexpr double unitsApart = 1.45;         // more blank lines than usual between two

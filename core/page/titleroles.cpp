@@ -12,7 +12,6 @@ constexpr double muchNarrower = 0.7; // a place above or below a headline is nar
 constexpr double muchLonger = 6; // a subheadline is longer than its headline by this
 
 // What tells of two lines which is the kicker: it says what the occasion was, where or of whom.
-constexpr double leastOccasion = 8;  // shorter ones are rather the rest of the line above
 constexpr double ofOccasion = 2.5;  // 全县…会召开, …时强调
 constexpr double ofSubject = 2.0;   // 记…, 对话…
 constexpr double ofTopic = 1.2;     // 一座…的…, …之后
@@ -22,8 +21,7 @@ constexpr double ofPageHabit = 1.6; // … less where the page's others stand th
 
 double kickerSigns(const TitleFacts &title)
 {
-    const bool occasion = title.width >= leastOccasion && signs::endsWithAny(title.text, signs::occasionWords());
-    double sum = occasion ? ofOccasion : 0;
+    double sum = title.occasion ? ofOccasion : 0;
     if (signs::startsWithAny(title.text, signs::subjectWords()))
         sum += ofSubject;
     const bool one = title.text.front() == u'一' && title.text.indexOf(u'的') > 2; // 一座…的…

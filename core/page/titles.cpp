@@ -14,6 +14,7 @@ namespace {
 constexpr double shortBanner = 6;     // names of columns are short, kickers are not
 constexpr double shorterBanner = 4.5; // … and most of them are shorter
 constexpr double longestColumn = 8;   // … and so are they alone
+constexpr double leastOccasion = 8;   // shorter ones that end with 会召开 are rather the rest of the line above
 constexpr double crossheadWidth = 18; // wider ones are rather headlines
 
 // How many words of one length a text is made of, set apart by spaces or dots (三字 三字 三字): a slogan, as columns
@@ -149,8 +150,9 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHab
                             ? price::openLine : 0; // 古村里的 | “门牌讲解员”, 县委会议强调 | …
     if (below.tight)
         return (isColumn(above) || isColumn(below) ? price::besideColumn : price::tightLines) - open;
+    const bool leads = above.occasion && !below.occasion; // 全县…会召开 | 渠水先到 沙地后灌
     const double told = above.telling || below.telling ? price::besideTelling : 0;
-    return price::linesApart - price::ofGroupHabit * habits.grouped - open + told;
+    return price::linesApart - price::ofGroupHabit * habits.grouped - open - (leads ? price::belowOccasion : 0) + told;
 }
 
 } // namespace
@@ -176,6 +178,7 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     facts.place = place;
     facts.column = isCalledAsColumn(facts.text);
     facts.telling = facts.width <= longestColumn && signs::endsWithAny(facts.text, signs::tellingEnds());
+    facts.occasion = facts.width >= leastOccasion && signs::endsWithAny(facts.text, signs::occasionWords());
     facts.dash = facts.text.startsWith(u"——");
     facts.ordinal = isOrdinal(facts.text);
     facts.parts = partsOf(facts.text);
