@@ -53,6 +53,7 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::AloneInRun, -0.3},
     {PieceKind::Text, Feature::Row, 6.0},
     {PieceKind::Text, Feature::Outdented, -2.7},
+    {PieceKind::Text, Feature::DashOverTitle, -7},
     {PieceKind::Text, Feature::Apart, -1.8},
     {PieceKind::Text, Feature::BeforeDateline, -0.5},
 

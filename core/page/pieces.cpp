@@ -231,7 +231,8 @@ private:
         }
     }
 
-    // Lines that are units of their own: of free verse, or rows of a list, words set apart in each of several.
+    // Lines that are units of their own: of free verse, or rows of a list, words set apart in each of several, with blank
+    // lines between all or none.
     void markSingles()
     {
         constexpr qsizetype leastRows = 3;
@@ -241,12 +242,13 @@ private:
             return hasGap(of(line)) && !isTableRow(line) && !of(line).contains(u'。') && !beginsWithDateline(of(line));
         };
         for (qsizetype first = 0; first < m_lines.size();) {
+            const auto isParted = [&](qsizetype line) { return m_lines[line].blankBefore > 0; };
             qsizetype end = first;
-            while (end < m_lines.size() && isListed(end))
+            while (end < m_lines.size() && isListed(end) && (end < first + 2 || isParted(end) == isParted(first + 1)))
                 ++end;
             if (end - first >= leastRows)
                 std::fill(m_single.begin() + first, m_single.begin() + end, 1);
-            first = end + 1;
+            first = std::max(end, first + 1);
         }
     }
 

@@ -150,9 +150,9 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHab
                             ? price::openLine : 0; // 古村里的 | “门牌讲解员”, 县委会议强调 | …
     if (below.tight)
         return (isColumn(above) || isColumn(below) ? price::besideColumn : price::tightLines) - open;
-    const bool leads = above.occasion && !below.occasion; // 全县…会召开 | 渠水先到 沙地后灌
+    const double occasion = isOccasionOver(above, below) ? price::belowOccasion : 0;
     const double told = above.telling || below.telling ? price::besideTelling : 0;
-    return price::linesApart - price::ofGroupHabit * habits.grouped - open - (leads ? price::belowOccasion : 0) + told;
+    return price::linesApart - price::ofGroupHabit * habits.grouped - open - occasion + told;
 }
 
 } // namespace
@@ -160,6 +160,11 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHab
 bool isCalledAsColumn(QStringView text)
 {
     return signs::endsWithAny(text, signs::columnWords()) || signs::startsWithAny(text, signs::columnHeads());
+}
+
+bool isOccasionOver(const TitleFacts &above, const TitleFacts &below)
+{
+    return above.occasion && !below.occasion && !below.telling;
 }
 
 TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const QList<Line> &lines, bool place)

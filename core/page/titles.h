@@ -41,6 +41,9 @@ struct TitleHabits {
 // Whether a text ends, or begins, as names of columns do: 某某时评, 走基层….
 [[nodiscard]] bool isCalledAsColumn(QStringView text);
 
+// Whether a unit says what the occasion was of which the one below it is the headline: 全县…会召开 | 渠水先到 沙地后灌.
+[[nodiscard]] bool isOccasionOver(const TitleFacts &above, const TitleFacts &below);
+
 // What it costs to take units first..last, which stand one after the other, for one title group.
 [[nodiscard]] double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last,
                                const TitleHabits &habits);

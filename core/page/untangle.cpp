@@ -25,6 +25,7 @@ constexpr double endsBroken = -5.0;    // … without
 constexpr double bothEnd = -2.0;       // … both at once
 constexpr double leastMargin = 4.0;    // by which two texts must explain the lines better than one
 constexpr int leastTurns = 3;          // how often the two must take turns
+constexpr int leastChanges = 4;        // … told again: from one text to another and back at least twice
 
 constexpr double doubtful = 0.0; // a line that fits the one before it less may go on with another
 constexpr double goesOnSurely = 1.0; // a line that looks like a title and fits the one before it so well is none
@@ -48,6 +49,15 @@ struct Stretch {
     qsizetype last = 0;
     const SideBySide *area = nullptr; // where whole columns were read across
 };
+
+// How often a line is of another text than the one before it.
+int changesOf(const ToldTexts &told)
+{
+    int changes = 0;
+    for (size_t i = 1; i < told.numbers.size(); ++i)
+        changes += told.numbers[i] != told.numbers[i - 1];
+    return changes;
+}
 
 // State 0: one text. State k: another text is open, whose last line is k lines back.
 using Scores = std::array<float, farthest + 1>;
@@ -76,10 +86,14 @@ public:
             if (stretch.last <= start || (stretch.area && stretch.first < done))
                 continue;
             copyUpTo(start);
-            if (stretch.area)
+            if (stretch.area) {
                 putColumns(*stretch.area, result);
-            else
-                putTexts(start, tellTexts(m_text, m_lines, m_joints, strings, start, stretch.last), result);
+            } else {
+                const ToldTexts told = tellTexts(m_text, m_lines, m_joints, strings, start, stretch.last);
+                if (changesOf(told) < leastChanges)
+                    continue;
+                putTexts(start, told, result);
+            }
             done = stretch.last + 1;
             if (done < m_lines.size()) {
                 result.append(m_lines[done++]);

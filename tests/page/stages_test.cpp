@@ -132,6 +132,15 @@ TEST(Pieces, LinesOfFreeVerse)
     EXPECT_TRUE(std::all_of(pieces.begin(), pieces.end(), [](const Piece &piece) { return piece.single; }));
 }
 
+// Of three lines with words set apart a blank line parts the last from the two above it.
+TEST(Pieces, ALineBelowAListIsNoneOfItsRows)
+{
+    const QList<Piece> pieces = piecesOf(QStringLiteral("走进渡河岸边的“读书人家”　　　2版\n麦后种豆，这些要点请记牢　　3版\n\n"
+                                                        "柳河镇：小小竹篮　编出大产业\n"));
+    ASSERT_EQ(pieces.size(), 2);
+    EXPECT_FALSE(pieces[1].single);
+}
+
 TEST(Pieces, RowsOfAListAndADatelineThatIsNone)
 {
     QList<Piece> pieces = piecesOf(QStringLiteral("东风街道　槐树社区\n柳河街道　　石桥社区\n南门街道　梧桐里社区\n"));

@@ -119,3 +119,32 @@ TEST(Titles, AShortTitleThatTellsIsNotTheRestOfTheOneAbove)
     EXPECT_EQ(titles[0], QStringLiteral(" | 古镇操练正忙"));
     EXPECT_EQ(titles[1], QStringLiteral(" | 全县高标准农田建设会议召开"));
 }
+
+// The kicker is a sentence of its own, and the text above stops in mid-sentence in a column as wide.
+TEST(Titles, AKickerThatEndsWithADashBelowABrokenColumn)
+{
+    const PageParse parse = parsed(
+        u"十里渠道清淤忙\n\n本报讯（记者 周小川）入冬以来，各村组\n织劳力清理渠道，备足明春灌溉用水，比\n去年早了六天。眼下，清淤的队伍正在赶\n"
+        u"修最后一段支渠，挖出的淤泥运到地里当\n\n"
+        u"他三十岁学窑，六十岁收徒。守窑人林德山说，碗要响，人也要响——\n\n老窑和他的七个徒弟\n\n"
+        u"■本报记者 韩梅 通讯员 高原\n\n天还没亮，窑火已经烧了一夜。林德山蹲\n在窑口听声音，让徒弟添一把柴，再添一\n把。火候差一分，碗就不响，他这样说了\n三十年。\n\n"
+        u"肥料，一亩能省下二十块钱。村里的老人\n说，淤泥养地，种出来的稻子香。\n");
+    EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral(" | 十里渠道清淤忙"),
+                                            QStringLiteral("他三十岁学窑，六十岁收徒。守窑人林德山说，碗要响，人也要响—— | 老窑和他的七个徒弟")}));
+}
+
+// A comment takes up the headline's words, but has a title of its own.
+TEST(Titles, AHeadlineBelowTheOccasionThatItsKickerTells)
+{
+    const PageParse parse = parsed(
+        u"全县冬春农田水利建设现场推进会召开\n\n渠道先通水　旱地再下种\n\n"
+        u"本报讯（记者 周小川）11月6日，全县冬春农田水利建设现场推进会召开。会议要求抓住农闲清淤固堤，力争明年三月前完成全部支渠。\n\n"
+        u"守着一口老窑的女人\n\n本报讯（记者 韩梅）天还没亮，窑火已经烧了一夜。守窑的林秀英说，火候差一分，碗就不响。\n\n"
+        u"梨园里办起“周末课堂”\n\n本报讯（记者 高原）周六上午，柳河县的梨园里坐满了人，技术员一边剪枝一边讲，讲完了还要考一考。\n\n"
+        u"老粮站里办起书屋\n\n本报讯（记者 韩梅）青山镇把闲了多年的老粮站腾出来，办起一间书屋，晚上九点才关灯。\n\n"
+        u"渡口话题\n\n长远账要算早\n\n渠道先通水，旱地再下种，这笔账要早算。先通水是眼前的事，再下种是一年的事。\n\n"
+        u"渠道不通，旱地下种也是白忙。\n");
+    ASSERT_EQ(parse.articles.size(), 5);
+    EXPECT_EQ(titlesOf(parse).first(), QStringLiteral("全县冬春农田水利建设现场推进会召开 | 渠道先通水　旱地再下种"));
+    EXPECT_EQ(titlesOf(parse).last(), QStringLiteral(" | 长远账要算早"));
+}
