@@ -16,6 +16,7 @@ articles/*.txt   the articles: `== id kind`, `key: value` lines, an empty line, 
                  rows). Keys:
                    place   county, or county and township; `-` when about several counties
                    kicker, head, sub     ` / ` divides printed lines
+                   column  the name of a column in the kicker's place: the article's banner
                    people  `记者 A B; 特约通讯员 C`: titles as printed, none for people without a title
                    by      the names as this article prints them, where the page's form is not it; `people` is then
                            only the label (`作者 A; 摄影 B` says roles that are not printed)
@@ -114,7 +115,7 @@ MISREAD_BY_KIN = {a: b for pair in ("植值 值植 租祖 组祖 坡波 沟构 �
                   for a, b in [pair]}
 
 
-TITLES = {"head": {"kicker", "headline", "subheadline"}, "kicker": {"kicker"}, "title": {"headline", "subheadline"},
+TITLES = {"head": {"banner", "kicker", "headline", "subheadline"}, "kicker": {"banner", "kicker"}, "title": {"headline", "subheadline"},
           "headline": {"headline"}, "sub": {"subheadline"}}
 
 
@@ -189,12 +190,13 @@ class Article:
         self.id, self.kind = head[0], head[1]
         if self.kind not in ("news", "feature", "opinion", "photo"):
             raise Bad(f"{self.id}: kind {self.kind}")
-        known = {"place", "kicker", "head", "sub", "people", "by", "lead", "form", "credit", "author", "dateline",
+        known = {"place", "kicker", "column", "head", "sub", "people", "by", "lead", "form", "credit", "author", "dateline",
                  "also", "false", "month"}
         if set(keys) - known:
             raise Bad(f"{self.id}: unknown {set(keys) - known}")
         self.keys = keys
-        self.kicker = [s.strip() for s in keys.get("kicker", "").split(" / ") if s.strip()]
+        self.kicker_role = "banner" if "column" in keys else "kicker"
+        self.kicker = [s.strip() for s in keys.get("kicker", keys.get("column", "")).split(" / ") if s.strip()]
         self.head = [s.strip() for s in keys.get("head", "").split(" / ") if s.strip()]
         self.sub = [s.strip() for s in keys.get("sub", "").split(" / ") if s.strip()]
         self.form = keys.get("form", {"photo": "photo", "opinion": "opinion"}.get(self.kind, "news"))
@@ -684,9 +686,10 @@ class Page:
         if "joined" in opts and kicker and head:
             head[0] = " ".join(kicker) + " " + head[0]
             kicker = []
-        self.headings[article.id] = [self.print(" ".join(x)) for x in (kicker, head, sub)]
+        named = kicker if article.kicker_role == "kicker" else []
+        self.headings[article.id] = [self.print(" ".join(x)) for x in (named, head, sub)]
         blocks = []
-        order = [("kicker", kicker), ("headline", head), ("subheadline", sub)]
+        order = [(article.kicker_role, kicker), ("headline", head), ("subheadline", sub)]
         if "below" in opts:
             order = [order[1], order[0], order[2]]
         for role, texts in order:
