@@ -292,7 +292,7 @@ private:
         qsizetype end = 0;
         while (end < rest.size() && belongsToName(rest, end))
             ++end;
-        const QStringView token = ofOnePerson(rest.first(end));
+        const QStringView token = withoutSingle(ofOnePerson(rest.first(end)));
         if (const qsizetype office = brokenOffice(token); office > 0) {
             m_credits.office = true;
             m_at += office;
@@ -394,6 +394,16 @@ private:
         const QStringView first = token.first(dot);
         const QStringView second = token.sliced(dot + 1);
         return isOffice(first, false) || isOffice(second, false) ? first : token;
+    }
+
+    // 甲某某 of 甲某某<LF>乙, where 乙 is the first of two characters set apart: 乙　某.
+    [[nodiscard]] QStringView withoutSingle(QStringView token) const
+    {
+        const qsizetype last = token.size() - 1;
+        const QStringView after = m_text.sliced(m_at + token.size());
+        const bool may = last > 1 && token[last - 1] == u'\n' && looksLikeName(token.first(last - 1)) &&
+                         beginsWithSurname(token.sliced(last)) && beginsSingle(after) && !startsOther(after.trimmed());
+        return may ? token.first(last - 1) : token;
     }
 
     // How long a place of work is that a line's end breaks or parts from a name: 某县融媒体中|心, 县公安局|甲某. 0: none.

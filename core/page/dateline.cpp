@@ -153,7 +153,7 @@ bool mayBePlace(QStringView head)
 // Marks that stand in no dateline.
 bool endsHead(QChar c)
 {
-    return !signs::isHan(c) && (signs::isStop(c) || signs::isComma(c) || signs::isOpenBracket(c) || c == u'、');
+    return !signs::isHan(c) && (signs::isStop(c) || signs::isComma(c) || signs::isOpenBracket(c));
 }
 
 // Position behind 讯 or 电 of a dateline at the beginning, 0: none.

@@ -240,6 +240,20 @@ TEST(Dateline, PlaceDateAndPeople)
     EXPECT_FALSE(dateline.dateFor(QDate()).isValid());
 }
 
+TEST(Dateline, OfTwoPlacesWithAMarkBetween)
+{
+    EXPECT_EQ(readDateline(u"本报柳河县、辉南讯（记者 高远）稻田里").place, QStringLiteral("柳河县、辉南"));
+    EXPECT_EQ(readDateline(u"渡河晚报柳河县、辉南讯（记者\n高远）稻田里").place, QStringLiteral("柳河县、辉南"));
+    EXPECT_FALSE(beginsWithDateline(QStringLiteral("白菜、萝卜都进了冷库，村里靠电商卖到省城（见图）。")));
+}
+
+TEST(Dateline, ANameSetWideBelowALinesEnd)
+{
+    const auto people = [](const char16_t *text) { return told(readDateline(QString::fromUtf16(text)).credits); };
+    EXPECT_EQ(people(u"本报讯（通讯员 陶小满\n于　芳）稻田里"), QStringLiteral("通讯员 陶小满, 通讯员 于芳"));
+    EXPECT_EQ(people(u"本报讯（通讯员 陶小\n满）稻田里"), QStringLiteral("通讯员 陶小满"));
+}
+
 TEST(Dateline, NamesInBracketsOpenAnItem)
 {
     const Dateline dateline = readDateline(QStringLiteral("（记者 高远 通讯员 韩梅）稻田里架起了白色的方框。"));
