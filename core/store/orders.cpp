@@ -17,9 +17,10 @@ struct Groups {
     std::vector<std::size_t> begins;
 };
 
-Result<Groups> read(const Connection &connection, const QString &part, const ArticleSort &sort)
+// Grouping: the columns that a group has in common; none: all is one group.
+Result<Groups> read(const Connection &connection, const QString &part, const ArticleSort &sort,
+                    const QStringList &grouping)
 {
-    const QStringList grouping = groupingOf(sort.key);
     Groups groups;
     std::vector<std::string> last(std::size_t(grouping.size()));
     const auto isNew = [&](const Cursor &row) {
@@ -33,8 +34,9 @@ Result<Groups> read(const Connection &connection, const QString &part, const Art
         }
         return differs;
     };
-    const Done done = eachRow(connection, u"SELECT a.id, %1 FROM articles a"_s.arg(grouping.join(u", "_s))
-                                              + Condition{part, {}}.where() + orderOf(sort),
+    const QString columns = (QStringList(u"a.id"_s) + grouping).join(u", "_s);
+    const Done done = eachRow(connection, u"SELECT %1 FROM articles a"_s.arg(columns) + Condition{part, {}}.where()
+                                              + orderOf(sort),
                               {}, [&](const Cursor &row) {
                                   if (isNew(row))
                                       groups.begins.push_back(groups.ids.size());
@@ -91,9 +93,11 @@ Result<std::shared_ptr<const Order>> Orders::of(const ArticleSort &sort)
     if (const auto *kept = m_orders.find(sort))
         return *kept;
     const Qt::SortOrder indexed = sort.key == SortKey::Date ? Qt::DescendingOrder : Qt::AscendingOrder;
+    // Groups cost as much as the ids, and of a generated column, which no index gives, twice that.
+    const QStringList grouping = sort.order == indexed ? QStringList() : groupingOf(sort.key);
     auto order = std::make_shared<Order>();
     for (const QString &part : orderParts(sort)) {
-        auto groups = read(m_connection, part, {sort.key, indexed});
+        auto groups = read(m_connection, part, {sort.key, indexed}, grouping);
         if (!groups)
             return failure(groups);
         if (sort.order != indexed)
