@@ -66,8 +66,13 @@ void ArticleListView::setColumns(bool columns)
 
 void ArticleListView::setRowHeight(int height)
 {
+    if (height == verticalHeader()->defaultSectionSize())
+        return;
+    const QSignalBlocker quiet(verticalHeader()); // it would tell of every single row of a million
     verticalHeader()->setMinimumSectionSize(std::min(height, verticalHeader()->minimumSectionSize()));
     verticalHeader()->setDefaultSectionSize(height);
+    updateGeometries();
+    viewport()->update();
 }
 
 QList<std::pair<int, int>> ArticleListView::selectedRanges() const
