@@ -17,6 +17,12 @@ void keepFollowed(std::vector<Place> &first, const std::vector<Place> &second, q
     });
 }
 
+// Whether it is known without its places that none is in these columns.
+bool isOutside(const Standing &standing, Columns columns)
+{
+    return columns != 0 && (columns & 1) == 0 && isInFirstColumn(standing);
+}
+
 class Match
 {
 public:
@@ -48,7 +54,7 @@ public:
         m_places.clear();
         if (m_parts.size() == 1 && m_asked.columns == 0 && !m_asked.places)
             return true;
-        if (m_asked.columns != 0 && (m_asked.columns & 1) == 0 && isInFirstColumn(m_lists.front().posting().standing))
+        if (isOutside(m_lists.front().posting().standing, m_asked.columns))
             return false;
         appendPlaces(m_lists.front().posting().standing, m_places);
         if (m_asked.columns != 0)
@@ -154,7 +160,8 @@ Done findCharacter(char32_t character, const Asked &asked, LeafSource &leaves, c
                 continue;
             PostingReader list = lists.list();
             while (list.next() && list.posting().article <= asked.to) {
-                if (list.posting().article < asked.from || !asked.has(list.posting().article))
+                if (list.posting().article < asked.from || isOutside(list.posting().standing, asked.columns)
+                    || !asked.has(list.posting().article))
                     continue;
                 places.clear();
                 appendPlaces(list.posting().standing, places);
