@@ -5,9 +5,9 @@
 #include "core/store/connection.h"
 #include "core/store/cursor.h"
 #include "core/store/filtersql.h"
-#include "core/store/finder.h"
 #include "core/store/foundsets.h"
 #include "core/store/keywords.h"
+#include "core/store/orders.h"
 #include "core/store/relevance.h"
 #include "core/store/repairpayload.h"
 #include "core/store/spellings.h"
@@ -78,7 +78,7 @@ Result<RepairId> decideTownship(Connection &connection, ArticleId article, const
 }
 
 // None: the query is not ranked.
-Result<std::optional<QList<ArticleId>>> byRelevance(Connection &connection, Orders &orders,
+Result<std::optional<QList<ArticleId>>> byRelevance(Connection &connection, Orders &orders, FoundSets &sets,
                                                     const ArticleFilter &filter, Qt::SortOrder direction,
                                                     qsizetype limit)
 {
@@ -87,13 +87,13 @@ Result<std::optional<QList<ArticleId>>> byRelevance(Connection &connection, Orde
         return failure(match);
     if (!*match)
         return std::optional<QList<ArticleId>>();
-    const auto found = Finder(connection, orders).find(filter);
+    const auto found = sets.asked(filter);
     if (!found)
         return failure(found);
     const auto order = orders.of({});
     if (!order)
         return failure(order);
-    auto ids = ranked(connection, **match, *found, **order);
+    auto ids = ranked(connection, **match, **found, **order);
     if (!ids)
         return failure(ids);
     if (direction == Qt::AscendingOrder)
@@ -119,15 +119,19 @@ Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const Ar
 {
     return m_connection.read([&]() -> Result<QList<ArticleId>> {
         if (sort.key == SortKey::Relevance) {
-            auto best = byRelevance(m_connection, m_orders, filter, sort.order, limit);
+            auto best = byRelevance(m_connection, m_orders, m_found, filter, sort.order, limit);
             if (!best)
                 return failure(best);
             return *best ? **best : ids(filter, {}, limit);
         }
-        if (limit < 0 && (!filter.query.isEmpty() || filter == ArticleFilter()))
-            return allInOrder(filter, sort);
         if (!filter.query.isEmpty())
-            return Finder(m_connection, m_orders).ordered(filter, sort, limit);
+            return m_found.ordered(filter, sort, limit);
+        if (limit < 0 && filter == ArticleFilter()) {
+            const auto order = m_orders.of(sort);
+            if (!order)
+                return failure(order);
+            return QList<ArticleId>((*order)->begin(), (*order)->end());
+        }
         QList<ArticleId> ids;
         for (const QString &part : orderParts(sort)) {
             Condition condition = conditionOf(filter);
@@ -142,23 +146,6 @@ Result<QList<ArticleId>> ArticleStore::ids(const ArticleFilter &filter, const Ar
         }
         return ids;
     });
-}
-
-// Of a query, of which places and facets ask for the same set next, or of the whole library.
-Result<QList<ArticleId>> ArticleStore::allInOrder(const ArticleFilter &filter, const ArticleSort &sort)
-{
-    const auto order = m_orders.of(sort);
-    if (!order)
-        return failure(order);
-    if (filter == ArticleFilter())
-        return QList<ArticleId>((*order)->begin(), (*order)->end());
-    const auto found = m_found.asked(filter);
-    if (!found)
-        return failure(found);
-    QList<ArticleId> ids;
-    std::copy_if((*order)->begin(), (*order)->end(), std::back_inserter(ids),
-                 [&](ArticleId id) { return (*found)->contains(id); });
-    return ids;
 }
 
 Result<int> ArticleStore::count(const ArticleFilter &filter)

@@ -67,8 +67,6 @@ public:
     [[nodiscard]] Result<QList<ArticleId>> setConfirmed(const QList<ArticleId> &ids, bool confirmed);
 
 private:
-    [[nodiscard]] Result<QList<ArticleId>> allInOrder(const ArticleFilter &filter, const ArticleSort &sort);
-
     Connection &m_connection;
     Orders &m_orders;
     FoundSets &m_found;

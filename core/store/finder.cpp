@@ -241,7 +241,7 @@ Result<IdSet> Finder::find(const ArticleFilter &filter)
     return evaluation.evaluate(*node);
 }
 
-Result<QList<ArticleId>> Finder::ordered(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit)
+Result<Finder::Beginning> Finder::ordered(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit)
 {
     const auto order = m_orders.of(sort);
     if (!order)
@@ -252,7 +252,8 @@ Result<QList<ArticleId>> Finder::ordered(const ArticleFilter &filter, const Arti
     auto node = evaluation.prepare(filter);
     if (!node)
         return failure(node);
-    QList<ArticleId> ids;
+    Beginning beginning;
+    QList<ArticleId> &ids = beginning.ids;
     IdSet hits;
     IdRange decided{1, 0}; // ids for which it is known whether they are hits
     ArticleId stretch = m_firstStretch;
@@ -269,7 +270,9 @@ Result<QList<ArticleId>> Finder::ordered(const ArticleFilter &filter, const Arti
         if (hits.contains(all[i]))
             ids.append(all[i]);
     }
-    return ids;
+    if (decided == IdRange())
+        beginning.all = std::move(hits);
+    return beginning;
 }
 
 } // namespace jianbao::store

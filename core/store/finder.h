@@ -5,11 +5,18 @@
 #include "core/base/idset.h"
 #include "core/store/orders.h"
 
+#include <optional>
+
 namespace jianbao::store {
 
 class Finder
 {
 public:
+    struct Beginning {
+        QList<ArticleId> ids;
+        std::optional<IdSet> all; // everything that is found, where that had to be known
+    };
+
     // firstStretch: so many ids are looked at first for the beginning of an order, then ever more.
     Finder(Connection &connection, Orders &orders, ArticleId firstStretch = 8192)
         : m_connection(connection), m_orders(orders), m_firstStretch(firstStretch)
@@ -19,8 +26,7 @@ public:
     [[nodiscard]] Result<IdSet> find(const ArticleFilter &filter);
     // The first of them in an order, up to limit. The index is read from the end of the ids that the beginning of the
     // order stands near, only as far as it must be.
-    [[nodiscard]] Result<QList<ArticleId>> ordered(const ArticleFilter &filter, const ArticleSort &sort,
-                                                   qsizetype limit);
+    [[nodiscard]] Result<Beginning> ordered(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit);
 
 private:
     Connection &m_connection;

@@ -107,7 +107,7 @@ Result<IdSet> FoundSets::of(const ArticleFilter &filter)
     return set;
 }
 
-Result<FoundSets::Shared> FoundSets::asked(const ArticleFilter &filter)
+Result<FoundSets::Shared> FoundSets::kept(const ArticleFilter &filter)
 {
     const auto changes = m_connection.changes();
     if (!changes)
@@ -115,14 +115,53 @@ Result<FoundSets::Shared> FoundSets::asked(const ArticleFilter &filter)
     if (*changes != m_asked)
         m_kept.clear();
     m_asked = *changes;
-    if (const Shared *kept = m_kept.find(filter))
-        return *kept;
+    const Shared *kept = m_kept.find(filter);
+    return kept ? *kept : nullptr;
+}
+
+FoundSets::Shared FoundSets::keep(const ArticleFilter &filter, IdSet set)
+{
+    auto found = std::make_shared<const IdSet>(std::move(set));
+    m_kept.add(filter, found);
+    return found;
+}
+
+Result<FoundSets::Shared> FoundSets::asked(const ArticleFilter &filter)
+{
+    auto before = kept(filter);
+    if (!before || *before)
+        return before;
     auto set = Finder(m_connection, m_orders).find(filter);
     if (!set)
         return failure(set);
-    const auto found = std::make_shared<const IdSet>(std::move(*set));
-    m_kept.add(filter, found);
-    return found;
+    return keep(filter, std::move(*set));
+}
+
+Result<QList<ArticleId>> FoundSets::ordered(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit)
+{
+    auto found = kept(filter);
+    if (found && !*found && limit >= 0) {
+        auto beginning = Finder(m_connection, m_orders).ordered(filter, sort, limit);
+        if (!beginning)
+            return failure(beginning);
+        if (beginning->all)
+            keep(filter, std::move(*beginning->all));
+        return std::move(beginning->ids);
+    }
+    found = asked(filter);
+    if (!found)
+        return failure(found);
+    const auto order = m_orders.of(sort);
+    if (!order)
+        return failure(order);
+    QList<ArticleId> ids;
+    for (const ArticleId id : **order) {
+        if (ids.size() == limit)
+            break;
+        if ((*found)->contains(id))
+            ids.append(id);
+    }
+    return ids;
 }
 
 } // namespace jianbao::store

@@ -26,9 +26,16 @@ public:
     using Shared = std::shared_ptr<const IdSet>;
     // The same without a look at what is in memory of all articles, which a library that was just opened has not read.
     [[nodiscard]] Result<Shared> asked(const ArticleFilter &filter);
+    // Likewise in an order; of those up to limit (< 0: all). Whom it takes to know all of them for the first is spared
+    // that afterwards.
+    [[nodiscard]] Result<QList<ArticleId>> ordered(const ArticleFilter &filter, const ArticleSort &sort,
+                                                   qsizetype limit);
 
 private:
     static constexpr qsizetype mostKept = 6;
+
+    [[nodiscard]] Result<Shared> kept(const ArticleFilter &filter); // null: not kept
+    Shared keep(const ArticleFilter &filter, IdSet set);
 
     Connection &m_connection;
     Orders &m_orders;

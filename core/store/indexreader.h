@@ -19,6 +19,7 @@ struct IdRange {
 
     [[nodiscard]] bool isEmpty() const { return last < first; }
     [[nodiscard]] bool has(ArticleId id) const { return id >= first && id <= last; }
+    bool operator==(const IdRange &) const = default;
 };
 
 // In a read transaction: it knows the segments there are when it is opened.

@@ -54,6 +54,13 @@ struct QueryLanguage : ::testing::Test {
     Ids all() const { return {town.lotus, town.bridge, town.county, town.school, town.nowhere, town.tea}; }
 };
 
+Ids idsOf(const IdSet &set)
+{
+    Ids ids;
+    set.each([&](ArticleId id) { ids.append(id); });
+    return ids;
+}
+
 } // namespace
 
 TEST_F(QueryLanguage, JoinsWords)
@@ -319,9 +326,12 @@ TEST_F(QueryLanguage, TheFirstOfAnOrderAreThoseOfAll)
         const Ids expected = found(expression);
         for (const SortKey key : {SortKey::Date, SortKey::Headline, SortKey::Place, SortKey::Paper}) {
             for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-                const Ids all = finder.ordered(filter, {key, order}, expected.size()).value();
-                for (qsizetype limit = 0; limit <= all.size() + 1; ++limit)
-                    EXPECT_EQ(finder.ordered(filter, {key, order}, limit), all.first(std::min(limit, all.size())));
+                const Ids all = finder.ordered(filter, {key, order}, expected.size())->ids;
+                for (qsizetype limit = 0; limit <= all.size() + 1; ++limit) {
+                    const auto beginning = finder.ordered(filter, {key, order}, limit);
+                    EXPECT_EQ(beginning->ids, all.first(std::min(limit, all.size())));
+                    EXPECT_EQ(idsOf(beginning->all.value_or(*finder.find(filter))), expected) << expression.toStdString();
+                }
                 Ids sorted = all;
                 std::sort(sorted.begin(), sorted.end());
                 EXPECT_EQ(sorted, expected) << expression.toStdString();
@@ -364,7 +374,7 @@ TEST_F(QueryLanguage, AnyExpressionFindsWhatItsWordsSay)
         EXPECT_EQ(found(expression), Ids(expected.begin(), expected.end())) << expression.toStdString();
         ArticleFilter filter;
         filter.query = search::parseQuery(expression, queryNames(gazetteer(), {})).value();
-        const Ids newest = finder.ordered(filter, {}, 2).value(); // the index is read in stretches
+        const Ids newest = finder.ordered(filter, {}, 2)->ids; // the index is read in stretches
         EXPECT_EQ(newest, town.library().articles().ids(filter, {}, -1)->first(newest.size())) << expression.toStdString();
         EXPECT_EQ(newest.size(), std::min<qsizetype>(2, qsizetype(expected.size()))) << expression.toStdString();
     }
