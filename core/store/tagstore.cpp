@@ -2,6 +2,7 @@
 
 #include "core/store/chunks.h"
 #include "core/store/connection.h"
+#include "core/store/cursor.h"
 #include "core/store/foundsets.h"
 #include "core/store/tagrows.h"
 
@@ -132,6 +133,20 @@ Done TagStore::restore(const Removed &removed)
         return restoreUses(m_connection, QStringLiteral("highlight_id"), QStringLiteral("highlight_tags"),
                            QStringLiteral("highlights"), removed.highlights);
     });
+}
+
+Result<QHash<TagId, int>> TagStore::countsAmong(const QList<ArticleId> &articles)
+{
+    QHash<TagId, int> counts;
+    const Done done = eachChunk(articles, [&](const QString &list) {
+        return eachRow(m_connection, QStringLiteral("SELECT tag_id, count(*) FROM article_tags WHERE article_id IN (%1)"
+                                                    " GROUP BY tag_id").arg(list), {}, [&](const Cursor &row) {
+            counts[row.number(0)] += int(row.number(1));
+        });
+    });
+    if (!done)
+        return failure(done);
+    return counts;
 }
 
 Result<bool> TagStore::anyUntagged(const QList<ArticleId> &articles, TagId tag)

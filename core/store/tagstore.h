@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<Removed> remove(TagId id);
     [[nodiscard]] Done restore(const Removed &removed);
 
+    // How many of the articles have a tag itself.
+    [[nodiscard]] Result<QHash<TagId, int>> countsAmong(const QList<ArticleId> &articles);
     // Whether one of the articles does not have the tag itself.
     [[nodiscard]] Result<bool> anyUntagged(const QList<ArticleId> &articles, TagId tag);
 

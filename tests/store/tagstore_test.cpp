@@ -102,6 +102,19 @@ TEST(TagStore, AnyWithoutTheTagItself)
     EXPECT_EQ(tags.anyUntagged({town.lotus}, industry->id).value(), true); // one under it is not it
 }
 
+TEST(TagStore, CountsATagAmongArticlesWithoutThoseUnderIt)
+{
+    SmallTown town;
+    TagStore &tags = town.library().tags();
+    const auto industry = tags.add(sampleTag(QStringLiteral("产业")));
+    const auto lotus = tags.add(sampleTag(QStringLiteral("莲藕"), industry->id));
+    ASSERT_DONE(tags.assign({town.lotus, town.school, town.tea}, lotus->id));
+    ASSERT_DONE(tags.assign({town.tea}, industry->id));
+    using Counts = QHash<TagId, int>;
+    EXPECT_EQ(*tags.countsAmong({town.lotus, town.tea, town.bridge}), (Counts{{lotus->id, 2}, {industry->id, 1}}));
+    EXPECT_EQ(*tags.countsAmong({town.bridge}), Counts());
+}
+
 TEST(TagStore, AssigningGivesWhatReallyChanged)
 {
     SmallTown town;

@@ -1,6 +1,6 @@
 #include "ui/widgets/tagpicker.h"
 
-#include "core/store/articlestore.h"
+#include "core/store/tagstore.h"
 #include "core/text/pinyin.h"
 #include "ui/session/session.h"
 #include "ui/widgets/filteredit.h"
@@ -14,8 +14,8 @@ namespace jianbao::ui {
 
 namespace {
 
-// Rows are read in portions, so that a selection of many thousand leaves the library's thread to others in between.
-constexpr qsizetype readAtOnce = 2000;
+// Counted in portions, so that a selection of many thousand leaves the library's thread to others in between.
+constexpr qsizetype countedAtOnce = 20000;
 
 constexpr int tagRole = RemarkRole + 1; // TagId; 0: make a new one
 
@@ -66,24 +66,15 @@ void TagPicker::Data::countTags(qsizetype from)
             having[tag] = 1;
         return fill();
     }
-    const QList<ArticleId> portion = articles.mid(from, readAtOnce);
-    using Having = QHash<TagId, qsizetype>;
-    const auto count = [portion](store::Library &library) -> Result<Having> {
-        const auto rows = library.articles().rows(portion);
-        if (!rows)
-            return failure(rows);
-        Having counted;
-        for (const store::ArticleRow &row : *rows)
-            for (const TagId tag : row.tags)
-                ++counted[tag];
-        return counted;
+    const auto count = [portion = articles.mid(from, countedAtOnce)](store::Library &library) {
+        return library.tags().countsAmong(portion);
     };
-    session.read(q, count, [this, from](const Result<Having> &counted) {
+    session.read(q, count, [this, from](const Result<QHash<TagId, int>> &counted) {
         if (!counted)
             return;
         for (auto tag = counted->cbegin(); tag != counted->cend(); ++tag)
             having[tag.key()] += tag.value();
-        countTags(from + readAtOnce);
+        countTags(from + countedAtOnce);
     });
 }
 
