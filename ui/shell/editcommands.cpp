@@ -66,12 +66,15 @@ void MainWindow::copy()
     }
     // From the list: the headlines, one a line.
     const auto headlines = [ids = targets()](store::Library &library) -> Result<QString> {
-        const auto rows = library.articles().rows(ids);
-        if (!rows)
-            return failure(rows);
+        constexpr qsizetype readAtOnce = 2000; // rows take a hundred times what their headlines take
         QStringList lines;
-        for (const store::ArticleRow &row : *rows)
-            lines.append(row.headline);
+        for (qsizetype from = 0; from < ids.size(); from += readAtOnce) {
+            const auto rows = library.articles().rows(ids.mid(from, readAtOnce));
+            if (!rows)
+                return failure(rows);
+            for (const store::ArticleRow &row : *rows)
+                lines.append(row.headline);
+        }
         return lines.join(u'\n');
     };
     m_session.read(this, headlines, [this](const Result<QString> &lines) {
