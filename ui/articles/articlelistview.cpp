@@ -95,6 +95,14 @@ QList<ArticleId> ArticleListView::selectedArticles() const
     return articles;
 }
 
+int ArticleListView::selectedCount() const
+{
+    int count = 0;
+    for (const auto &[first, last] : selectedRanges())
+        count += last - first + 1;
+    return count;
+}
+
 void ArticleListView::makeCurrent(int row)
 {
     const QModelIndex index = m_model.index(row, 0);

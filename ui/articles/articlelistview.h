@@ -26,6 +26,7 @@ public:
     // The selected rows from the top, as ranges; a million of them cost one range.
     [[nodiscard]] QList<std::pair<int, int>> selectedRanges() const;
     [[nodiscard]] QList<ArticleId> selectedArticles() const;
+    [[nodiscard]] int selectedCount() const;
     void makeCurrent(int row); // selects it alone and shows it
 
     // The first row in sight and how far it is scrolled out of it; -1: no rows.

@@ -326,6 +326,11 @@ QList<ArticleId> ArticlePane::selectedArticles() const
     return m_data->view->selectedArticles();
 }
 
+int ArticlePane::selectedCount() const
+{
+    return m_data->view->selectedCount();
+}
+
 QList<ArticleId> ArticlePane::shownArticles() const
 {
     return m_data->model.ids();

@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] ArticleId currentArticle() const; // 0: none
     [[nodiscard]] QList<ArticleId> selectedArticles() const; // in list order
+    [[nodiscard]] int selectedCount() const;
     [[nodiscard]] QList<ArticleId> shownArticles() const;
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] int position() const; // of the current one, from 1; 0: none

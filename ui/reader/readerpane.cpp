@@ -176,16 +176,12 @@ void ReaderPane::showArticle(ArticleId article)
         m_data->load();
 }
 
-void ReaderPane::showSelection(const QList<ArticleId> &articles)
+void ReaderPane::showSelection(int articles)
 {
-    if (articles.size() <= 1) {
-        showArticle(articles.value(0));
-        return;
-    }
     m_data->notes->leave();
     m_data->wanted = 0;
     m_data->nothing({});
-    m_data->selectionPage->showCount(static_cast<int>(articles.size()));
+    m_data->selectionPage->showCount(articles);
 }
 
 ArticleId ReaderPane::article() const

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QWidget *sourceView() const;
 
     void showArticle(ArticleId article); // 0: nothing
-    void showSelection(const QList<ArticleId> &articles); // several: how many, with buttons for tag and export
+    void showSelection(int articles); // several: how many, with buttons for tag and export
     [[nodiscard]] ArticleId article() const;
     void setQuery(const search::Query &query); // hits are marked
     void setPosition(int position, int count); // "2/36" in the head

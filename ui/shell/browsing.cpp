@@ -51,12 +51,12 @@ void Browsing::connectPanes()
     connect(&m_panes.articles, &ArticlePane::monthChosen, this, &Browsing::setMonth);
     connect(&m_panes.articles, &ArticlePane::currentArticleChanged, this, &Browsing::showCurrent);
     connect(&m_panes.articles, &ArticlePane::selectionChanged, this, [this] {
-        const QList<ArticleId> selected = m_panes.articles.selectedArticles();
-        if (selected.size() > 1)
+        const int selected = m_panes.articles.selectedCount();
+        if (selected > 1)
             m_panes.reader.showSelection(selected);
         else if (m_severalShown && m_panes.articles.currentArticle() != 0)
             m_panes.reader.showArticle(m_panes.articles.currentArticle());
-        m_severalShown = selected.size() > 1;
+        m_severalShown = selected > 1;
         Q_EMIT changed();
     });
     connect(&m_panes.articles, &ArticlePane::loaded, this, [this] {

@@ -247,7 +247,7 @@ void MainWindow::connectReader()
 void MainWindow::updateAvailable()
 {
     const QUndoStack &stack = m_session.undoStack();
-    const bool article = m_reader->article() != 0 || !m_articles->selectedArticles().isEmpty();
+    const bool article = m_reader->article() != 0 || m_articles->selectedCount() > 0;
     const bool tag = m_places->currentTag() != 0;
     Needs available;
     available.setFlag(Need::Article, article);
@@ -272,7 +272,7 @@ void MainWindow::updateAvailable()
     };
     m_commands->action(u"edit.undo"_s)->setText(named(commandOf(u"edit.undo"_s).menuText(), stack.undoText()));
     m_commands->action(u"edit.redo"_s)->setText(named(commandOf(u"edit.redo"_s).menuText(), stack.redoText()));
-    m_status->setCounts(static_cast<int>(m_articles->selectedArticles().size()), m_articles->shownCount(),
+    m_status->setCounts(m_articles->selectedCount(), m_articles->shownCount(),
                         std::max(0, m_browsing->libraryCount()));
 }
 
