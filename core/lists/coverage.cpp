@@ -6,6 +6,8 @@
 #include <QMap>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <limits>
 #include <numeric>
 
@@ -40,14 +42,20 @@ QString nameOf(const place::Gazetteer &gazetteer, const QString &code)
     return place ? place->name : code;
 }
 
+bool isNews(int articles)
+{
+    return articles > 0;
+}
+
+// Most months of most townships are empty: they are left out at once.
 std::array<int, 3> stepsOf(const QList<CoverageRow> &rows)
 {
     QList<int> months;
     for (const CoverageRow &row : rows) {
         if (!row.isCounty)
-            months += row.articles;
+            std::copy_if(row.articles.cbegin(), row.articles.cend(), std::back_inserter(months), isNews);
     }
-    return lists::stepsOf(months);
+    return lists::stepsOf(std::move(months));
 }
 
 class CoverageBuilder
@@ -173,7 +181,7 @@ int stepOf(int articles, const std::array<int, 3> &steps)
 
 std::array<int, 3> stepsOf(QList<int> months)
 {
-    months.removeIf([](int articles) { return articles <= 0; });
+    months.removeIf(std::not_fn(isNews));
     std::array<int, 3> steps{1, 2, 3};
     if (months.isEmpty())
         return steps;
