@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Order>> of(const ArticleSort &sort);
 
 private:
-    static constexpr qsizetype mostKept = 6; // 8 MB each of a million articles
+    static constexpr qsizetype mostKept = 3; // 8 MB each of a million articles
 
     [[nodiscard]] Done forgetChanged();
 
