@@ -82,6 +82,7 @@ private:
             fact.place = quint32(m_facts.places.size() - 1);
             m_facts.lastArticle = std::max(m_facts.lastArticle, rows.number(0));
         }
+        m_facts.byId.resize(std::size_t(m_facts.lastArticle) + 1);
         return done ? rows.ended() : done;
     }
 
@@ -96,6 +97,9 @@ private:
         }
         openUpTo(m_facts.byId.size());
         m_facts.names = names.texts();
+        m_facts.byId.shrink_to_fit(); // they stay as they are until pages are added
+        m_facts.firstName.shrink_to_fit();
+        m_facts.nameOf.shrink_to_fit();
         return done ? rows.ended() : done;
     }
 
