@@ -3,8 +3,8 @@
 #include "core/page/occurrences.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
+#include <numeric>
 
 namespace jianbao::page {
 
@@ -17,44 +17,24 @@ constexpr qsizetype most = 3; // texts on each side
 Surroundings::Surroundings(const std::vector<QString> &texts, const std::vector<char> &begins)
     : m_upTo(texts.size()), m_from(texts.size())
 {
+    const std::vector<int> own = readTerms(texts);
     const auto count = qsizetype(texts.size());
     const auto isText = [&](qsizetype i) { return i >= 0 && i < count && !texts[size_t(i)].isEmpty(); };
-    Occurrences occurrences;
-    qsizetype number = 0;
+    const auto countTerms = [&](Stretch &stretch) {
+        stretch.count = std::accumulate(own.begin() + stretch.first, own.begin() + stretch.last + 1, mark(stretch));
+    };
     for (qsizetype i = 0; i < count; ++i) {
-        number += isText(i);
-        m_numbers.push_back(number);
-        occurrences.addPairs(texts[size_t(i)], quint32(i));
-    }
-    auto [sorted, own] = std::move(occurrences).sorted(texts.size()); // pairs, and how many no other text has
-    std::vector<Terms> sets(texts.size());
-    for (auto first = sorted.begin(), end = first; first != sorted.end(); first = end) {
-        end = std::find_if(first, sorted.end(), [&](const Occurrence &each) { return each.term != first->term; });
-        if (end - first == 1) {
-            ++own[first->text];
-            continue;
-        }
-        const size_t term = m_weights.size();
-        const double rarity = std::log(double(number) / double(end - first));
-        m_weights.push_back(rarity * rarity);
-        for (auto each = first; each != end; ++each) {
-            Terms &set = sets[each->text];
-            if (set.empty() || set.back().number != term / 64)
-                set.push_back({term / 64, 0});
-            set.back().terms |= quint64(1) << (term % 64);
-        }
-    }
-    for (qsizetype i = 0; i < count; ++i) {
+        m_numbers.push_back((i > 0 ? m_numbers.back() : 0) + isText(i));
         if (!isText(i))
             continue;
-        Stretch &above = m_upTo[size_t(i)] = {i, i, {}, 0};
+        Stretch &above = m_upTo[size_t(i)] = {i, i, 0};
         while (!begins[size_t(above.first)] && isText(above.first - 1) && i - above.first + 1 < most)
             --above.first;
-        Stretch &below = m_from[size_t(i)] = {i, i, {}, 0};
+        Stretch &below = m_from[size_t(i)] = {i, i, 0};
         while (isText(below.last + 1) && !begins[size_t(below.last + 1)] && below.last - i + 1 < most)
             ++below.last;
-        join(above, sets, own);
-        join(below, sets, own);
+        countTerms(above);
+        countTerms(below);
     }
     m_above.assign(texts.size() + 1, 0);
     for (qsizetype i = 1; i < count; ++i) {
@@ -63,22 +43,51 @@ Surroundings::Surroundings(const std::vector<QString> &texts, const std::vector<
     }
 }
 
-void Surroundings::join(Stretch &stretch, const std::vector<Terms> &sets, const std::vector<int> &own)
+// Gives of each text how many terms no other has.
+std::vector<int> Surroundings::readTerms(const std::vector<QString> &texts)
 {
-    Terms all;
-    for (qsizetype i = stretch.first; i <= stretch.last; ++i) {
-        all.insert(all.end(), sets[size_t(i)].begin(), sets[size_t(i)].end());
-        stretch.count += own[size_t(i)];
+    Occurrences occurrences;
+    for (size_t i = 0; i < texts.size(); ++i)
+        occurrences.addPairs(texts[i], quint32(i));
+    auto [sorted, own] = std::move(occurrences).sorted(texts.size());
+    const auto number = double(texts.size()) - double(std::count(texts.begin(), texts.end(), QString()));
+    m_starts.assign(texts.size() + 1, 0);
+    auto kept = sorted.begin();
+    for (auto first = sorted.begin(), end = first; first != sorted.end(); first = end) {
+        end = std::find_if(first, sorted.end(), [&](const Occurrence &each) { return each.term != first->term; });
+        if (end - first == 1) {
+            ++own[first->text];
+            continue;
+        }
+        const double rarity = std::log(number / double(end - first));
+        for (auto each = first; each != end; ++each) {
+            ++m_starts[each->text + 1];
+            *kept++ = {Bigram(m_weights.size()), each->text};
+        }
+        m_weights.push_back(rarity * rarity);
     }
-    std::sort(all.begin(), all.end(), [](const Bits &a, const Bits &b) { return a.number < b.number; });
-    for (const Bits &bits : all) {
-        if (stretch.terms.empty() || stretch.terms.back().number != bits.number)
-            stretch.terms.push_back(bits);
-        else
-            stretch.terms.back().terms |= bits.terms;
+    sorted.erase(kept, sorted.end());
+    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+    m_terms.resize(sorted.size());
+    std::vector<size_t> next = m_starts;
+    for (const Occurrence &each : sorted)
+        m_terms[next[each.text]++] = each.term;
+    m_marks.assign(m_weights.size(), false);
+    return own;
+}
+
+// How many terms the texts have.
+int Surroundings::mark(const Stretch &stretch) const
+{
+    for (quint32 term : termsOf(m_marked))
+        m_marks[term] = false;
+    m_marked = stretch;
+    int count = 0;
+    for (quint32 term : termsOf(stretch)) {
+        count += !m_marks[term];
+        m_marks[term] = true;
     }
-    for (const Bits &bits : stretch.terms)
-        stretch.count += std::popcount(bits.terms);
+    return count;
 }
 
 double Surroundings::shared(qsizetype upTo, qsizetype from) const
@@ -88,17 +97,18 @@ double Surroundings::shared(qsizetype upTo, qsizetype from) const
     const Stretch &below = m_from[size_t(from)];
     if (above.first <= below.last && below.first <= above.last) // they would share themselves
         return 0;
-    double both = 0;
-    auto other = below.terms.begin();
-    for (const Bits &bits : above.terms) {
-        while (other != below.terms.end() && other->number < bits.number)
-            ++other;
-        if (other == below.terms.end())
-            break;
-        const quint64 common = other->number == bits.number ? bits.terms & other->terms : 0;
-        for (quint64 set = common; set != 0; set &= set - 1)
-            both += m_weights[64 * bits.number + size_t(std::countr_zero(set))];
+    if (m_marked.first != above.first || m_marked.last != above.last)
+        mark(above);
+    m_common.clear();
+    for (quint32 term : termsOf(below)) {
+        if (m_marks[term])
+            m_common.push_back(term);
     }
+    std::sort(m_common.begin(), m_common.end());
+    m_common.erase(std::unique(m_common.begin(), m_common.end()), m_common.end());
+    double both = 0;
+    for (quint32 term : m_common)
+        both += m_weights[term];
     return std::log1p(scale * both / std::sqrt(above.count * below.count + 1));
 }
 

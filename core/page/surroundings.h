@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace jianbao::page {
@@ -30,28 +31,30 @@ public:
     }
 
 private:
-    // A bit for each of 64 pairs of characters that several texts have; those without any are left out, so that a long text
-    // takes no more room than it has words.
-    struct Bits {
-        size_t number = 0;
-        quint64 terms = 0;
-    };
-    using Terms = std::vector<Bits>; // ascending
-
     // Some texts that stand right below each other.
     struct Stretch {
         qsizetype first = 0;
         qsizetype last = -1;
-        Terms terms;
-        double count = 0; // of these, and those that only one text has
+        double count = 0; // of the terms that they have
     };
-    static void join(Stretch &stretch, const std::vector<Terms> &sets, const std::vector<int> &own);
+    [[nodiscard]] std::vector<int> readTerms(const std::vector<QString> &texts);
+    [[nodiscard]] std::span<const quint32> termsOf(const Stretch &stretch) const
+    {
+        return {m_terms.data() + m_starts[size_t(stretch.first)], m_terms.data() + m_starts[size_t(stretch.last) + 1]};
+    }
+    int mark(const Stretch &stretch) const;
 
     std::vector<qsizetype> m_numbers; // of the texts before each and itself
+    std::vector<quint32> m_terms;     // of each text the pairs of characters that others have, too, by their numbers
+    std::vector<size_t> m_starts;     // of each text among them, and one more
     std::vector<Stretch> m_upTo; // of each text itself and some above it, as far as no article surely begins
     std::vector<Stretch> m_from; // … below it
     std::vector<double> m_above; // what each shares with the text right above it, and one more
     std::vector<double> m_weights; // by term: the fewer texts have it, the more
+    // The texts that are held against many, and by term whether they have it. One thread parses a page.
+    mutable Stretch m_marked;
+    mutable std::vector<bool> m_marks;
+    mutable std::vector<quint32> m_common; // shared() with others; kept for its room
 };
 
 } // namespace jianbao::page
