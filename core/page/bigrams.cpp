@@ -1,6 +1,5 @@
 #include "core/page/bigrams.h"
 
-#include <bit>
 #include <utility>
 
 namespace jianbao::page {
@@ -31,13 +30,25 @@ std::vector<Bigram> charactersOf(QStringView text)
     return eachOnce(std::move(characters));
 }
 
-BigramSet::BigramSet(qsizetype characters) : m_pairs(std::bit_ceil(2 * size_t(characters) + 2), 0)
-{
-}
-
 void BigramSet::add(QStringView text)
 {
-    eachPair(text, [this](Bigram pair) { m_pairs[slotOf(pair)] = pair; });
+    eachPair(text, [this](Bigram pair) {
+        Bigram &slot = m_slots[slotOf(pair)];
+        if (slot == pair)
+            return;
+        slot = pair;
+        if (2 * ++m_count > m_slots.size())
+            grow();
+    });
+}
+
+void BigramSet::grow()
+{
+    const std::vector<Bigram> before = std::exchange(m_slots, std::vector<Bigram>(4 * m_slots.size()));
+    for (Bigram pair : before) {
+        if (pair != 0)
+            m_slots[slotOf(pair)] = pair;
+    }
 }
 
 void BigramIndex::ask(Bigram pair)

@@ -65,18 +65,18 @@ template<typename Slots, typename PairOf>
 class BigramSet
 {
 public:
-    // characters: that the texts have together.
-    explicit BigramSet(qsizetype characters);
     void add(QStringView text);
-    [[nodiscard]] bool knows(Bigram pair) const { return pair != 0 && m_pairs[slotOf(pair)] == pair; }
+    [[nodiscard]] bool knows(Bigram pair) const { return pair != 0 && m_slots[slotOf(pair)] == pair; }
 
 private:
+    void grow();
     [[nodiscard]] size_t slotOf(Bigram pair) const
     {
-        return slotOfPair(m_pairs, pair, [](Bigram each) { return each; });
+        return slotOfPair(m_slots, pair, [](Bigram each) { return each; });
     }
 
-    std::vector<Bigram> m_pairs; // see slotOfPair()
+    std::vector<Bigram> m_slots = std::vector<Bigram>(1024); // see slotOfPair()
+    size_t m_count = 0; // of pairs
 };
 
 // Which of many texts each of some pairs occurs in. Few are asked for beside those that the texts have.

@@ -50,7 +50,7 @@ bool beginsInside(QChar first)
 } // namespace
 
 JointCosts::JointCosts(const QList<Line> &lines, const QList<Piece> &pieces)
-    : m_lines(lines), m_pieces(pieces), m_habits(lines, pieces), m_known(charactersIn(pieces))
+    : m_lines(lines), m_pieces(pieces), m_habits(lines, pieces)
 {
     m_facts.resize(size_t(pieces.size()));
     for (qsizetype i = 0; i < pieces.size(); ++i) {

@@ -78,7 +78,7 @@ double figureGain(QChar left, QChar right)
 }
 
 LineJoints::LineJoints(QStringView text, const QList<Line> &lines)
-    : m_facts(size_t(lines.size())), m_known(text.size())
+    : m_facts(size_t(lines.size()))
 {
     std::array<double, nearby> unasked;
     unasked.fill(std::numeric_limits<double>::quiet_NaN());

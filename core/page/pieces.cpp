@@ -570,14 +570,6 @@ private:
 
 } // namespace
 
-qsizetype charactersIn(const QList<Piece> &pieces)
-{
-    qsizetype sum = 0;
-    for (const Piece &piece : pieces)
-        sum += piece.text.size();
-    return sum;
-}
-
 QList<Piece> cutPieces(const QString &text, const QList<Line> &lines)
 {
     return Cutter(text, lines).cut();

@@ -30,7 +30,4 @@ struct Piece {
 // wrapping explains. Every line lies in exactly one piece; the order is the page's.
 [[nodiscard]] QList<Piece> cutPieces(const QString &text, const QList<Line> &lines);
 
-// Of their texts together.
-[[nodiscard]] qsizetype charactersIn(const QList<Piece> &pieces);
-
 } // namespace jianbao::page
