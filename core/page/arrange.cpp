@@ -5,6 +5,9 @@
 #include "core/page/sides.h"
 #include "core/page/windows.h"
 
+#include <QThreadPool>
+#include <QtConcurrentMap>
+
 #include <algorithm>
 #include <vector>
 
@@ -158,13 +161,18 @@ Arrangement arrange(const Stream &stream, const QList<Piece> &pieces, const QLis
 {
     if (!isLong(stream))
         return arrangePage(stream, pieces, titles, titlesBefore);
-    Arrangement all;
-    for (const Window &window : windowsOf(stream)) {
+    const auto arranged = [&](const Window &window) {
         QList<TitleFacts> facts;
         for (qsizetype unit : window.units)
             facts.append(titles[unit]);
-        append(all, arrangePage(window.stream, pieces, facts, titlesBefore), window);
-    }
+        return arrangePage(window.stream, pieces, facts, titlesBefore);
+    };
+    const QList<Window> windows = windowsOf(stream);
+    QThreadPool threads; // of its own: this thread may be of the global pool, and would wait for one that is not free
+    const auto parts = QtConcurrent::blockingMapped<QList<Arrangement>>(&threads, windows, arranged);
+    Arrangement all;
+    for (qsizetype i = 0; i < windows.size(); ++i)
+        append(all, parts[i], windows[i]);
     return all;
 }
 

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -70,6 +71,17 @@ TEST(Coverage, LongRandomTextsAreCutIntoWindows)
         EXPECT_EQ(uncoveredLines(text, parse), QStringList());
         EXPECT_TRUE(parse.problems.isEmpty());
     }
+}
+
+// An import parses in the threads of the global pool: a long text must not wait there for another one.
+TEST(Coverage, AllThreadsParseLongTextsAtOnce)
+{
+    std::mt19937 random(7);
+    const QString text = randomPage(random, 4000);
+    QThreadPool &threads = *QThreadPool::globalInstance();
+    for (int i = 0; i < threads.maxThreadCount(); ++i)
+        threads.start([&text] { EXPECT_TRUE(parsePage(text, {}, gazetteer()).problems.isEmpty()); });
+    EXPECT_TRUE(threads.waitForDone(60000));
 }
 
 TEST(Coverage, NothingIsFoundInNothing)
