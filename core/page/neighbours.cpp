@@ -60,6 +60,17 @@ void correctHeads(const QList<Line> &lines, QList<Piece> &pieces)
     }
 }
 
+// 停水公告, 诚聘: blanks taken out.
+bool isNoticeHead(QStringView head)
+{
+    constexpr qsizetype longest = 10;
+    constexpr qsizetype longestOfAdvert = 4; // longer ones may be headlines
+    constexpr std::array<QStringView, 6> adverts{u"诚聘", u"招聘", u"招租", u"出租", u"转让", u"求购"};
+    const auto ends = [&](QStringView word) { return head.endsWith(word); };
+    return (head.size() <= longest && signs::endsWithAny(head, signs::noticeHeads())) ||
+           (head.size() <= longestOfAdvert && std::any_of(adverts.begin(), adverts.end(), ends));
+}
+
 // The head of a notice, and what stands below it.
 void correctNotices(const QList<Line> &lines, QList<Piece> &pieces)
 {
@@ -69,7 +80,7 @@ void correctNotices(const QList<Line> &lines, QList<Piece> &pieces)
             continue;
         QString head = pieces[i].text;
         head.removeIf(isBlank); // 公　示
-        if (head.size() > 10 || !signs::endsWithAny(head, signs::noticeHeads()))
+        if (!isNoticeHead(head))
             continue;
         const bool told = signs::containsAny(pieces[i + 1].text.left(200), signs::noticeWords());
         const bool tight = !unparted && lines[pieces[i + 1].first].blankBefore == 0;
@@ -79,11 +90,33 @@ void correctNotices(const QList<Line> &lines, QList<Piece> &pieces)
         if (told && !beginsWithDateline(pieces[i + 1].text))
             pieces[i + 1].kind = PieceKind::Furniture;
         const auto isOfIt = [&](const Piece &next) {
+            const bool signature = next.kind == PieceKind::Title && looksLikeOrganisation(next.text);
             return lines[next.first].blankBefore == 0 && !beginsWithDateline(next.text) &&
-                   (next.kind == PieceKind::Text || next.kind == PieceKind::Furniture);
+                   (next.kind == PieceKind::Text || next.kind == PieceKind::Furniture || signature);
         };
         for (qsizetype j = i + 1; !unparted && j < pieces.size() && isOfIt(pieces[j]); ++j)
             pieces[j].kind = PieceKind::Furniture;
+    }
+}
+
+// An advert: a few lines without a blank one between, none of which ends a sentence and one of which says where to call.
+void correctAdverts(const QList<Line> &lines, QList<Piece> &pieces)
+{
+    constexpr qsizetype most = 6; // pieces
+    if (isUnparted(lines))
+        return;
+    const auto isCall = [](const Piece &piece) {
+        return piece.kind == PieceKind::Furniture && (piece.text.contains(u"电话") || piece.text.contains(u"地址"));
+    };
+    const auto may = [](const Piece &piece) {
+        const bool kind = piece.kind == PieceKind::Title || piece.kind == PieceKind::Text || piece.kind == PieceKind::Furniture;
+        return kind && !piece.text.contains(u'。') && !beginsWithDateline(piece.text);
+    };
+    for (auto first = pieces.begin(); first != pieces.end();) {
+        const auto end = std::find_if(first + 1, pieces.end(), [&](const Piece &piece) { return lines[piece.first].blankBefore > 0; });
+        if (end - first <= most && std::any_of(first, end, isCall) && std::all_of(first, end, may))
+            std::for_each(first, end, [](Piece &piece) { piece.kind = PieceKind::Furniture; });
+        first = end;
     }
 }
 
@@ -309,6 +342,7 @@ void correctByNeighbours(const QList<Line> &lines, QList<Piece> &pieces)
     correctHeads(lines, pieces);
     correctNotices(lines, pieces);
     correctIndexes(lines, pieces);
+    correctAdverts(lines, pieces);
     PlacesOfPage places(pieces);
     correctAuthors(lines, pieces, places);
     correctPlaces(pieces, places);

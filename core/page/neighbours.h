@@ -1,4 +1,4 @@
-// What a piece is where only those beside it tell: the page's head above its date, notices below their heads, indexes of
+// What a piece is where only those beside it tell: the page's head above its date, notices below their heads, adverts, indexes of
 // pages, authors' names alone.
 #pragma once
 

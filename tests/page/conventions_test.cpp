@@ -97,6 +97,20 @@ TEST(Conventions, TitlesOfPersonsInBrackets)
     EXPECT_EQ(peopleOf(parse.articles[0]), (QStringList{QStringLiteral("记者 高原"), QStringLiteral("摄影 何苗")}));
 }
 
+// An advert ends no sentence and says where to call; below a notice stands who gives it, below 诚聘 who looks for whom.
+TEST(Conventions, AdvertsAreNoneOfTheArticlesAround)
+{
+    const PageParse parse = parsed(
+        u"守着一口老窑的女人\n\n本报讯（记者 韩梅）天还没亮，窑火已经烧了一夜。守窑的林秀英说，火候差一分，碗就不响。\n\n"
+        u"渡河家具城\n夏季清凉节　全场藤椅、凉席、竹床六折起　满两千元送风扇一台\n电话：0431-6×××××　地址：渡河路与学府路交汇处\n\n"
+        u"梨园里办起“周末课堂”\n\n本报讯（记者 高原）周六上午，柳河县的梨园里坐满了人，技术员一边剪枝一边讲，讲完了还要考一考。\n\n"
+        u"停 水 公 告\n因管网改造，7月8日22时至7月9日6时，学府路以东停水。请相关用户提前储水，不便之处敬请谅解。\n柳河县供水公司\n\n"
+        u"诚聘\n某食品公司招聘包装工20名，月薪面议，包吃住。联系电话：139××××××××\n");
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("守着一口老窑的女人"), QStringLiteral("梨园里办起“周末课堂”")}));
+    for (const Article &article : parse.articles)
+        EXPECT_FALSE(article.blocks.isEmpty() || article.blocks.size() > 2) << article.headline.toStdString();
+}
+
 TEST(Conventions, ADatelineInSquareBrackets)
 {
     const PageParse parse = parsed(u"白沙镇开办夜间课堂\n\n"
