@@ -42,16 +42,16 @@ std::string listed(const Scores &scores)
 // ways to print names, titles in heaps), of which it had read 133 of 306 and 96 of 152, lines and headlines of the building
 // half were 0.96 and 0.90, people of the half left out 0.895. Of pages 144 to 168 and 106 to 111 (further papers, half of
 // them as usual as can be) it had read 264 of 381 and 78 of 93; of pages 169 to 178 and 112 to 116 (as usual) 143 of 163 and
-// 72 of 76.
+// 72 of 76; of pages 179 to 183 and 117 to 121 (as usual) 69 of 82 and 70 of 75, of 184 to 188 (stored in other orders) 58 of 80.
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
     EXPECT_GE(scores.lines.value(), 0.970) << listed(scores);
-    EXPECT_GE(scores.headlines.value(), 0.917) << listed(scores);
+    EXPECT_GE(scores.headlines.value(), 0.928) << listed(scores);
     EXPECT_GE(scores.paragraphs.value(), 0.912) << listed(scores);
-    EXPECT_GE(scores.people.value(), 0.940) << listed(scores);
+    EXPECT_GE(scores.people.value(), 0.948) << listed(scores);
     EXPECT_GE(scores.kinds.value(), 0.975) << listed(scores);
 }
 
@@ -61,9 +61,9 @@ TEST(GoldenPages, LeftOutHalf)
     const Scores scores = scoresOf(QStringLiteral("left-out"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0);
-    EXPECT_GE(scores.lines.value(), 0.966);
-    EXPECT_GE(scores.headlines.value(), 0.888);
-    EXPECT_GE(scores.paragraphs.value(), 0.895);
-    EXPECT_GE(scores.people.value(), 0.924);
+    EXPECT_GE(scores.lines.value(), 0.969);
+    EXPECT_GE(scores.headlines.value(), 0.904);
+    EXPECT_GE(scores.paragraphs.value(), 0.903);
+    EXPECT_GE(scores.people.value(), 0.930);
     EXPECT_GE(scores.kinds.value(), 0.975);
 }
