@@ -113,7 +113,8 @@ void correctAdverts(const QList<Line> &lines, QList<Piece> &pieces)
         return kind && !piece.text.contains(u'。') && !beginsWithDateline(piece.text);
     };
     for (auto first = pieces.begin(); first != pieces.end();) {
-        const auto end = std::find_if(first + 1, pieces.end(), [&](const Piece &piece) { return lines[piece.first].blankBefore > 0; });
+        const auto isParted = [&](const Piece &piece) { return lines[piece.first].blankBefore > 0; };
+        const auto end = std::find_if(first + 1, pieces.end(), isParted);
         if (end - first <= most && std::any_of(first, end, isCall) && std::all_of(first, end, may))
             std::for_each(first, end, [](Piece &piece) { piece.kind = PieceKind::Furniture; });
         first = end;

@@ -1,5 +1,5 @@
-// What a piece is where only those beside it tell: the page's head above its date, notices below their heads, adverts, indexes of
-// pages, authors' names alone.
+// What a piece is where only those beside it tell: the page's head above its date, notices below their heads, adverts,
+// indexes of pages, authors' names alone.
 #pragma once
 
 #include "core/page/pieces.h"

@@ -42,7 +42,8 @@ std::string listed(const Scores &scores)
 // ways to print names, titles in heaps), of which it had read 133 of 306 and 96 of 152, lines and headlines of the building
 // half were 0.96 and 0.90, people of the half left out 0.895. Of pages 144 to 168 and 106 to 111 (further papers, half of
 // them as usual as can be) it had read 264 of 381 and 78 of 93; of pages 169 to 178 and 112 to 116 (as usual) 143 of 163 and
-// 72 of 76; of pages 179 to 183 and 117 to 121 (as usual) 69 of 82 and 70 of 75, of 184 to 188 (stored in other orders) 58 of 80.
+// 72 of 76; of pages 179 to 183 and 117 to 121 (as usual) 69 of 82 and 70 of 75, of 184 to 188 (stored in other orders)
+// 58 of 80.
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
