@@ -91,7 +91,7 @@ Made open(const QString &path)
 
 using bench::QueryClass;
 
-// Strings of so many Han characters out of the texts.
+// Strings of so many Han characters out of the texts; none that is an operator in brackets.
 QStringList drawn(const Made &made, int least, int most, std::mt19937 &random)
 {
     QStringList strings;
@@ -99,7 +99,8 @@ QStringList drawn(const Made &made, int least, int most, std::mt19937 &random)
         const QString &text = made.texts[qsizetype(random() % quint32(made.texts.size()))];
         const int length = least + int(random() % quint32(most - least + 1));
         const QString piece = text.mid(qsizetype(random() % quint32(text.size() - length)), length);
-        if (std::all_of(piece.begin(), piece.end(), [](QChar c) { return c.script() == QChar::Script_Han; }))
+        const bool han = std::all_of(piece.begin(), piece.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+        if (han && !QStringView(u"与或非").contains(piece))
             strings.append(piece);
     }
     return strings;
