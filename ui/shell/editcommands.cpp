@@ -66,7 +66,7 @@ void MainWindow::copy()
     }
     // From the list: the headlines, one a line.
     const auto headlines = [ids = targets()](store::Library &library) -> Result<QString> {
-        constexpr qsizetype readAtOnce = 2000; // rows take a hundred times what their headlines take
+        constexpr qsizetype readAtOnce = 2000; // a row has far more than its headline
         QStringList lines;
         for (qsizetype from = 0; from < ids.size(); from += readAtOnce) {
             const auto rows = library.articles().rows(ids.mid(from, readAtOnce));
