@@ -70,9 +70,9 @@ void Solver::weighBanners()
     std::pmr::vector<double> above;
     for (qsizetype unit = 0; unit < m_titles.size(); ++unit) {
         const std::pmr::vector<double> shares = sharedWords({unit, unit, 0, 0, 1}, certain);
-        // A comment may have the words of the headline that it speaks of, too.
-        const bool any = unit > 0 && !isOccasionOver(m_titles[unit - 1], m_titles[unit]);
-        m_together.push_back(any ? togetherCost(above, shares) : 0);
+        // The headline of an occasion is its own, though a comment that speaks of it has its words, too.
+        const bool wordsTell = unit > 0 && !isOccasionOver(m_titles[unit - 1], m_titles[unit]);
+        m_together.push_back(wordsTell ? togetherCost(above, shares) : 0);
         std::vector<double> sorted(shares.begin(), shares.begin() + certain.textStrands());
         std::sort(sorted.begin(), sorted.end(), std::greater<>());
         const bool several = sorted.size() > 1 && sorted[0] >= sharedBySome && sorted[1] >= sharedBySeveral * sorted[0];

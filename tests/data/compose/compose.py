@@ -115,8 +115,8 @@ MISREAD_BY_KIN = {a: b for pair in ("植值 值植 租祖 组祖 坡波 沟构 �
                   for a, b in [pair]}
 
 
-TITLES = {"head": {"banner", "kicker", "headline", "subheadline"}, "kicker": {"banner", "kicker"}, "title": {"headline", "subheadline"},
-          "headline": {"headline"}, "sub": {"subheadline"}}
+TITLES = {"head": {"banner", "kicker", "headline", "subheadline"}, "kicker": {"banner", "kicker"},
+          "title": {"headline", "subheadline"}, "headline": {"headline"}, "sub": {"subheadline"}}
 
 
 class Bad(Exception):
