@@ -142,11 +142,11 @@ bool isOfPage(QStringView text)
     return isPagesLine(text) || std::all_of(lines.begin(), lines.end(), isPagesLine);
 }
 
-// credits: if it is nothing else.
-void measureWords(QStringView text, double width, const Credits &credits, Features &f)
+// credits: if it is nothing else. dateline: whether it begins with one.
+void measureWords(QStringView text, double width, const Credits &credits, bool dateline, Features &f)
 {
     const auto set = [&](Feature feature, bool on) { f[size_t(feature)] = on ? 1 : 0; };
-    set(Feature::Dateline, beginsWithDateline(text));
+    set(Feature::Dateline, dateline);
     set(Feature::Speaker, signs::startsWithAny(text, signs::speakerWords()));
     const bool nameless = (credits.titled && (credits.marked || text.startsWith(u"本报"))) || // □本报评论员
                           (credits.office && credits.bracketed && credits.people.isEmpty()); // （县林业局）
@@ -374,6 +374,7 @@ PieceMeasures::PieceMeasures(const QList<Line> &lines, const QList<Piece> &piece
     for (const Piece &piece : pieces) {
         m_pairs.add(piece.text);
         m_words.emplace_back(piece.text);
+        m_datelines.push_back(beginsWithDateline(piece.text));
         const bool may = totalWidth(lines, piece) <= creditsWidth;
         m_credits.push_back(may ? wholeCredits(piece.text).value_or(Credits()) : Credits());
     }
@@ -393,7 +394,7 @@ Features PieceMeasures::of(qsizetype number, const Piece *before) const
     set(Feature::Long, width > titleWidth * 1.3);
     set(Feature::ManyLines, piece.lines() > 3);
     measureMarks(text, width, f);
-    measureWords(text, width, m_credits[size_t(number)], f);
+    measureWords(text, width, m_credits[size_t(number)], m_datelines[size_t(number)], f);
     const bool closed = before == nullptr || isClosed(before->text);
     if (!closed) {
         const double last = lines[before->last].width;
@@ -405,7 +406,7 @@ Features PieceMeasures::of(qsizetype number, const Piece *before) const
         const Credits &credits = m_credits[size_t(number) + 1];
         const bool byline = credits.whole && !credits.people.isEmpty() && !credits.photo &&
                             (credits.titled || credits.marked || credits.office);
-        set(Feature::BeforeDateline, beginsWithDateline(after->text));
+        set(Feature::BeforeDateline, m_datelines[size_t(number) + 1]);
         set(Feature::BeforeHead, byline || f[size_t(Feature::BeforeDateline)] > 0);
     }
     const double indent = lines[piece.first].indent;

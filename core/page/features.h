@@ -124,6 +124,7 @@ private:
     double m_tight; // the share of paragraphs right below another
     BigramIndex m_pairs; // those of short pieces, by all
     std::vector<TextEnds> m_words;  // of each piece
+    std::vector<char> m_datelines; // … whether it begins with one
     std::vector<Credits> m_credits; // … what it is, where that is nothing but credits
 };
 
