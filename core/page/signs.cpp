@@ -121,10 +121,11 @@ constexpr WordList inList{words};
 
 bool endsSentence(QStringView text)
 {
-    // A remark in brackets behind the sentence: 。（作者系…）
-    if (!text.isEmpty() && isCloseBracket(text.back())) {
+    // A remark in brackets behind the sentence: 。（作者系…） 。【记者 甲某】
+    const bool lens = text.endsWith(u'】');
+    if (lens || (!text.isEmpty() && isCloseBracket(text.back()))) {
         for (qsizetype i = text.size() - 1; i > 0 && i + 60 > text.size(); --i) {
-            if (isOpenBracket(text[i]))
+            if (lens ? text[i] == u'【' : isOpenBracket(text[i]))
                 return endsSentence(text.first(i)) || endsSentence(text.sliced(i + 1).chopped(1));
         }
     }

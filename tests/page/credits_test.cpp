@@ -1,6 +1,7 @@
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/names.h"
+#include "core/page/signs.h"
 
 #include <gtest/gtest.h>
 
@@ -199,6 +200,8 @@ TEST(ClosingCredits, InLenticularBrackets)
     EXPECT_EQ(told(closingCredits(u"梨园里挂上了灯。【高远　韩梅】").credits), QStringLiteral("作者 高远, 作者 韩梅"));
     EXPECT_EQ(told(readCredits(u"【高远　摄】")), QStringLiteral("摄影 高远"));
     EXPECT_TRUE(closingCredits(u"梨园里挂上了灯。【链接】").credits.people.isEmpty());
+    EXPECT_TRUE(signs::endsSentence(u"梨园里挂上了灯。【记者 高远】"));
+    EXPECT_FALSE(signs::endsSentence(u"梨园里挂上了【记者 高远】"));
     EXPECT_FALSE(readCredits(u"【高远】").bracketed); // as well the name of a column or what a text begins with
 }
 
