@@ -177,8 +177,10 @@ private:
         } else if (filler == u"发自") {
             while (m_at < m_text.size() && signs::isHan(m_text[m_at]) && !signs::startsWithAny(m_text.sliced(m_at), fillers))
                 ++m_at;
-        } else if (filler.startsWith(u"报") && !m_apart && endsWithPlace()) { // 记者　甲某　某县报道
-            m_items.pop_back();
+        } else if (filler.startsWith(u"报") && endsWithNames()) {
+            if (!m_apart && endsWithPlace()) // 记者　甲某　某县报道
+                m_items.pop_back();
+            m_credits.titled = true;
         }
     }
 

@@ -141,6 +141,13 @@ bool areLensesOfCredits(QStringView text)
     return text.front() == u'【' && text.back() == u'】' && (beginsWithTitle(text.sliced(1)) || text.chopped(1).endsWith(u'摄'));
 }
 
+// ——甲某, ——甲某报: a signature, and no ——subheadline, where nothing but names of persons stands there.
+bool isSignature(const Credits &credits)
+{
+    const auto isName = [](const Contributor &person) { return looksLikeName(person.name); };
+    return !credits.people.isEmpty() && std::all_of(credits.people.begin(), credits.people.end(), isName);
+}
+
 // lenses: 【 and 】 are brackets whatever stands in them.
 Credits read(QStringView text, bool onlyWhole, bool lenses = false)
 {
@@ -154,6 +161,9 @@ Credits read(QStringView text, bool onlyWhole, bool lenses = false)
     if (signs::containsAny(text, signs::noteWords()) ||
         (text.contains(u'\n') && signs::containsAny(text.toString().remove(u'\n'), signs::noteWords())))
         return {};
+    const bool dashed = text.startsWith(u"——");
+    if (dashed && text.endsWith(u'报'))
+        text.chop(1);
     QString joined;
     if (mayHaveParts(text)) {
         joined = joinCreditWords(text.toString(), bracketed);
@@ -167,6 +177,7 @@ Credits read(QStringView text, bool onlyWhole, bool lenses = false)
     if (std::any_of(read.credits.people.begin(), read.credits.people.end(), isShort))
         read.credits.whole = false;
     read.credits.bracketed = bracketed;
+    read.credits.marked = read.credits.marked || (dashed && isSignature(read.credits));
     return std::move(read.credits);
 }
 

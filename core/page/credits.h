@@ -14,7 +14,7 @@ namespace jianbao::page {
 struct Credits {
     QList<Contributor> people;
     bool whole = false;   // nothing but credits was in the text
-    bool titled = false;  // a role word stands in it: 记者, 通讯员 …
+    bool titled = false;  // a role word stands in it: 记者, 通讯员 …; or 报道 behind names
     bool marked = false;  // it begins with ■, □ …, or ends with where the person is from
     bool photo = false;   // it credits a photo: 摄, 供图
     bool work = false;    // … or a work shown on it: 书, 篆刻

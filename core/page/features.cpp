@@ -159,8 +159,9 @@ void measureWords(QStringView text, double width, const Credits &credits, bool d
     const bool names = credits.whole && !speaks && (!credits.people.isEmpty() || credits.photo || nameless);
     const bool photo = names && credits.photo;
     set(Feature::PhotoCredit, photo);
-    const bool ofOffice = credits.office && named; // 县医院营养科丨甲某
-    set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed || ofOffice ||
+    const bool known = named && (credits.office || credits.both); // 县医院营养科丨甲某, 甲某 文/图
+    const bool foreign = credits.people.size() == 1 && isForeignName(credits.people.constFirst().name);
+    set(Feature::Names, names && (credits.titled || credits.marked || credits.bracketed || known || foreign ||
                                   (credits.words && text.startsWith(u'文'))));
     set(Feature::BareNames, names && named && credits.people.size() >= 2);
     const bool mayCaption = width <= captionWidth && text.contains(u'。');

@@ -23,18 +23,21 @@ constexpr QStringView surnames =
     u"乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易"
     u"慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙养鞠须丰巢关蒯相"
     u"查后荆红游竺权逯盖益桓公肖闫仝付代覃佟谌冼区苟郇岳帅亢况郤有琴商牟佘佴伯赏墨哈谯笪年爱阳佟练来矫兰信初揭隋庆战补"
-    u"母朴祖由敬楚官鹿税漆粟修原迟鄢辜卿禤戢展滕占但英皇尧汝苑亓邸宾门同化艺谷木冒尉仉蹇缑肇庹茆俎綦雒邝丘隽禚逯迮蒯冶令呙仵卯剡旷粘";
+    u"母朴祖由敬楚官鹿税漆粟修原迟鄢辜卿禤戢展滕占但英皇尧汝苑亓邸宾门同化艺谷木冒尉仉蹇缑肇庹茆俎綦雒邝丘隽禚逯迮蒯冶令呙仵卯剡旷粘"
+    u"涂檀睢眭苌郄郅钭凃恽笪丛励赫";
 
-constexpr std::array<QStringView, 18> compounds{u"欧阳", u"上官", u"司马", u"诸葛", u"东方", u"皇甫",
+constexpr std::array<QStringView, 30> compounds{u"欧阳", u"上官", u"司马", u"诸葛", u"东方", u"皇甫",
                                                        u"尉迟", u"公孙", u"慕容", u"令狐", u"司徒", u"夏侯",
-                                                       u"宇文", u"长孙", u"轩辕", u"端木", u"南宫", u"西门"};
+                                                       u"宇文", u"长孙", u"轩辕", u"端木", u"南宫", u"西门",
+                                                       u"呼延", u"申屠", u"鲜于", u"赫连", u"钟离", u"淳于",
+                                                       u"濮阳", u"闾丘", u"亓官", u"澹台", u"公冶", u"独孤"};
 
-constexpr std::array<QStringView, 57> organisations{
+constexpr std::array<QStringView, 62> organisations{
     u"省",     u"市",   u"县",   u"区",   u"镇",   u"乡",   u"街道", u"村",   u"社区", u"局",   u"厅",   u"委",   u"办",
     u"中心",   u"公司", u"学校", u"小学", u"中学", u"大学", u"学院", u"医院", u"支行", u"银行", u"支队", u"大队", u"中队",
     u"派出所", u"法院", u"检察院", u"集团", u"协会", u"商会", u"联社", u"合作社", u"办事处", u"管委会", u"委员会", u"电视台",
     u"报社",   u"农场", u"林场", u"景区", u"开发区", u"园区", u"项目部", u"工会", u"妇联", u"团委", u"书记", u"镇长", u"报道",
-    u"摄影",   u"融媒", u"日报", u"晚报", u"政府", u"党委"};
+    u"摄影",   u"融媒", u"日报", u"晚报", u"政府", u"党委", u"残联", u"文联", u"侨联", u"科协", u"工商联"};
 
 // What Tibetan and Mongolian names are made of, which have no surname: 旦增罗布, 雪拉姆, 斯琴高娃.
 constexpr std::array<QStringView, 116> given{
@@ -128,6 +131,12 @@ bool isTransliterated(QStringView text)
            std::all_of(text.begin(), text.end(), isOfSpelling);
 }
 
+bool isForeignName(QStringView text)
+{
+    const QList<QStringView> parts = text.split(u'·');
+    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), isTransliterated);
+}
+
 bool looksLikeOrganisation(QStringView text)
 {
     return text.size() >= 3 && signs::endsWithAny(text, organisationEnds);
@@ -135,9 +144,14 @@ bool looksLikeOrganisation(QStringView text)
 
 bool isOrganisationAlone(QStringView text)
 {
-    constexpr QStringView verbs = u"进到在让把给走送来入"; // 消防演练进社区
-    return looksLikeOrganisation(text) &&
-           std::none_of(text.begin(), text.end(), [&](QChar c) { return verbs.contains(c); });
+    constexpr QStringView telling = u"进到在让把给走送来入的了召落带看读可“”"; // 消防演练进社区
+    constexpr QStringView levels = u"省市县区镇乡村";
+    constexpr QStringView counting = u"百千万几各全个一"; // 送戏百村
+    if (!looksLikeOrganisation(text) ||
+        std::any_of(text.begin(), text.end(), [&](QChar c) { return telling.contains(c); }))
+        return false;
+    const QChar before = text[text.size() - 2];
+    return !levels.contains(text.back()) || (!levels.contains(before) && !counting.contains(before)); // 书香润乡村
 }
 
 bool looksLikeName(QStringView text)

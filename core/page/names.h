@@ -16,6 +16,9 @@ namespace jianbao::page {
 // Whether a text is spelt in the characters that names of other languages are, three to six of them: 那仁满都拉.
 [[nodiscard]] bool isTransliterated(QStringView text);
 
+// Whether a text is a name in parts, each spelt so: 古丽娜尔·买买提.
+[[nodiscard]] bool isForeignName(QStringView text);
+
 // Whether a text is rather a place or an organisation: it ends in 镇, 局, 公司 … A name behind a title may end so too.
 [[nodiscard]] bool looksLikeOrganisation(QStringView text);
 // … and is nothing but its name: no verb stands in it, as in 消防演练进社区.

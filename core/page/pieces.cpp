@@ -481,21 +481,32 @@ private:
         if (!credits)
             return false;
         const bool nameless = credits->titled && next.startsWith(u"本报"); // 本报评论员
-        if ((credits->people.isEmpty() && !nameless) || goOnAsNames(of(i), next))
+        if ((credits->people.isEmpty() && !nameless) || goOnAsNames(of(i), next, *credits))
             return false;
         if (credits->bracketed) // right below a paragraph's last line they are its end
             return false;
-        const bool author = run.last == run.first + 1 && next.size() == 3 && looksLikeName(next);
-        const bool told = credits->titled || credits->photo || credits->both; // 记者 甲某, 文/甲某 图/乙某
-        return told || (belowTitle && author);
+        const bool told = credits->titled || credits->photo || credits->both || credits->office; // 记者 甲某, 县水利局 甲某
+        const bool authors = run.last == run.first + 1 && std::all_of(credits->people.begin(), credits->people.end(), isName);
+        return told || (belowTitle && authors);
     }
 
-    // Names over two lines, one of them perhaps broken at the line's end.
-    static bool goOnAsNames(QStringView line, QStringView next)
+    static bool isName(const Contributor &person)
+    {
+        return looksLikeName(person.name) || isTransliterated(person.name) || person.name.contains(u'·');
+    }
+
+    // Names over two lines, one of them perhaps broken at the line's end. A title that ends as places of work do
+    // (戏曲送进社区) names nobody.
+    static bool goOnAsNames(QStringView line, QStringView next, const Credits &ofNext)
     {
         constexpr qsizetype longest = 40;
-        return line.size() <= longest &&
-               (wholeCredits(line) || wholeCredits(QString(line.toString() + u'\n').append(next)));
+        if (line.size() > longest)
+            return false;
+        const std::optional<Credits> above = wholeCredits(line);
+        if (above && (!above->people.isEmpty() || above->titled || above->marked || isOrganisationAlone(line)))
+            return true;
+        const std::optional<Credits> both = wholeCredits(QString(line.toString() + u'\n').append(next));
+        return both && (both->people.size() > ofNext.people.size() || signs::isBylineMark(line.front()) || beginsWithTitle(line));
     }
 
     bool isNoticeHead(QStringView line) const

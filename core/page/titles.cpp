@@ -21,7 +21,7 @@ constexpr double crossheadWidth = 18; // wider ones are rather headlines
 // are called. 0: it is no such text.
 int sloganParts(QStringView text)
 {
-    constexpr qsizetype longest = 4; // longer ones are a kicker's
+    constexpr qsizetype longest = 3; // longer ones are a kicker's
     qsizetype count = 0;
     qsizetype length = 0;
     qsizetype first = 0;

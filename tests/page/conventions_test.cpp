@@ -48,6 +48,40 @@ TEST(Conventions, NamesRightBelowTheTitle)
     EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
 }
 
+// A place of work or of culture may end a title as well as stand before names.
+TEST(Conventions, NamesRightBelowATitleThatEndsAsOfficesDo)
+{
+    for (const char16_t *title : {u"大戏台搬进社区", u"山里娃有了图书室", u"好郎中走遍九道梁村"}) {
+        const QString page = QString::fromUtf16(title) + QStringLiteral("\n本报记者 高原\n\n")
+                             + QStringLiteral("天刚擦黑，石门镇的广场上已经坐满了人。开场锣一响，孩子们便挤到了最前头，老人们说这样的日子多年没有了。\n");
+        const PageParse parse = parsed(page.toStdU16String().c_str());
+        ASSERT_EQ(headlinesOf(parse), QStringList{QString::fromUtf16(title)});
+        EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
+    }
+}
+
+TEST(Conventions, NamesWithoutTitlesRightBelowTheTitle)
+{
+    const QStringList authors{QStringLiteral("作者 高原"), QStringLiteral("作者 韩梅")};
+    const struct {
+        QString names;
+        QStringList people;
+    } cases[] = {{QStringLiteral("高原 韩梅"), authors},
+                 {QStringLiteral("县水利局 高原 韩梅"), authors},
+                 {QStringLiteral("高 原"), authors.first(1)},
+                 {QStringLiteral("高原 文/图"), authors.first(1)},
+                 {QStringLiteral("高原 报道"), authors.first(1)},
+                 {QStringLiteral("——高原"), authors.first(1)},
+                 {QStringLiteral("热依拉·买买提"), {QStringLiteral("作者 热依拉·买买提")}}};
+    for (const auto &each : cases) {
+        const QString page = QStringLiteral("果园里的年轻掌柜\n") + each.names +
+                             QStringLiteral("\n\n天刚亮，石门镇的梨园里已经有人在剪枝。掌柜一边剪一边记，本子上写满了每棵树的脾气。\n");
+        const PageParse parse = parsed(page.toStdU16String().c_str());
+        ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("果园里的年轻掌柜")}) << each.names.toStdString();
+        EXPECT_EQ(peopleOf(parse.articles[0]), each.people) << each.names.toStdString();
+    }
+}
+
 TEST(Conventions, AnAuthorBelowTheTitle)
 {
     const PageParse parse = parsed(u"【今日话题】\n\n别让“点赞”成负担\n林晚舟\n\n"

@@ -36,3 +36,18 @@ TEST(Names, WithoutSurnames)
     EXPECT_TRUE(looksLikeName(u"雪拉姆"));
     EXPECT_FALSE(looksLikeName(u"雪山下"));
 }
+
+TEST(Names, OfPlacesOfWork)
+{
+    for (const QString &name : {QStringLiteral("县残联"), QStringLiteral("石门镇农业服务中心"), QStringLiteral("九道梁村")})
+        EXPECT_TRUE(isOrganisationAlone(name)) << name.toStdString();
+    for (const QString &title : {QStringLiteral("消防演练进社区"), QStringLiteral("送戏百村"), QStringLiteral("书香润乡村"),
+                                 QStringLiteral("一口灶“热”了几个村"), QStringLiteral("县里召开水利协商会")})
+        EXPECT_FALSE(isOrganisationAlone(title)) << title.toStdString();
+}
+
+TEST(Names, OfTwoCharactersForTheFamily)
+{
+    EXPECT_TRUE(looksLikeName(u"呼延小满"));
+    EXPECT_EQ(splitNames(u"呼延东申文娟"), (QStringList{QStringLiteral("呼延东"), QStringLiteral("申文娟")}));
+}

@@ -54,6 +54,27 @@ TEST(Titles, WhoPublishesThePaperAndItsWeekAreNoKickers)
     EXPECT_EQ(titlesOf(parse), QStringList{QStringLiteral(" | 守住良田种好粮")});
 }
 
+// What ends as a village's name does is no place by that.
+TEST(Titles, AHeadlineThatEndsWithVillages)
+{
+    const PageParse parse = parsed(
+        u"本报讯（记者 高原）中午时分，安口镇的食堂里坐满了老人，一碗面三块钱，肉臊子管够，吃完还能理个发、量个血压。\n\n安口镇\n\n一碗热面“热”了几个村\n\n"
+        u"本报讯（记者 韩梅）天还没亮，孤山子镇的窑火已经烧了一夜。守窑的林秀英说，火候差一分，碗就不响。\n\n孤山子镇\n\n老窑烧出新瓷来\n");
+    EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral("安口镇 | 一碗热面“热”了几个村"), QStringLiteral("孤山子镇 | 老窑烧出新瓷来")}));
+}
+
+TEST(Titles, ThreeWordsOfFourCharactersAreAKicker)
+{
+    const PageParse parse = parsed(
+        u"谁先掏钱　掏多掏少　装在哪里\n\n一部电梯“议”了十三次\n\n"
+        u"本报讯（记者 高原）五月十六日下午，县城柳河路八号院的电梯正式运行。住在七楼的老人第一个走了进去，说盼了三年。\n\n"
+        u"大戏台搬进村里来\n\n本报讯（记者 周小川）天刚擦黑，广场上已经坐满了人。开场锣一响，孩子们挤到了最前头，老人们说多年没有这样热闹。\n\n"
+        u"渡口边的修船人\n\n本报讯（记者 陶小满）清明一过，修船人把船拖上岸，一块板一块板地敲，听声音就知道哪里漏水、哪里该换。\n\n"
+        u"老窑烧出新瓷来\n\n本报讯（记者 韩梅）天还没亮，窑火已经烧了一夜。守窑的林秀英说，火候差一分，碗就不响。\n");
+    EXPECT_EQ(titlesOf(parse), (QStringList{QStringLiteral("谁先掏钱　掏多掏少　装在哪里 | 一部电梯“议”了十三次"), QStringLiteral(" | 大戏台搬进村里来"),
+                                            QStringLiteral(" | 渡口边的修船人"), QStringLiteral(" | 老窑烧出新瓷来")}));
+}
+
 TEST(Titles, ThreeLongWordsInARowAreAKicker)
 {
     const PageParse parse = parsed(
