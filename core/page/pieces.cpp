@@ -287,7 +287,7 @@ private:
         const double width = m_lines[line].width;
         const double room = m_losesIndent ? lostIndent + 0.9 : 1.7;
         const bool text = indented(line) || signs::endsSentence(words) || signs::breaksOff(words) ||
-                          words.contains(u'。') || isMasthead(line) || beginsWithDateline(words);
+                          words.contains(u'。') || isMasthead(line) || beginsWithDateline(words) || endsBrokenNames(line);
         return !text && (width <= run.column.width - room || width >= run.column.width + 2);
     }
 
@@ -331,6 +331,12 @@ private:
         return signs::isCloseBracket(of(line).back()) && !closingCredits(endOf(0, line)).credits.people.isEmpty();
     }
 
+    // … of which the bracket opens in a line above.
+    bool endsBrokenNames(qsizetype line) const
+    {
+        return std::none_of(of(line).begin(), of(line).end(), signs::isOpenBracket) && endsWithNames(line);
+    }
+
     // The last lines up to one, none before start.
     QString endOf(qsizetype start, qsizetype line) const
     {
@@ -371,7 +377,7 @@ private:
             return true;
         if (isMasthead(i) != isMasthead(i + 1) || (isMasthead(i) && isEditorsLine(line) != isEditorsLine(next)))
             return true;
-        if (opensByIndent(run, i + 1) || opensByNames(run, i, start))
+        if (opensByIndent(run, i + 1) || opensByNames(run, i))
             return true;
         if (standsBetween(run, i) || standsBetween(run, i + 1))
             return true;
@@ -393,7 +399,7 @@ private:
         if (m_single[size_t(i)] || m_single[size_t(i + 1)])
             return true;
         if (!run.column.wrapped)
-            return !signs::breaksOff(line) && shortBesideLong(i);
+            return !signs::breaksOff(line) && (shortBesideLong(i) || (i == run.first && areNamesOver(i)));
         if (ends && m_losesIndent && opensByRoom(run, i + 1))
             return true;
         return cutsUnwrapped(run, i, ends, opens);
@@ -462,16 +468,15 @@ private:
     }
 
     // Names on a line of their own, below a title or behind a text whose last line is not full.
-    bool opensByNames(const Run &run, qsizetype i, qsizetype start) const
+    bool opensByNames(const Run &run, qsizetype i) const
     {
         constexpr qsizetype longest = 30;
         constexpr qsizetype leastTitle = 5;
-        constexpr qsizetype titleLines = 3;
+        constexpr qsizetype titleLines = 4;
         const QStringView next = of(i + 1);
         if (next.size() > longest || signs::breaksOff(of(i)) || signs::endsSentence(of(i)))
             return false;
-        const bool belowTitle = run.last - run.first <= titleLines && (start == run.first || m_loose[size_t(start)]) &&
-                                of(i).size() >= leastTitle;
+        const bool belowTitle = run.last - run.first <= titleLines && of(i).size() >= leastTitle;
         const bool full = run.column.wrapped && run.widest <= widestWrapped &&
                           m_lines[i].width >= run.column.width - clearlyShort;
         const bool aboveText = !full && !indented(i) && !indented(i + 1) && i + 2 <= run.last && indented(i + 2);
@@ -547,6 +552,17 @@ private:
         const double next = m_lines[i + 1].width;
         const bool whole = next > 36 || (next > 20 && signs::endsSentence(of(i + 1)));
         return m_lines[i].width <= 32 && next >= m_lines[i].width * 1.8 && whole;
+    }
+
+    // 本报记者 甲某, alone above the first line of a text.
+    bool areNamesOver(qsizetype i) const
+    {
+        const QStringView line = of(i);
+        if (m_lines[i + 1].width < m_lines[i].width * 1.8 || beginsWithDateline(line))
+            return false;
+        const std::optional<Credits> credits = wholeCredits(line);
+        return credits && credits->titled && !credits->photo && !credits->people.isEmpty() &&
+               std::all_of(credits->people.begin(), credits->people.end(), isName);
     }
 
     void addPiece(const Run &run, qsizetype first, qsizetype last)

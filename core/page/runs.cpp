@@ -160,7 +160,7 @@ Column columnOf(const QList<Line> &lines, qsizetype first, qsizetype last)
     std::vector<double> widths;
     widths.reserve(size_t(count));
     for (qsizetype i = first; i <= last; ++i)
-        widths.push_back(lines[i].width);
+        widths.push_back(reachOf(lines[i]));
     std::sort(widths.begin(), widths.end());
     if (count == 1)
         return {widths.front(), false};

@@ -82,6 +82,59 @@ TEST(Conventions, NamesWithoutTitlesRightBelowTheTitle)
     }
 }
 
+TEST(Conventions, NamesRightBelowTheLinesOfATitle)
+{
+    const struct {
+        QString title;
+        QString headline;
+    } cases[] = {{QStringLiteral("果园里的年轻掌柜\n——石门镇梨园见闻"), QStringLiteral("果园里的年轻掌柜")},
+                 {QStringLiteral("石门镇把闲地变成了聚宝盆\n果园里的年轻掌柜\n带出一群新农人"),
+                  QStringLiteral("石门镇把闲地变成了聚宝盆 果园里的年轻掌柜 带出一群新农人")}};
+    for (const auto &each : cases) {
+        const QString page = each.title + QStringLiteral("\n本报记者 高原\n\n天刚亮，石门镇的梨园里已经有人在剪枝。"
+                                                         "掌柜一边剪一边记，本子上写满了每棵树的脾气。\n");
+        const PageParse parse = parsed(page.toStdU16String().c_str());
+        ASSERT_EQ(headlinesOf(parse), QStringList{each.headline});
+        EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
+    }
+}
+
+TEST(Conventions, NamesRightAboveAShortText)
+{
+    const PageParse parse = parsed(u"小水渠通到家门口\n\n本报记者 范成林\n柳河乡三里村的水渠昨天通了水，四百亩旱地有了指望。村民们自发\n"
+                                   u"来到渠边，看着清水流进自家的地里，笑得合不拢嘴。\n村支书说，这条渠修了三个月，从立项到完工都由村民监督。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("小水渠通到家门口")});
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 范成林")});
+}
+
+// As many lines are indented as are full: the column is as wide as both reach. A bracket opens in the line above the names.
+TEST(Conventions, TitlesBetweenShortIndentedTexts)
+{
+    const PageParse parse = parsed(u"小水渠通到家门口\n"
+                                  u"　　柳河乡三里村的水渠昨天通了水，四百亩旱地有了指望。村民们\n"
+                                  u"自发来到渠边，看着清水流进自家的地里，笑得合不拢嘴。\n"
+                                  u"　　村支书说，这条渠修了三个月，从立项到完工都由村民监督。（\n"
+                                  u"范成林）\n"
+                                  u"“放心早餐”亮出账本\n"
+                                  u"　　记者从县市场监管局获悉，全县第一批放心早餐店已经挂牌，四\n"
+                                  u"十二家门店公开了进货台账，市民扫码便能看见豆浆油条用的是哪家\n"
+                                  u"的豆子、哪家的油。\n"
+                                  u"　　这批早餐店由居民推荐、部门核查、媒体监督产生，每季度复核\n"
+                                  u"一次，不达标的摘牌。（汪一鸣）\n"
+                                  u"打谷场上夜戏开锣\n"
+                                  u"　　锣鼓一响，潘桥镇的打谷场上就挤满了人。农闲时节，镇文化站\n"
+                                  u"请来县剧团，连唱三个晚上，台上唱的是新编小戏，说的是身边事。\n"
+                                  u"　　“戏里那个抠门的老汉，跟我家老头子一个样。”看戏的群众笑\n"
+                                  u"着说。据介绍，今年送戏下乡已演出四十二场，观众超过三万人次。\n"
+                                  u"（高玉芝）\n");
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("小水渠通到家门口"), QStringLiteral("“放心早餐”亮出账本"),
+                                               QStringLiteral("打谷场上夜戏开锣")}));
+    QStringList people;
+    for (const Article &article : parse.articles)
+        people += peopleOf(article);
+    EXPECT_EQ(people, (QStringList{QStringLiteral("作者 范成林"), QStringLiteral("作者 汪一鸣"), QStringLiteral("作者 高玉芝")}));
+}
+
 TEST(Conventions, AnAuthorBelowTheTitle)
 {
     const PageParse parse = parsed(u"【今日话题】\n\n别让“点赞”成负担\n林晚舟\n\n"
