@@ -92,6 +92,7 @@ constexpr Weight weights[] = {
     {PieceKind::Title, Feature::EndsColon, -2.5},
     {PieceKind::Title, Feature::ColonOverTitle, 3},
     {PieceKind::Title, Feature::DashOverTitle, 7},
+    {PieceKind::Title, Feature::OverDash, 4},
     {PieceKind::Title, Feature::ReadsOnFar, -2.1},
 
     {PieceKind::Byline, Feature::Names, 11.7},

@@ -28,7 +28,7 @@ constexpr std::array<QStringView, size_t(Feature::Count)> featureNames{
     u"three-lines",
     u"below-midway", u"below-flush", u"function-words", u"balance", u"figures",
     u"after-bare", u"before-bare", u"ends-colon",
-    u"reads-on-far", u"alone-in-run", u"row", u"outdented", u"colon-over-title", u"dash-over-title", u"apart",
+    u"reads-on-far", u"alone-in-run", u"row", u"outdented", u"colon-over-title", u"dash-over-title", u"over-dash", u"apart",
 };
 static_assert(!featureNames.back().isEmpty());
 
@@ -454,6 +454,7 @@ void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *open
     const bool overTitle = piece.lines() == 1 && after != nullptr && looksLikeHeadline(m_lines, *after);
     set(Feature::ColonOverTitle, overTitle && f[size_t(Feature::EndsColon)] > 0);
     set(Feature::DashOverTitle, overTitle && text.endsWith(u"——"));
+    set(Feature::OverDash, after != nullptr && after->text.startsWith(u"——"));
     set(Feature::AfterBare, above != nullptr && isBare(m_lines, *above));
     set(Feature::BeforeBare, after != nullptr && isBare(m_lines, *after));
     set(Feature::Figures, std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));

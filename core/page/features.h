@@ -83,6 +83,7 @@ enum class Feature {
     Outdented,        // not indented, as the piece behind is
     ColonOverTitle,   // one line that ends with a colon, a short one without any mark right below, as kickers stand
     DashOverTitle,    // … with ——
+    OverDash,         // the piece right below begins with ——, as the subheadline of this one would
     Apart,            // blank lines above and below, on a page that sets no paragraphs apart by them
     Count
 };
