@@ -120,7 +120,10 @@ void Habits::learnTitles()
     };
     const auto first = std::find_if(m_pieces.begin(), m_pieces.end(), counts);
     const auto last = std::find_if(m_pieces.rbegin(), m_pieces.rend(), counts);
-    m_titlesAfter = first != m_pieces.end() && first->kind != PieceKind::Title && last->kind == PieceKind::Title;
+    if (first == m_pieces.end())
+        return;
+    m_titlesAfter = first->kind != PieceKind::Title && last->kind == PieceKind::Title;
+    m_titlesBefore = first->kind == PieceKind::Title && last->kind != PieceKind::Title;
 }
 
 } // namespace jianbao::page

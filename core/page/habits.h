@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool surelyLosesIndent() const { return m_surely; }
     // Titles stand behind their articles: the page begins with text and ends with a title.
     [[nodiscard]] bool titlesAfter() const { return m_titlesAfter; }
+    [[nodiscard]] bool titlesBefore() const { return m_titlesBefore; }
 
     // What is missing of the column's width in the first line of a piece: without and with the marks that hang over it.
     struct Gap {
@@ -51,6 +52,7 @@ private:
     bool m_losesIndent = false;
     bool m_surely = false;
     bool m_titlesAfter = false;
+    bool m_titlesBefore = false;
 };
 
 } // namespace jianbao::page

@@ -119,8 +119,9 @@ JointValues JointCosts::values(qsizetype from, qsizetype to, qsizetype texts, qs
     addCharacters(a, b, values);
     if (!of(a).ends)
         addSurroundings(from, to, values);
-    at(values, JointMeasure::TitleBefore) =
-        m_habits.titlesAfter() && to > 0 && m_pieces[to - 1].kind == PieceKind::Title;
+    const bool belowTitle = to > 0 && m_pieces[to - 1].kind == PieceKind::Title;
+    at(values, JointMeasure::TitleBefore) = belowTitle && m_habits.titlesAfter();
+    at(values, JointMeasure::BelowTitle) = belowTitle && m_habits.titlesBefore();
     at(values, JointMeasure::Quotation) = of(a).quotes > 0 && of(b).quotes < 0;
     at(values, JointMeasure::LostStops) = of(a).ends || !a.wrapped ? 0 : m_lostStops;
     at(values, JointMeasure::Apart) = b.apart;

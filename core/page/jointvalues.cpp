@@ -41,6 +41,7 @@ constexpr std::array<Weight, size_t(JointMeasure::Count)> weights{{
     {u"loose-start", JointSign::LostStop, 0.52},
     {u"kept-stops", JointSign::LostStop, -0.47},
     {u"title-before", JointSign::TitleBefore, -0.4},
+    {u"below-title", JointSign::TitleBefore, 2.0},
     {u"quotation", JointSign::Quotation, -2.55},
     {u"lost-stops", JointSign::LostStop, 1.7},
     {u"apart", JointSign::Paragraph, -1.68},

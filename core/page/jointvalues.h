@@ -60,6 +60,7 @@ enum class JointMeasure {
     LooseStart,      // how the second begins there
     KeptStops,       // log-odds that paragraphs on one line keep their 。, by the page's other ends
     TitleBefore,     // a title stands right before, on a page with titles behind their articles
+    BelowTitle,      // … on one with titles before them
     Quotation,       // the first leaves a quotation open that the second closes
     LostStops,       // how many of the page's paragraphs that surely end have no 。
     Apart,           // more blank lines before the second than between most pieces

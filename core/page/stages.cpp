@@ -57,10 +57,8 @@ PageStages readStages(const QString &text, const PageFacts &hints, const place::
     markRecurring(stages.habits, stages.pieces);
 
     stages.stream = buildStream(stages.lines, stages.pieces);
-    for (const TitleUnit &unit : std::as_const(stages.stream.units)) {
-        const bool place = unit.pieces.size() == 1 && stages.isPlace(stages.pieces[unit.pieces.first()].text);
-        stages.titles.append(titleFacts(unit, stages.pieces, stages.lines, place));
-    }
+    for (const TitleUnit &unit : std::as_const(stages.stream.units))
+        stages.titles.append(titleFacts(unit, stages.pieces, stages.lines, stages.isPlace));
     return stages;
 }
 

@@ -126,4 +126,11 @@ PlaceTest placesOfTitles(const QList<Piece> &pieces, const place::Gazetteer &gaz
     };
 }
 
+bool beginsWithPlace(const QString &title, const PlaceTest &isPlace)
+{
+    const auto end = std::find_if(title.begin(), title.end(), [](QChar c) { return isBlank(c) || signs::isColon(c); });
+    const qsizetype size = end - title.begin();
+    return end != title.end() && size > 1 && size <= longestPlace && isPlace(title.first(size));
+}
+
 } // namespace jianbao::page

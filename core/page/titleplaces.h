@@ -17,4 +17,7 @@ using PlaceTest = std::function<bool(const QString &)>;
 // The test for the titles of a page; pieces are classified. It asks the gazetteer, which must outlive it.
 [[nodiscard]] PlaceTest placesOfTitles(const QList<Piece> &pieces, const place::Gazetteer &gazetteer);
 
+// Whether a title begins with a place that a blank or a colon sets apart: 某镇 …, 某镇：….
+[[nodiscard]] bool beginsWithPlace(const QString &title, const PlaceTest &isPlace);
+
 } // namespace jianbao::page

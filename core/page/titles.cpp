@@ -84,7 +84,7 @@ double crossheadCost(const TitleFacts &facts)
     cost += std::max(0.0, facts.width - crossheadWidth) * price::crossheadPerWidth;
     if (facts.lines > 1)
         cost += price::crossheadLines;
-    if (facts.place)
+    if (facts.place || facts.ofPlace)
         cost += price::crossheadPlace;
     if (facts.dash)
         cost += price::crossheadDash;
@@ -167,7 +167,8 @@ bool isOccasionOver(const TitleFacts &above, const TitleFacts &below)
     return above.occasion && !below.occasion && !below.telling;
 }
 
-TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const QList<Line> &lines, bool place)
+TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const QList<Line> &lines,
+                      const PlaceTest &isPlace)
 {
     TitleFacts facts;
     facts.lines = 0;
@@ -180,7 +181,9 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
         for (qsizetype i = piece.first; i <= piece.last; ++i)
             facts.width += lines[i].width;
     }
-    facts.place = place;
+    const QString &first = pieces[unit.pieces.first()].text;
+    facts.place = unit.pieces.size() == 1 && isPlace(first);
+    facts.ofPlace = !facts.place && beginsWithPlace(first, isPlace);
     facts.column = isCalledAsColumn(facts.text);
     facts.telling = facts.width <= longestColumn && signs::endsWithAny(facts.text, signs::tellingEnds());
     facts.occasion = facts.width >= leastOccasion && signs::endsWithAny(facts.text, signs::occasionWords());

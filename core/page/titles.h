@@ -3,6 +3,7 @@
 
 #include "core/page/bigrams.h"
 #include "core/page/stream.h"
+#include "core/page/titleplaces.h"
 
 #include <QList>
 #include <QString>
@@ -17,6 +18,7 @@ struct TitleFacts {
     int lines = 1;
     int parts = 1;       // that blanks, commas or colons make of it
     bool place = false;  // nothing but a place or an organisation: a kicker rather than a headline
+    bool ofPlace = false; // begins with a place, set apart from what is told of it
     bool dash = false;   // begins with ——: a subheadline
     bool ordinal = false; // begins with a number as crossheads do: 一、, （二）, 第三本：
     bool column = false; // ends as names of columns do
@@ -36,7 +38,7 @@ struct TitleHabits {
 };
 
 [[nodiscard]] TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const QList<Line> &lines,
-                                    bool place);
+                                    const PlaceTest &isPlace);
 
 // Whether a text ends, or begins, as names of columns do: 某某时评, 走基层….
 [[nodiscard]] bool isCalledAsColumn(QStringView text);
