@@ -197,8 +197,8 @@ bool Points::setsScene(qint32 township) const
     });
 }
 
-// Whether the text goes on to speak of the village that stands behind the township's name in its first lines: 甲镇乙村 …
-// 乙村在深山里. An example of a county's report is named once, or its titles speak of the county.
+// Whether the titles or the further text speak of the village that stands behind the township's name in its first lines:
+// 甲镇乙村 … 乙村在深山里. An example of a county's report is named once, or its titles speak of the county.
 bool Points::staysInVillage(qint32 township) const
 {
     if (actsOfCounty(m_titles) > 0)
@@ -211,8 +211,9 @@ bool Points::staysInVillage(qint32 township) const
         const QStringView behind = QStringView(m_body).sliced(named->end).left(longestVillage);
         const auto end = std::find_if(behind.begin(), behind.end(), [&](QChar c) { return !isHan(c) || villageEnds.contains(c); });
         const qsizetype stem = end - behind.begin();
-        if (end != behind.end() && villageEnds.contains(*end) && stem >= 2 &&
-            QStringView(m_body).sliced(named->end + stem).contains(behind.first(stem)))
+        if (end == behind.end() || !villageEnds.contains(*end) || stem < 2)
+            continue;
+        if (QStringView(m_body).sliced(named->end + stem).contains(behind.first(stem)) || m_titles.contains(behind.first(stem + 1)))
             return true;
     }
     return false;

@@ -187,6 +187,8 @@ TEST(Resolver, AStoryThatStaysInAVillageIsAboutItsTownship)
     EXPECT_EQ(countyOfTownship(article, context), "341021");
     article.body.replace(QStringLiteral("雾坑村在大山里"), QStringLiteral("村子在大山里"));
     EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
+    article.titles.prepend(QStringLiteral("凌晨五点半，雾坑村的灯亮了——\n"));
+    EXPECT_EQ(countyOfTownship(article, context), "341021");
 }
 
 // A county alone on its line says where the article comes from; in a headline it acts.
