@@ -130,8 +130,8 @@ public:
             if (longest.ms > worst.ms)
                 worst = longest;
         }
-        std::printf("%-34s %8.1f %8.1f %9.1f %6lld %s %s\n", name, first, worst.ms, worst.processor,
-                    static_cast<long long>(bench::ownMemory()), worst.ms > limit ? "!" : " ", qPrintable(worst.what));
+        std::printf("%-34s %8.1f %8.1f %9.1f %6lld %6lld %s %s\n", name, first, worst.ms, worst.processor,
+                    static_cast<long long>(bench::ownMemory()), static_cast<long long>(bench::peakMemory()), worst.ms > limit ? "!" : " ", qPrintable(worst.what));
         std::fflush(stdout);
         m_worst = std::max(m_worst, worst.ms);
     }
@@ -374,7 +374,7 @@ int main(int argc, char **argv)
                 static_cast<long long>(sinceStart.elapsed()));
     QTest::qWait(1500);
 
-    std::printf("%-34s %8s %8s %9s %6s   %s\n", "act", "first ms", "worst ms", "processor", "MB", "the worst was");
+    std::printf("%-34s %8s %8s %9s %6s %6s   %s\n", "act", "first ms", "worst ms", "processor", "MB", "peak", "the worst was");
     Day day(watch, window);
     const QStringList places = largestPlaces(window);
     browse(day, window, places);
