@@ -13,7 +13,7 @@
 
 namespace jianbao::lists {
 
-using store::PlaceMonth;
+using store::PlaceMonths;
 
 namespace {
 
@@ -64,7 +64,7 @@ public:
     CoverageBuilder(const store::Coverage &coverage, const place::Gazetteer &gazetteer, bool withSilent)
         : m_coverage(coverage), m_gazetteer(gazetteer), m_papers(coverage), m_withSilent(withSilent)
     {
-        for (const PlaceMonth &place : coverage.places)
+        for (const PlaceMonths &place : coverage.places)
             m_counties[place.county];
     }
 
@@ -73,7 +73,7 @@ public:
     CoverageTable table()
     {
         measure();
-        for (const PlaceMonth &place : m_coverage.places)
+        for (const PlaceMonths &place : m_coverage.places)
             add(place);
         m_table.undated = m_coverage.undated;
         m_table.months = m_span.months();
@@ -90,18 +90,21 @@ private:
     // From the first to the last month of which there is anything about these counties.
     void measure()
     {
-        for (const PlaceMonth &place : m_coverage.places)
-            m_span.take(place.month);
+        for (const PlaceMonths &place : m_coverage.places) {
+            m_span.take(place.months.first().month);
+            m_span.take(place.months.last().month);
+        }
         for (auto county = m_counties.cbegin(); county != m_counties.cend(); ++county)
             m_papers.eachMonth(county.key(), [this](const store::PaperMonth &month) { m_span.take(month.month); });
     }
 
-    void add(const PlaceMonth &place)
+    void add(const PlaceMonths &place)
     {
         County &county = m_counties[place.county];
         ByMonth &months = place.township.isEmpty() ? county.articles : county.townships[place.township];
         months.resize(m_span.months());
-        months[place.month - m_span.first] += place.articles;
+        for (const PlaceMonths::Month &month : place.months)
+            months[month.month - m_span.first] += month.articles;
     }
 
     [[nodiscard]] ByMonth issuesOf(const QString &county) const

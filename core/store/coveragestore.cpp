@@ -5,6 +5,7 @@
 #include "core/store/foundsets.h"
 #include "core/store/ownplacestore.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -12,10 +13,17 @@ namespace jianbao::store {
 
 namespace {
 
-// Two small numbers as the key of a count.
-quint64 keyOf(quint32 first, quint32 second)
+using MonthsOfPlace = QList<PlaceMonths::Month>;
+
+// A place has few months, which are dense where it has many: cheaper to hold than a table of keys.
+void countIn(MonthsOfPlace &months, int month)
 {
-    return quint64(first) << 32 | second;
+    const auto at = std::lower_bound(months.cbegin(), months.cend(), month,
+                                     [](const PlaceMonths::Month &its, int wanted) { return its.month < wanted; });
+    const qsizetype position = at - months.cbegin();
+    if (at == months.cend() || at->month != month)
+        months.insert(position, {month, 0});
+    ++months[position].articles;
 }
 
 // Articles by place and month.
@@ -35,6 +43,8 @@ public:
             }
         }
         m_last.resize(std::size_t(m_counties.size()), -1);
+        m_ofTownships.resize(std::size_t(m_places.size()));
+        m_ofCounties.resize(std::size_t(m_counties.size()));
     }
 
     // Of the places that an article counts at each once.
@@ -48,21 +58,23 @@ public:
             return;
         }
         if (!place.township.isEmpty())
-            ++m_townshipMonths[keyOf(number, fact.month)];
+            countIn(m_ofTownships[number], fact.month);
         const quint32 county = m_countyOf[number];
         if (!place.county.isEmpty() && std::exchange(m_last[county], id) != id)
-            ++m_countyMonths[keyOf(county, fact.month)];
+            countIn(m_ofCounties[county], fact.month);
     }
 
-    void write(Coverage &coverage) const
+    void moveTo(Coverage &coverage)
     {
         coverage.undated = m_undated;
-        for (const auto &[key, count] : m_townshipMonths) {
-            const ArticleFacts::Place &place = m_places[qsizetype(key >> 32)];
-            coverage.places.append({place.county, place.township, int(quint32(key)), count});
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            if (MonthsOfPlace &months = m_ofTownships[std::size_t(i)]; !months.isEmpty())
+                coverage.places.append({m_places[i].county, m_places[i].township, std::move(months)});
         }
-        for (const auto &[key, count] : m_countyMonths)
-            coverage.places.append({m_counties[qsizetype(key >> 32)], {}, int(quint32(key)), count});
+        for (qsizetype i = 0; i < m_counties.size(); ++i) {
+            if (MonthsOfPlace &months = m_ofCounties[std::size_t(i)]; !months.isEmpty())
+                coverage.places.append({m_counties[i], {}, std::move(months)});
+        }
     }
 
 private:
@@ -71,7 +83,8 @@ private:
     std::vector<quint32> m_countyOf; // by place
     std::vector<ArticleId> m_last;   // by county: the article that counted there last
     ArticleId m_lastUndated = -1;
-    std::unordered_map<quint64, int> m_townshipMonths, m_countyMonths;
+    std::vector<MonthsOfPlace> m_ofTownships; // by place
+    std::vector<MonthsOfPlace> m_ofCounties;
     int m_undated = 0;
 };
 
@@ -110,7 +123,7 @@ Result<Coverage> CoverageStore::coverage(const ArticleFilter &filter)
                     tally.add(id, fact, place);
             }
         });
-        tally.write(coverage);
+        tally.moveTo(coverage);
         auto papers = imported(filter.paper);
         if (!papers)
             return failure(papers);
@@ -134,7 +147,7 @@ Result<Imported> CoverageStore::imported(const QString &paper)
         std::unordered_map<quint64, int> printed;
         for (const ArticleFact &fact : (*facts)->byId) {
             if (fact.known)
-                ++printed[keyOf(fact.paper, fact.place)];
+                ++printed[quint64(fact.paper) << 32 | fact.place];
         }
         QHash<std::pair<QString, QString>, int> counties;
         for (const auto &[key, count] : printed) {

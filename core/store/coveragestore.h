@@ -15,13 +15,19 @@ class FoundSets;
 // A month as one number, so that months can be counted: year * 12 + month - 1.
 [[nodiscard]] constexpr int monthNumber(int year, int month) { return year * 12 + month - 1; }
 
-struct PlaceMonth {
-    QString county;
-    QString township; // empty: all articles of the county
-    int month = 0;    // monthNumber of the issue
-    int articles = 0;
+struct PlaceMonths {
+    struct Month {
+        int month = 0; // monthNumber of the issues
+        int articles = 0;
 
-    bool operator==(const PlaceMonth &) const = default;
+        bool operator==(const Month &) const = default;
+    };
+
+    QString county;
+    QString township;    // empty: all articles of the county
+    QList<Month> months; // ascending; those without articles are left out
+
+    bool operator==(const PlaceMonths &) const = default;
 };
 
 struct PaperMonth {
@@ -49,8 +55,8 @@ struct Imported {
 };
 
 struct Coverage : Imported {
-    QList<PlaceMonth> places; // in no order; places and months without articles are left out
-    int undated = 0;          // articles that have a place, but no date
+    QList<PlaceMonths> places; // in no order; those without dated articles are left out
+    int undated = 0;           // articles that have a place, but no date
 };
 
 class CoverageStore

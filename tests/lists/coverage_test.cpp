@@ -23,13 +23,11 @@ constexpr int january = monthNumber(2021, 1);
 store::Coverage lakeside()
 {
     store::Coverage coverage;
-    coverage.places = {{u"370826"_s, {}, january, 7},
-                       {u"370826"_s, u"370826110"_s, january, 4},
-                       {u"370826"_s, u"370826103"_s, january, 1},
-                       {u"370826"_s, u"370826103"_s, january + 2, 2},
-                       {u"370826"_s, {}, january + 2, 2},
-                       {u"370827"_s, {}, january + 1, 3},
-                       {u"370827"_s, u"370827103"_s, january + 1, 3}};
+    coverage.places = {{u"370826"_s, {}, {{january, 7}, {january + 2, 2}}},
+                       {u"370826"_s, u"370826110"_s, {{january, 4}}},
+                       {u"370826"_s, u"370826103"_s, {{january, 1}, {january + 2, 2}}},
+                       {u"370827"_s, {}, {{january + 1, 3}}},
+                       {u"370827"_s, u"370827103"_s, {{january + 1, 3}}}};
     coverage.undated = 6;
     coverage.issues = {{u"湖区日报"_s, january, 20}, {u"湖区日报"_s, january + 1, 18}, {u"鱼台报"_s, january + 1, 4}};
     coverage.printed = {{u"湖区日报"_s, u"370826"_s, 99}, {u"湖区日报"_s, u"370827"_s, 1}, {u"鱼台报"_s, u"370827"_s, 3}};
@@ -141,9 +139,11 @@ void CoverageTest::aPaperIsAboutItsHome()
 
 void CoverageTest::stepsAreQuarters()
 {
-    store::Coverage coverage;
+    store::PlaceMonths town{u"370826"_s, u"370826110"_s, {}};
     for (int month = 0; month < 12; ++month)
-        coverage.places.append({u"370826"_s, u"370826110"_s, january + month, month < 6 ? 1 : month < 9 ? 5 : 40});
+        town.months.append({january + month, month < 6 ? 1 : month < 9 ? 5 : 40});
+    store::Coverage coverage;
+    coverage.places = {town};
     const CoverageTable lake = table(coverage);
     const int row = int(lake.rows.size()) - 1;
     QCOMPARE(lake.steps, (std::array{1, 2, 5}));

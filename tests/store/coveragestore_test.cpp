@@ -18,12 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // "370826 370826101 2021-03: 1", sorted.
-QStringList lines(const QList<PlaceMonth> &places)
+QStringList lines(const QList<PlaceMonths> &places)
 {
     QStringList all;
-    for (const PlaceMonth &place : places)
-        all.append(u"%1 %2 %3-%4: %5"_s.arg(place.county, place.township.isEmpty() ? u"*"_s : place.township)
-                       .arg(place.month / 12).arg(place.month % 12 + 1, 2, 10, QChar(u'0')).arg(place.articles));
+    for (const PlaceMonths &place : places) {
+        for (const PlaceMonths::Month &month : place.months)
+            all.append(u"%1 %2 %3-%4: %5"_s.arg(place.county, place.township.isEmpty() ? u"*"_s : place.township)
+                           .arg(month.month / 12).arg(month.month % 12 + 1, 2, 10, QChar(u'0')).arg(month.articles));
+    }
     std::sort(all.begin(), all.end());
     return all;
 }
