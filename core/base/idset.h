@@ -40,6 +40,7 @@ public:
         }
         return ArticleId(word * bits + std::size_t(std::countr_zero(left)));
     }
+    [[nodiscard]] bool isEmpty() const { return from(0) == none; }
     [[nodiscard]] qsizetype count() const
     {
         qsizetype all = 0;

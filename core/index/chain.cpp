@@ -83,6 +83,8 @@ Done findChain(const Chain &chain, Asked asked, const FindString &find, const st
         };
         if (auto done = find(chain.strings[i], asked, note); !done)
             return done;
+        if (articles[i].isEmpty())
+            return {};
         asked.among = &articles[i];
     }
     for (Standings &one : standings)

@@ -54,21 +54,21 @@ public:
         return all;
     }
 
-    // Reads the index for these ids; among: only these are asked for.
-    Done read(IdRange ids, Node &node, const IdSet *among = nullptr)
+    // Reads the index for these articles; null: for all.
+    Done read(Node &node, const IdSet *among)
     {
         if (node.index) {
             const auto index = openIndex();
             if (!index)
                 return failure(index);
             for (const search::Pattern &pattern : node.index->patterns) {
-                if (auto done = (*index)->find(pattern, node.index->columns, ids, node.known, among); !done)
+                if (auto done = (*index)->find(pattern, node.index->columns, node.known, among); !done)
                     return done;
             }
         }
         IdSet left; // what all parts of an And have that were read
         for (Node &part : node.parts) {
-            if (auto done = read(ids, part, among); !done)
+            if (auto done = read(part, among); !done)
                 return done;
             if (node.kind != Kind::And || &part == &node.parts.back())
                 continue;
@@ -77,13 +77,13 @@ public:
                 its &= *among;
             left = std::move(its);
             among = &left;
-            if (left.from(ids.first) > ids.last)
+            if (left.isEmpty())
                 return {};
         }
         return {};
     }
 
-    // Right for the ids for which the index was read, anything for others.
+    // Right for the articles for which the index was read, anything for others.
     IdSet evaluate(const Node &node)
     {
         if (node.kind == Kind::Leaf)
@@ -207,22 +207,13 @@ private:
     std::optional<IndexReader> m_index; // once it is asked for
 };
 
-// Whether the beginning of the order has rather low ids or high ones: from there the index is read.
-Qt::SortOrder directionOf(const Order &order)
+// What comes next in an order.
+IdSet stretchOf(const Order &order, std::size_t begin, std::size_t end)
 {
-    const auto beginning = std::min(std::ptrdiff_t(order.size()), std::ptrdiff_t(1000));
-    const auto half = ArticleId(order.size() / 2);
-    const auto low = std::count_if(order.begin(), order.begin() + beginning, [&](ArticleId id) { return id < half; });
-    return low * 2 > beginning ? Qt::AscendingOrder : Qt::DescendingOrder;
-}
-
-// The ids to decide next: from where those end that are decided, as far as this one and so many more.
-IdRange nextStretch(IdRange decided, ArticleId wanted, ArticleId more, bool ascending)
-{
-    const IdRange all;
-    if (ascending)
-        return {decided.isEmpty() ? all.first : decided.last + 1, wanted + more};
-    return {std::max(all.first, wanted - more), decided.isEmpty() ? all.last : decided.first - 1};
+    IdSet ids;
+    std::for_each(order.begin() + std::ptrdiff_t(begin), order.begin() + std::ptrdiff_t(end),
+                  [&](ArticleId id) { ids.insert(id); });
+    return ids;
 }
 
 } // namespace
@@ -236,7 +227,7 @@ Result<IdSet> Finder::find(const ArticleFilter &filter)
     auto node = evaluation.prepare(filter);
     if (!node)
         return failure(node);
-    if (auto done = evaluation.read({}, *node); !done)
+    if (auto done = evaluation.read(*node, nullptr); !done)
         return failure(done);
     return evaluation.evaluate(*node);
 }
@@ -247,31 +238,28 @@ Result<Finder::Beginning> Finder::ordered(const ArticleFilter &filter, const Art
     if (!order)
         return failure(order);
     const Order &all = **order;
-    const bool ascending = directionOf(all) == Qt::AscendingOrder;
     Evaluation evaluation(m_connection, all);
     auto node = evaluation.prepare(filter);
     if (!node)
         return failure(node);
     Beginning beginning;
     QList<ArticleId> &ids = beginning.ids;
-    IdSet hits;
-    IdRange decided{1, 0}; // ids for which it is known whether they are hits
-    ArticleId stretch = m_firstStretch;
-    for (std::size_t i = 0; i < all.size() && ids.size() < limit; ++i) {
-        if (!decided.has(all[i])) {
-            const IdRange next = nextStretch(decided, all[i], stretch, ascending);
-            stretch *= ids.isEmpty() ? 8 : 2; // what is rare is looked for everywhere soon
-            if (auto done = evaluation.read(next, *node); !done)
-                return failure(done);
-            decided = decided.isEmpty() ? next
-                                        : IdRange{std::min(decided.first, next.first), std::max(decided.last, next.last)};
-            hits = evaluation.evaluate(*node);
+    std::size_t stretch = m_firstStretch;
+    for (std::size_t begin = 0, end = 0; end < all.size() && ids.size() < limit; begin = end) {
+        const bool isRest = begin + stretch > all.size() / 4;
+        end = isRest ? all.size() : begin + stretch;
+        const IdSet next = isRest ? IdSet() : stretchOf(all, begin, end);
+        if (auto done = evaluation.read(*node, isRest ? nullptr : &next); !done)
+            return failure(done);
+        IdSet hits = evaluation.evaluate(*node);
+        for (std::size_t i = begin; i < end && ids.size() < limit; ++i) {
+            if (hits.contains(all[i]))
+                ids.append(all[i]);
         }
-        if (hits.contains(all[i]))
-            ids.append(all[i]);
+        if (isRest)
+            beginning.all = std::move(hits);
+        stretch *= ids.isEmpty() ? 64 : 8; // what is rare is looked for everywhere soon
     }
-    if (decided == IdRange())
-        beginning.all = std::move(hits);
     return beginning;
 }
 

@@ -17,21 +17,21 @@ public:
         std::optional<IdSet> all; // everything that is found, where that had to be known
     };
 
-    // firstStretch: so many ids are looked at first for the beginning of an order, then ever more.
-    Finder(Connection &connection, Orders &orders, ArticleId firstStretch = 8192)
+    // firstStretch: so many articles of an order are looked at first for its beginning, then ever more.
+    Finder(Connection &connection, Orders &orders, std::size_t firstStretch = 128)
         : m_connection(connection), m_orders(orders), m_firstStretch(firstStretch)
     {
     }
 
     [[nodiscard]] Result<IdSet> find(const ArticleFilter &filter);
-    // The first of them in an order, up to limit. The index is read from the end of the ids that the beginning of the
-    // order stands near, only as far as it must be.
+    // The first of them in an order, up to limit. The index is asked for the beginning of the order, then for ever more
+    // of it, only as far as it must be.
     [[nodiscard]] Result<Beginning> ordered(const ArticleFilter &filter, const ArticleSort &sort, qsizetype limit);
 
 private:
     Connection &m_connection;
     Orders &m_orders;
-    ArticleId m_firstStretch;
+    std::size_t m_firstStretch;
 };
 
 } // namespace jianbao::store

@@ -4,17 +4,13 @@
 #include "core/store/connection.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace jianbao::store {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-bool isWithin(const Segment &segment, IdRange range)
-{
-    return segment.first <= range.last && segment.last >= range.first;
-}
 
 index::Chain chainOf(const search::Pattern &pattern)
 {
@@ -74,13 +70,12 @@ Result<qint64> IndexReader::leaves(const search::Pattern &pattern) const
     return least;
 }
 
-Done IndexReader::find(const search::Pattern &pattern, index::Columns columns, IdRange range, IdSet &into,
-                       const IdSet *among) const
+Done IndexReader::find(const search::Pattern &pattern, index::Columns columns, IdSet &into, const IdSet *among) const
 {
     const index::Chain chain = chainOf(pattern);
-    const index::Asked asked{columns, range.first, range.last, false, among};
     for (const Segment &segment : m_segments) {
-        if (!isWithin(segment, range))
+        const index::Asked asked{columns, among ? among->from(segment.first) : segment.first, segment.last, false, among};
+        if (asked.from > asked.to)
             continue;
         const auto find = [&](std::span<const char32_t> string, const index::Asked &its, const index::VisitHit &visit) {
             return findString(string, its, segment, visit);

@@ -7,20 +7,9 @@
 #include "core/store/indexsegments.h"
 #include "core/store/searchindex.h"
 
-#include <limits>
 #include <memory>
 
 namespace jianbao::store {
-
-// Ids from one to another, both too.
-struct IdRange {
-    ArticleId first = 1;
-    ArticleId last = std::numeric_limits<ArticleId>::max();
-
-    [[nodiscard]] bool isEmpty() const { return last < first; }
-    [[nodiscard]] bool has(ArticleId id) const { return id >= first && id <= last; }
-    bool operator==(const IdRange &) const = default;
-};
 
 // In a read transaction: it knows the segments there are when it is opened.
 class IndexReader
@@ -28,10 +17,9 @@ class IndexReader
 public:
     [[nodiscard]] static Result<IndexReader> open(const Connection &connection);
 
-    // Adds the articles of the range in which one of the patterns matches: a string just where it stands in the folded
-    // text, another pattern as Pattern::findIn() finds it. Columns: 1 << Column; 0: wherever. among: only these are asked
-    // for; null: all.
-    [[nodiscard]] Done find(const search::Pattern &pattern, index::Columns columns, IdRange range, IdSet &into,
+    // Adds the articles in which the pattern matches: a string just where it stands in the folded text, another pattern
+    // as Pattern::findIn() finds it. Columns: 1 << Column; 0: wherever. among: only these are asked for; null: all.
+    [[nodiscard]] Done find(const search::Pattern &pattern, index::Columns columns, IdSet &into,
                             const IdSet *among = nullptr) const;
     // How much there is to read for it, in leaves.
     [[nodiscard]] Result<qint64> leaves(const search::Pattern &pattern) const;

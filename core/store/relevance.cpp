@@ -116,7 +116,7 @@ Result<std::optional<QStringList>> rankable(const Connection &connection, const 
         const auto asked = indexQuery(words);
         for (const search::Pattern &pattern : asked ? asked->patterns : QList<search::Pattern>()) {
             strings += pattern.pieces;
-            if (auto done = index->find(pattern, asked->columns, {}, found); !done)
+            if (auto done = index->find(pattern, asked->columns, found); !done)
                 return failure(done);
             if (found.count() > mostRanked)
                 return std::optional<QStringList>();

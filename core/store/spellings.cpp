@@ -36,7 +36,7 @@ public:
     Done addWithOneBetween(const QString &left, const QString &right, QStringList &spellings) const
     {
         IdSet found;
-        if (auto done = m_index.find({{left, right}, {{1, 1, true}}}, 0, {}, found); !done)
+        if (auto done = m_index.find({{left, right}, {{1, 1, true}}}, 0, found); !done)
             return done;
         QList<ArticleId> articles;
         found.each([&](ArticleId id) {
@@ -66,7 +66,7 @@ public:
                                     [&](const Cursor &row) { found.insert(row.number(0)); }); !done)
                 return failure(done);
         }
-        if (auto done = m_index.find(anywhere.patterns.first(), 0, {}, found); !done)
+        if (auto done = m_index.find(anywhere.patterns.first(), 0, found); !done)
             return failure(done);
         return int(found.count());
     }

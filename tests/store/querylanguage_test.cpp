@@ -313,7 +313,7 @@ TEST_F(QueryLanguage, RowsMarkWhatAFieldAskedFor)
     EXPECT_TRUE(title->first().snippet.hits.isEmpty());
 }
 
-// The index is read from either end and only as far as the beginning of the order needs it.
+// The index is asked only for as much of the order as its beginning needs.
 TEST_F(QueryLanguage, TheFirstOfAnOrderAreThoseOfAll)
 {
     const auto connection = Connection::open(town.sample.path(), OpenMode::ReadOnly);
