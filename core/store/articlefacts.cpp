@@ -61,11 +61,12 @@ Done FactTable::readAll()
     const auto last = lastChange(m_connection);
     if (!last)
         return failure(last);
+    m_facts.reset(); // as large as those that come
+    m_named.reset();
     auto facts = readFacts(m_connection);
     if (!facts)
         return failure(facts);
     m_facts = std::make_shared<ArticleFacts>(std::move(*facts));
-    m_named.reset();
     m_lastChange = *last;
     return {};
 }
