@@ -22,7 +22,7 @@ News rowsChanged(const Ids &articles)
 }
 
 // A pair of steps for what is on or off: set(library, articles, on) gives the articles really changed, and undoing it
-// is to set the opposite on those.
+// is to set the opposite on those, which are all that is kept: there may be a million.
 struct OnOff {
     Step redo;
     Step undo;
@@ -31,16 +31,16 @@ struct OnOff {
 template<typename Set>
 OnOff onOff(const Ids &articles, bool on, Set set)
 {
-    auto changed = std::make_shared<Ids>();
+    auto kept = std::make_shared<Ids>(articles);
     const Step redo = [=](store::Library &library) -> Result<News> {
-        const Changed now = set(library, articles, on);
+        const Changed now = set(library, *kept, on);
         if (!now)
             return failure(now);
-        *changed = *now;
+        *kept = *now;
         return rowsChanged(*now);
     };
     const Step undo = [=](store::Library &library) -> Result<News> {
-        const Changed back = set(library, *changed, !on);
+        const Changed back = set(library, *kept, !on);
         if (!back)
             return failure(back);
         return rowsChanged(*back);
