@@ -40,7 +40,7 @@ Result<Groups> read(const Connection &connection, const QString &part, const Art
                               {}, [&](const Cursor &row) {
                                   if (isNew(row))
                                       groups.begins.push_back(groups.ids.size());
-                                  groups.ids.push_back(row.number(0));
+                                  groups.ids.push_back(quint32(row.number(0)));
                               });
     if (!done)
         return failure(done);

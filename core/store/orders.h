@@ -12,7 +12,7 @@
 
 namespace jianbao::store {
 
-using Order = std::vector<ArticleId>;
+using Order = std::vector<quint32>; // of ids, which are small (IdSet)
 
 class Orders
 {
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Order>> of(const ArticleSort &sort);
 
 private:
-    static constexpr qsizetype mostKept = 3; // 8 MB each of a million articles
+    static constexpr qsizetype mostKept = 3; // 4 MB each of a million articles
 
     [[nodiscard]] Done forgetChanged();
 
