@@ -95,13 +95,11 @@ Done Connection::connect(const QString &options, const QString &name)
 // Only what belongs to the connection: the file may turn out to be another program's.
 Done Connection::configure()
 {
-    // KiB. A change of many articles writes pages all over the file; who only reads has the system's cache behind it.
-    const int cache = isReadOnly() ? 16384 : 65536;
-    const QStringList pragmas = {
+    static const QStringList pragmas = {
         QStringLiteral("PRAGMA foreign_keys = ON"),
         QStringLiteral("PRAGMA synchronous = NORMAL"), // in WAL: a power cut loses the last moments, nothing breaks
         QStringLiteral("PRAGMA temp_store = FILE"), // in memory, what a large change may undo would be, too
-        QStringLiteral("PRAGMA cache_size = -%1").arg(cache),
+        QStringLiteral("PRAGMA cache_size = -16384"), // KiB; behind it is the system's cache
         QStringLiteral("PRAGMA secure_delete = OFF"), // Debian's default would write zeros over each merged segment
     };
     for (const QString &pragma : pragmas) {
