@@ -17,8 +17,6 @@ using store::PlaceMonths;
 
 namespace {
 
-using ByMonth = QList<int>;
-
 struct Span {
     int first = std::numeric_limits<int>::max();
     int last = std::numeric_limits<int>::min();
@@ -32,8 +30,8 @@ struct Span {
 };
 
 struct County {
-    ByMonth articles;
-    QHash<QString, ByMonth> townships;
+    QList<PlaceMonth> months;
+    QHash<QString, QList<PlaceMonth>> townships;
 };
 
 QString nameOf(const place::Gazetteer &gazetteer, const QString &code)
@@ -47,13 +45,17 @@ bool isNews(int articles)
     return articles > 0;
 }
 
-// Most months of most townships are empty: they are left out at once.
+int articlesOf(const PlaceMonth &month)
+{
+    return month.articles;
+}
+
 std::array<int, 3> stepsOf(const QList<CoverageRow> &rows)
 {
     QList<int> months;
     for (const CoverageRow &row : rows) {
         if (!row.isCounty)
-            std::copy_if(row.articles.cbegin(), row.articles.cend(), std::back_inserter(months), isNews);
+            std::transform(row.months.cbegin(), row.months.cend(), std::back_inserter(months), articlesOf);
     }
     return lists::stepsOf(std::move(months));
 }
@@ -101,15 +103,12 @@ private:
     void add(const PlaceMonths &place)
     {
         County &county = m_counties[place.county];
-        ByMonth &months = place.township.isEmpty() ? county.articles : county.townships[place.township];
-        months.resize(m_span.months());
-        for (const PlaceMonths::Month &month : place.months)
-            months[month.month - m_span.first] += month.articles;
+        (place.township.isEmpty() ? county.months : county.townships[place.township]) = place.months;
     }
 
-    [[nodiscard]] ByMonth issuesOf(const QString &county) const
+    [[nodiscard]] QList<int> issuesOf(const QString &county) const
     {
-        ByMonth issues(m_span.months(), 0);
+        QList<int> issues(m_span.months(), 0);
         m_papers.eachMonth(county, [&](const store::PaperMonth &month) {
             issues[month.month - m_span.first] += month.issues;
         });
@@ -131,14 +130,14 @@ private:
     {
         const int number = int(m_table.counties.size());
         m_table.counties.append({code, nameOf(m_gazetteer, code), issuesOf(code)});
-        const auto append = [&](const QString &of, bool isCounty, const ByMonth &articles) {
-            const int total = std::accumulate(articles.cbegin(), articles.cend(), 0);
-            m_table.rows.append({of, nameOf(m_gazetteer, of), isCounty, number, total, articles});
+        const auto append = [&](const QString &of, bool isCounty, const QList<PlaceMonth> &months) {
+            const int total = std::transform_reduce(months.cbegin(), months.cend(), 0, std::plus(), articlesOf);
+            m_table.rows.append({of, nameOf(m_gazetteer, of), isCounty, number, total, months});
         };
-        append(code, true, county.articles);
+        append(code, true, county.months);
         m_table.articles += m_table.rows.last().total;
-        for (const int articles : std::as_const(county.articles))
-            m_table.mostOfCounty = std::max(m_table.mostOfCounty, articles);
+        for (const PlaceMonth &month : std::as_const(county.months))
+            m_table.mostOfCounty = std::max(m_table.mostOfCounty, month.articles);
         if (m_withSilent) {
             for (const place::Place *township : m_gazetteer.children(code))
                 county.townships[township->code];
@@ -161,7 +160,11 @@ private:
 
 int CoverageTable::articlesAt(int row, int month) const
 {
-    return rows[row].articles.value(month);
+    const QList<PlaceMonth> &its = rows[row].months;
+    const int wanted = store::monthNumber(first.year(), first.month()) + month;
+    const auto found = std::lower_bound(its.cbegin(), its.cend(), wanted,
+                                        [](const PlaceMonth &one, int number) { return one.month < number; });
+    return found != its.cend() && found->month == wanted ? found->articles : 0;
 }
 
 int CoverageTable::issuesAt(int row, int month) const

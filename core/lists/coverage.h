@@ -13,13 +13,15 @@
 
 namespace jianbao::lists {
 
+using PlaceMonth = store::PlaceMonths::Month;
+
 struct CoverageRow {
     QString code;
     QString name;
     bool isCounty = false; // all articles of the county; its townships follow
     int county = 0;        // in CoverageTable::counties
     int total = 0;
-    QList<int> articles; // by month; empty: none at all
+    QList<PlaceMonth> months; // ascending; those without articles, which most are, are left out
 
     bool operator==(const CoverageRow &) const = default;
 };

@@ -55,7 +55,7 @@ struct Imported {
 };
 
 struct Coverage : Imported {
-    QList<PlaceMonths> places; // in no order; those without dated articles are left out
+    QList<PlaceMonths> places; // each once, in no order; those without dated articles are left out
     int undated = 0;           // articles that have a place, but no date
 };
 

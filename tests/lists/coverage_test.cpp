@@ -103,7 +103,7 @@ void CoverageTest::silentTownshipsOnRequest()
     const auto silent = std::find_if(lake.rows.cbegin(), lake.rows.cend(),
                                      [](const CoverageRow &row) { return row.name == u"韩庄镇"; });
     QVERIFY(silent != lake.rows.cend());
-    QVERIFY(silent->articles.isEmpty());
+    QVERIFY(silent->months.isEmpty());
     const int row = int(silent - lake.rows.cbegin());
     QCOMPARE(lake.stepAt(row, 0), 0);
     QCOMPARE(lake.stepAt(row, 2), -1);
