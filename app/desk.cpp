@@ -7,13 +7,33 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace jianbao::app {
 
 using store::LibraryThread;
 using store::OpenMode;
 
+namespace {
+
+// Lists and facts of a million articles come and go. What they took goes back to the system at once, as long as pieces of
+// their size do not move the bound from which on glibc does that.
+void giveLargePiecesBack()
+{
+#ifdef __GLIBC__
+    constexpr int large = 4 << 20;
+    mallopt(M_MMAP_THRESHOLD, large);
+    mallopt(M_TRIM_THRESHOLD, 2 * large); // as glibc has it where it moves the bound itself
+#endif
+}
+
+} // namespace
+
 Desk::Desk(const place::Gazetteer &gazetteer, QSettings &settings) : m_gazetteer(gazetteer), m_settings(settings)
 {
+    giveLargePiecesBack();
     const ui::Preferences preferences = ui::loadPreferences(settings);
     ui::applyTheme(*qApp, preferences.theme);
     ui::applyInterfaceFont(*qApp, preferences.interfacePercent);
