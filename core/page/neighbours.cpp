@@ -5,6 +5,7 @@
 #include "core/page/names.h"
 #include "core/page/signs.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -269,6 +270,26 @@ bool signsWithNamesAlone(const QList<Line> &lines, const QList<Piece> &pieces, P
     return names >= least && names > 2 * others;
 }
 
+// The marks that stand before crossheads, ■雪夜守山: several lines with such a mark stand between two texts, and most of them
+// look like no names.
+QString marksOfCrossheads(const QList<Piece> &pieces)
+{
+    constexpr int several = 2;
+    QHash<QChar, int> others; // more than names
+    for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
+        const QString &text = pieces[i].text;
+        if (pieces[i].kind == PieceKind::Title && pieces[i - 1].kind == PieceKind::Text &&
+            pieces[i + 1].kind == PieceKind::Text && signs::isBylineMark(text.front()))
+            others[text.front()] += looksLikeName(text.sliced(1).trimmed()) ? -1 : 1;
+    }
+    QString marks;
+    for (auto each = others.cbegin(); each != others.cend(); ++each) {
+        if (each.value() >= several)
+            marks += each.key();
+    }
+    return marks;
+}
+
 // An author's name alone: between the title and the text, above a text where it is a pen name behind a mark, or behind a
 // text, in brackets or set to the right, where at the edge of the column a pen name needs no mark.
 void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces, PlacesOfPage &places)
@@ -279,6 +300,7 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces, PlacesOfPage
     constexpr double edge = 2.2;
     const auto is = [&](qsizetype i, PieceKind kind) { return i >= 0 && i < pieces.size() && pieces[i].kind == kind; };
     const bool namesAlone = signsWithNamesAlone(lines, pieces, places);
+    const QString crossheadMarks = marksOfCrossheads(pieces);
     QString bylineMarks; // before names of the page that nobody could take for anything else
     for (const Piece &piece : std::as_const(pieces)) {
         if (piece.kind == PieceKind::Byline && signs::isBylineMark(piece.text.front()))
@@ -293,7 +315,7 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces, PlacesOfPage
         QString name = marked ? text.sliced(1) : bracketed ? text.sliced(1, text.size() - 2) : text;
         name.removeIf([](QChar c) { return isBlank(c) && c != u'\n'; });
         if (name.size() < 2 || name.size() > 4 || !std::all_of(name.begin(), name.end(), signs::isHan) ||
-            signs::endsWithAny(name, signs::columnWords()))
+            signs::endsWithAny(name, signs::columnWords()) || (crossheadMarks.contains(text.front()) && !looksLikeName(name)))
             continue;
         const bool above = is(i + 1, PieceKind::Text) && !beginsWithDateline(pieces[i + 1].text);
         const bool overCrosshead = is(i - 1, PieceKind::Title) && pieces[i - 1].text.size() >= leastOverCrosshead &&
