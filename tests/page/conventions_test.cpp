@@ -760,3 +760,16 @@ TEST(Conventions, ATitleAmidAParagraphIsItsArticles)
     ASSERT_EQ(parse.articles.size(), 1);
     EXPECT_EQ(parse.articles[0].headline, QStringLiteral("看水人和他的两本账"));
 }
+
+TEST(Conventions, MarkedCrossheadsAreNoPenNames)
+{
+    const PageParse parse = parsed(
+        u"护林员邱长根的青山\n\n本报记者 高原\n\n天还没亮，孤山子镇的山路上亮起一束光。六十三岁的护林员邱长根背着干粮上了山。\n\n■接过砍刀\n\n"
+        u"邱长根接过父亲的砍刀那年，山上光秃秃的，一下雨泥就往田里灌。他说山不会说话，可山什么都记得。\n\n■雪夜守山\n\n"
+        u"巡山最苦的是冬天。有一年大雪封山，邱长根在窝棚里守了四天，靠半袋红薯撑了下来。\n\n■日记满箱\n\n"
+        u"二十九年里，邱长根记满了四十一本日记，哪天见了野猪，哪天捡了烟头，都写得清清楚楚。\n");
+    QStringList people;
+    for (const Article &article : parse.articles)
+        people += peopleOf(article);
+    EXPECT_EQ(people, QStringList{QStringLiteral("记者 高原")});
+}
