@@ -46,10 +46,13 @@ QString ownStem(const NameIndex &names, qint32 township)
     return text::fold(own);
 }
 
-// How often a text says 全县 or 我县, or names an office of a county that it leaves unnamed: 县水利局.
+// How often a text says 全县 or 我市, or names an office of a county that it leaves unnamed: 县水利局, 市中医院.
 int actsOfCounty(QStringView text)
 {
-    const auto endsCounty = [](QChar c) { return c == u'县' || c == u'区' || c == u'旗'; }; // asked of every character
+    const auto endsCounty = [](QChar c) { // asked of every character
+        return c == u'县' || c == u'区' || c == u'旗' || c == u'市';
+    };
+    constexpr QStringView ofMarkets = u"场民价面镇"; // 市场, 市民: no city acts
     constexpr QStringView wholeWords = u"全我";
     constexpr QStringView officeEnds = u"局院委办队";
     constexpr QStringView before = u"由在到与和经请向是从被让的对年月"; // no character of a name
@@ -61,6 +64,8 @@ int actsOfCounty(QStringView text)
         const QChar last = i > 0 ? text[i - 1] : QChar();
         const bool named = isHan(last) && !before.contains(last);
         const QStringView behind = text.sliced(i + 1).left(longestOffice);
+        if (text[i] == u'市' && !behind.isEmpty() && ofMarkets.contains(behind.front()))
+            continue;
         const auto end = std::find_if_not(behind.begin(), behind.end(), isHan);
         const bool office = std::any_of(behind.begin(), end, [&](QChar c) { return officeEnds.contains(c); });
         acts += wholeWords.contains(last) || (office && !named) ? 1 : 0;

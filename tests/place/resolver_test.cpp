@@ -171,7 +171,11 @@ TEST(Resolver, WhatACountysOfficesDoIsNotAboutTheirScene)
     article.body = QStringLiteral("3月9日逢集，昌溪乡的集市边上，县公安局的流动车停到了菜摊旁。\n"
                                   "今年2月起，县公安局把业务装进一辆车里，按集期下乡，可以电话预约。");
     EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
-    article.body.replace(QStringLiteral("县公安局"), QStringLiteral("派出所"));
+    article.body.replace(QStringLiteral("县公安局"), QStringLiteral("市公安局")); // as where the county is a city
+    EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
+    article.body.replace(QStringLiteral("，市公安局"), QStringLiteral("，市民在办事点"));
+    EXPECT_EQ(countyOfTownship(article, context), "341021");
+    article.body.replace(QStringLiteral("市民在办事点"), QStringLiteral("派出所"));
     EXPECT_EQ(countyOfTownship(article, context), "341021");
 }
 
