@@ -17,8 +17,8 @@ namespace {
 class Composer
 {
 public:
-    Composer(const QString &text, const PageStages &stages)
-        : m_text(text), m_stages(stages), m_titleRoles(stages), m_open(onlyOpenParagraph())
+    Composer(const QString &page, const PageStages &stages)
+        : m_page(page), m_stages(stages), m_titleRoles(stages), m_open(onlyOpenParagraph())
     {
     }
 
@@ -35,7 +35,7 @@ public:
         for (qsizetype unit : m_stages.arrangement.banners) {
             if (Article *comment = commentSignedBy(unit, composed.articles)) {
                 addBlocks(m_stages.stream.units[unit].pieces.first(), BlockRole::Byline, false, comment->blocks);
-                *comment = reread(m_text, std::move(*comment), m_stages.facts.date);
+                *comment = reread(m_page, std::move(*comment), m_stages.facts.date);
                 continue;
             }
             for (qsizetype piece : m_stages.stream.units[unit].pieces)
@@ -98,7 +98,7 @@ private:
                 addBlocks(unit.piece, BlockRole::AuthorNote, false, article.blocks);
         }
         article.titleConfidence = titleConfidence(strand);
-        return reread(m_text, std::move(article), m_stages.facts.date);
+        return reread(m_page, std::move(article), m_stages.facts.date);
     }
 
     // The comment that nobody has signed and right below whose headline or text, or above it, a pen name stands that was
@@ -239,7 +239,7 @@ private:
                !signs::endsSentence(last.text);
     }
 
-    const QString &m_text;
+    const QString &m_page;
     const PageStages &m_stages;
     const TitleRoles m_titleRoles;
     const qsizetype m_open; // see onlyOpenParagraph()
@@ -247,9 +247,9 @@ private:
 
 } // namespace
 
-Composed composeArticles(const QString &text, const PageStages &stages)
+Composed composeArticles(const QString &page, const PageStages &stages)
 {
-    return Composer(text, stages).compose();
+    return Composer(page, stages).compose();
 }
 
 } // namespace jianbao::page

@@ -15,6 +15,6 @@ struct Composed {
     QList<Block> furniture;
 };
 
-[[nodiscard]] Composed composeArticles(const QString &text, const PageStages &stages);
+[[nodiscard]] Composed composeArticles(const QString &page, const PageStages &stages);
 
 } // namespace jianbao::page

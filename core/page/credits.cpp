@@ -161,7 +161,7 @@ Credits read(QStringView text, bool onlyWhole, bool lenses = false)
     if (signs::containsAny(text, signs::noteWords()) ||
         (text.contains(u'\n') && signs::containsAny(text.toString().remove(u'\n'), signs::noteWords())))
         return {};
-    const bool dashed = text.startsWith(u"——");
+    const bool dashed = signs::beginsWithDash(text);
     if (dashed && text.endsWith(u'报'))
         text.chop(1);
     QString joined;

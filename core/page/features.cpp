@@ -114,7 +114,7 @@ void measureMarks(QStringView text, double width, Features &f)
     set(Feature::OpenQuotes, unbalanced(text));
     set(Feature::SpacedTitle, width <= titleWidth && spaced(text) && !fullStop);
     set(Feature::Couplet, isCouplet(text));
-    set(Feature::Dash, text.startsWith(u"——"));
+    set(Feature::Dash, signs::beginsWithDash(text));
 }
 
 // 征稿启事：…, 遗失声明　…
@@ -453,8 +453,8 @@ void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *open
     set(Feature::EndsColon, text.endsWith(u'：') || text.endsWith(u':'));
     const bool overTitle = piece.lines() == 1 && after != nullptr && looksLikeHeadline(m_lines, *after);
     set(Feature::ColonOverTitle, overTitle && f[size_t(Feature::EndsColon)] > 0);
-    set(Feature::DashOverTitle, overTitle && text.endsWith(u"——"));
-    set(Feature::OverDash, after != nullptr && after->text.startsWith(u"——"));
+    set(Feature::DashOverTitle, overTitle && signs::endsWithDash(text));
+    set(Feature::OverDash, after != nullptr && signs::beginsWithDash(after->text));
     set(Feature::AfterBare, above != nullptr && isBare(m_lines, *above));
     set(Feature::BeforeBare, after != nullptr && isBare(m_lines, *after));
     set(Feature::Figures, std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));

@@ -4,6 +4,9 @@
 #include "core/page/marks.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
 
 namespace jianbao::page {
 
@@ -107,6 +110,51 @@ bool isRow(QStringView line)
            !beginsWithDateline(line) && !line.contains(u'。'); // 本报讯　记者 甲某　3月2日 …, … 24万亩。 （记者　甲某
 }
 
+namespace {
+
+// A margin that all lines have is no indent.
+void takeMargin(QList<Line> &lines)
+{
+    double margin = lines.isEmpty() ? 0 : lines.first().indent;
+    for (const Line &line : std::as_const(lines))
+        margin = std::min(margin, line.indent);
+    for (Line &line : lines)
+        line.indent -= margin;
+}
+
+// OCR and text layers give marks of half a character for those of a whole one, and figures of a whole one for those of
+// half. They are as wide as makes more lines one below the other reach the same edge: by `more`, or as they are given.
+template <typename Test>
+void setAs(QList<Line> &lines, Test isDoubtful, double more)
+{
+    constexpr double alike = 0.3;
+    constexpr int least = 5; // pairs of lines
+    std::vector<double> added;
+    added.reserve(size_t(lines.size()));
+    for (const Line &line : std::as_const(lines)) {
+        double count = 0;
+        for (qsizetype i = line.range.start; i < line.range.end; ++i)
+            count += isDoubtful(i);
+        added.push_back(more * count);
+    }
+    int asGiven = 0;
+    int otherwise = 0;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const double difference = added[size_t(i)] - added[size_t(i) + 1];
+        if (difference == 0 || lines[i + 1].blankBefore > 0)
+            continue;
+        const double given = reachOf(lines[i]) - reachOf(lines[i + 1]);
+        asGiven += std::abs(given) < alike;
+        otherwise += std::abs(given + difference) < alike;
+    }
+    if (otherwise < least || otherwise < 2 * asGiven)
+        return;
+    for (size_t i = 0; i < added.size(); ++i)
+        lines[qsizetype(i)].width += added[i];
+}
+
+} // namespace
+
 QList<Line> splitLines(QStringView text)
 {
     QList<Line> lines;
@@ -133,6 +181,16 @@ QList<Line> splitLines(QStringView text)
         const bool crLf = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
         start = end + (crLf ? 2 : 1);
     }
+    takeMargin(lines);
+    const auto isHalfMark = [&](qsizetype i) {
+        const auto isHanAt = [&](qsizetype at) { return at >= 0 && at < text.size() && signs::isHan(text[at]); };
+        return text[i] < u'A' && QStringView(u",.:;?!()\"").contains(text[i]) && (isHanAt(i - 1) || isHanAt(i + 1));
+    };
+    const auto isWideFigure = [&](qsizetype i) {
+        return text[i] >= u'％' && text[i] <= u'９' && (text[i] >= u'０' || text[i] == u'％' || text[i] == u'．');
+    };
+    setAs(lines, isHalfMark, 0.5);
+    setAs(lines, isWideFigure, -0.5);
     return lines;
 }
 

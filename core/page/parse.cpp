@@ -37,22 +37,22 @@ void coverAll(const QList<Line> &lines, PageParse &parse)
 
 } // namespace
 
-PageParse parsePage(const QString &text, const PageFacts &hints, const place::Gazetteer &gazetteer, QJsonObject *trace,
+PageParse parsePage(const QString &page, const PageFacts &hints, const place::Gazetteer &gazetteer, QJsonObject *trace,
                     const HabitsOfPapers &habits)
 {
-    PageStages stages = readStages(text, hints, gazetteer, habits);
+    PageStages stages = readStages(page, hints, gazetteer, habits);
     stages.arrangement = arrange(stages.stream, stages.pieces, stages.titles, stages.habits.titlesBefore);
-    Composed composed = composeArticles(text, stages);
+    Composed composed = composeArticles(page, stages);
     PageParse parse;
     parse.facts = stages.facts;
     parse.habits = stages.habits;
     parse.articles = std::move(composed.articles);
     parse.furniture = std::move(composed.furniture);
     coverAll(stages.lines, parse);
-    decidePlaces(text, gazetteer, parse);
-    readTurns(text, parse);
+    decidePlaces(stages.text, gazetteer, parse);
+    readTurns(stages.text, parse);
     if (trace != nullptr)
-        *trace = traceOf(text, stages, parse);
+        *trace = traceOf(page, stages, parse);
     return parse;
 }
 

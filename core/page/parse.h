@@ -29,7 +29,7 @@ struct PageParse {
 // hints are what is known before (file name, given at import); merged() decides what wins. With trace, the result of
 // each stage is written into it under the stage's name.
 // habits: what people's repairs of other pages say of the page's newspaper. Linear in the text; any thread.
-[[nodiscard]] PageParse parsePage(const QString &text, const PageFacts &hints, const place::Gazetteer &gazetteer,
+[[nodiscard]] PageParse parsePage(const QString &page, const PageFacts &hints, const place::Gazetteer &gazetteer,
                                   QJsonObject *trace = nullptr, const HabitsOfPapers &habits = {});
 
 } // namespace jianbao::page

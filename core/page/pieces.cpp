@@ -223,7 +223,7 @@ private:
                 ++end;
             if (end == first)
                 continue;
-            const bool open = first == run.first || closes(first - 1);
+            const bool open = first == run.first || closes(first - 1) || breakOffAbove(run, first, end);
             const bool alone = end - first == 1 && first == run.first && looksDedented(run, first);
             if (open && !alone && end - first <= most && (end > run.last ? first > run.first : begins(run, end)))
                 std::fill(m_loose.begin() + first, m_loose.begin() + end, 1);
@@ -289,6 +289,20 @@ private:
         const bool text = indented(line) || signs::endsSentence(words) || signs::breaksOff(words) ||
                           words.contains(u'。') || isMasthead(line) || beginsWithDateline(words) || endsBrokenNames(line);
         return !text && (width <= run.column.width - room || width >= run.column.width + 2);
+    }
+
+    // Whether loose lines [first, end) stand where a column broke off in the midst of a sentence: the line above them is
+    // full, and what is below them begins surely, or they are names.
+    bool breakOffAbove(const Run &run, qsizetype first, qsizetype end) const
+    {
+        constexpr double room = 4;
+        const auto isShort = [&](const Line &line) { return line.width <= run.column.width - room; };
+        const QStringView last = of(end - 1);
+        const QChar mark = of(first).back();
+        const bool goesOn = endsWithPicture(last) || signs::endsClause(mark) || mark == u'%'; // as names or a text do
+        return !goesOn && m_lines[first - 1].width >= run.column.width - ragged && !signs::endsSentence(of(first - 1)) &&
+               std::all_of(m_lines.begin() + first, m_lines.begin() + end, isShort) &&
+               (end > run.last || beginsWithDateline(of(end)) || areNames(last));
     }
 
     // Whether nothing goes on behind a line.
@@ -367,7 +381,8 @@ private:
         if (hadNoRoom(run, i))
             return false;
         const bool inHead = opens && beginsWithDateline(line) && !signs::endsSentence(line); // 某地讯　通讯员 甲某 | 记者 乙某　…
-        if ((beginsWithDateline(next) && !inHead) || signs::isBylineMark(next.front()) || next.startsWith(u"——"))
+        if ((beginsWithDateline(next) && !inHead) || signs::isBylineMark(next.front()) ||
+            (signs::beginsWithDash(next) && !line.endsWith(u'—')))
             return true;
         if (signs::startsWithAny(next, signs::turnWords()) && next.size() < 24)
             return true;

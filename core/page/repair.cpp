@@ -3,6 +3,7 @@
 #include "core/page/lead.h"
 #include "core/page/lines.h"
 #include "core/page/places.h"
+#include "core/page/plaintext.h"
 #include "core/page/repairsteps.h"
 #include "core/page/reread.h"
 
@@ -157,7 +158,7 @@ Repaired applyRepairs(const QString &text, const PageParse &parse, const QList<R
         repaired.placedByPerson.append(article.township.has_value());
     }
     if (read)
-        decidePlaces(text, gazetteer, repaired.parse);
+        decidePlaces(plainText(text), gazetteer, repaired.parse);
     for (qsizetype i = 0; i < draft.articles.size(); ++i) {
         if (const std::optional<Repair> &township = draft.articles[i].township) {
             repaired.parse.articles[i].countyCode = township->countyCode;

@@ -4,6 +4,7 @@
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/lines.h"
+#include "core/page/plaintext.h"
 
 namespace jianbao::page {
 
@@ -40,7 +41,7 @@ private:
             for (const Line &line : splitLines(block.range.of(m_text)))
                 lines.append({block.role, line.range.shifted(block.range.start), false});
         }
-        return composeReading(m_text, lines, m_article.corrections).text;
+        return plainText(composeReading(m_text, lines, m_article.corrections).text);
     }
 
     QString title(BlockRole role) const

@@ -154,7 +154,7 @@ private:
         std::vector<std::vector<double>> best{words.front()};
         std::vector<std::vector<int>> from{std::vector<int>(texts, 0)};
         for (size_t line = 1; line < words.size(); ++line) {
-            const bool dash = textOf(head.lines[line]).startsWith(u"——");
+            const bool dash = signs::beginsWithDash(textOf(head.lines[line]));
             best.push_back(words[line]);
             from.emplace_back(texts, 0);
             for (size_t text = 0; text < texts; ++text) {

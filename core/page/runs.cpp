@@ -138,7 +138,8 @@ void addParts(const QString &text, const QList<Line> &lines, qsizetype first, qs
     qsizetype start = first;
     for (qsizetype i = first; run.column.wrapped && i <= last; ++i) {
         const bool may = i == first || signs::endsSentence(lines[i - 1].range.of(text)) ||
-                         lines[i].indent >= lines[i - 1].indent + 1;
+                         lines[i].indent >= lines[i - 1].indent + 1 ||
+                         lines[i - 1].width <= run.column.width - inset; // a title
         const qsizetype end = may ? insetEnd(text, lines, run, i) : -1;
         if (end < 0)
             continue;

@@ -137,6 +137,16 @@ bool endsSentence(QStringView text)
     return !text.isEmpty() && (isStop(text.back()) || misread);
 }
 
+bool beginsWithDash(QStringView text)
+{
+    return text.startsWith(u'—') && text.size() > 1 && (text[1] == u'—' || isHan(text[1]));
+}
+
+bool endsWithDash(QStringView text)
+{
+    return text.endsWith(u'—') && text.size() > 1 && (text[text.size() - 2] == u'—' || isHan(text[text.size() - 2]));
+}
+
 bool leadsOn(QChar c)
 {
     return leadingOn.contains(c);

@@ -16,6 +16,9 @@ namespace jianbao::page::signs {
 [[nodiscard]] bool endsSentence(QStringView text);
 // Whether a text cannot be an end: behind its last character a sentence must go on.
 [[nodiscard]] bool breaksOff(QStringView text);
+// Whether a text begins or ends with ——, of which text layers may leave one stroke.
+[[nodiscard]] bool beginsWithDash(QStringView text);
+[[nodiscard]] bool endsWithDash(QStringView text);
 // Whether no sentence ends with the character, even where its mark was lost: 的, 在, 把 …
 [[nodiscard]] bool leadsOn(QChar c);
 

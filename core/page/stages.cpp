@@ -2,6 +2,7 @@
 
 #include "core/page/classify.h"
 #include "core/page/masthead.h"
+#include "core/page/plaintext.h"
 #include "core/page/recurring.h"
 #include "core/page/rowtitles.h"
 #include "core/page/untangle.h"
@@ -36,11 +37,13 @@ void partTitles(QList<Piece> &pieces)
 
 } // namespace
 
-PageStages readStages(const QString &text, const PageFacts &hints, const place::Gazetteer &gazetteer,
+PageStages readStages(const QString &page, const PageFacts &hints, const place::Gazetteer &gazetteer,
                       const HabitsOfPapers &habits)
 {
     PageStages stages;
-    stages.lines = untangled(text, splitLines(text));
+    stages.text = plainText(page);
+    const QString &text = stages.text;
+    stages.lines = untangled(text, splitLines(page)); // as wide as they are printed
     stages.pieces = cutPieces(text, stages.lines);
     classify(stages.lines, stages.pieces);
     stages.isPlace = placesOfTitles(stages.pieces, gazetteer);

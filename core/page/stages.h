@@ -14,6 +14,7 @@ namespace jianbao::page {
 
 // The earlier stages of one page.
 struct PageStages {
+    QString text;       // the page's, in plain characters
     QList<Line> lines;
     QList<Piece> pieces;
     PageFacts facts;
@@ -25,7 +26,7 @@ struct PageStages {
 };
 
 // All of them up to the arrangement; parsePage() says what hints and habits are.
-[[nodiscard]] PageStages readStages(const QString &text, const PageFacts &hints, const place::Gazetteer &gazetteer,
+[[nodiscard]] PageStages readStages(const QString &page, const PageFacts &hints, const place::Gazetteer &gazetteer,
                                     const HabitsOfPapers &habits = {});
 
 } // namespace jianbao::page

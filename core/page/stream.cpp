@@ -98,7 +98,7 @@ private:
     {
         const Line &line = m_lines[m_pieces[i].first];
         const bool indented = i > 0 && line.indent > 0 && line.indent < 2 && m_lines[m_pieces[i - 1].last].indent == 0;
-        const bool dash = m_pieces[i].text.startsWith(u"——");
+        const bool dash = signs::beginsWithDash(m_pieces[i].text);
         const bool tight = i > 0 && line.blankBefore == 0 && !dash && m_pieces[i - 1].kind == PieceKind::Title && !indented &&
                            !m_stream.units.isEmpty() && m_stream.units.last().pieces.last() == i - 1;
         if (tight && !m_unparted && linesOf(m_stream.units.last()) < 4)

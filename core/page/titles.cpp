@@ -187,7 +187,7 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     facts.column = isCalledAsColumn(facts.text);
     facts.telling = facts.width <= longestColumn && signs::endsWithAny(facts.text, signs::tellingEnds());
     facts.occasion = facts.width >= leastOccasion && signs::endsWithAny(facts.text, signs::occasionWords());
-    facts.dash = facts.text.startsWith(u"——");
+    facts.dash = signs::beginsWithDash(facts.text);
     facts.ordinal = isOrdinal(facts.text);
     facts.parts = partsOf(facts.text);
     facts.tight = unit.tight;

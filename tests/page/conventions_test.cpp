@@ -48,6 +48,21 @@ TEST(Conventions, NamesRightBelowTheTitle)
     EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
 }
 
+// Text layers have blanks of several kinds between the same words.
+TEST(Conventions, BlanksOfEveryWidthAreBlanks)
+{
+    const QString page = QStringLiteral("秋收过半　新粮归仓\n\n本报记者　高原　本报通讯员　韩梅\n\n"
+                                        "　　石门镇的晒谷场上铺满了新谷。镇里的烘干机日夜不停，湿谷当天就能入库，种粮户说今年不用再看天晒粮。\n\n"
+                                        "　　目前全镇已收水稻两万亩，预计月底前收完，农技员正在田头指导冬种。\n");
+    for (const char16_t blank : {u'\u3000', u'\u2003', u'\uE5E5'}) {
+        QString set = page;
+        const PageParse parse = parsed(set.replace(QChar(u'\u3000'), QChar(blank)).toStdU16String().c_str());
+        ASSERT_EQ(parse.articles.size(), 1) << unsigned(blank);
+        EXPECT_EQ(parse.articles[0].headline.simplified(), QStringLiteral("秋收过半 新粮归仓"));
+        EXPECT_EQ(peopleOf(parse.articles[0]), (QStringList{QStringLiteral("记者 高原"), QStringLiteral("通讯员 韩梅")}));
+    }
+}
+
 // A place of work or of culture may end a title as well as stand before names.
 TEST(Conventions, NamesRightBelowATitleThatEndsAsOfficesDo)
 {

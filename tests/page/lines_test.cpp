@@ -42,3 +42,23 @@ TEST(Lines, ASurrogatePairIsOneCharacterWide)
 {
     EXPECT_EQ(widthOf(QStringLiteral("𠮷田")), 2.0);
 }
+
+TEST(Lines, AMarginOfAllLinesIsNoIndent)
+{
+    const QList<Line> lines = splitLines(QStringLiteral("  柳河\n      秋收\n  新粮\n"));
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines[0].indent, 0);
+    EXPECT_EQ(lines[1].indent, 2);
+}
+
+// OCR's half-width marks are as wide as those that were printed, where the lines then reach one edge.
+TEST(Lines, AreAsWideAsTheyWereSet)
+{
+    QString page;
+    for (const char16_t *line : {u"梨园里的老树,一棵棵挂上", u"了档案牌哪年栽的哪年剪的", u"一扫就知道,村里人说,这", u"办法管用于是邻村也来学着",
+                                 u"给老树建档案,一本本账簿", u"摆在村委会的柜子里谁都能", u"翻,谁都能记,谁都能查到"})
+        page += QString::fromUtf16(line) + u'\n';
+    const QList<Line> lines = splitLines(page);
+    EXPECT_TRUE(std::all_of(lines.begin(), lines.end(), [](const Line &line) { return line.width == 12; }));
+    EXPECT_EQ(splitLines(QStringLiteral("秋收,新粮"))[0].width, 4.5); // nothing beside it says so
+}
