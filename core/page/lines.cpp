@@ -2,6 +2,7 @@
 
 #include "core/page/dateline.h"
 #include "core/page/marks.h"
+#include "core/page/signs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -87,9 +88,35 @@ bool isIndented(const Line &line)
 
 bool isUnparted(const QList<Line> &lines)
 {
-    constexpr qsizetype seldom = 15;
+    constexpr qsizetype seldom = 9;
     const auto parts = [](const Line &line) { return line.blankBefore > 0; };
     return std::count_if(lines.begin(), lines.end(), parts) * seldom < lines.size();
+}
+
+QList<qsizetype> spacedLetters(QStringView line)
+{
+    constexpr qsizetype least = 3;
+    QList<qsizetype> letters;
+    qsizetype alone = 0;
+    qsizetype room = line.size(); // the least between two
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (isBlank(line[i]))
+            continue;
+        const qsizetype gap = letters.isEmpty() ? line.size() : i - letters.last() - 1;
+        const bool letter = line[i].isLetterOrNumber();
+        if (letter && gap == 0 && line[letters.last()].isLetterOrNumber())
+            return {};
+        room = gap > 0 ? std::min(room, gap) : room;
+        alone += letter;
+        letters.append(i);
+    }
+    if (alone < least || room == line.size())
+        return {};
+    for (qsizetype i = letters.size() - 1; i > 0; --i) {
+        if (letters[i] - letters[i - 1] - 1 > room)
+            letters.insert(i, letters[i] - 1);
+    }
+    return letters;
 }
 
 bool hasGap(QStringView line)
@@ -120,6 +147,27 @@ void takeMargin(QList<Line> &lines)
         margin = std::min(margin, line.indent);
     for (Line &line : lines)
         line.indent -= margin;
+}
+
+// Where blank lines stand between all lines of wrapped text, as many as everywhere part nothing. On pages with a paragraph
+// on each line most of it stands in lines that end a sentence.
+void takeLeading(QStringView text, QList<Line> &lines)
+{
+    constexpr qsizetype fewest = 12; // titles alone may stand so
+    if (lines.size() < fewest)
+        return;
+    qsizetype leading = lines[1].blankBefore;
+    double width = 0;
+    double ending = 0;
+    for (qsizetype i = 1; i < lines.size() && leading > 0; ++i) {
+        leading = std::min(leading, lines[i].blankBefore);
+        width += lines[i].width;
+        ending += signs::endsSentence(lines[i].range.of(text)) ? lines[i].width : 0;
+    }
+    if (2 * ending > width)
+        return;
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        lines[i].blankBefore -= leading;
 }
 
 // OCR and text layers give marks of half a character for those of a whole one, and figures of a whole one for those of
@@ -182,6 +230,7 @@ QList<Line> splitLines(QStringView text)
         start = end + (crLf ? 2 : 1);
     }
     takeMargin(lines);
+    takeLeading(text, lines);
     const auto isHalfMark = [&](qsizetype i) {
         const auto isHanAt = [&](qsizetype at) { return at >= 0 && at < text.size() && signs::isHan(text[at]); };
         return text[i] < u'A' && QStringView(u",.:;?!()\"").contains(text[i]) && (isHanAt(i - 1) || isHanAt(i + 1));

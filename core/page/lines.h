@@ -46,6 +46,9 @@ inline constexpr char16_t privateBlank = 0xE5E5;
 [[nodiscard]] bool isIndented(const Line &line);
 // Whether blank lines hardly ever part what stands on the page: that two lines stand tight then says nothing.
 [[nodiscard]] bool isUnparted(const QList<Line> &lines);
+// The letters of a line that is set wide by spaces between all of them (庄 镇 北 马 山), and a blank where more room than
+// that parts words: their places in it. None: it is not set so.
+[[nodiscard]] QList<qsizetype> spacedLetters(QStringView line);
 // Whether a character's room or more parts words of a line.
 [[nodiscard]] bool hasGap(QStringView line);
 // Whether a line has three short cells or more with a character's room between, as a table's head has …

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <deque>
 #include <vector>
 
 namespace jianbao::page {
@@ -58,9 +59,21 @@ private:
         constexpr double widestHead = 40;
         m_words.reserve(size_t(m_lines.size()));
         for (const Line &line : m_lines) {
-            const QStringView words = withoutBullet(m_text, line.range).of(m_text);
+            const QStringView words = unspaced(withoutBullet(m_text, line.range).of(m_text));
             m_words.push_back({words, isRow(words), line.width <= widestHead && isPagesLine(words)});
         }
+    }
+
+    // A line without the room between its letters, where it is set wide by it.
+    QStringView unspaced(QStringView line)
+    {
+        const QList<qsizetype> letters = spacedLetters(line);
+        if (letters.isEmpty())
+            return line;
+        QString &words = m_unspaced.emplace_back();
+        for (qsizetype letter : letters)
+            words += line[letter];
+        return words;
     }
 
     QStringView of(qsizetype line) const { return m_words[size_t(line)].text; }
@@ -599,6 +612,7 @@ private:
 
     const QString &m_text;
     const QList<Line> &m_lines;
+    std::deque<QString> m_unspaced; // what Words are of
     std::vector<Words> m_words; // of each line
     std::vector<Run> m_runs;
     QList<Piece> m_pieces;

@@ -21,27 +21,6 @@ bool isAlphabetic(QChar c)
            (script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic);
 }
 
-// A line set wide by spaces between all its characters, as narrow columns are: 庄 镇 北 马 山.
-bool isSpacedOut(QStringView line)
-{
-    qsizetype tokens = 0;
-    qsizetype letters = 0; // of the token at hand: one at most
-    qsizetype alone = 0;
-    const auto close = [&] {
-        ++tokens;
-        alone += letters;
-        letters = 0;
-    };
-    for (QChar c : line) {
-        if (isBlank(c))
-            close();
-        else if (c.isLetterOrNumber() && ++letters > 1)
-            return false;
-    }
-    close();
-    return tokens >= 3 && alone >= 3;
-}
-
 bool isAlike(const ReadingPiece &piece)
 {
     return piece.reading.length() == piece.page.length();
@@ -82,14 +61,11 @@ private:
         ReadingUnit &unit = m_reading.units.last();
         if (!unit.range.isEmpty() && needsSpace(unit.role, m_page[line.start]))
             m_reading.text += u' ';
-        if (isSpacedOut(line.of(m_page))) {
-            for (qsizetype i = line.start; i < line.end; ++i) {
-                if (!isBlank(m_page[i]))
-                    addWords({i, i + 1});
-            }
-        } else {
+        const QList<qsizetype> letters = spacedLetters(line.of(m_page));
+        for (qsizetype letter : letters)
+            addWords({line.start + letter, line.start + letter + 1});
+        if (letters.isEmpty())
             addWords(line);
-        }
         unit.range.end = m_reading.text.size();
     }
 

@@ -63,6 +63,14 @@ TEST(Conventions, BlanksOfEveryWidthAreBlanks)
     }
 }
 
+TEST(Conventions, TitlesAndNamesSetWideBySpaces)
+{
+    const PageParse parse = parsed(u"梨 园 里 办 起 春 课 堂\n\n本 报 记 者  高 原\n\n"
+                                   u"　　石门镇的梨园里坐满了人，技术员一边剪枝一边讲，老人们坐在前排，听得比孩子还认真。\n");
+    ASSERT_EQ(headlinesOf(parse), QStringList{QStringLiteral("梨园里办起春课堂")});
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("记者 高原")});
+}
+
 // A place of work or of culture may end a title as well as stand before names.
 TEST(Conventions, NamesRightBelowATitleThatEndsAsOfficesDo)
 {

@@ -62,3 +62,33 @@ TEST(Lines, AreAsWideAsTheyWereSet)
     EXPECT_TRUE(std::all_of(lines.begin(), lines.end(), [](const Line &line) { return line.width == 12; }));
     EXPECT_EQ(splitLines(QStringLiteral("秋收,新粮"))[0].width, 4.5); // nothing beside it says so
 }
+
+TEST(Lines, BlankLinesBetweenAllLinesPartNothing)
+{
+    QString page;
+    for (int article = 0; article < 3; ++article)
+        page += QStringLiteral("老梨树\n\n\n　　石门镇的梨园里挂上了\n\n档案牌，一扫就知道哪年\n\n栽的，哪年剪的。\n\n　　村里人说好\n\n\n");
+    const QList<Line> lines = splitLines(page);
+    ASSERT_EQ(lines.size(), 15);
+    EXPECT_EQ(lines[1].blankBefore, 1); // behind the title
+    EXPECT_EQ(lines[2].blankBefore, 0);
+    EXPECT_EQ(lines[5].blankBefore, 1);
+    // A paragraph on each line: they part paragraphs.
+    const QList<Line> whole = splitLines(QStringLiteral("梨树挂牌。\n\n").repeated(15));
+    EXPECT_EQ(whole[1].blankBefore, 1);
+}
+
+TEST(Lines, LettersSetWideBySpaces)
+{
+    const auto unspaced = [](const char16_t *line) {
+        QString letters;
+        for (qsizetype letter : spacedLetters(line))
+            letters += line[letter];
+        return letters;
+    };
+    EXPECT_EQ(unspaced(u"梨 园 “春 课” 开 讲"), QStringLiteral("梨园“春课”开讲"));
+    EXPECT_EQ(unspaced(u"记　者　　高　原"), QStringLiteral("记者　高原"));
+    EXPECT_EQ(unspaced(u"秋收过半　新粮归仓"), QString());
+    EXPECT_EQ(unspaced(u"高 原"), QString());
+    EXPECT_EQ(unspaced(u""), QString());
+}
