@@ -343,6 +343,25 @@ private:
         return line.endsWith(u'摄') || line.endsWith(u"供图") || line.endsWith(u"摄影报道") || line.endsWith(u"文/图");
     }
 
+    // Whether the first line of a run stands over its text as a title: nothing pauses in it, and the next line begins as
+    // news do, or as it does itself.
+    bool isTitleOver(const Run &run, qsizetype line) const
+    {
+        constexpr qsizetype leastTitle = 6;
+        constexpr qsizetype leastLines = 3; // of the text below
+        constexpr qsizetype sameWords = 2;
+        const QStringView words = of(line);
+        const QStringView next = of(line + 1);
+        const auto isMark = [](QChar c) { return signs::isComma(c) || signs::isStop(c); };
+        if (words.size() < leastTitle || line + leastLines > run.last || indented(line) || beginsWithDateline(words) ||
+            isMasthead(line) || signs::isOpenBracket(words.front()) || std::any_of(words.begin(), words.end(), isMark))
+            return false;
+        if (signs::breaksOff(words) || signs::leadsOn(words.back()) || words.back() == u'至')
+            return false;
+        const FirstWords first = firstWordsOf(next.toString());
+        return first.lately || first.day || first.season || next.startsWith(words.first(sameWords));
+    }
+
     // Who took a photo, above its caption.
     static bool isPhotoCredit(QStringView line)
     {
@@ -410,6 +429,8 @@ private:
         if (standsBetween(run, i) || standsBetween(run, i + 1))
             return true;
         if (m_loose[size_t(i)] || m_loose[size_t(i + 1)])
+            return true;
+        if (i == run.first && isTitleOver(run, i))
             return true;
         if (endsPhoto(start, i) || (opens && isPhotoCredit(line) && !breaksPicture(i)))
             return true;

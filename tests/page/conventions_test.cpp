@@ -63,6 +63,15 @@ TEST(Conventions, BlanksOfEveryWidthAreBlanks)
     }
 }
 
+// Blank lines between articles only: a title as wide as the column stands right over its text.
+TEST(Conventions, ATitleRightOverItsText)
+{
+    const PageParse parse = parsed(
+        u"石门镇梨园里办起春课堂\n石门镇的梨园里坐满了人技\n术员一边剪枝一边讲，老人们\n坐在前排，听得比孩子还认真。\n今年镇里还要再办三期课堂。\n\n"
+        u"青石镇为老人免费镶牙齿\n10月15日，青石镇卫生院来\n了一群老人，他们排着队等着\n镶牙。镇里说，这样的日子以\n后每月都有一天。\n");
+    EXPECT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("石门镇梨园里办起春课堂"), QStringLiteral("青石镇为老人免费镶牙齿")}));
+}
+
 TEST(Conventions, TitlesAndNamesSetWideBySpaces)
 {
     const PageParse parse = parsed(u"梨 园 里 办 起 春 课 堂\n\n本 报 记 者  高 原\n\n"
