@@ -149,6 +149,29 @@ void takeMargin(QList<Line> &lines)
         line.indent -= margin;
 }
 
+// Text layers leave less of an indent than its two characters: then lines with the rest of it reach the edge of the next
+// one as if it were whole.
+void restoreIndents(QList<Line> &lines)
+{
+    constexpr double whole = 2.0;
+    constexpr double alike = 0.6;
+    constexpr int least = 5;
+    const auto isPart = [](const Line &line) { return line.indent > 0 && line.indent < whole - alike; };
+    int asGiven = 0;
+    int restored = 0;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (!isPart(lines[i]) || lines[i + 1].indent > 0 || lines[i + 1].blankBefore > 0)
+            continue;
+        const double room = lines[i + 1].width - lines[i].width;
+        asGiven += std::abs(room - lines[i].indent) < alike / 2;
+        restored += std::abs(room - whole) < alike / 2;
+    }
+    if (restored < least || restored < 2 * asGiven)
+        return;
+    for (Line &line : lines)
+        line.indent = isPart(line) ? whole : line.indent;
+}
+
 // Where blank lines stand between all lines of wrapped text, as many as everywhere part nothing. On pages with a paragraph
 // on each line most of it stands in lines that end a sentence.
 void takeLeading(QStringView text, QList<Line> &lines)
@@ -240,6 +263,7 @@ QList<Line> splitLines(QStringView text)
     };
     setAs(lines, isHalfMark, 0.5);
     setAs(lines, isWideFigure, -0.5);
+    restoreIndents(lines);
     return lines;
 }
 

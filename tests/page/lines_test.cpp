@@ -51,6 +51,17 @@ TEST(Lines, AMarginOfAllLinesIsNoIndent)
     EXPECT_EQ(lines[1].indent, 2);
 }
 
+// Text layers leave one blank of an indent's two: first lines are still shorter by two characters.
+TEST(Lines, AnIndentThatWasHalved)
+{
+    const QString paragraph = QStringLiteral("　老梨树的档案牌挂上了\n枝头，哪年栽的、哪年剪的\n一扫就知道，村里人说好。\n");
+    for (const Line &line : splitLines(paragraph.repeated(6)))
+        EXPECT_EQ(line.indent, line.number % 3 == 0 ? 2 : 0);
+    // Indents of one character are left.
+    const QString other = QStringLiteral("　老梨树的档案牌挂上了枝\n枝头，哪年栽的、哪年剪的\n一扫就知道，村里人说好。\n");
+    EXPECT_EQ(splitLines(other.repeated(6))[0].indent, 1);
+}
+
 // OCR's half-width marks are as wide as those that were printed, where the lines then reach one edge.
 TEST(Lines, AreAsWideAsTheyWereSet)
 {
