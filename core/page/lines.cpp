@@ -112,11 +112,13 @@ QList<qsizetype> spacedLetters(QStringView line)
     }
     if (alone < least || room == line.size())
         return {};
-    for (qsizetype i = letters.size() - 1; i > 0; --i) {
-        if (letters[i] - letters[i - 1] - 1 > room)
-            letters.insert(i, letters[i] - 1);
+    QList<qsizetype> parted;
+    for (qsizetype letter : std::as_const(letters)) {
+        if (!parted.isEmpty() && letter - parted.last() - 1 > room)
+            parted.append(letter - 1);
+        parted.append(letter);
     }
-    return letters;
+    return parted;
 }
 
 bool hasGap(QStringView line)

@@ -20,7 +20,9 @@ struct Line {
     bool operator==(const Line &) const = default;
 };
 
-// Every line of the text that is not blank. LF, CR LF, CR, form feed and the Unicode separators end a line.
+// Every line of the text that is not blank. LF, CR LF, CR, form feed and the Unicode separators end a line. Widths, indents
+// and gaps are those of the page as it was set: a margin of all lines is no indent, half of an indent is a whole one, blank
+// lines behind every line of wrapped text part nothing, and marks are as wide as makes lines reach one edge.
 [[nodiscard]] QList<Line> splitLines(QStringView text);
 
 // Whether the character ends a line.

@@ -633,8 +633,8 @@ private:
 
     const QString &m_text;
     const QList<Line> &m_lines;
-    std::deque<QString> m_unspaced; // what Words are of
-    std::vector<Words> m_words; // of each line
+    std::deque<QString> m_unspaced; // see unspaced(); words of lines lie in it
+    std::vector<Words> m_words;     // of each line
     std::vector<Run> m_runs;
     QList<Piece> m_pieces;
     QSet<QString> m_speakers;   // 记者, 答 …, as far as several lines begin so

@@ -159,9 +159,9 @@ private:
     {
         const QChar before(at(i - 1));
         const QChar after(at(i + 1));
-        const bool sentence = (signs::isHan(before) || signs::isClosing(before) || before == u'%' || before == u'％' || endsFigure(i)) && after != u'.' && after != u'．' &&
-                              !after.isDigit() && (signs::isHan(after) || !after.isLetter());
-        return sentence ? u'。' : at(i) == u'．' && before.isDigit() && after.isDigit() ? u'.' : at(i);
+        const bool behindWords = signs::isHan(before) || signs::isClosing(before) || before == u'%' || before == u'％' || endsFigure(i);
+        const bool insideOne = after == u'.' || after == u'．' || after.isDigit() || (after.isLetter() && !signs::isHan(after));
+        return behindWords && !insideOne ? u'。' : at(i) == u'．' && before.isDigit() && after.isDigit() ? u'.' : at(i);
     }
 
     // Whether a figure amid a sentence ends before a wide stop: 增收3000． A number alone before it counts items: 1．
