@@ -131,7 +131,8 @@ public:
                 worst = longest;
         }
         std::printf("%-34s %8.1f %8.1f %9.1f %6lld %6lld %s %s\n", name, first, worst.ms, worst.processor,
-                    static_cast<long long>(bench::ownMemory()), static_cast<long long>(bench::peakMemory()), worst.ms > limit ? "!" : " ", qPrintable(worst.what));
+                    static_cast<long long>(bench::ownMemory()), static_cast<long long>(bench::peakMemory()),
+                    worst.ms > limit ? "!" : " ", qPrintable(worst.what));
         std::fflush(stdout);
         m_worst = std::max(m_worst, worst.ms);
     }

@@ -202,6 +202,8 @@ void setAs(QList<Line> &lines, Test isDoubtful, double more)
 {
     constexpr double alike = 0.3;
     constexpr int least = 5; // pairs of lines
+    if (lines.size() <= least) // as the blocks of an article have, which are read again
+        return;
     std::vector<double> added;
     added.reserve(size_t(lines.size()));
     for (const Line &line : std::as_const(lines)) {
