@@ -1,9 +1,12 @@
 #include "core/page/continuation.h"
 
+#include "core/page/assignment.h"
 #include "core/page/signs.h"
 #include "core/page/turns.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 #include <vector>
 
 namespace jianbao::page {
@@ -78,6 +81,69 @@ void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std:
     }
 }
 
+// Candidates that share no end and no beginning with others are chosen among by themselves.
+std::vector<std::vector<Candidate>> partsOf(std::span<const Candidate> candidates, size_t pieces)
+{
+    std::vector<size_t> parent(2 * pieces);
+    std::iota(parent.begin(), parent.end(), size_t(0));
+    const auto root = [&](size_t i) {
+        while (parent[i] != i)
+            i = parent[i] = parent[parent[i]];
+        return i;
+    };
+    for (const Candidate &each : candidates)
+        parent[root(size_t(each.from))] = root(pieces + size_t(each.to));
+    std::vector<std::vector<Candidate>> parts;
+    std::vector<qsizetype> numbers(2 * pieces, -1);
+    for (const Candidate &each : candidates) {
+        qsizetype &number = numbers[root(size_t(each.from))];
+        if (number < 0) {
+            number = qsizetype(parts.size());
+            parts.emplace_back();
+        }
+        parts[size_t(number)].push_back(each);
+    }
+    return parts;
+}
+
+std::vector<Candidate> cheapestOf(const std::vector<Candidate> &part)
+{
+    static const double ALONE = (getenv("ALONE") ? atof(getenv("ALONE")) : 0.0);
+    static const size_t BIG = (getenv("BIG") ? atoi(getenv("BIG")) : 60);
+    if (part.size() < 2 || part.size() > BIG*BIG)
+        return part;
+    std::vector<qsizetype> ends;
+    std::vector<qsizetype> beginnings;
+    const auto numberIn = [](std::vector<qsizetype> &all, qsizetype piece) {
+        const auto at = std::find(all.begin(), all.end(), piece);
+        if (at == all.end())
+            all.push_back(piece);
+        return size_t((at == all.end() ? all.end() - 1 : at) - all.begin());
+    };
+    for (const Candidate &each : part) {
+        numberIn(ends, each.from);
+        numberIn(beginnings, each.to);
+    }
+    constexpr double never = 1000;
+    std::vector<AssignmentRow> rows(ends.size());
+    for (AssignmentRow &row : rows) {
+        row.costs.assign(beginnings.size(), never);
+        row.alone = JointCosts::leftOpen;
+    }
+    for (const Candidate &each : part)
+        rows[numberIn(ends, each.from)].costs[numberIn(beginnings, each.to)] = each.cost;
+    std::vector<const AssignmentRow *> all;
+    for (const AssignmentRow &row : rows)
+        all.push_back(&row);
+    const Assignment assignment = cheapestAssignment(all, std::vector<double>(beginnings.size(), ALONE));
+    std::vector<Candidate> chosen;
+    for (const Candidate &each : part) {
+        if (assignment.columnOfRow[numberIn(ends, each.from)] == int(numberIn(beginnings, each.to)))
+            chosen.push_back(each);
+    }
+    return chosen;
+}
+
 } // namespace
 
 qsizetype continuationWindow(const JointCosts &costs, qsizetype from)
@@ -114,7 +180,10 @@ QList<Continuation> continuations(const QList<Piece> &pieces, JointCosts &costs)
     };
     const auto doubtful = std::partition_point(candidates.begin(), candidates.end(),
                                                [](const Candidate &each) { return each.cost < JointCosts::leftOpen; });
-    std::for_each(candidates.begin(), doubtful, make);
+    for (const std::vector<Candidate> &part : partsOf(std::span(candidates.begin(), doubtful), size_t(pieces.size()))) {
+        for (const Candidate &each : cheapestOf(part))
+            make(each);
+    }
     int open = 0;
     for (qsizetype from = 0; from < pieces.size(); ++from)
         open += pieces[from].kind == PieceKind::Text && !taken[size_t(from)] && costs.breaksOff(from);

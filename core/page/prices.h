@@ -2,6 +2,8 @@
 // outweighs one vague one, then learnt together on pages with labels by bench/learn.
 #pragma once
 
+#include <algorithm>
+
 namespace jianbao::page::price {
 
 // Where an article begins or goes on.
@@ -49,8 +51,10 @@ constexpr double uncredited = 2.2;        // an article that names nobody, neith
 constexpr double untitled = -1.1;          // an article without a title, held against what its title's words would gain
 constexpr double untitledBrief = -2.6;     // … that is a brief: it seldom has one
 constexpr double againstHabit = 3.0;       // a title on the unusual side of its article
-constexpr double perPlaceOff = 1.65;        // other articles between a title and its own
-constexpr double perRankOff = 0.35;         // stacked titles in another order than their articles
+constexpr double placeOff = 1.65;          // another article between a title and its own
+constexpr double perFurtherPlace = 0.1;    // … each more: once they are apart, how far says little
+constexpr double perRankOff = 0.35;        // stacked titles in another order than their articles,
+constexpr double mostRanksOff = 1.05;      // … however far
 constexpr double inside = 2.8;             // a title between the paragraphs of its article
 constexpr double insideParagraph = 1.5;     // … between the parts of one paragraph
 constexpr double inOther = 3.25;            // … of another one
@@ -122,5 +126,16 @@ constexpr double likeWidths = 1.1;         // gain where another one of the arti
 constexpr double likeWords = 0.5;          // … begins or ends with the same character
 constexpr double likeParts = 0.8;          // … is of as many parts: 三字三字 三字三字
 constexpr double likeOrdinals = 0.7;       // … begins with a number, too
+
+// Both grow the less the further it is: of two distances together they give no more than of each.
+constexpr double ofPlacesOff(int places)
+{
+    return places > 0 ? placeOff + perFurtherPlace * (places - 1) : 0;
+}
+
+constexpr double ofRanksOff(int ranks)
+{
+    return std::min(mostRanksOff, perRankOff * ranks);
+}
 
 } // namespace jianbao::page::price

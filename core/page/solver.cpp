@@ -34,7 +34,7 @@ int placesOff(const Group &group, int place)
 
 double distanceCost(const Group &group, int place)
 {
-    return price::perPlaceOff * placesOff(group, place) + price::perRankOff * std::abs(place - group.rank);
+    return price::ofPlacesOff(placesOff(group, place)) + price::ofRanksOff(std::abs(place - group.rank));
 }
 
 // Of a group's units with one more.
@@ -350,8 +350,8 @@ QList<TitleReason> Solver::placeReasons(const Choice &choice, const Group &group
     if (layout.isInside(group.gap, strand))
         return {{TitleSign::Inside, m_inside[size_t(group.gap)]}};
     const Place place = placeOf(choice, group, layout, spot, strand);
-    QList<TitleReason> reasons{{TitleSign::Between, price::perPlaceOff * place.off},
-                               {TitleSign::Order, price::perRankOff * std::abs(place.place - group.rank)},
+    QList<TitleReason> reasons{{TitleSign::Between, price::ofPlacesOff(place.off)},
+                               {TitleSign::Order, price::ofRanksOff(std::abs(place.place - group.rank))},
                                {TitleSign::AgainstHabit, place.above == choice.titlesBefore ? 0 : price::againstHabit},
                                {TitleSign::InOther, spot.inside ? price::inOther : 0}};
     reasons.removeIf([](const TitleReason &reason) { return reason.cost == 0; });
@@ -384,7 +384,7 @@ double Solver::photoOff(const Choice &choice, const Group &group, Layout &layout
     const bool above = m_photoPlaces[photo].node >= group.gap;
     const int place = above ? own.begun - spot.begun : own.ended - spot.ended + group.companions - 1;
     const int off = place < 0 ? -place : above ? std::max(0, place - group.companions + 1) : 0;
-    return price::photoApart + price::perPlaceOff * off + price::perRankOff * std::abs(place - group.rank) +
+    return price::photoApart + price::ofPlacesOff(off) + price::ofRanksOff(std::abs(place - group.rank)) +
            (above == choice.titlesBefore ? 0 : price::againstHabit);
 }
 

@@ -68,7 +68,7 @@ size_t SettledCosts::photosBy(qsizetype node) const
 TurnBounds::TurnBounds(const SettledCosts &settled, const Choice &choice, size_t link, Layout &layout,
                        const std::vector<double> &prices)
     : m_settled(settled), m_solver(settled.solver()), m_layout(layout), m_prices(prices), m_change(layout.change()),
-      m_nearer(double(m_change.fewer) * price::perPlaceOff + double(std::max(m_change.more, m_change.fewer)) * price::perRankOff),
+      m_nearer(price::ofPlacesOff(m_change.fewer) + price::ofRanksOff(std::max(m_change.more, m_change.fewer))),
       m_strandsBefore(settled.strandsBy(m_change.first)), m_strandsUpTo(size_t(layout.base()->begun(m_change.last + 1))),
       m_photosBefore(settled.photosBy(m_change.first)), m_photosUpTo(settled.photosBy(m_change.last)),
       m_link(m_solver.links()[link]), m_goesOn(choice.turns[link] == Course::GoesOn)
