@@ -42,7 +42,8 @@ void markBriefs(const Stream &stream, const QList<Piece> &pieces, std::vector<Li
             signatures += closed(p);
         const bool alike = end - first > 1 && 2 * signatures >= end - first;
         for (qsizetype p = first; p < end; ++p) {
-            const bool between = p > 0 && p + 1 < count && closed(p) && closed(p - 1) && !links[size_t(p)].titles &&
+            const qsizetype above = links[size_t(p)].before;
+            const bool between = above >= 0 && p + 1 < count && closed(p) && closed(above) && !links[size_t(p)].titles &&
                                  !links[size_t(p + 1)].titles && !links[size_t(p)].byline;
             if (alike || between)
                 mark(links[size_t(p)]);

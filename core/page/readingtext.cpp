@@ -3,6 +3,7 @@
 #include "core/page/lines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao::page {
 
@@ -36,6 +37,7 @@ public:
 
     void add(const Block &block)
     {
+        m_line = {};
         const bool joins = block.continues && !m_reading.units.isEmpty() && m_reading.units.last().role == block.role;
         if (!joins) {
             if (!m_reading.units.isEmpty())
@@ -59,9 +61,14 @@ private:
         if (line.isEmpty())
             return;
         ReadingUnit &unit = m_reading.units.last();
-        if (!unit.range.isEmpty() && needsSpace(unit.role, m_page[line.start]))
+        const QStringView words = line.of(m_page);
+        const QStringView above = std::exchange(m_line, words);
+        const bool upright = words.size() == 1 && above.size() == 1; // letters of a title set from top to bottom
+        if (isTitleRole(unit.role) && !upright && !unit.range.isEmpty() && words == above)
+            return; // text layers have the shadow of a title, too
+        if (!unit.range.isEmpty() && !upright && needsSpace(unit.role, m_page[line.start]))
             m_reading.text += u' ';
-        const QList<qsizetype> letters = spacedLetters(line.of(m_page));
+        const QList<qsizetype> letters = spacedLetters(words);
         for (qsizetype letter : letters)
             addWords({line.start + letter, line.start + letter + 1});
         if (letters.isEmpty())
@@ -127,6 +134,7 @@ private:
     const QString &m_page;
     const QList<Correction> &m_corrections;
     const Correction *m_corrected = nullptr; // the last one that was read
+    QStringView m_line; // the last one
     ReadingText m_reading;
 };
 

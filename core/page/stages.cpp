@@ -6,6 +6,7 @@
 #include "core/page/recurring.h"
 #include "core/page/rowtitles.h"
 #include "core/page/untangle.h"
+#include "core/page/upright.h"
 
 #include <utility>
 
@@ -41,9 +42,10 @@ PageStages readStages(const QString &page, const PageFacts &hints, const place::
                       const HabitsOfPapers &habits)
 {
     PageStages stages;
-    stages.text = plainText(page);
+    const QString laid = withUprightTitlesLaid(page);
+    stages.text = plainText(laid);
     const QString &text = stages.text;
-    stages.lines = untangled(text, splitLines(page)); // as wide as they are printed
+    stages.lines = untangled(text, splitLines(laid)); // as wide as they are printed
     stages.pieces = cutPieces(text, stages.lines);
     classify(stages.lines, stages.pieces);
     stages.isPlace = placesOfTitles(stages.pieces, gazetteer);

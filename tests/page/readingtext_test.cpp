@@ -62,6 +62,21 @@ TEST(ReadingText, ALineSetWideLosesItsSpaces)
 }
 
 // What text layers make of GBK's A3A0, a wide blank.
+TEST(ReadingText, ATitleSetFromTopToBottomIsOneWord)
+{
+    const QString page = QStringLiteral("稻\n香\n引\n来\n八方客\n");
+    const QList<Block> title{block(page, QStringLiteral("稻"), QStringLiteral("八方客"), BlockRole::Headline)};
+    EXPECT_EQ(composeReading(page, title).text, QStringLiteral("稻香引来 八方客"));
+}
+
+TEST(ReadingText, ATitleAndItsShadowAreReadOnce)
+{
+    const QString page = QStringLiteral("稻香引来\n稻香引来\n八方客\n八方客\n走了\n走了\n");
+    const QList<Block> blocks{block(page, QStringLiteral("稻香"), QStringLiteral("客\n八方客"), BlockRole::Headline),
+                              block(page, QStringLiteral("走了"), QStringLiteral("了\n走了"))};
+    EXPECT_EQ(composeReading(page, blocks).text, QStringLiteral("稻香引来 八方客\n走了走了"));
+}
+
 TEST(ReadingText, AWideBlankOfGbkIsABlank)
 {
     const QString page = QStringLiteral("记者\uE5E5韩梅\n");
