@@ -1,5 +1,6 @@
 #include "core/page/arrange.h"
 
+#include "core/page/dateline.h"
 #include "core/page/prices.h"
 #include "core/page/search.h"
 #include "core/page/sides.h"
@@ -121,7 +122,9 @@ private:
                 const Paragraph &paragraph = m_stream.paragraphs[p];
                 own(paragraph.pieces, s);
                 context.dateline[size_t(paragraph.pieces.first())] = paragraph.dateline;
-                context.credited[s] |= char(paragraph.dateline || paragraph.closing);
+                const QString &head = m_pieces[paragraph.pieces.first()].text;
+                const bool named = paragraph.dateline && !readDateline(head).credits.people.isEmpty();
+                context.credited[s] |= char(named || paragraph.closing);
             }
             if (!strand.paragraphs.isEmpty())
                 context.begins[size_t(m_stream.paragraphs[strand.paragraphs.first()].pieces.first())] = 1;

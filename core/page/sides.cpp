@@ -143,9 +143,10 @@ private:
             return {first, second, !m_context.dateline[size_t(below)]};
         if (belowTitle || aboveTitle)
             return {first, second, !belowTitle && !side.closes, aboveTitle && !belowTitle};
-        if (side.closes || m_context.dateline[size_t(below)])
+        if (side.closes)
             return {first, first};
-        return {first, second, true, false, true};
+        const bool dateline = m_context.dateline[size_t(below)];
+        return {first, second, !dateline, false, !dateline};
     }
 
     const Stream &m_stream;
