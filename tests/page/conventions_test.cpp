@@ -377,6 +377,20 @@ TEST(Conventions, APageWithoutBlankLines)
     EXPECT_EQ(parse.facts.paper, QStringLiteral("清溪日报"));
 }
 
+// Titles behind their texts and names above them: they are not those of the article whose title they stand below.
+TEST(Conventions, NamesAboveADatelineThatHasNone)
+{
+    const PageParse parse = parsed(
+        u"□通讯员 柏青山\n\n　　本报青芦讯　入秋以来，青芦渡的渡船夜里也开，船头点\n了一盏灯，晚归的村民老远就看得见渡口。\n\n渡口点起夜航灯\n\n"
+        u"□本报记者 韩 梅\n\n　　本报青芦讯　昨天一早，粮站的磅秤上过了今年的第一车\n稻子，收稻的队伍排到了桥头。\n\n粮站收起第一车稻\n\n"
+        u"□本报记者 高 原\n\n　　本报青芦讯　县里的校车全部装上了定位仪，家长打开手\n机就看得见校车走到了哪一站。\n\n校车装上了定位仪\n");
+    ASSERT_EQ(headlinesOf(parse), (QStringList{QStringLiteral("渡口点起夜航灯"), QStringLiteral("粮站收起第一车稻"),
+                                               QStringLiteral("校车装上了定位仪")}));
+    EXPECT_EQ(peopleOf(parse.articles[0]), QStringList{QStringLiteral("通讯员 柏青山")});
+    EXPECT_EQ(peopleOf(parse.articles[1]), QStringList{QStringLiteral("记者 韩梅")});
+    EXPECT_EQ(peopleOf(parse.articles[2]), QStringList{QStringLiteral("记者 高原")});
+}
+
 // Where no blank lines part anything, each line of a stack may be another article's title.
 TEST(Conventions, StackedTitlesWithoutBlankLines)
 {
