@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <numeric>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace jianbao::page {
@@ -81,8 +82,8 @@ void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std:
     }
 }
 
-// Candidates that share no end and no beginning with others are chosen among by themselves.
-std::vector<std::vector<Candidate>> partsOf(std::span<const Candidate> candidates, size_t pieces)
+// The candidates in parts that share no end and no beginning, each part in the order given.
+std::vector<std::vector<Candidate>> independentParts(std::span<const Candidate> candidates, size_t pieces)
 {
     std::vector<size_t> parent(2 * pieces);
     std::iota(parent.begin(), parent.end(), size_t(0));
@@ -106,42 +107,45 @@ std::vector<std::vector<Candidate>> partsOf(std::span<const Candidate> candidate
     return parts;
 }
 
-std::vector<Candidate> cheapestOf(const std::vector<Candidate> &part)
+std::vector<qsizetype> distinctPieces(std::span<const Candidate> part, qsizetype Candidate::*piece)
 {
-    static const double ALONE = (getenv("ALONE") ? atof(getenv("ALONE")) : 0.0);
-    static const size_t BIG = (getenv("BIG") ? atoi(getenv("BIG")) : 60);
-    if (part.size() < 2 || part.size() > BIG*BIG)
+    std::vector<qsizetype> pieces;
+    for (const Candidate &each : part)
+        pieces.push_back(each.*piece);
+    std::sort(pieces.begin(), pieces.end());
+    pieces.erase(std::unique(pieces.begin(), pieces.end()), pieces.end());
+    return pieces;
+}
+
+size_t numberIn(const std::vector<qsizetype> &sorted, qsizetype piece)
+{
+    return size_t(std::lower_bound(sorted.begin(), sorted.end(), piece) - sorted.begin());
+}
+
+// Those that make all joints of a part together the cheapest: the likeliest joint alone may leave two texts without theirs.
+// All of a part that is too large for that, as a file of many pages may have.
+std::vector<Candidate> cheapestOf(std::vector<Candidate> part)
+{
+    constexpr size_t most = 64;                               // ends
+    constexpr double noCandidate = 2 * JointCosts::leftOpen; // dearer than to leave it open
+    const std::vector<qsizetype> ends = distinctPieces(part, &Candidate::from);
+    const std::vector<qsizetype> beginnings = distinctPieces(part, &Candidate::to);
+    if (part.size() == 1 || ends.size() > most)
         return part;
-    std::vector<qsizetype> ends;
-    std::vector<qsizetype> beginnings;
-    const auto numberIn = [](std::vector<qsizetype> &all, qsizetype piece) {
-        const auto at = std::find(all.begin(), all.end(), piece);
-        if (at == all.end())
-            all.push_back(piece);
-        return size_t((at == all.end() ? all.end() - 1 : at) - all.begin());
-    };
-    for (const Candidate &each : part) {
-        numberIn(ends, each.from);
-        numberIn(beginnings, each.to);
-    }
-    constexpr double never = 1000;
     std::vector<AssignmentRow> rows(ends.size());
+    std::vector<const AssignmentRow *> all;
     for (AssignmentRow &row : rows) {
-        row.costs.assign(beginnings.size(), never);
+        row.costs.assign(beginnings.size(), noCandidate);
         row.alone = JointCosts::leftOpen;
+        all.push_back(&row);
     }
     for (const Candidate &each : part)
         rows[numberIn(ends, each.from)].costs[numberIn(beginnings, each.to)] = each.cost;
-    std::vector<const AssignmentRow *> all;
-    for (const AssignmentRow &row : rows)
-        all.push_back(&row);
-    const Assignment assignment = cheapestAssignment(all, std::vector<double>(beginnings.size(), ALONE));
-    std::vector<Candidate> chosen;
-    for (const Candidate &each : part) {
-        if (assignment.columnOfRow[numberIn(ends, each.from)] == int(numberIn(beginnings, each.to)))
-            chosen.push_back(each);
-    }
-    return chosen;
+    const std::vector<int> chosen = cheapestAssignment(all, std::vector<double>(beginnings.size(), 0)).columnOfRow;
+    std::erase_if(part, [&](const Candidate &each) {
+        return chosen[numberIn(ends, each.from)] != int(numberIn(beginnings, each.to));
+    });
+    return part;
 }
 
 } // namespace
@@ -180,8 +184,8 @@ QList<Continuation> continuations(const QList<Piece> &pieces, JointCosts &costs)
     };
     const auto doubtful = std::partition_point(candidates.begin(), candidates.end(),
                                                [](const Candidate &each) { return each.cost < JointCosts::leftOpen; });
-    for (const std::vector<Candidate> &part : partsOf(std::span(candidates.begin(), doubtful), size_t(pieces.size()))) {
-        for (const Candidate &each : cheapestOf(part))
+    for (std::vector<Candidate> &part : independentParts(std::span(candidates.begin(), doubtful), size_t(pieces.size()))) {
+        for (const Candidate &each : cheapestOf(std::move(part)))
             make(each);
     }
     int open = 0;
