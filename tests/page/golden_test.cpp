@@ -43,17 +43,18 @@ std::string listed(const Scores &scores)
 // half were 0.96 and 0.90, people of the half left out 0.895. Of pages 144 to 168 and 106 to 111 (further papers, half of
 // them as usual as can be) it had read 264 of 381 and 78 of 93; of pages 169 to 178 and 112 to 116 (as usual) 143 of 163 and
 // 72 of 76; of pages 179 to 183 and 117 to 121 (as usual) 69 of 82 and 70 of 75, of 184 to 188 (stored in other orders)
-// 58 of 80.
+// 58 of 80; of pages 234 to 238 and 132 to 136 (as usual) 77 of 86 and 68 of 81, of 239 to 243 (headlines far from their
+// texts) 57 of 80.
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
-    EXPECT_GE(scores.lines.value(), 0.970) << listed(scores);
-    EXPECT_GE(scores.headlines.value(), 0.928) << listed(scores);
-    EXPECT_GE(scores.paragraphs.value(), 0.912) << listed(scores);
-    EXPECT_GE(scores.people.value(), 0.948) << listed(scores);
-    EXPECT_GE(scores.kinds.value(), 0.975) << listed(scores);
+    EXPECT_GE(scores.lines.value(), 0.974) << listed(scores);
+    EXPECT_GE(scores.headlines.value(), 0.938) << listed(scores);
+    EXPECT_GE(scores.paragraphs.value(), 0.921) << listed(scores);
+    EXPECT_GE(scores.people.value(), 0.955) << listed(scores);
+    EXPECT_GE(scores.kinds.value(), 0.978) << listed(scores);
 }
 
 // Pages that nobody looks at while building: only figures, no list of what is wrong.
@@ -63,8 +64,8 @@ TEST(GoldenPages, LeftOutHalf)
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0);
     EXPECT_GE(scores.lines.value(), 0.969);
-    EXPECT_GE(scores.headlines.value(), 0.904);
-    EXPECT_GE(scores.paragraphs.value(), 0.903);
-    EXPECT_GE(scores.people.value(), 0.927);
-    EXPECT_GE(scores.kinds.value(), 0.975);
+    EXPECT_GE(scores.headlines.value(), 0.910);
+    EXPECT_GE(scores.paragraphs.value(), 0.910);
+    EXPECT_GE(scores.people.value(), 0.931);
+    EXPECT_GE(scores.kinds.value(), 0.978);
 }
