@@ -17,7 +17,7 @@ QString withUprightTitlesLaid(QString page)
     for (qsizetype start = 0, end = 0; start <= lines.size(); start = end + 1) {
         end = std::find_if(lines.begin() + start, lines.end(), isLineEnd) - lines.begin();
         if (end == start && end > 0 && end < lines.size() && lines[end - 1] == u'\r' && lines[end] == u'\n')
-            continue;
+            continue; // CR LF ends one line
         const TextRange line = trimmed(lines, {start, end});
         if (line.length() == 1) {
             first = first < 0 ? start : first;

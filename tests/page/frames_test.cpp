@@ -8,8 +8,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 using namespace jianbao;
 using namespace jianbao::page;
 using namespace jianbao::test;
