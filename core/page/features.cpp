@@ -351,13 +351,6 @@ bool isNarrow(const QList<Line> &lines, const Piece &piece)
     return isBare(lines, piece) && std::all_of(lines.begin() + piece.first, lines.begin() + piece.last + 1, narrow);
 }
 
-// Whether a line is called as columns are and nothing else.
-bool isColumnsName(QStringView text)
-{
-    constexpr qsizetype longest = 8;
-    return text.size() <= longest && signs::endsWithAny(text, signs::columnWords());
-}
-
 } // namespace
 
 QStringView featureName(Feature feature)
@@ -366,7 +359,8 @@ QStringView featureName(Feature feature)
 }
 
 PieceMeasures::PieceMeasures(const QList<Line> &lines, const QList<Piece> &pieces)
-    : m_lines(lines), m_pieces(pieces), m_indents(indentsOf(lines, pieces)), m_tight(tightShare(lines, pieces))
+    : m_lines(lines), m_pieces(pieces), m_indents(indentsOf(lines, pieces)), m_tight(tightShare(lines, pieces)),
+      m_unparted(isUnparted(lines))
 {
     for (const Piece &piece : pieces) {
         if (isShort(lines, piece))
@@ -436,12 +430,12 @@ void PieceMeasures::addOfShort(qsizetype number, double width, const Piece *open
     const Piece *after = number + 1 < m_pieces.size() ? &m_pieces[number + 1] : nullptr;
     f[size_t(Feature::Width)] = std::min(1.0, width / titleWidth);
     set(Feature::Amid, number > 0 && after != nullptr && standsAmid(m_lines, m_pieces[number - 1], piece, *after));
-    set(Feature::TightAbove, number > 0 && m_lines[piece.first].blankBefore == 0);
-    set(Feature::TightBelow, after != nullptr && m_lines[after->first].blankBefore == 0);
-    if (f[size_t(Feature::TightAbove)] == 0 && f[size_t(Feature::TightBelow)] == 0)
+    set(Feature::TightAbove, !m_unparted && number > 0 && m_lines[piece.first].blankBefore == 0);
+    set(Feature::TightBelow, !m_unparted && after != nullptr && m_lines[after->first].blankBefore == 0);
+    if (!m_unparted && f[size_t(Feature::TightAbove)] == 0 && f[size_t(Feature::TightBelow)] == 0)
         f[size_t(Feature::Apart)] = m_tight;
     set(Feature::ThreeLines, piece.lines() == 3);
-    set(Feature::BelowColumn, number > 0 && m_lines[piece.first].blankBefore > 0 && isColumnsName(m_pieces[number - 1].text));
+    set(Feature::BelowColumn, number > 0 && m_lines[piece.first].blankBefore > 0 && signs::isColumnsName(m_pieces[number - 1].text));
     f[size_t(Feature::WordsElsewhere)] = wordsElsewhere(text);
     f[size_t(Feature::FunctionWords)] = functionWords(text) * 5;
     f[size_t(Feature::Balance)] = commaBalance(text);

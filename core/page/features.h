@@ -66,7 +66,7 @@ enum class Feature {
     WordsElsewhere,   // its words stand in other pieces of the page
     Width,            // of all its lines, 1: as much as a title may have
     Amid,             // one short line that ends nothing, tight between a sentence's end and a paragraph
-    TightAbove,       // no blank line before it
+    TightAbove,       // no blank line before it, on a page that parts titles by them
     TightBelow,       // … behind it
     ThreeLines,
     BelowMidway,      // the piece behind has a mark behind its first character or two
@@ -123,6 +123,7 @@ private:
     const QList<Piece> &m_pieces;
     Indents m_indents;
     double m_tight; // the share of paragraphs right below another
+    bool m_unparted; // no blank lines part titles from texts
     BigramIndex m_pairs; // those of short pieces, by all
     std::vector<TextEnds> m_words;  // of each piece
     std::vector<char> m_datelines; // … whether it begins with one

@@ -50,7 +50,7 @@ bool beginsInside(QChar first)
 } // namespace
 
 JointCosts::JointCosts(const QList<Line> &lines, const QList<Piece> &pieces)
-    : m_lines(lines), m_pieces(pieces), m_habits(lines, pieces)
+    : m_lines(lines), m_pieces(pieces), m_habits(lines, pieces), m_unparted(isUnparted(lines))
 {
     m_facts.resize(size_t(pieces.size()));
     for (qsizetype i = 0; i < pieces.size(); ++i) {
@@ -132,6 +132,7 @@ JointValues JointCosts::values(qsizetype from, qsizetype to, qsizetype texts, qs
     at(values, JointMeasure::Salutation) = of(b).salutation;
     at(values, JointMeasure::Single) = a.single || b.single || of(a).cells || of(b).cells;
     at(values, JointMeasure::Tight) = to == from + 1 && m_lines[b.first].blankBefore == 0;
+    at(values, JointMeasure::TightBelow) = to != from + 1 && !m_unparted && b.tight && m_pieces[to - 1].kind == PieceKind::Text;
     return values;
 }
 

@@ -51,6 +51,7 @@ private:
     const QList<Line> &m_lines;
     const QList<Piece> &m_pieces;
     Habits m_habits;
+    bool m_unparted; // no blank lines part what stands on this page
     // What a text says of its joints, whatever it is held against.
     struct Facts {
         TextEnds words;

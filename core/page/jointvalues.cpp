@@ -6,8 +6,8 @@ namespace {
 
 // The choice of what each text goes on with, and what each goes on from, fitted to pages composed from the building half of
 // the test pages (tests/data/compose/fit_joints.py), so that a cost is the negative logarithm of a likelihood. By hand stand:
-// base and between, as a joint that is missed does more harm than a wrong one; ends-midway, ends-quoted and inside-mark,
-// which composed pages do not have.
+// base and between, as a joint that is missed does more harm than a wrong one; ends-midway, ends-quoted, inside-mark and
+// tight-below, which composed pages do not have.
 constexpr double base = 5.0;
 
 struct Weight {
@@ -48,6 +48,7 @@ constexpr std::array<Weight, size_t(JointMeasure::Count)> weights{{
     {u"opens-quote", JointSign::Paragraph, 0.02},
     {u"ends-colon", JointSign::Characters, 1.27},
     {u"tight", JointSign::Paragraph, -2.09},
+    {u"tight-below", JointSign::Paragraph, 2.5},
     {u"loose", JointSign::LostStop, 1.77},
     {u"near-dedent", JointSign::Paragraph, 0.83},
     {u"near-flush", JointSign::Paragraph, -1.16},

@@ -67,6 +67,7 @@ enum class JointMeasure {
     OpensQuote,      // the second begins with “
     EndsColon,       // the first ends with ：
     Tight,           // the second stands right below the first
+    TightBelow,      // … right below another text, on a page with blank lines
     Loose,           // whole paragraphs stand on one line
     NearDedent,      // the second's first line is shorter than those around it by an indent that was dropped
     NearFlush,       // … it is full

@@ -86,11 +86,47 @@ bool isIndented(const Line &line)
     return line.indent >= 1.5 && line.indent < 4;
 }
 
+namespace {
+
+// Whether a title or names stand at an edge of lines [first, last], which no blank line parts: a line shorter than the others
+// that ends no sentence, where others do.
+bool hasHead(const QList<Line> &lines, qsizetype first, qsizetype last)
+{
+    constexpr double widestTitle = 32;
+    constexpr double clearlyShort = 4;
+    const auto begin = lines.begin() + first;
+    const auto end = lines.begin() + last + 1;
+    const double widest = std::max_element(begin, end, [](const Line &a, const Line &b) { return a.width < b.width; })->width;
+    const auto isHead = [&](const Line &line) {
+        return !line.ends && line.width <= std::min(widestTitle, widest - clearlyShort);
+    };
+    return std::any_of(begin, end, [](const Line &line) { return line.ends; }) && (isHead(*begin) || isHead(*std::prev(end)));
+}
+
+// Whether most stretches of lines between blank ones are texts with their titles or names.
+bool standTogether(const QList<Line> &lines)
+{
+    constexpr qsizetype fewest = 4;
+    qsizetype stretches = 0;
+    qsizetype headed = 0;
+    for (qsizetype first = 0, end = 0; first < lines.size(); first = end) {
+        for (end = first + 1; end < lines.size() && lines[end].blankBefore == 0;)
+            ++end;
+        if (end - first < 2)
+            continue;
+        ++stretches;
+        headed += hasHead(lines, first, end - 1);
+    }
+    return stretches >= fewest && 2 * headed > stretches;
+}
+
+} // namespace
+
 bool isUnparted(const QList<Line> &lines)
 {
     constexpr qsizetype seldom = 9;
     const auto parts = [](const Line &line) { return line.blankBefore > 0; };
-    return std::count_if(lines.begin(), lines.end(), parts) * seldom < lines.size();
+    return std::count_if(lines.begin(), lines.end(), parts) * seldom < lines.size() || standTogether(lines);
 }
 
 QList<qsizetype> spacedLetters(QStringView line)
@@ -249,6 +285,7 @@ QList<Line> splitLines(QStringView text)
             line.indent = widthOf(text.sliced(start, inner.start - start));
             line.blankBefore = blanks;
             line.first = lines.isEmpty();
+            line.ends = signs::endsSentence(inner.of(text));
             line.number = lines.size();
             lines.append(line);
             blanks = 0;

@@ -15,6 +15,7 @@ struct Line {
     double indent = 0;      // width of the white space before the first character
     qsizetype blankBefore = 0; // blank lines between the line before and this one
     bool first = false;     // no line stands before it
+    bool ends = false;      // its last mark ends a sentence
     qsizetype number = 0;   // among the non-blank lines as they stand on the page
 
     bool operator==(const Line &) const = default;
@@ -46,7 +47,8 @@ inline constexpr char16_t privateBlank = 0xE5E5;
 [[nodiscard]] double reachOf(const Line &line);
 // Whether a paragraph's first line is indented so.
 [[nodiscard]] bool isIndented(const Line &line);
-// Whether blank lines hardly ever part what stands on the page: that two lines stand tight then says nothing.
+// Whether blank lines hardly ever part what stands on the page, or part articles only, so that titles and names stand tight
+// above or below their texts: that two lines stand tight then says nothing.
 [[nodiscard]] bool isUnparted(const QList<Line> &lines);
 // The letters of a line that is set wide by spaces between all of them (庄 镇 北 马 山), and a blank where more room than
 // that parts words: their places in it. None: it is not set so.

@@ -79,6 +79,44 @@ bool columnOverTitle(std::span<const TitleUnit> units, const QList<Piece> &piece
     return !units.empty() && std::any_of(units.begin(), units.end() - 1, isName);
 }
 
+// Whether no blank line stands between a paragraph and the text before it.
+bool isTight(const Stream &stream, const QList<Piece> &pieces, const Link &link, qsizetype p)
+{
+    if (link.before < 0)
+        return false;
+    const qsizetype above = stream.paragraphs[link.before].pieces.last();
+    const qsizetype first = stream.paragraphs[p].pieces.first();
+    return above < first &&
+           std::all_of(pieces.begin() + above + 1, pieces.begin() + first + 1, [](const Piece &piece) { return piece.tight; });
+}
+
+// What blank lines say of where articles begin, as far as datelines and names tell where they do.
+struct Parting {
+    bool alwaysParted = false; // no article begins right below another one's text
+    bool onlyArticles = false; // … and hardly anything else is parted by blank lines
+};
+
+Parting partingOf(const Stream &stream, const QList<Piece> &pieces, const std::vector<Link> &links)
+{
+    constexpr qsizetype fewest = 3;
+    constexpr qsizetype seldom = 8;
+    qsizetype begun = 0;
+    qsizetype tightBegun = 0;
+    qsizetype others = 0;
+    qsizetype tightOthers = 0;
+    for (qsizetype p = 0; p < stream.paragraphs.size(); ++p) {
+        const Link &link = links[size_t(p)];
+        if (link.before < 0)
+            continue;
+        const bool begins = stream.paragraphs[p].dateline || link.credited;
+        const bool tight = isTight(stream, pieces, link, p);
+        ++(begins ? begun : others);
+        (begins ? tightBegun : tightOthers) += tight;
+    }
+    const bool always = begun >= fewest && tightBegun * seldom <= begun;
+    return {always, always && others >= fewest && (others - tightOthers) * 4 <= others};
+}
+
 // What the width says against an article's going on there.
 double columnCost(double gap)
 {
@@ -97,7 +135,7 @@ ColumnRange columnBy(const Link &link, const ColumnRange &own, const std::vector
 }
 
 void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, const std::vector<ColumnRange> &columns,
-           std::vector<Link> &links)
+           const Parting &parting, std::vector<Link> &links)
 {
     Link &link = links[size_t(p)];
     const std::span<const TitleUnit> titles = unitsIn(stream.units, link.start, link.headNode);
@@ -141,6 +179,9 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, const 
                      : link.titles  ? price::breakUnmarked
                      : furnitureAbove(pieces, paragraph.pieces.first()) ? price::breakBehindFurniture
                                                                         : price::breakUntitled;
+    const bool tight = isTight(stream, pieces, link, p);
+    link.breakCost += parting.alwaysParted && tight ? price::breakTight : 0;
+    link.continueCost += parting.onlyArticles && !tight ? price::continueParted : 0;
 }
 
 // Bylines on lines of their own close the article above or open the one below.
@@ -174,8 +215,9 @@ std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces)
     place(stream, links);
     placeBylines(stream, links);
     std::vector<ColumnRange> columns;
+    const Parting parting = partingOf(stream, pieces, links);
     for (qsizetype p = 0; p < stream.paragraphs.size(); ++p) {
-        weigh(stream, pieces, p, columns, links);
+        weigh(stream, pieces, p, columns, parting, links);
         columns.push_back(columnBy(links[size_t(p)], stream.paragraphs[p].column, columns));
     }
     markBriefs(stream, pieces, links);

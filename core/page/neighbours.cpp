@@ -151,12 +151,22 @@ bool endsWithPage(QStringView text)
            QStringView(u"/／>》〉→").contains(text[number - 1]) && !text[number - 2].isDigit();
 }
 
+// How many pages a line sends the reader to: 标题（二版）　标题（三版） to two.
+qsizetype pointersOf(QStringView line)
+{
+    constexpr QStringView numbers = u"0123456789０１２３４５６７８９一二三四五六七八九十";
+    qsizetype bracketed = 0;
+    for (qsizetype page = line.indexOf(u'版'); page >= 0; page = line.indexOf(u'版', page + 1))
+        bracketed += page > 0 && numbers.contains(line[page - 1]) && page + 1 < line.size() && signs::isCloseBracket(line[page + 1]);
+    return bracketed >= 2 ? bracketed : pointsToPage(line) || endsWithPage(line);
+}
+
 // How many of a piece's lines do, or the piece as a whole.
 qsizetype pointersIn(QStringView text)
 {
     qsizetype count = 0;
     for (const QStringView line : text.tokenize(u'\n'))
-        count += pointsToPage(line) || endsWithPage(line);
+        count += pointersOf(line);
     return std::max<qsizetype>(count, pointsToPage(text));
 }
 
@@ -257,13 +267,14 @@ bool signsWithNamesAlone(const QList<Line> &lines, const QList<Piece> &pieces, P
 {
     constexpr qsizetype least = 3;
     constexpr qsizetype longest = 3;
+    const bool unparted = isUnparted(lines);
     qsizetype names = 0;
     qsizetype others = 0;
     for (qsizetype i = 1; i < pieces.size(); ++i) {
         QString text = pieces[i].text;
         text.removeIf(isBlank);
         if (pieces[i].kind != PieceKind::Title || pieces[i - 1].kind != PieceKind::Text || text.size() < 2 ||
-            text.size() > longest || lines[pieces[i].first].blankBefore == 0 || !signs::endsSentence(pieces[i - 1].text))
+            text.size() > longest || (!unparted && lines[pieces[i].first].blankBefore == 0) || !signs::endsSentence(pieces[i - 1].text))
             continue;
         (looksLikeName(text) && !places.contains(text) ? names : others) += 1;
     }
@@ -299,6 +310,7 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces, PlacesOfPage
     constexpr double toTheRight = 6;
     constexpr double edge = 2.2;
     const auto is = [&](qsizetype i, PieceKind kind) { return i >= 0 && i < pieces.size() && pieces[i].kind == kind; };
+    const bool unparted = isUnparted(lines);
     const bool namesAlone = signsWithNamesAlone(lines, pieces, places);
     const QString crossheadMarks = marksOfCrossheads(pieces);
     QString bylineMarks; // before names of the page that nobody could take for anything else
@@ -332,7 +344,7 @@ void correctAuthors(const QList<Line> &lines, QList<Piece> &pieces, PlacesOfPage
         const bool atEdge = pieces[i - 1].wrapped && std::abs(line.indent + line.width - pieces[i - 1].column) <= edge;
         const bool right = line.indent >= toTheRight && (marked || atEdge || looksLikeName(name));
         const bool alone = ((name.size() >= 3 && !is(i + 1, PieceKind::Text)) || (namesAlone && name.size() <= 3)) &&
-                           looksLikeName(name) && line.blankBefore > 0 && signs::endsSentence(pieces[i - 1].text);
+                           looksLikeName(name) && (unparted || line.blankBefore > 0) && signs::endsSentence(pieces[i - 1].text);
         const bool signature =
             is(i - 1, PieceKind::Text) && (right || alone || (marked && name.size() <= 3 && !is(i + 1, PieceKind::Text)) ||
                                            (bracketed && !name.endsWith(u'续') && !name.endsWith(u'完')));

@@ -24,6 +24,7 @@ constexpr double widestWrapped = 60;  // wider lines are whole paragraphs
 constexpr double clearlyShort = 2.0;  // a last line is shorter than the column by this
 constexpr double brokenCell = 4.0;    // the rest of a table's row on the next line is no longer
 constexpr double leastRoom = 4.0;     // behind 编辑同志： in its line
+constexpr qsizetype mostTitles = 3;   // lines of titles right above a text's names
 constexpr double lostIndent = 2.0;    // a first line, where the text layer dropped its two characters of indent
 
 class Cutter
@@ -95,14 +96,31 @@ private:
             piece.apart = isApart(piece);
     }
 
+    // Whether most of what stands in lines [first, last] stands in such as end a sentence and are wider than this: a
+    // paragraph on each line.
+    bool areParagraphs(qsizetype first, qsizetype last, double narrowest = 0) const
+    {
+        double width = 0;
+        double ending = 0;
+        for (qsizetype i = first; i <= last; ++i) {
+            width += m_lines[i].width;
+            ending += m_lines[i].ends && m_lines[i].width > narrowest ? m_lines[i].width : 0;
+        }
+        return 2 * ending > width;
+    }
+
     // Short runs say nothing of their own column; they are set like the long ones before them, and a paragraph of a few
-    // lines like the one behind.
+    // lines like the one behind. Where a paragraph stands on each line, no run of such lines is wrapped.
     void learnColumns()
     {
+        m_paragraphLines = areParagraphs(0, m_lines.size() - 1, usualColumn);
+        const auto isUnwrapped = [this](const Run &run) { return m_paragraphLines && areParagraphs(run.first, run.last); };
+        for (Run &run : m_runs)
+            run.column.wrapped = run.column.wrapped && !isUnwrapped(run);
         double near = 0;
         const auto isShort = [](const Run &run) { return run.last - run.first < 3; };
-        const auto takeNear = [&near](Run &run) {
-            if (near > 0 && std::abs(run.column.width - near) <= ragged)
+        const auto takeNear = [&](Run &run) {
+            if (near > 0 && std::abs(run.column.width - near) <= ragged && !isUnwrapped(run))
                 run.column = {near, true};
         };
         for (Run &run : m_runs) {
@@ -128,7 +146,8 @@ private:
                 indented += looksDedented(run, run.first);
             }
             for (qsizetype i = run.first + 1; i < run.last; ++i) {
-                if (!signs::endsSentence(of(i - 1)) || m_lines[i - 1].width > run.column.width - clearlyShort ||
+                const bool title = m_lines[i].width < run.column.width - lostIndent - 0.9;
+                if (!signs::endsSentence(of(i - 1)) || m_lines[i - 1].width > run.column.width - clearlyShort || title ||
                     m_lines[i + 1].width < run.column.width - ragged)
                     continue;
                 ++firsts;
@@ -136,6 +155,20 @@ private:
             }
         }
         m_losesIndent = firsts >= 2 && indented * 2 >= firsts;
+        m_keepsIndent = keepsIndent();
+    }
+
+    // Whether nearly all paragraphs begin with an indent: what stands without one behind a sentence's end is then none's first line.
+    bool keepsIndent() const
+    {
+        constexpr qsizetype fewest = 5;
+        qsizetype firsts = 0;
+        qsizetype kept = 0;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            kept += indented(i);
+            firsts += !indented(i) && i > 0 && m_lines[i].blankBefore == 0 && m_lines[i - 1].ends && m_lines[i].ends;
+        }
+        return kept >= fewest && firsts * 4 <= kept;
     }
 
     // Who speaks stands before a colon, at the beginning of several lines.
@@ -228,6 +261,8 @@ private:
     void markLoose(const Run &run)
     {
         constexpr qsizetype most = 30;
+        if (m_paragraphLines && !run.column.wrapped)
+            markShort(run);
         if (!m_unparted || !run.column.wrapped || run.last - run.first < 3)
             return;
         for (qsizetype first = run.first; first <= run.last; ++first) {
@@ -238,9 +273,25 @@ private:
                 continue;
             const bool open = first == run.first || closes(first - 1) || breakOffAbove(run, first, end);
             const bool alone = end - first == 1 && first == run.first && looksDedented(run, first);
-            if (open && !alone && end - first <= most && (end > run.last ? first > run.first : begins(run, end)))
+            const bool full = std::any_of(m_lines.begin() + first, m_lines.begin() + end,
+                                          [&](const Line &line) { return !isOffColumn(run, line); });
+            const bool behind = end > run.last ? first > run.first : full ? indented(end) : begins(run, end);
+            if (open && !alone && end - first <= most && behind)
                 std::fill(m_loose.begin() + first, m_loose.begin() + end, 1);
             first = end;
+        }
+    }
+
+    // Where a paragraph stands on each line, titles and names are what ends no sentence and is right above or below a line
+    // that does. Without blank lines around them they are told apart all the same.
+    void markShort(const Run &run)
+    {
+        if (!m_unparted || run.first == run.last)
+            return;
+        for (qsizetype i = run.first; i <= run.last; ++i) {
+            const QStringView words = of(i);
+            m_loose[size_t(i)] = m_lines[i].width <= usualColumn && !signs::endsSentence(words) && !signs::breaksOff(words) &&
+                                 !words.contains(u'。') && !isMasthead(i) && !beginsWithDateline(words);
         }
     }
 
@@ -297,11 +348,16 @@ private:
     bool mayBeLoose(const Run &run, qsizetype line) const
     {
         const QStringView words = of(line);
-        const double width = m_lines[line].width;
-        const double room = m_losesIndent ? lostIndent + 0.9 : 1.7;
         const bool text = indented(line) || signs::endsSentence(words) || signs::breaksOff(words) ||
                           words.contains(u'。') || isMasthead(line) || beginsWithDateline(words) || endsBrokenNames(line);
-        return !text && (width <= run.column.width - room || width >= run.column.width + 2);
+        return !text && (m_keepsIndent || isOffColumn(run, m_lines[line]));
+    }
+
+    // Clearly shorter than the column, or wider.
+    bool isOffColumn(const Run &run, const Line &line) const
+    {
+        const double room = m_losesIndent ? lostIndent + 0.9 : 1.7;
+        return line.width <= run.column.width - room || line.width >= run.column.width + 2;
     }
 
     // Whether loose lines [first, end) stand where a column broke off in the midst of a sentence: the line above them is
@@ -313,7 +369,7 @@ private:
         const QStringView last = of(end - 1);
         const QChar mark = of(first).back();
         const bool goesOn = endsWithPicture(last) || signs::endsClause(mark) || mark == u'%'; // as names or a text do
-        return !goesOn && m_lines[first - 1].width >= run.column.width - ragged && !signs::endsSentence(of(first - 1)) &&
+        return !goesOn && reachOf(m_lines[first - 1]) >= run.column.width - ragged && !signs::endsSentence(of(first - 1)) &&
                std::all_of(m_lines.begin() + first, m_lines.begin() + end, isShort) &&
                (end > run.last || beginsWithDateline(of(end)) || areNames(last));
     }
@@ -432,13 +488,17 @@ private:
             return true;
         if (i == run.first && isTitleOver(run, i))
             return true;
+        if (opens && (areNamesAlone(i) || signs::isColumnsName(line)))
+            return true;
+        if (i - run.first < mostTitles && i + 1 < run.last && !signs::endsSentence(line) && areNamesAlone(i + 1))
+            return true;
         if (endsPhoto(start, i) || (opens && isPhotoCredit(line) && !breaksPicture(i)))
             return true;
         const bool ends = signs::endsSentence(line);
         if (ends && (m_speakers.contains(speakerOf(next).toString()) || haveOneMetre(line, next)))
             return true;
         const double width = run.column.width;
-        const bool perhapsWrapped = run.column.wrapped || run.widest <= usualColumn;
+        const bool perhapsWrapped = run.column.wrapped || (!m_paragraphLines && run.widest <= usualColumn);
         if (ends && (!perhapsWrapped || reach(i, opens) <= width - clearlyShort))
             return true;
         if (isNoticeHead(line) || isNoticeHead(next))
@@ -544,6 +604,22 @@ private:
         return told || (belowTitle && authors);
     }
 
+    // 本报记者 甲某 on a line of its own, as wide as the text below it or not.
+    bool areNamesAlone(qsizetype i) const
+    {
+        constexpr qsizetype longest = 30;
+        const QStringView line = of(i);
+        const QStringView next = of(i + 1);
+        if (line.size() > longest || beginsWithDateline(line) || signs::isPause(line.back()))
+            return false;
+        const std::optional<Credits> credits = wholeCredits(line);
+        if (!credits || !credits->titled || credits->photo || line.contains(u"报道") || credits->people.isEmpty() ||
+            !std::all_of(credits->people.begin(), credits->people.end(), isName))
+            return false;
+        const std::optional<Credits> further = wholeCredits(next);
+        return !endsWithPicture(next) && (!further || !goOnAsNames(line, next, *further));
+    }
+
     static bool isName(const Contributor &person)
     {
         return looksLikeName(person.name) || isTransliterated(person.name) || person.name.contains(u'·');
@@ -621,6 +697,7 @@ private:
         piece.last = last;
         piece.column = run.column.width;
         piece.wrapped = run.column.wrapped;
+        piece.tight = first > 0 && m_lines[first].blankBefore == 0 && m_lines[first].number == m_lines[first - 1].number + 1;
         piece.single = first == last && m_single[size_t(first)];
         piece.text.reserve(m_lines[last].range.end - m_lines[first].range.start);
         for (qsizetype i = first; i <= last; ++i) {
@@ -641,7 +718,9 @@ private:
     std::vector<char> m_loose;  // per line: see markLoose()
     std::vector<char> m_single; // per line: see markSingles()
     bool m_namesInLines = false; // see learnNames()
+    bool m_paragraphLines = false; // most paragraphs of this page stand on one line each
     bool m_unparted = false;    // no blank lines part what stands on this page
+    bool m_keepsIndent = false; // first lines of paragraphs are indented on this page
     bool m_losesIndent = false; // first lines of paragraphs are two characters shorter on this page
 };
 

@@ -17,6 +17,7 @@ struct Piece {
     double column = 0;   // width of the column its run of lines is set in; 0: cannot be told
     bool wrapped = false; // its lines end at the column, not at paragraphs
     bool apart = false;   // more blank lines stand before it than between most pieces of the page
+    bool tight = false;   // no blank line stands between it and the piece before it
     bool single = false;  // one line that is a unit of its own: a verse, a row of a list
     QString text;        // its lines, a line feed between two
     PieceKind kind = PieceKind::Text;

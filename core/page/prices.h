@@ -9,6 +9,7 @@ namespace jianbao::page::price {
 // Where an article begins or goes on.
 constexpr double breakUnmarked = 2.3;      // an article begins below a title, without 本报…讯 or names
 constexpr double breakUntitled = 5.3;     // … without any sign
+constexpr double breakTight = 4.0;        // … right below the one before, on a page that parts articles by blank lines
 constexpr double breakBehindFurniture = 1.4; // … but a line that is no article's
 constexpr double breakAfterClosing = 0.2; // … where the one before ended with names
 constexpr double ofSharedWords = 14;      // the paragraph shares all its rare characters with those before: goes on
@@ -42,6 +43,7 @@ constexpr double continueBelowName = 8.0;  // … below the name of a column tha
 constexpr double continueBrief = 3.5;     // … with what looks like the next brief
 constexpr double continueTurned = 4.0;    // … behind 下转, 上接, or with 编辑同志
 constexpr double continueApart = 5.4;     // … below more blank lines than usual
+constexpr double continueParted = 3.0;    // … below a blank line, where hardly anything but articles is parted so
 constexpr double resume = 4.25;            // … behind another one that interrupted it
 constexpr double ofOpenEnd = 1.75;         // … where it stopped in the middle of a sentence
 constexpr double mayResume = 2.5;         // what shares more with the text before it does not take another up again

@@ -102,18 +102,25 @@ std::vector<qsizetype> columnStarts(const QString &text, const QList<Line> &line
 {
     constexpr double equal = 1.1;    // two lines one below the other that reach the same edge
     constexpr int leastStrangers = 4; // titles of a few lines are no column
+    constexpr int leastPairs = 2;
+    const auto isProse = [&](qsizetype from, qsizetype to) {
+        return std::any_of(lines.begin() + from, lines.begin() + to,
+                           [&](const Line &line) { return line.range.of(text).contains(u'。'); });
+    };
     std::vector<qsizetype> starts{first};
     double width = 0;
     qsizetype end = first;      // the last line that reached it
+    int pairs = 0;              // of lines that did
     qsizetype stranger = -1;    // the first of those that reach another one
     int strangers = 0;
     for (qsizetype i = first; i < last; ++i) {
         const double reach = reachOf(lines[i]);
         if (std::abs(reach - reachOf(lines[i + 1])) > equal || reach < narrowestColumn)
             continue;
-        if (width == 0 || std::abs(reach - width) <= ragged) {
+        if (width == 0 || std::abs(reach - width) <= equal) {
             width = width == 0 ? reach : width;
             end = i + 1;
+            ++pairs;
             stranger = -1;
         } else if (stranger < 0 || std::abs(reach - reachOf(lines[stranger])) > ragged) {
             stranger = i;
@@ -122,9 +129,11 @@ std::vector<qsizetype> columnStarts(const QString &text, const QList<Line> &line
             qsizetype start = end + 1;
             while (start < stranger && !signs::endsSentence(lines[start - 1].range.of(text)))
                 ++start;
-            starts.push_back(std::min(start, stranger));
+            if (pairs >= leastPairs && isProse(starts.back(), start)) // not titles and a paragraph's first line
+                starts.push_back(std::min(start, stranger));
             width = reach;
             end = i + 1;
+            pairs = strangers;
             stranger = -1;
         }
     }

@@ -34,12 +34,12 @@ constexpr QStringView leadingOn = u"的地得和与及或在把被对向从为�
                                   u"比至到全正曾已他她它我你们";
 constexpr std::array<QStringView, 12> sourceWords{u"本报",   u"本刊",   u"本网",   u"本台",   u"本社",   u"新华社",
                                                   u"中新社", u"新华网", u"人民网", u"中新网", u"央视网", u"据新华社"};
-constexpr std::array<QStringView, 68> furniture{
+constexpr std::array<QStringView, 72> furniture{
     u"内部资料", u"投稿请", u"来稿请", u"来稿须", u"融媒体中心主", u"融媒体中心出", u"未完待续", u"@",
     u"责任编辑",   u"责编",       u"美术编辑",   u"美编",     u"版面编辑", u"值班编辑", u"值班主任",   u"校对：",
     u"校对:",      u"校对 ",      u"版式",       u"组版",     u"执行主编", u"本版主编", u"本版编辑",   u"本版责编",
     u"编辑：",     u"编辑:", u"邮箱：",     u"邮箱:",     u"热线：", u"热线:", u"电话：", u"电话:", u"网址：",
-         u"统一刊号",   u"邮发代号", u"国内统一", u"总编辑",   u"新闻热线",   u"投稿邮箱",
+         u"统一刊号",   u"准印证", u"版面导航", u"上一版", u"下一版",   u"邮发代号", u"国内统一", u"总编辑",   u"新闻热线",   u"投稿邮箱",
     u"投稿信箱",   u"广告热线",   u"发行热线",   u"联系电话", u"值班电话", u"广告部",   u"报社地址",   u"社址",
     u"邮政编码",   u"零售价",     u"印刷厂印刷", u"印刷：", u"印刷:", u"承印", u"代印点",   u"电子信箱", u"电子邮箱", u"广告经营许可证", u"咨询电话",
     u"订阅热线",   u"微信公众号：", u"星期",     u"农历",      u"扫一扫",   u"扫码关注", u"二维码关注",
@@ -63,7 +63,7 @@ constexpr std::array turnWayWords{
 constexpr std::array<QStringView, 8> captions{u"图为",     u"图片为",   u"上图：", u"下图：",
                                               u"左图：", u"右图：", u"上图为", u"下图为"};
 constexpr std::array<QStringView, 5> notes{u"作者系", u"作者单位", u"作者为", u"本文作者", u"作者是"};
-constexpr std::array<QStringView, 162> columns{u"清谈", u"漫评", u"观潮", u"谈发展", u"话发展",
+constexpr std::array<QStringView, 167> columns{u"清谈", u"漫评", u"观潮", u"谈发展", u"话发展",
                                               u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
                                               u"镇长谈", u"县长谈", u"市长谈", u"大家谈", u"先锋", u"巡礼", u"论坛", u"纪事",
                                               u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯", u"来信", u"观察", u"时评",   u"短评",
@@ -82,7 +82,7 @@ constexpr std::array<QStringView, 162> columns{u"清谈", u"漫评", u"观潮", 
                                               u"服务窗", u"盘点", u"史话", u"掌故", u"民俗", u"书评", u"诗页", u"诗笺",
                                               u"诗歌", u"散文", u"评",   u"人物", u"话题", u"漫话", u"漫议", u"夜谈", u"提醒", u"门诊",
                                               u"连线", u"驿站", u"一点通", u"随手拍", u"直通车", u"会客厅", u"小贴士", u"农技窗", u"小课堂",
-                                              u"回音"};
+                                              u"回音", u"一刻", u"人语", u"说事", u"链接", u"话匣"};
 
 constexpr std::array<QStringView, 8> columnFirsts{u"书记谈", u"镇长谈", u"乡长谈", u"县长谈", u"市长谈", u"局长谈", u"走基层",
                                                   u"新春走基层"};
@@ -207,5 +207,11 @@ const WordList &seasonWords() { return inList<seasons>; }
 const WordList &outlookWords() { return inList<outlooks>; }
 const WordList &addressWords() { return inList<addresses>; }
 const WordList &backWords() { return inList<backs>; }
+
+bool isColumnsName(QStringView line)
+{
+    constexpr qsizetype longest = 8;
+    return line.size() <= longest && endsWithAny(line, columnWords());
+}
 
 } // namespace jianbao::page::signs

@@ -48,6 +48,7 @@ struct RoleWord {
 [[nodiscard]] const WordList &captionWords();   // 图为, 图片为 …
 [[nodiscard]] const WordList &noteWords();      // 作者系, 作者单位 …
 [[nodiscard]] const WordList &columnWords();    // 专栏, 视点 …: ends of names of columns
+[[nodiscard]] bool isColumnsName(QStringView line); // whether a line is called as columns are and nothing else
 [[nodiscard]] const WordList &columnHeads();    // 书记谈 …: beginnings of them
 [[nodiscard]] const WordList &tellingEnds();    // 忙, 了 …: ends of titles that tell what happens, as photos' do
 [[nodiscard]] const WordList &occasionWords();  // 召开, 强调 …: a kicker says what the occasion was

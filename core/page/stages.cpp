@@ -30,6 +30,7 @@ void partTitles(QList<Piece> &pieces)
             part.first = part.last = line;
             part.text = texts.value(line - piece.first);
             part.apart = piece.apart && line == piece.first;
+            part.tight = piece.tight || line > piece.first;
             parted.append(part);
         }
     }

@@ -5,6 +5,7 @@
 #include "core/page/dateline.h"
 #include "core/page/photos.h"
 #include "core/page/signs.h"
+#include "core/page/titles.h"
 #include "core/page/turns.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ private:
         const bool dash = signs::beginsWithDash(m_pieces[i].text);
         const bool tight = i > 0 && line.blankBefore == 0 && !dash && m_pieces[i - 1].kind == PieceKind::Title && !indented &&
                            !m_stream.units.isEmpty() && m_stream.units.last().pieces.last() == i - 1;
-        if (tight && !m_unparted && linesOf(m_stream.units.last()) < 4)
+        if (tight && !m_unparted && linesOf(m_stream.units.last()) < 4 && !isCalledAsColumn(m_pieces[i - 1].text))
             m_stream.units.last().pieces.append(i);
         else
             m_stream.units.append({{i}, m_stream.nodes.size(), tight, indented});

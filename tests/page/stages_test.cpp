@@ -443,6 +443,24 @@ TEST(Continuation, AFigureBeforeItsMeasure)
     EXPECT_GT(costs.values(0, 2, 1, 0)[size_t(JointMeasure::Words)], 2);
 }
 
+// A paragraph right below another one is no top of a column on a page that sets columns apart by blank lines.
+TEST(Continuation, ATextRightBelowAnother)
+{
+    const QString text =
+        QStringLiteral("树苗栽下去的那一年，他在坨子上扎出了三\n\n"
+                       "治沙人的故事里，有一句话值得记住。\n头三年，他不是不拼，是不得法，所以栽下去的树活不成。\n\n"
+                       "百多亩草方格，到了秋天，十棵活了八棵。\n");
+    const QList<Line> lines = splitLines(text);
+    QList<Piece> pieces = cutPieces(text, lines);
+    for (Piece &piece : pieces)
+        piece.kind = PieceKind::Text;
+    ASSERT_EQ(pieces.size(), 4);
+    const JointCosts costs(lines, pieces);
+    EXPECT_EQ(costs.values(0, 2, 1, 0)[size_t(JointMeasure::TightBelow)], 1);
+    EXPECT_EQ(costs.values(0, 3, 2, 0)[size_t(JointMeasure::TightBelow)], 0);
+    EXPECT_EQ(costs.values(1, 2, 0, 0)[size_t(JointMeasure::TightBelow)], 0);
+}
+
 TEST(Arrangement, WhatFirstWordsSay)
 {
     const auto words = [](const char16_t *text) { return firstWordsOf(QString::fromUtf16(text)); };
