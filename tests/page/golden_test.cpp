@@ -44,7 +44,8 @@ std::string listed(const Scores &scores)
 // them as usual as can be) it had read 264 of 381 and 78 of 93; of pages 169 to 178 and 112 to 116 (as usual) 143 of 163 and
 // 72 of 76; of pages 179 to 183 and 117 to 121 (as usual) 69 of 82 and 70 of 75, of 184 to 188 (stored in other orders)
 // 58 of 80; of pages 234 to 238 and 132 to 136 (as usual) 77 of 86 and 68 of 81, of 239 to 243 (headlines far from their
-// texts) 57 of 80.
+// texts) 57 of 80; of pages 244 to 248 and 137 to 141 (as usual) 59 of 75 and 64 of 81, of 249 to 253 (scans and copies
+// without blank lines, columns in short pieces) 44 of 73.
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
