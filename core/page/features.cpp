@@ -6,6 +6,7 @@
 #include "core/page/names.h"
 #include "core/page/pairtable.h"
 #include "core/page/photos.h"
+#include "core/page/sentencechars.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace {
 
 constexpr std::array<QStringView, size_t(Feature::Count)> featureNames{
     u"short", u"long", u"many-lines", u"full-stops", u"ends-sentence", u"exclaims", u"commas", u"one-comma",
-    u"breaks-off", u"leads-on", u"goes-on", u"open-quotes", u"spaced-title", u"couplet", u"before-head",
+    u"breaks-off", u"leads-on", u"ends-unlikely", u"goes-on", u"open-quotes", u"spaced-title", u"couplet", u"before-head",
     u"before-dateline", u"below-column", u"dash",
     u"dateline", u"speaker", u"after-unfinished", u"ends-unfinished", u"fills-column",
     u"goes-on-below", u"indented", u"unindented", u"first-alone", u"stops-short", u"verse", u"names",
@@ -109,6 +110,7 @@ void measureMarks(QStringView text, double width, Features &f)
     set(Feature::OneComma, commas == 1);
     set(Feature::BreaksOff, signs::breaksOff(text));
     set(Feature::LeadsOn, signs::leadsOn(text.back()));
+    f[size_t(Feature::EndsUnlikely)] = std::max(0.0, -endsSentenceWith(text.back()));
     const QChar c = text.front();
     set(Feature::GoesOn, signs::isStop(c) || signs::isComma(c) || c == u'、' || signs::isClosing(c));
     set(Feature::OpenQuotes, unbalanced(text));
