@@ -348,9 +348,15 @@ private:
     bool mayBeLoose(const Run &run, qsizetype line) const
     {
         const QStringView words = of(line);
-        const bool text = indented(line) || signs::endsSentence(words) || signs::breaksOff(words) ||
+        const bool text = indented(line) || signs::endsSentence(words) || signs::breaksOff(words) || beginsWithDay(words) ||
                           words.contains(u'。') || isMasthead(line) || beginsWithDateline(words) || endsBrokenNames(line);
         return !text && (m_keepsIndent || isOffColumn(run, m_lines[line]));
+    }
+
+    // 3月8日，县医院 | 的…: as captions begin, and no title.
+    static bool beginsWithDay(QStringView line)
+    {
+        return line.front().isDigit() && std::any_of(line.begin(), line.end(), signs::isComma) && firstWordsOf(line.toString()).day;
     }
 
     // Clearly shorter than the column, or wider.

@@ -2,6 +2,7 @@
 // without any.
 #include "core/page/lines.h"
 #include "core/page/parse.h"
+#include "core/page/pieces.h"
 #include "tests/gazetteer.h"
 
 #include <gtest/gtest.h>
@@ -211,6 +212,41 @@ TEST(TightPages, AnIndexOnOneLine)
         u"\n"
         u"本报讯（记者 高原）石门镇的老梨树去年嫁接了新品种，今年头一回挂果，每株能多卖五十块钱，果农们喜得合不拢嘴。镇里打算再接两千株。\n"),
               (QStringList{QStringLiteral("梨树换上“新脑壳” 1 记者 高原")}));
+}
+
+// A caption has no indent where paragraphs have one; its first line is short by an indent that was dropped.
+TEST(TightPages, ACaptionBeginsWithItsDay)
+{
+    const QString text = QStringLiteral(
+        "修路的话说了几十年，谁也没有动过手。石\n"
+        "门镇的老支书把全村的人叫到祠堂里，一个\n"
+        "一个问过去，直问到鸡叫头遍，最后定下来：\n"
+        "\n"
+        "蒿子饼飘香\n"
+        "3月8日，石门镇龙王庙村的\n"
+        "农家作坊里，村民正在做蒿子饼子，\n"
+        "该村把这一传统小吃装上快递车销\n"
+        "往外地，日销六百多盒，带动三十名\n"
+        "留守妇女在家门口就业。 □通讯\n"
+        "员 高原 摄\n"
+        "\n"
+        "一户出一个工，自己干。\n"
+        "　　那个冬天，石门镇的男女老少都上了山，\n"
+        "没有钻机就用钢钎，没有炸药就用柴火烧石\n"
+        "头，烧红了再浇一瓢凉水，石头自己就裂开。\n"
+        "　　修到第三年，路通到了半山腰，乡亲们在\n"
+        "石崖上刻了四个字：自己的路。\n"
+        "　　后来的人走到这里，都要停下来看一看那\n"
+        "四个字，再往山上走。\n"
+        "　　如今车子开到了山顶，山货当天就能运到\n"
+        "县城，老人们说，做梦也没有想到有这一天。\n"
+        "　　山顶上新开了一家饭铺，掌柜是村里头一\n"
+        "个坐车上山的人。\n");
+    const QList<Piece> pieces = cutPieces(text, splitLines(text));
+    ASSERT_GE(pieces.size(), 3);
+    EXPECT_EQ(pieces[1].text, QStringLiteral("蒿子饼飘香"));
+    EXPECT_TRUE(pieces[2].text.startsWith(QStringLiteral("3月8日")));
+    EXPECT_GT(pieces[2].lines(), 1);
 }
 
 TEST(TightPages, AreToldByTheirTitles)
