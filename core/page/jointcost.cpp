@@ -132,7 +132,8 @@ JointValues JointCosts::values(qsizetype from, qsizetype to, qsizetype texts, qs
     at(values, JointMeasure::Salutation) = of(b).salutation;
     at(values, JointMeasure::Single) = a.single || b.single || of(a).cells || of(b).cells;
     at(values, JointMeasure::Tight) = to == from + 1 && m_lines[b.first].blankBefore == 0;
-    at(values, JointMeasure::TightBelow) = to != from + 1 && !m_unparted && b.tight && m_pieces[to - 1].kind == PieceKind::Text;
+    at(values, JointMeasure::TightBelow) = to != from + 1 && !m_unparted && b.tight &&
+                                           m_pieces[to - 1].kind == PieceKind::Text;
     return values;
 }
 

@@ -157,7 +157,8 @@ qsizetype pointersOf(QStringView line)
     constexpr QStringView numbers = u"0123456789０１２３４５６７８９一二三四五六七八九十";
     qsizetype bracketed = 0;
     for (qsizetype page = line.indexOf(u'版'); page >= 0; page = line.indexOf(u'版', page + 1))
-        bracketed += page > 0 && numbers.contains(line[page - 1]) && page + 1 < line.size() && signs::isCloseBracket(line[page + 1]);
+        bracketed += page > 0 && numbers.contains(line[page - 1]) && page + 1 < line.size() &&
+                     signs::isCloseBracket(line[page + 1]);
     return bracketed >= 2 ? bracketed : pointsToPage(line) || endsWithPage(line);
 }
 
@@ -274,7 +275,8 @@ bool signsWithNamesAlone(const QList<Line> &lines, const QList<Piece> &pieces, P
         QString text = pieces[i].text;
         text.removeIf(isBlank);
         if (pieces[i].kind != PieceKind::Title || pieces[i - 1].kind != PieceKind::Text || text.size() < 2 ||
-            text.size() > longest || (!unparted && lines[pieces[i].first].blankBefore == 0) || !signs::endsSentence(pieces[i - 1].text))
+            text.size() > longest || (!unparted && lines[pieces[i].first].blankBefore == 0) ||
+            !signs::endsSentence(pieces[i - 1].text))
             continue;
         (looksLikeName(text) && !places.contains(text) ? names : others) += 1;
     }

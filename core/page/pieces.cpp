@@ -158,7 +158,8 @@ private:
         m_keepsIndent = keepsIndent();
     }
 
-    // Whether nearly all paragraphs begin with an indent: what stands without one behind a sentence's end is then none's first line.
+    // Whether nearly all paragraphs begin with an indent: what stands without one behind a sentence's end is then none's
+    // first line.
     bool keepsIndent() const
     {
         constexpr qsizetype fewest = 5;
@@ -348,15 +349,17 @@ private:
     bool mayBeLoose(const Run &run, qsizetype line) const
     {
         const QStringView words = of(line);
-        const bool text = indented(line) || signs::endsSentence(words) || signs::breaksOff(words) || beginsWithDay(words) ||
-                          words.contains(u'。') || isMasthead(line) || beginsWithDateline(words) || endsBrokenNames(line);
+        const bool text = indented(line) || signs::endsSentence(words) || signs::breaksOff(words) ||
+                          beginsWithDay(words) || words.contains(u'。') || isMasthead(line) ||
+                          beginsWithDateline(words) || endsBrokenNames(line);
         return !text && (m_keepsIndent || isOffColumn(run, m_lines[line]));
     }
 
     // 3月8日，县医院 | 的…: as captions begin, and no title.
     static bool beginsWithDay(QStringView line)
     {
-        return line.front().isDigit() && std::any_of(line.begin(), line.end(), signs::isComma) && firstWordsOf(line.toString()).day;
+        return line.front().isDigit() && std::any_of(line.begin(), line.end(), signs::isComma) &&
+               firstWordsOf(line.toString()).day;
     }
 
     // Clearly shorter than the column, or wider.
