@@ -491,7 +491,7 @@ private:
             return true;
         if (opensByIndent(run, i + 1) || opensByNames(run, i))
             return true;
-        if (standsBetween(run, i) || standsBetween(run, i + 1))
+        if (standsBetween(run, i) || standsBetween(run, i + 1) || isTightCrosshead(run, i) || isTightCrosshead(run, i + 1))
             return true;
         if (m_loose[size_t(i)] || m_loose[size_t(i + 1)])
             return true;
@@ -583,6 +583,21 @@ private:
         return m_lines[line].indent < 0.5 && inside(line - 1) && inside(line + 1) && !signs::endsSentence(words) &&
                !signs::breaksOff(words) && !words.contains(u'。') &&
                (amongVerses || !run.column.wrapped || m_lines[line].width <= run.column.width - clearlyShort);
+    }
+
+    // A line behind a sentence's end, right above a paragraph's first line, that ends no sentence: as the paragraph's first
+    // line it would be indented, or as wide as one whose indent was dropped.
+    bool isTightCrosshead(const Run &run, qsizetype line) const
+    {
+        if (!run.column.wrapped || line <= run.first || line >= run.last || !signs::endsSentence(of(line - 1)))
+            return false;
+        const QStringView words = of(line);
+        const bool framed = words.front() == u'【' && words.back() == u'】';
+        if (indented(line) || (signs::endsSentence(words) && !framed) || signs::breaksOff(words) || words.contains(u'。'))
+            return false;
+        const auto roomOf = [&](qsizetype other) { return run.column.width - m_lines[other].width; };
+        return m_keepsIndent ? indented(line + 1)
+                             : m_losesIndent && roomOf(line) > lostIndent + 0.6 && looksDedented(run, line + 1);
     }
 
     // Names on a line of their own, below a title or behind a text whose last line is not full.

@@ -29,6 +29,17 @@ QList<Piece> piecesOf(const QString &text)
     return pieces;
 }
 
+// Of each piece that is a title its text.
+QStringList titlesAmong(const QList<Piece> &pieces)
+{
+    QStringList titles;
+    for (const Piece &piece : pieces) {
+        if (piece.kind == PieceKind::Title)
+            titles.append(piece.text);
+    }
+    return titles;
+}
+
 QStringList headlinesOf(const PageParse &parse)
 {
     QStringList headlines;
@@ -94,6 +105,30 @@ TEST(Pieces, ATitleRightAboveItsTextIsCutOff)
     ASSERT_EQ(pieces.size(), 2);
     EXPECT_EQ(pieces[0].kind, PieceKind::Title);
     EXPECT_EQ(pieces[1].kind, PieceKind::Text);
+}
+
+// Nothing parts it from the paragraph above it, whose last line is full; as a paragraph's first line it would be wider,
+// or indented where others are.
+TEST(Pieces, ACrossheadTightBetweenParagraphs)
+{
+    const QString dedented = QStringLiteral("天黑下来以后，石门渡口的\n"
+                                            "三条船靠到一处，船老大们把灯\n"
+                                            "挂上桅杆，照得半条河都亮了。\n");
+    EXPECT_EQ(titlesAmong(piecesOf((dedented + dedented + u'\n').repeated(3) + dedented +
+                                   QStringLiteral("船头架起一盏补网的灯\n"
+                                                  "从前补网要等天亮，一张网\n"
+                                                  "拖到第二天晌午，鱼汛也就过去\n"
+                                                  "了。今年各家凑钱买来一盏灯。\n"))),
+              QStringList{QStringLiteral("船头架起一盏补网的灯")});
+    const QString indented = QStringLiteral("　　天黑下来以后，石门渡口的\n"
+                                            "三条船靠到一处，船老大们把灯\n"
+                                            "挂上桅杆，照得半条河都亮了。\n");
+    EXPECT_EQ(titlesAmong(piecesOf((indented + u'\n').repeated(6) + indented +
+                                   QStringLiteral("【船头的那盏灯从哪里来？】\n"
+                                                  "　　从前补网要等天亮，一张网\n"
+                                                  "拖到第二天晌午，鱼汛也就过去\n"
+                                                  "了。今年各家凑钱买来一盏灯。\n"))),
+              QStringList{QStringLiteral("【船头的那盏灯从哪里来？】")});
 }
 
 // A text that goes on elsewhere breaks off at a full line; a comma alone makes no text of a shorter one.
