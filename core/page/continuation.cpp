@@ -14,10 +14,10 @@ namespace jianbao::page {
 
 namespace {
 
-// Where no more ends of a page than these are left open, they surely break off, as a page that loses its 。 has many more: they
-// may go on with what fits them less, by so much.
+constexpr double ofBrokenEnd = 2.2; // what it costs more to leave an end open that surely breaks off
+// Where no more ends of a page than these are left open, as a page that loses its 。 has many more, they may go on with what
+// fits them less, by so much.
 constexpr int fewEnds = 2;
-constexpr double forLastEnds = 2.2;
 
 struct Candidate {
     qsizetype from = 0;
@@ -65,10 +65,15 @@ bool surelyBreaksOff(const QList<Piece> &pieces, const JointCosts &costs, qsizet
     return costs.breaksOff(from) && std::any_of(text.begin(), text.end(), signs::endsClause);
 }
 
+double costOfLeaving(const QList<Piece> &pieces, const JointCosts &costs, qsizetype from)
+{
+    return JointCosts::leftOpen + (surelyBreaksOff(pieces, costs, from) ? ofBrokenEnd : 0);
+}
+
 void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std::vector<Candidate> &candidates)
 {
     const qsizetype window = continuationWindow(costs, from);
-    const double most = JointCosts::leftOpen + (surelyBreaksOff(pieces, costs, from) ? forLastEnds : 0);
+    const double most = costOfLeaving(pieces, costs, from);
     qsizetype texts = 0;
     qsizetype titles = 0;
     for (qsizetype to = from + 1; to < pieces.size() && texts < window; ++to) {
@@ -124,7 +129,7 @@ size_t numberIn(const std::vector<qsizetype> &sorted, qsizetype piece)
 
 // Those that make all joints of a part together the cheapest: the likeliest joint alone may leave two texts without theirs.
 // All of a part that is too large for that, as a file of many pages may have.
-std::vector<Candidate> cheapestOf(std::vector<Candidate> part)
+std::vector<Candidate> cheapestOf(std::vector<Candidate> part, const QList<Piece> &pieces, const JointCosts &costs)
 {
     constexpr size_t most = 64;                               // ends
     constexpr double noCandidate = 2 * JointCosts::leftOpen; // dearer than to leave it open
@@ -134,10 +139,10 @@ std::vector<Candidate> cheapestOf(std::vector<Candidate> part)
         return part;
     std::vector<AssignmentRow> rows(ends.size());
     std::vector<const AssignmentRow *> all;
-    for (AssignmentRow &row : rows) {
-        row.costs.assign(beginnings.size(), noCandidate);
-        row.alone = JointCosts::leftOpen;
-        all.push_back(&row);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        rows[i].costs.assign(beginnings.size(), noCandidate);
+        rows[i].alone = costOfLeaving(pieces, costs, ends[i]);
+        all.push_back(&rows[i]);
     }
     for (const Candidate &each : part)
         rows[numberIn(ends, each.from)].costs[numberIn(beginnings, each.to)] = each.cost;
@@ -185,7 +190,7 @@ QList<Continuation> continuations(const QList<Piece> &pieces, JointCosts &costs)
     const auto doubtful = std::partition_point(candidates.begin(), candidates.end(),
                                                [](const Candidate &each) { return each.cost < JointCosts::leftOpen; });
     for (std::vector<Candidate> &part : independentParts(std::span(candidates.begin(), doubtful), size_t(pieces.size()))) {
-        for (const Candidate &each : cheapestOf(std::move(part)))
+        for (const Candidate &each : cheapestOf(std::move(part), pieces, costs))
             make(each);
     }
     int open = 0;
