@@ -272,12 +272,16 @@ private:
                 ++end;
             if (end == first)
                 continue;
-            const bool open = first == run.first || closes(first - 1) || breakOffAbove(run, first, end);
+            const auto opens = [&](qsizetype line) {
+                return line == run.first || closes(line - 1) || breakOffAbove(run, line, end);
+            };
+            while (first < end && !opens(first)) // a full line is one of the text that breaks off below it
+                ++first;
             const bool alone = end - first == 1 && first == run.first && looksDedented(run, first);
             const bool full = std::any_of(m_lines.begin() + first, m_lines.begin() + end,
                                           [&](const Line &line) { return !isOffColumn(run, line); });
             const bool behind = end > run.last ? first > run.first : full ? indented(end) : begins(run, end);
-            if (open && !alone && end - first <= most && behind)
+            if (!alone && end - first <= most && behind)
                 std::fill(m_loose.begin() + first, m_loose.begin() + end, 1);
             first = end;
         }

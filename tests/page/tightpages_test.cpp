@@ -201,6 +201,34 @@ TEST(TightPages, CrossheadsAreNoFirstLinesOfParagraphs)
               (QStringList{QStringLiteral("“黑脸安全”守渡口 5")}));
 }
 
+// Not one blank line, but indents. The first text breaks off at a full line, above which stands another one without a stop.
+TEST(TightPages, ATitleBelowATextThatBreaksOff)
+{
+    EXPECT_EQ(articlesOf(
+        u"苹果烂在手里之前\n"
+        u"□记者　高原\n"
+        u"　　十月底一场早来的冰雹，把石门镇三百多户果\n"
+        u"农的苹果砸得满身麻点。果商来看了一圈，摇摇头就\n"
+        u"走了。\n"
+        u"　　果业协会的韩青蹲在果园里一个个地看，发现麻\n"
+        u"点大多只伤皮，不伤肉，糖分反而比往年高，他于是\n"
+        u"把果汁厂的采购员拉到园子里来当场榨汁给大家尝尝\n"
+        u"又请中学里的生物老师写了一份说明，说疤痕是愈合\n"
+        u"借出去的车位要不回来怎么办\n"
+        u"□通讯员　甲木青\n"
+        u"　　朋友之间借个车位，能借出一场官司。日前，县\n"
+        u"法院审结了一起返还原物纠纷案，判决被告于十日之\n"
+        u"内腾退占用的车位。\n"
+        u"　　法官提醒，借用时写张条子，写明期限、用途和\n"
+        u"归还的样子，不伤感情。\n"
+        u"组织，不影响食用。\n"
+        u"　　接着，协会给每箱苹果贴上一张卡片，印着果农\n"
+        u"的照片和一句话。照片一发到网上，三天卖出去四万\n"
+        u"斤。\n"),
+              (QStringList{QStringLiteral("苹果烂在手里之前 3 记者 高原"),
+                           QStringLiteral("借出去的车位要不回来怎么办 2 通讯员 甲木青")}));
+}
+
 TEST(TightPages, AnIndexOnOneLine)
 {
     EXPECT_EQ(articlesOf(
