@@ -91,6 +91,8 @@ constexpr double dashBelow = -0.8;         // ——…, a subheadline
 constexpr double dashBelowPlace = 1.5;
 constexpr double belowDash = 2.1;
 constexpr double dashAlone = 2.6;
+constexpr double belowOpen = -0.5;         // below …——, a kicker
+constexpr double openAlone = 2.6;
 constexpr double perFurtherUnit = 0.2;     // each unit more than two
 
 // What takes a unit for the name of a column, over one article or several.

@@ -141,6 +141,8 @@ double pairCost(const TitleFacts &above, const TitleFacts &below, const TitleHab
         return above.place ? price::dashBelowPlace : price::dashBelow;
     if (above.dash)
         return price::belowDash;
+    if (above.open)
+        return price::belowOpen;
     if (above.place != below.place)
         return above.place ? price::belowPlace - price::ofPlaceHabit * habits.placeAbove
                            : price::placeBelow + price::ofPlaceHabit * habits.placeAbove;
@@ -188,6 +190,7 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     facts.telling = facts.width <= longestColumn && signs::endsWithAny(facts.text, signs::tellingEnds());
     facts.occasion = facts.width >= leastOccasion && signs::endsWithAny(facts.text, signs::occasionWords());
     facts.dash = signs::beginsWithDash(facts.text);
+    facts.open = facts.text.endsWith(u'—');
     facts.ordinal = isOrdinal(facts.text);
     facts.parts = partsOf(facts.text);
     facts.tight = unit.tight;
@@ -204,6 +207,7 @@ double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last
         const TitleFacts &only = units[first];
         return only.place       ? price::placeAlone
                : only.dash      ? price::dashAlone
+               : only.open      ? price::openAlone
                : only.ordinal   ? price::ordinalAsTitle
                : isColumn(only) ? price::columnAsTitle
                                 : 0.0;

@@ -20,6 +20,7 @@ struct TitleFacts {
     bool place = false;  // nothing but a place or an organisation: a kicker rather than a headline
     bool ofPlace = false; // begins with a place, set apart from what is told of it
     bool dash = false;   // begins with ——: a subheadline
+    bool open = false;   // ends with ——: a kicker
     bool ordinal = false; // begins with a number as crossheads do: 一、, （二）, 第三本：
     bool column = false; // ends as names of columns do
     bool telling = false; // short, and ends as titles do that tell what happens: 晒面忙, 西瓜熟了

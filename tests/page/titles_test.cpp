@@ -1,5 +1,6 @@
 // Which lines are whose titles, each on a small page.
 #include "core/page/parse.h"
+#include "core/page/titles.h"
 
 #include <gtest/gtest.h>
 
@@ -168,4 +169,17 @@ TEST(Titles, AHeadlineBelowTheOccasionThatItsKickerTells)
     ASSERT_EQ(parse.articles.size(), 5);
     EXPECT_EQ(titlesOf(parse).first(), QStringLiteral("全县冬春农田水利建设现场推进会召开 | 渠道先通水　旱地再下种"));
     EXPECT_EQ(titlesOf(parse).last(), QStringLiteral(" | 长远账要算早"));
+}
+
+TEST(Titles, AKickerThatEndsWithADashIsNoneAlone)
+{
+    TitleFacts kicker;
+    kicker.text = QStringLiteral("从矿井下到渠堰上，一个矿工和一棵草的十年——");
+    kicker.open = true;
+    TitleFacts headline;
+    headline.text = QStringLiteral("党参熬出苦后甜");
+    const TitleHabits ofSingleLines{0, 0};
+    EXPECT_GT(shapeCost({kicker, headline}, 0, 0, ofSingleLines), shapeCost({kicker, headline}, 0, 1, ofSingleLines));
+    kicker.open = false;
+    EXPECT_LT(shapeCost({kicker, headline}, 0, 0, ofSingleLines), shapeCost({kicker, headline}, 0, 1, ofSingleLines));
 }
