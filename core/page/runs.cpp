@@ -107,6 +107,21 @@ std::vector<qsizetype> columnStarts(const QString &text, const QList<Line> &line
         return std::any_of(lines.begin() + from, lines.begin() + to,
                            [&](const Line &line) { return line.range.of(text).contains(u'。'); });
     };
+    const auto endsSentence = [&](qsizetype line) { return signs::endsSentence(lines[line].range.of(text)); };
+    const bool indents = std::any_of(lines.begin() + first, lines.begin() + last + 1, isIndented);
+    // Behind the first sentence that ends below what reached the column above. Where none ends there titles may have reached
+    // as far: then behind the last one above them, unless indents will tell what the text above breaks off at.
+    const auto startOf = [&](qsizetype reached, qsizetype stranger) {
+        constexpr qsizetype mostTitles = 5;
+        qsizetype start = reached + 1;
+        while (start < stranger && !endsSentence(start - 1))
+            ++start;
+        if (start < stranger || indents)
+            return start;
+        while (start > first + 1 && stranger - start < mostTitles && !endsSentence(start - 1))
+            --start;
+        return endsSentence(start - 1) ? start : stranger;
+    };
     std::vector<qsizetype> starts{first};
     double width = 0;
     qsizetype end = first;      // the last line that reached it
@@ -126,11 +141,9 @@ std::vector<qsizetype> columnStarts(const QString &text, const QList<Line> &line
             stranger = i;
             strangers = 1;
         } else if (++strangers >= leastStrangers) {
-            qsizetype start = end + 1;
-            while (start < stranger && !signs::endsSentence(lines[start - 1].range.of(text)))
-                ++start;
+            const qsizetype start = startOf(end, stranger);
             if (pairs >= leastPairs && isProse(starts.back(), start)) // not titles and a paragraph's first line
-                starts.push_back(std::min(start, stranger));
+                starts.push_back(start);
             width = reach;
             end = i + 1;
             pairs = strangers;

@@ -99,6 +99,22 @@ TEST(Columns, OfShortParagraphsThatLostTheirIndent)
     EXPECT_EQ(runs[0].column.width, 20);
 }
 
+// Two lines of a title reach nearly the edge of the text above them, but belong to the one below.
+TEST(Columns, TitlesBetweenTwoTextsBeginTheSecond)
+{
+    QString text;
+    for (int width : {12, 12, 12, 12, 12, 12})
+        text += QString(width, u'谷') + u'\n';
+    text += QStringLiteral("谷谷。\n");
+    for (int width : {11, 11, 14, 16, 16, 16, 16, 16, 16})
+        text += QString(width, u'稻') + u'\n';
+    text += QStringLiteral("稻稻稻稻稻。\n");
+    const auto runs = runsOf(text, splitLines(text), true);
+    ASSERT_EQ(runs.size(), 2U);
+    EXPECT_EQ(runs[1].first, 7);
+    EXPECT_EQ(runs[1].column.width, 16);
+}
+
 TEST(Pieces, ATitleRightAboveItsTextIsCutOff)
 {
     const QList<Piece> pieces = piecesOf(QStringLiteral("丰收时节\n") + wrapped);

@@ -229,6 +229,36 @@ TEST(TightPages, ATitleBelowATextThatBreaksOff)
                            QStringLiteral("借出去的车位要不回来怎么办 2 通讯员 甲木青")}));
 }
 
+// Below it two lines of a title that reach nearly the edge of the caption above.
+TEST(TightPages, WhoTookThePhotoRightBelowItsCaption)
+{
+    EXPECT_EQ(articlesOf(
+        u"山乡秋梨下树\n"
+        u"10月12日，石门镇\n"
+        u"上河村果农在果园里采摘\n"
+        u"秋白梨。今年全镇梨果产\n"
+        u"量达一千五百万斤，镇里\n"
+        u"的汽车一车一车往外运着\n"
+        u"秋梨。\n"
+        u"韩青山　摄\n"
+        u"种田人家“留量”卖粮\n"
+        u"县粮食局打开收购大门\n"
+        u"新粮登场，全县十八个粮库、四\n"
+        u"十二个收购点昼夜开门，按保护价敞\n"
+        u"开收购余粮，当场过秤，当场给付全\n"
+        u"部粮款，群众觉得价不公，可以另请\n"
+        u"人复检，一次检不准就再检一次，检\n"
+        u"准了再过秤，过了秤的粮袋当场就扎\n"
+        u"口，由卖粮人自己贴上封条，省得回\n"
+        u"头说不清楚。\n"
+        u"为防止压级压价，县粮食局在各\n"
+        u"收购点挂起样品，标准一目了然，质\n"
+        u"检员持证上岗。\n"
+        u"本报记者　高　原\n"),
+              (QStringList{QStringLiteral("山乡秋梨下树 0 摄影 韩青山"),
+                           QStringLiteral("种田人家“留量”卖粮 县粮食局打开收购大门 2 记者 高原")}));
+}
+
 TEST(TightPages, AnIndexOnOneLine)
 {
     EXPECT_EQ(articlesOf(
