@@ -271,7 +271,7 @@ private:
             add({Item::Writing});
             return true;
         }
-        if (rest.front() != u'文' || isGiven(rest.first(1)))
+        if (rest.front() != u'文' || isGiven(rest.first(1)) || isSurname(rest))
             return false;
         const bool behind = rest.size() > 1 && (isStroke(rest[1]) || rest[1] == u'·');
         if (!behind && !m_stroke && rest.size() > 1 && (rest[1] == u'\n' || !isEdge(rest.sliced(1))))
@@ -280,6 +280,16 @@ private:
         m_credits.words = true;
         add({Item::Writing});
         return true;
+    }
+
+    // 文　某, a name set wide; of 文　甲　某 it is none.
+    [[nodiscard]] static bool isSurname(QStringView rest)
+    {
+        const QStringView given = rest.sliced(1);
+        if (!beginsSingle(given))
+            return false;
+        const auto single = std::find_if_not(given.begin(), given.end(), isBlank);
+        return !beginsSingle(given.sliced(single - given.begin() + 1));
     }
 
     // 《某报》 before whose reporter it is.

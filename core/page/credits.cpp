@@ -244,16 +244,20 @@ ClosingCredits closingCredits(QStringView paragraph)
     const qsizetype limit = std::max(inner.start, inner.end - longestCredits);
     const bool lenses = paragraph[inner.end - 1] == u'】';
     const bool closed = lenses || signs::isCloseBracket(paragraph[inner.end - 1]);
+    bool opened = false; // the bracket that the last character closes
     // Where the closing part may begin: a bracket, a mark, or behind the last sentence.
     for (qsizetype at = inner.end - 1; at >= limit; --at) {
         const QChar c = paragraph[at];
         const bool bracket = lenses ? c == u'【' : signs::isOpenBracket(c);
         const bool mark = signs::isBylineMark(c);
         const bool stop = at + 1 < inner.end && (signs::isStop(c) || signs::isClosing(c));
-        const bool begins = bracket || (!closed && (mark || stop)); // a bracket closes what one opened
+        const bool lost = closed && !opened && stop; // … which a scan lost
+        const bool begins = bracket || lost || (!closed && (mark || stop)); // a bracket closes what one opened
+        opened = opened || bracket;
         if (begins) {
             const TextRange range{stop ? at + 1 : at, inner.end};
-            std::optional<Credits> credits = wholeCredits(range.of(paragraph), lenses);
+            const QStringView words = range.of(paragraph);
+            std::optional<Credits> credits = wholeCredits(lost ? words.chopped(1) : words, lenses);
             const auto isBare = [&] { return !bracket && !mark && !credits->titled && !credits->photo; };
             if (credits && !credits->people.isEmpty() && !isBare() && (bracket || mark || areLikely(*credits)))
                 return {range, *std::move(credits)};

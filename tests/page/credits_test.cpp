@@ -43,6 +43,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"□ 本报记者 高远 通讯员 韩梅", u"记者 高远, 通讯员 韩梅"},
                     Printed{u"■本报通讯员陶小满", u"通讯员 陶小满"},
                     Printed{u"■陶小满", u"作者 陶小满"},
+                    Printed{u"（通讯员　文　静）", u"通讯员 文静"},
+                    Printed{u"（记者　高　远　通讯员　文　静）", u"记者 高远, 通讯员 文静"},
+                    Printed{u"文　陶小满", u"作者 陶小满"},
                     Printed{u"■通讯员 陶小满 韩梅 摄", u"摄影 陶小满, 摄影 韩梅"},
                     Printed{u"●通讯员 陶小满摄", u"摄影 陶小满"},
                     Printed{u"□陶小满 书", u"作者 陶小满"},
@@ -217,6 +220,17 @@ TEST(ClosingCredits, AtTheEndOfAParagraph)
     EXPECT_TRUE(closingCredits(QStringLiteral("他一共种了三季稻（早稻、中稻和晚稻）")).range.isEmpty());
     EXPECT_TRUE(closingCredits(QStringLiteral("大家都说好。")).range.isEmpty());
     EXPECT_TRUE(closingCredits(QStringLiteral("账本揣在怀里。记者借着\n手电光翻了翻，上面的字歪歪扭扭，有的还是\n画的圈：")).range.isEmpty());
+}
+
+// A scan lost what opens the bracket.
+TEST(ClosingCredits, BehindABracketThatIsLost)
+{
+    const QString tail = QStringLiteral("茶钱由老板免。记者 高远\n通讯员 韩梅）");
+    const ClosingCredits closing = closingCredits(tail);
+    EXPECT_EQ(told(closing.credits), QStringLiteral("记者 高远, 通讯员 韩梅"));
+    EXPECT_EQ(closing.range, (jianbao::TextRange{7, tail.size()}));
+    // What no title tells are words.
+    EXPECT_TRUE(closingCredits(u"有三样。早稻、中稻、晚稻）").credits.people.isEmpty());
 }
 
 TEST(Names, AreCutBySurnames)
