@@ -28,6 +28,7 @@ constexpr Weight weights[] = {
     {PieceKind::Text, Feature::OneComma, 2.2},
     {PieceKind::Text, Feature::BreaksOff, 2.1},
     {PieceKind::Text, Feature::LeadsOn, 1.3},
+    {PieceKind::Text, Feature::Salutation, 6},
     {PieceKind::Text, Feature::EndsUnlikely, 0.7},
     {PieceKind::Text, Feature::GoesOn, 5.0},
     {PieceKind::Text, Feature::OpenQuotes, 1.0},

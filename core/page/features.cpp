@@ -1,6 +1,7 @@
 #include "core/page/features.h"
 
 #include "core/page/dateline.h"
+#include "core/page/firstwords.h"
 #include "core/page/joints.h"
 #include "core/page/masthead.h"
 #include "core/page/names.h"
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::array<QStringView, size_t(Feature::Count)> featureNames{
     u"short", u"long", u"many-lines", u"full-stops", u"ends-sentence", u"exclaims", u"commas", u"one-comma",
-    u"breaks-off", u"leads-on", u"ends-unlikely", u"goes-on", u"open-quotes", u"spaced-title", u"couplet", u"before-head",
+    u"breaks-off", u"leads-on", u"salutation", u"ends-unlikely", u"goes-on", u"open-quotes", u"spaced-title", u"couplet", u"before-head",
     u"before-dateline", u"below-column", u"dash",
     u"dateline", u"speaker", u"after-unfinished", u"ends-unfinished", u"fills-column",
     u"goes-on-below", u"indented", u"unindented", u"first-alone", u"stops-short", u"verse", u"names",
@@ -110,6 +111,7 @@ void measureMarks(QStringView text, double width, Features &f)
     set(Feature::OneComma, commas == 1);
     set(Feature::BreaksOff, signs::breaksOff(text));
     set(Feature::LeadsOn, signs::leadsOn(text.back()));
+    set(Feature::Salutation, isSalutationAlone(text));
     f[size_t(Feature::EndsUnlikely)] = std::max(0.0, -endsSentenceWith(text.back()));
     const QChar c = text.front();
     set(Feature::GoesOn, signs::isStop(c) || signs::isComma(c) || c == u'、' || signs::isClosing(c));

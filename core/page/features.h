@@ -26,6 +26,7 @@ enum class Feature {
     OneComma,
     BreaksOff,        // ends with ，、；：
     LeadsOn,          // ends with a character behind which something must follow: 的, 在 …
+    Salutation,       // 编辑同志： and nothing else
     EndsUnlikely,     // how much seldomer sentences end with its last character than lines broken anywhere do
     GoesOn,           // begins with a mark that cannot begin anything
     OpenQuotes,       // closing marks without their opening ones, or the reverse

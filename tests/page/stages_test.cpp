@@ -211,6 +211,14 @@ TEST(Pieces, ASalutationIsAParagraph)
     EXPECT_EQ(pieces[0].text, QStringLiteral("编辑同志："));
 }
 
+// Blank lines part it from the letter as they do titles.
+TEST(Pieces, ASalutationApartIsNoTitle)
+{
+    const QList<Piece> pieces = piecesOf(QStringLiteral("本版编辑：韩梅　热线：1234567\n\n编辑同志：\n\n") + wrapped);
+    ASSERT_EQ(pieces.size(), 3);
+    EXPECT_EQ(pieces[1].kind, PieceKind::Text);
+}
+
 TEST(Continuation, NothingGoesOnInAnItemThatIsMarked)
 {
     const QString text = QStringLiteral("柳河镇的稻田到了收割的时候，村里\n的收割机从早响到晚，打谷场上堆满\n"
