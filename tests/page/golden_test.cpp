@@ -45,17 +45,21 @@ std::string listed(const Scores &scores)
 // 72 of 76; of pages 179 to 183 and 117 to 121 (as usual) 69 of 82 and 70 of 75, of 184 to 188 (stored in other orders)
 // 58 of 80; of pages 234 to 238 and 132 to 136 (as usual) 77 of 86 and 68 of 81, of 239 to 243 (headlines far from their
 // texts) 57 of 80; of pages 244 to 248 and 137 to 141 (as usual) 59 of 75 and 64 of 81, of 249 to 253 (scans and copies
-// without blank lines, columns in short pieces) 44 of 73.
+// without blank lines, columns in short pieces) 44 of 73. Before pages 254 to 263 and 142 to 146 headlines, paragraphs, people
+// and kinds of the building half were 0.939, 0.922, 0.959 and 0.979; of 254 to 258 and 142 to 146 (as usual, but for a page of
+// culture whose titles all stand last and one without blank lines) it had read 44 of 72 and 59 of 73, of 259 to 263 (headlines
+// at the foot, woven, crossheads like headlines, a scan without blank lines, a township that another province has as well)
+// 32 of 73.
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
-    EXPECT_GE(scores.lines.value(), 0.975) << listed(scores);
-    EXPECT_GE(scores.headlines.value(), 0.939) << listed(scores);
-    EXPECT_GE(scores.paragraphs.value(), 0.922) << listed(scores);
-    EXPECT_GE(scores.people.value(), 0.959) << listed(scores);
-    EXPECT_GE(scores.kinds.value(), 0.979) << listed(scores);
+    EXPECT_GE(scores.lines.value(), 0.974) << listed(scores);
+    EXPECT_GE(scores.headlines.value(), 0.934) << listed(scores);
+    EXPECT_GE(scores.paragraphs.value(), 0.920) << listed(scores);
+    EXPECT_GE(scores.people.value(), 0.955) << listed(scores);
+    EXPECT_GE(scores.kinds.value(), 0.977) << listed(scores);
 }
 
 // Pages that nobody looks at while building: only figures, no list of what is wrong.
@@ -64,9 +68,9 @@ TEST(GoldenPages, LeftOutHalf)
     const Scores scores = scoresOf(QStringLiteral("left-out"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0);
-    EXPECT_GE(scores.lines.value(), 0.973);
-    EXPECT_GE(scores.headlines.value(), 0.913);
-    EXPECT_GE(scores.paragraphs.value(), 0.912);
-    EXPECT_GE(scores.people.value(), 0.934);
+    EXPECT_GE(scores.lines.value(), 0.975);
+    EXPECT_GE(scores.headlines.value(), 0.917);
+    EXPECT_GE(scores.paragraphs.value(), 0.915);
+    EXPECT_GE(scores.people.value(), 0.937);
     EXPECT_GE(scores.kinds.value(), 0.978);
 }
