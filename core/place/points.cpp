@@ -89,6 +89,8 @@ double Points::inTitles(qint32 township) const
 {
     double points = 0;
     for (const TownshipNamed *named : m_mentions.value(township)) {
+        if (named->part == Part::Titles && isVenue(*named) && actsOfCounty(m_titles) > 0) // 我市现场会在甲镇召开
+            return 0;
         if (named->part == Part::Titles)
             points = std::max(points, sign::title +
                                           (isWholeLine(m_titles, named->start, named->end) ? sign::titleLine : 0));
@@ -125,9 +127,18 @@ bool Points::speaksOfItself(qint32 township) const
     if (known != m_speaksOf.cend())
         return *known;
     const QStringList &words = Words::shared().list(QStringLiteral("self-") + ending);
-    const bool speaks = containsAny(m_body, words);
+    const bool speaks = containsAny(m_body, words) && std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return hasWord(word); });
     m_speaksOf.insert(ending, speaks);
     return speaks;
+}
+
+// Whether the body has a word of a township of its own: 镇长, but not of 各乡镇长.
+bool Points::hasWord(const QString &word) const
+{
+    qsizetype at = m_body.indexOf(word);
+    while (at > 0 && m_body[at - 1] == u'乡' && word.startsWith(u'镇'))
+        at = m_body.indexOf(word, at + 1);
+    return at >= 0;
 }
 
 bool Points::speakOfTwo() const
@@ -249,8 +260,9 @@ bool Points::isOneOfMany(qint32 township) const
 bool Points::isVenue(const TownshipNamed &named) const
 {
     constexpr qsizetype farthest = 12;
-    const QStringView before = QStringView(m_body).first(named.start);
-    const QStringView after = QStringView(m_body).sliced(named.end).left(farthest);
+    const QStringView text = named.part == Part::Titles ? m_titles : m_body;
+    const QStringView before = text.first(named.start);
+    const QStringView after = text.sliced(named.end).left(farthest);
     const auto isPause = [](QChar c) { return c == u',' || c == u'。' || c == u'、' || c == u'\n'; };
     const QStringView clause = after.first(std::find_if(after.begin(), after.end(), isPause) - after.begin());
     const QStringList &words = Words::shared().list(QStringLiteral("held"));

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] int countyActs() const { return m_countyActs; }
 
 private:
+    [[nodiscard]] bool hasWord(const QString &word) const;
     [[nodiscard]] double inBody(qint32 township) const;
     [[nodiscard]] qsizetype leadEnd() const;
     [[nodiscard]] bool isOnlyPlace(qint32 township) const;

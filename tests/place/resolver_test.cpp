@@ -143,6 +143,23 @@ TEST(Resolver, ACountysNewsAreNotAboutTheMeetingsTownship)
     EXPECT_FALSE(resolve(gazetteer(), article, {}).township.has_value());
 }
 
+// The titles name it for where the county met, and who leads 各乡镇 is no 镇长 of its own.
+TEST(Resolver, ACountysMeetingIsNotAboutItsPlace)
+{
+    PageContext context;
+    context.homeCounty = QStringLiteral("341021"); // 歙县
+    ArticleText article;
+    article.titles = QStringLiteral("我县秋季造林现场推进会在王村镇召开\n看谁的树“站得稳”");
+    article.body = QStringLiteral("5月13日，全县秋季造林现场推进会在王村镇召开，各乡镇长参加会议。\n"
+                                  "会前，与会人员看了王村镇的苗圃和两个村的林场。\n"
+                                  "会议要求，全县要种一片、活一片，坚决不搞一哄而上。");
+    EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
+    article.titles = QStringLiteral("看谁的树“站得稳”");
+    EXPECT_FALSE(resolve(gazetteer(), article, context).township.has_value());
+    article.titles = QStringLiteral("王村镇秋季造林看谁的树“站得稳”");
+    EXPECT_EQ(countyOfTownship(article, context), "341021");
+}
+
 // Where the county speaks of itself, the township that it takes for an example is not what the article is about.
 TEST(Resolver, ACountysNewsAreNotAboutTheirScene)
 {
