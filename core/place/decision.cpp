@@ -92,7 +92,7 @@ About decideAbout(const NameIndex &names, const ReadArticle &article, const Sett
     }
     About about;
     const bool inTitles = found >= 0 && points.inTitles(found) > 0;
-    const bool ofCounty = titlesNameCounty(setting, parts) ||
+    const bool ofCounty = titlesNameCounty(setting, parts) || (found >= 0 && points.isExampleOfCounty(found)) ||
                           ((setting.assumedCounty >= 0 || points.countyActs() >= sign::actsOfCounty) && found >= 0 &&
                            !points.speaksOfItself(found));
     const double needed = inTitles          ? sign::enough

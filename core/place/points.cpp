@@ -173,14 +173,29 @@ double Points::inBody(qint32 township) const
 // Whether no other township is named and no county but right before this one.
 bool Points::isOnlyPlace(qint32 township) const
 {
-    if (m_mentions.size() != 1 || !m_mentions.contains(township))
-        return false;
-    QSet<std::pair<int, qsizetype>> starts;
-    for (const TownshipNamed &named : m_named)
-        starts.insert({int(named.part), named.start});
-    return std::all_of(m_setting.counties.cbegin(), m_setting.counties.cend(), [&](const CountyNamed &county) {
-        return starts.contains({int(county.part), county.end});
+    return m_mentions.size() == 1 && m_mentions.contains(township) &&
+           std::all_of(m_setting.counties.cbegin(), m_setting.counties.cend(),
+                       [&](const CountyNamed &county) { return isBeforeTownship(county); });
+}
+
+bool Points::isBeforeTownship(const CountyNamed &county) const
+{
+    return std::any_of(m_named.cbegin(), m_named.cend(), [&](const TownshipNamed &named) {
+        return named.part == county.part && named.start == county.end;
     });
+}
+
+bool Points::isExampleOfCounty(qint32 township) const
+{
+    const auto named = [](const TownshipNamed *each) { return each->part == Part::Body; };
+    const QList<const TownshipNamed *> mentions = m_mentions.value(township);
+    const auto isKicker = [&](const CountyNamed &county) {
+        return county.part == Part::Titles && isWholeLine(m_titles, county.start, county.end);
+    };
+    const auto isToldOf = [&](const CountyNamed &county) { return county.part == Part::Body && !isBeforeTownship(county); };
+    return std::count_if(mentions.cbegin(), mentions.cend(), named) <= 1 &&
+           std::any_of(m_setting.counties.cbegin(), m_setting.counties.cend(), isKicker) &&
+           std::any_of(m_setting.counties.cbegin(), m_setting.counties.cend(), isToldOf);
 }
 
 // Whether the body speaks of the township's county, or of another by name, before a position; its name right before the

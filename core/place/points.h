@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool speaksOfItself(qint32 township) const;
     // Whether the titles or the first lines speak of two places that act together: 两镇共管一条渠.
     [[nodiscard]] bool speakOfTwo() const;
+    // Whether the kicker is the county, which the body names as well, and the township only once.
+    [[nodiscard]] bool isExampleOfCounty(qint32 township) const;
     // How often the text says who acts for the whole county: 全县, 我县, 县委, 县公安局.
     [[nodiscard]] int countyActs() const { return m_countyActs; }
 
@@ -30,6 +32,7 @@ private:
     [[nodiscard]] double inBody(qint32 township) const;
     [[nodiscard]] qsizetype leadEnd() const;
     [[nodiscard]] bool isOnlyPlace(qint32 township) const;
+    [[nodiscard]] bool isBeforeTownship(const CountyNamed &county) const;
     [[nodiscard]] bool setsScene(qint32 township) const;
     [[nodiscard]] bool staysInVillage(qint32 township) const;
     [[nodiscard]] bool speaksOfCountyBefore(qint32 township, qsizetype position) const;

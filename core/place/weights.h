@@ -52,7 +52,7 @@ constexpr double far = 0.25;        // times, of another prefecture
 
 constexpr double enough = 4;
 constexpr double enoughAgainstCounty = 7.5; // where titles or text speak of the county, and the titles of no township
-constexpr double enoughForComment = 11;     // … for a comment, which takes its examples anywhere
+constexpr double enoughForComment = 9;      // … for a comment, which takes its examples anywhere
 constexpr int actsOfCounty = 2;             // so often who acts for all of it: 全县, 县公安局
 constexpr double closeShare = 0.65;       // a rival this close makes it an article about several
 } // namespace sign

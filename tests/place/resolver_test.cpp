@@ -224,6 +224,19 @@ TEST(Resolver, ACountyAsKickerLeavesATownshipItsNews)
     EXPECT_FALSE(resolve(gazetteer(), article, {}).township.has_value());
 }
 
+// … unless the county is what it tells of, and the township an example that it names once.
+TEST(Resolver, ACountyAsKickerAndInTheTextHasAnExample)
+{
+    ArticleText article;
+    article.titles = QStringLiteral("歙县\n党员先锋队　帮收“夏粮田”");
+    article.dateline = QStringLiteral("歙县");
+    article.body = QStringLiteral("6月9日，在昌溪乡的麦田里，三名党员挥镰收割。家里没有劳力的，歙县有办法：党员先锋队上门帮收。\n"
+                                  "到6月中旬，先锋队帮收小麦三千多亩。");
+    EXPECT_FALSE(resolve(gazetteer(), article, {}).township.has_value());
+    article.body.replace(QStringLiteral("歙县有办法"), QStringLiteral("乡亲有办法"));
+    EXPECT_EQ(countyOfTownship(article), "341021");
+}
+
 TEST(Resolver, ACommentIsNotAboutItsExample)
 {
     PageContext context;
