@@ -3,44 +3,35 @@
 #include "core/page/credits.h"
 #include "core/page/dateline.h"
 #include "core/page/firstwords.h"
+#include "core/page/looselines.h"
 #include "core/page/masthead.h"
 #include "core/page/names.h"
 #include "core/page/signs.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
-#include <deque>
 #include <vector>
 
 namespace jianbao::page {
 
 namespace {
 
-constexpr double usualColumn = 32;    // up to here a lone line may be as wide as its column
-constexpr double ragged = 1.6;        // lines differ so much in one column, by marks and half-width digits
 constexpr double widestWrapped = 60;  // wider lines are whole paragraphs
-constexpr double clearlyShort = 2.0;  // a last line is shorter than the column by this
 constexpr double brokenCell = 4.0;    // the rest of a table's row on the next line is no longer
 constexpr double leastRoom = 4.0;     // behind 编辑同志： in its line
 constexpr qsizetype mostTitles = 3;   // lines of titles right above a text's names
-constexpr double lostIndent = 2.0;    // a first line, where the text layer dropped its two characters of indent
 
 class Cutter
 {
 public:
-    Cutter(const QString &text, const QList<Line> &lines) : m_text(text), m_lines(lines) { readLines(); }
+    Cutter(const QString &text, const QList<Line> &lines)
+        : m_lines(lines), m_words(text, lines), m_runs(runsOf(text, lines, isUnparted(lines))),
+          m_habits(lineHabits(m_words, lines, m_runs)), m_loose(looseLines(m_words, lines, m_runs, m_habits))
+    {
+    }
 
     QList<Piece> cut()
     {
-        m_unparted = isUnparted(m_lines);
-        m_runs = runsOf(m_text, m_lines, m_unparted);
-        m_loose.resize(size_t(m_lines.size()));
         markSingles();
-        learnColumns();
-        learnSpeakers();
-        learnNames();
         for (const Run &run : m_runs)
             cutRun(run);
         markApart();
@@ -48,38 +39,9 @@ public:
     }
 
 private:
-    // What a line is asked again and again, by its neighbours too.
-    struct Words {
-        QStringView text;
-        bool row = false;      // of a table
-        bool masthead = false; // a line of the page's own: date, number, editors
-    };
-
-    void readLines()
-    {
-        constexpr double widestHead = 40;
-        m_words.reserve(size_t(m_lines.size()));
-        for (const Line &line : m_lines) {
-            const QStringView words = unspaced(withoutBullet(m_text, line.range).of(m_text));
-            m_words.push_back({words, isRow(words), line.width <= widestHead && isPagesLine(words)});
-        }
-    }
-
-    // A line without the room between its letters, where it is set wide by it.
-    QStringView unspaced(QStringView line)
-    {
-        const QList<qsizetype> letters = spacedLetters(line);
-        if (letters.isEmpty())
-            return line;
-        QString &words = m_unspaced.emplace_back();
-        for (qsizetype letter : letters)
-            words += line[letter];
-        return words;
-    }
-
-    QStringView of(qsizetype line) const { return m_words[size_t(line)].text; }
-    bool isTableRow(qsizetype line) const { return m_words[size_t(line)].row; }
-    bool isMasthead(qsizetype line) const { return m_words[size_t(line)].masthead; }
+    QStringView of(qsizetype line) const { return m_words.of(line); }
+    bool isTableRow(qsizetype line) const { return m_words.isTableRow(line); }
+    bool isMasthead(qsizetype line) const { return m_words.isMasthead(line); }
 
     // Pages that set items apart by more blank lines than paragraphs do it seldom; where it is often so it says nothing.
     void markApart()
@@ -96,115 +58,12 @@ private:
             piece.apart = isApart(piece);
     }
 
-    // Whether most of what stands in lines [first, last] stands in such as end a sentence and are wider than this: a
-    // paragraph on each line.
-    bool areParagraphs(qsizetype first, qsizetype last, double narrowest = 0) const
-    {
-        double width = 0;
-        double ending = 0;
-        for (qsizetype i = first; i <= last; ++i) {
-            width += m_lines[i].width;
-            ending += m_lines[i].ends && m_lines[i].width > narrowest ? m_lines[i].width : 0;
-        }
-        return 2 * ending > width;
-    }
-
-    // Short runs say nothing of their own column; they are set like the long ones before them, and a paragraph of a few
-    // lines like the one behind. Where a paragraph stands on each line, no run of such lines is wrapped.
-    void learnColumns()
-    {
-        m_paragraphLines = areParagraphs(0, m_lines.size() - 1, usualColumn);
-        const auto isUnwrapped = [this](const Run &run) { return m_paragraphLines && areParagraphs(run.first, run.last); };
-        for (Run &run : m_runs)
-            run.column.wrapped = run.column.wrapped && !isUnwrapped(run);
-        double near = 0;
-        const auto isShort = [](const Run &run) { return run.last - run.first < 3; };
-        const auto takeNear = [&](Run &run) {
-            if (near > 0 && std::abs(run.column.width - near) <= ragged && !isUnwrapped(run))
-                run.column = {near, true};
-        };
-        for (Run &run : m_runs) {
-            if (isShort(run))
-                takeNear(run);
-            else if (run.column.wrapped)
-                near = run.column.width;
-        }
-        near = 0;
-        for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run) {
-            if (!isShort(*run))
-                near = run->column.wrapped ? run->column.width : near;
-            else if (!run->column.wrapped && run->last > run->first && signs::endsSentence(of(run->last)))
-                takeNear(*run);
-        }
-        qsizetype firsts = 0;
-        qsizetype indented = 0;
-        for (const Run &run : m_runs) {
-            if (!run.column.wrapped || run.last - run.first < 3)
-                continue;
-            if (run.first == 0 || signs::endsSentence(of(run.first - 1))) { // not the top of a column
-                ++firsts;
-                indented += looksDedented(run, run.first);
-            }
-            for (qsizetype i = run.first + 1; i < run.last; ++i) {
-                const bool title = m_lines[i].width < run.column.width - lostIndent - 0.9;
-                if (!signs::endsSentence(of(i - 1)) || m_lines[i - 1].width > run.column.width - clearlyShort || title ||
-                    m_lines[i + 1].width < run.column.width - ragged)
-                    continue;
-                ++firsts;
-                indented += looksDedented(run, i);
-            }
-        }
-        m_losesIndent = firsts >= 2 && indented * 2 >= firsts;
-        m_keepsIndent = keepsIndent();
-    }
-
-    // Whether nearly all paragraphs begin with an indent: what stands without one behind a sentence's end is then none's
-    // first line.
-    bool keepsIndent() const
-    {
-        constexpr qsizetype fewest = 5;
-        qsizetype firsts = 0;
-        qsizetype kept = 0;
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            kept += indented(i);
-            firsts += !indented(i) && i > 0 && m_lines[i].blankBefore == 0 && m_lines[i - 1].ends && m_lines[i].ends;
-        }
-        return kept >= fewest && firsts * 4 <= kept;
-    }
-
-    // Who speaks stands before a colon, at the beginning of several lines.
-    void learnSpeakers()
-    {
-        QHash<QString, int> counts;
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const QString speaker = speakerOf(of(i)).toString();
-            if (!speaker.isEmpty() && ++counts[speaker] > 1)
-                m_speakers.insert(speaker);
-        }
-    }
-
-    // The characters before a colon near a line's beginning.
-    static QStringView speakerOf(QStringView line)
-    {
-        constexpr qsizetype longest = 6;
-        const auto end = std::find_if_not(line.begin(), line.begin() + std::min(longest, line.size()), signs::isHan);
-        const bool colon = end != line.end() && signs::isColon(*end);
-        return colon ? line.first(end - line.begin()) : QStringView();
-    }
-
     // Two lines of verse: 霜天晓起入疏林，一剪轻寒一寸阴。 Their marks stand in the same places.
     static bool haveOneMetre(QStringView a, QStringView b)
     {
         const auto alike = [](QChar x, QChar y) { return signs::endsClause(x) == signs::endsClause(y); };
         return a.size() == b.size() && signs::endsClause(a.back()) &&
                std::count_if(a.begin(), a.end(), signs::endsClause) >= 2 && std::equal(a.begin(), a.end(), b.begin(), alike);
-    }
-
-    // A first line of a paragraph, shorter by the two characters of an indent that was dropped.
-    bool looksDedented(const Run &run, qsizetype line) const
-    {
-        const double gap = run.column.width - m_lines[line].width;
-        return m_lines[line].indent < 1 && gap >= lostIndent - 0.9 && gap <= lostIndent + 0.6;
     }
 
     // A line behind a sentence's end that leaves room where the next one had a character to give: it is a paragraph's
@@ -222,9 +81,9 @@ private:
             qsizetype wider = 0;
             for (qsizetype i = run.first; i < line; ++i)
                 wider += isWider(i, 1.4);
-            return !ends && !signs::isOpenBracket(of(line).front()) && looksDedented(run, line) && wider >= several;
+            return !ends && !signs::isOpenBracket(of(line).front()) && looksDedented(run, m_lines[line]) && wider >= several;
         }
-        if (looksDedented(run, line) && line < run.last && !looksDedented(run, line + 1))
+        if (looksDedented(run, m_lines[line]) && line < run.last && !looksDedented(run, m_lines[line + 1]))
             return true;
         const double gap = run.column.width - m_lines[line].width;
         return m_lines[line].indent < 1 && gap <= lostIndent + 0.6 && gap >= ofCharacter && mayBreak(of(line + 1)) &&
@@ -247,56 +106,12 @@ private:
 
     void cutRun(const Run &run)
     {
-        markLoose(run);
         qsizetype start = run.first;
         for (qsizetype i = run.first; i <= run.last; ++i) {
             if (i < run.last && !cutsAfter(run, i, start))
                 continue;
             addPiece(run, start, i);
             start = i + 1;
-        }
-    }
-
-    // Lines between paragraphs that no blank lines part from them: titles, names. They end no sentence and are shorter than
-    // the column or wider, where in a text only the last line is, which ends one.
-    void markLoose(const Run &run)
-    {
-        constexpr qsizetype most = 30;
-        if (m_paragraphLines && !run.column.wrapped)
-            markShort(run);
-        if (!m_unparted || !run.column.wrapped || run.last - run.first < 3)
-            return;
-        for (qsizetype first = run.first; first <= run.last; ++first) {
-            qsizetype end = first;
-            while (end <= run.last && mayBeLoose(run, end))
-                ++end;
-            if (end == first)
-                continue;
-            const auto opens = [&](qsizetype line) {
-                return line == run.first || closes(line - 1) || breakOffAbove(run, line, end);
-            };
-            while (first < end && !opens(first)) // a full line is one of the text that breaks off below it
-                ++first;
-            const bool alone = end - first == 1 && first == run.first && looksDedented(run, first);
-            const bool full = std::any_of(m_lines.begin() + first, m_lines.begin() + end,
-                                          [&](const Line &line) { return !isOffColumn(run, line); });
-            const bool behind = end > run.last ? first > run.first : full ? indented(end) : begins(run, end);
-            if (!alone && end - first <= most && behind)
-                std::fill(m_loose.begin() + first, m_loose.begin() + end, 1);
-            first = end;
-        }
-    }
-
-    // Where a paragraph stands on each line, titles and names are what ends no sentence and is right above or below a line
-    // that does. Without blank lines around them they are told apart all the same.
-    void markShort(const Run &run)
-    {
-        if (!m_unparted || run.first == run.last)
-            return;
-        for (qsizetype i = run.first; i <= run.last; ++i) {
-            const QStringView words = of(i);
-            m_loose[size_t(i)] = m_lines[i].width <= usualColumn && !signs::endsSentence(words) && !signs::breaksOff(words) &&
-                                 !words.contains(u'。') && !isMasthead(i) && !beginsWithDateline(words);
         }
     }
 
@@ -350,68 +165,6 @@ private:
         return m_lines[line].width <= widest && std::none_of(words.begin(), words.end(), isMark) && !isMasthead(line);
     }
 
-    bool mayBeLoose(const Run &run, qsizetype line) const
-    {
-        const QStringView words = of(line);
-        const bool text = indented(line) || signs::endsSentence(words) || signs::breaksOff(words) ||
-                          beginsWithDay(words) || words.contains(u'。') || isMasthead(line) ||
-                          beginsWithDateline(words) || endsBrokenNames(line);
-        return !text && (m_keepsIndent || isOffColumn(run, m_lines[line]));
-    }
-
-    // 3月8日，县医院 | 的…: as captions begin, and no title.
-    static bool beginsWithDay(QStringView line)
-    {
-        return line.front().isDigit() && std::any_of(line.begin(), line.end(), signs::isComma) &&
-               firstWordsOf(line.toString()).day;
-    }
-
-    // Clearly shorter than the column, or wider.
-    bool isOffColumn(const Run &run, const Line &line) const
-    {
-        const double room = m_losesIndent ? lostIndent + 0.9 : 1.7;
-        return line.width <= run.column.width - room || line.width >= run.column.width + 2;
-    }
-
-    // Whether loose lines [first, end) stand where a column broke off in the midst of a sentence: the line above them is
-    // full, and what is below them begins surely, or they are names.
-    bool breakOffAbove(const Run &run, qsizetype first, qsizetype end) const
-    {
-        constexpr double room = 4;
-        const auto isShort = [&](const Line &line) { return line.width <= run.column.width - room; };
-        const QStringView last = of(end - 1);
-        const QChar mark = of(first).back();
-        const bool goesOn = endsWithPicture(last) || signs::endsClause(mark) || mark == u'%'; // as names or a text do
-        return !goesOn && reachOf(m_lines[first - 1]) >= run.column.width - ragged && !signs::endsSentence(of(first - 1)) &&
-               std::all_of(m_lines.begin() + first, m_lines.begin() + end, isShort) &&
-               (end > run.last || beginsWithDateline(of(end)) || areNames(last));
-    }
-
-    // Whether nothing goes on behind a line.
-    bool closes(qsizetype line) const
-    {
-        return signs::endsSentence(of(line)) || isMasthead(line) || endsWithPicture(of(line)) || endsWithNames(line);
-    }
-
-    // Whether a line is the first of a text.
-    bool begins(const Run &run, qsizetype line) const
-    {
-        constexpr double mostMissing = 4;
-        const double missing = run.column.width - m_lines[line].width;
-        const QStringView words = of(line);
-        const bool prose = std::any_of(words.begin(), words.end(), signs::isPause) || words.contains(u'。');
-        return indented(line) || beginsWithDateline(words) || isMasthead(line) ||
-               signs::startsWithAny(words, signs::turnWords()) || missing <= (m_losesIndent ? lostIndent + 0.9 : 1.7) ||
-               (prose && missing <= mostMissing);
-    }
-
-    static bool endsWithPicture(QStringView line)
-    {
-        if (!line.isEmpty() && signs::isCloseBracket(line.back())) // （记者 甲某 摄）
-            line.chop(1);
-        return line.endsWith(u'摄') || line.endsWith(u"供图") || line.endsWith(u"摄影报道") || line.endsWith(u"文/图");
-    }
-
     // Whether the first line of a run stands over its text as a title: nothing pauses in it, and the next line begins as
     // news do, or as it does itself.
     bool isTitleOver(const Run &run, qsizetype line) const
@@ -440,31 +193,10 @@ private:
         return credits && credits->photo && !credits->people.isEmpty();
     }
 
-    // （通讯员 | 甲某）: at the end of a paragraph.
-    bool endsWithNames(qsizetype line) const
-    {
-        return signs::isCloseBracket(of(line).back()) && !closingCredits(endOf(0, line)).credits.people.isEmpty();
-    }
-
-    // … of which the bracket opens in a line above.
-    bool endsBrokenNames(qsizetype line) const
-    {
-        return std::none_of(of(line).begin(), of(line).end(), signs::isOpenBracket) && endsWithNames(line);
-    }
-
-    // The last lines up to one, none before start.
-    QString endOf(qsizetype start, qsizetype line) const
-    {
-        QString end;
-        for (qsizetype i = std::max(start, line - 2); i <= line; ++i)
-            end.append(of(i)).append(u'\n');
-        return end;
-    }
-
     // The end of a photo's credit behind its caption.
     bool endsPhoto(qsizetype start, qsizetype line) const
     {
-        return !breaksPicture(line) && endsWithPicture(of(line)) && closingCredits(endOf(start, line)).credits.photo;
+        return !breaksPicture(line) && endsWithPicture(of(line)) && closingCredits(m_words.endOf(start, line)).credits.photo;
     }
 
     // 摄 | 影报道
@@ -508,10 +240,10 @@ private:
         if (endsPhoto(start, i) || (opens && isPhotoCredit(line) && !breaksPicture(i)))
             return true;
         const bool ends = signs::endsSentence(line);
-        if (ends && (m_speakers.contains(speakerOf(next).toString()) || haveOneMetre(line, next)))
+        if (ends && (m_habits.speakers.contains(speakerOf(next).toString()) || haveOneMetre(line, next)))
             return true;
         const double width = run.column.width;
-        const bool perhapsWrapped = run.column.wrapped || (!m_paragraphLines && run.widest <= usualColumn);
+        const bool perhapsWrapped = run.column.wrapped || (!m_habits.paragraphLines && run.widest <= usualColumn);
         if (ends && (!perhapsWrapped || reach(i, opens) <= width - clearlyShort))
             return true;
         if (isNoticeHead(line) || isNoticeHead(next))
@@ -522,7 +254,7 @@ private:
             return true;
         if (!run.column.wrapped)
             return !signs::breaksOff(line) && (shortBesideLong(i) || (i == run.first && areNamesOver(i)));
-        if (ends && m_losesIndent && opensByRoom(run, i + 1))
+        if (ends && m_habits.losesIndent && opensByRoom(run, i + 1))
             return true;
         return cutsUnwrapped(run, i, ends, opens);
     }
@@ -535,36 +267,15 @@ private:
         const QStringView next = of(i + 1);
         const bool markAbove = signs::isBylineMark(line.back()) && line.size() > 1 && signs::endsSentence(line.chopped(1));
         const bool full = signs::endsSentence(line) && m_lines[i].width + m_lines[i + 1].width > run.column.width &&
-                          (signs::isOpenBracket(next.front()) || (m_namesInLines && signs::isBylineMark(next.front())));
+                          (signs::isOpenBracket(next.front()) || (m_habits.namesInLines && signs::isBylineMark(next.front())));
         return run.column.wrapped && (markAbove || full) && areNames(next);
-    }
-
-    // Names behind a mark stand in the last lines of more paragraphs than on lines of their own.
-    void learnNames()
-    {
-        qsizetype inside = 0;
-        qsizetype alone = 0;
-        for (const Words &words : m_words) {
-            const auto mark = std::find_if(words.text.begin(), words.text.end(), signs::isBylineMark);
-            if (mark == words.text.end() || !areNames(words.text.sliced(mark - words.text.begin())))
-                continue;
-            ++(mark == words.text.begin() ? alone : inside);
-        }
-        m_namesInLines = inside > alone;
-    }
-
-    static bool areNames(QStringView words)
-    {
-        constexpr qsizetype longest = 40;
-        const std::optional<Credits> credits = words.size() <= longest ? wholeCredits(words) : std::nullopt;
-        return credits && !credits->people.isEmpty() && !credits->photo;
     }
 
     // How far a line reaches into its column: with its indent, or with the one that was dropped before a first line.
     double reach(qsizetype line, bool opens) const
     {
         const double indent = m_lines[line].indent < 4 ? m_lines[line].indent : 0;
-        return m_lines[line].width + (indent > 0 ? indent : opens && m_losesIndent ? lostIndent : 0);
+        return m_lines[line].width + (indent > 0 ? indent : opens && m_habits.losesIndent ? lostIndent : 0);
     }
 
     // An indent among lines that have none begins a paragraph or a block.
@@ -600,8 +311,8 @@ private:
         if (indented(line) || (signs::endsSentence(words) && !framed) || signs::breaksOff(words) || words.contains(u'。'))
             return false;
         const auto roomOf = [&](qsizetype other) { return run.column.width - m_lines[other].width; };
-        return m_keepsIndent ? indented(line + 1)
-                             : m_losesIndent && roomOf(line) > lostIndent + 0.6 && looksDedented(run, line + 1);
+        return m_habits.keepsIndent ? indented(line + 1)
+                             : m_habits.losesIndent && roomOf(line) > lostIndent + 0.6 && looksDedented(run, m_lines[line + 1]);
     }
 
     // Names on a line of their own, below a title or behind a text whose last line is not full.
@@ -736,20 +447,13 @@ private:
         m_pieces.append(std::move(piece));
     }
 
-    const QString &m_text;
     const QList<Line> &m_lines;
-    std::deque<QString> m_unspaced; // see unspaced(); words of lines lie in it
-    std::vector<Words> m_words;     // of each line
+    const LineWords m_words;
     std::vector<Run> m_runs;
+    const LineHabits m_habits;
+    const std::vector<char> m_loose; // per line: see looseLines()
+    std::vector<char> m_single;      // per line: see markSingles()
     QList<Piece> m_pieces;
-    QSet<QString> m_speakers;   // 记者, 答 …, as far as several lines begin so
-    std::vector<char> m_loose;  // per line: see markLoose()
-    std::vector<char> m_single; // per line: see markSingles()
-    bool m_namesInLines = false; // see learnNames()
-    bool m_paragraphLines = false; // most paragraphs of this page stand on one line each
-    bool m_unparted = false;    // no blank lines part what stands on this page
-    bool m_keepsIndent = false; // first lines of paragraphs are indented on this page
-    bool m_losesIndent = false; // first lines of paragraphs are two characters shorter on this page
 };
 
 } // namespace

@@ -6,7 +6,7 @@ namespace jianbao::page {
 
 namespace {
 
-std::optional<PieceKind> kindOf(const PaperHabits &habits, const QString &line)
+std::optional<PieceKind> knownKind(const PaperHabits &habits, const QString &line)
 {
     const auto known = habits.lines.constFind(lineKey(line));
     if (known == habits.lines.cend())
@@ -15,11 +15,11 @@ std::optional<PieceKind> kindOf(const PaperHabits &habits, const QString &line)
 }
 
 // The kind of each line that is known. A line in the middle of running text is part of that, whatever it says.
-QList<std::optional<PieceKind>> kindsOf(const PaperHabits &habits, const QStringList &lines, bool running)
+QList<std::optional<PieceKind>> knownKinds(const PaperHabits &habits, const QStringList &lines, bool running)
 {
     QList<std::optional<PieceKind>> kinds(lines.size());
     const auto look = [&](qsizetype i) {
-        kinds[i] = kindOf(habits, lines[i]);
+        kinds[i] = knownKind(habits, lines[i]);
         return kinds[i].has_value() || !running;
     };
     for (qsizetype i = 0; i < lines.size() && look(i);)
@@ -50,7 +50,7 @@ void markRecurring(const PaperHabits &habits, QList<Piece> &pieces)
     marked.reserve(pieces.size());
     for (const Piece &piece : std::as_const(pieces)) {
         const QStringList lines = piece.text.split(u'\n');
-        const QList<std::optional<PieceKind>> kinds = kindsOf(habits, lines, piece.kind == PieceKind::Text);
+        const QList<std::optional<PieceKind>> kinds = knownKinds(habits, lines, piece.kind == PieceKind::Text);
         for (qsizetype first = 0; first < lines.size();) {
             qsizetype last = first;
             while (!kinds[first] && last + 1 < lines.size() && !kinds[last + 1])

@@ -11,7 +11,6 @@ namespace {
 
 constexpr double widestColumn = 60;   // wider lines are whole paragraphs
 constexpr double narrowestColumn = 4; // narrower ones are no column
-constexpr double ragged = 1.6;        // lines differ so much in one column, by marks and half-width digits
 constexpr double inset = 4.0;         // a text among others is narrower than they are by this
 constexpr double indent = 2.0;        // of a paragraph's first line
 constexpr qsizetype leastInset = 3;   // lines
@@ -203,6 +202,12 @@ Column columnOf(const QList<Line> &lines, qsizetype first, qsizetype last)
     const bool regular = count >= 3 ? double(bestCount) >= 0.5 * double(count - 1) && bestCount >= 2
                                     : lines[first].width >= lines[last].width - ragged;
     return {width, regular && width <= widestColumn && width >= narrowestColumn};
+}
+
+bool looksDedented(const Run &run, const Line &line)
+{
+    const double gap = run.column.width - line.width;
+    return line.indent < 1 && gap >= indent - 0.9 && gap <= indent + 0.6;
 }
 
 std::vector<Run> runsOf(const QString &text, const QList<Line> &lines, bool insets)

@@ -17,6 +17,9 @@ struct Column {
 };
 [[nodiscard]] Column columnOf(const QList<Line> &lines, qsizetype first, qsizetype last);
 
+constexpr double ragged = 1.6;       // characters: lines differ so much in one column, by marks and half-width digits
+constexpr double clearlyShort = 2.0; // … a last line is shorter than the column by this
+
 struct Run {
     qsizetype first = 0; // lines
     qsizetype last = 0;
@@ -24,6 +27,9 @@ struct Run {
     double leastIndent = 0;
     double widest = 0; // of its lines
 };
+
+// Whether a line of a run looks like a paragraph's first, shorter by the two characters of an indent that was dropped.
+[[nodiscard]] bool looksDedented(const Run &run, const Line &line);
 
 // Every line lies in one run; the order is the page's. insets: a text set narrower among others, as captions are, is a
 // run of its own though no blank line parts it from them.
