@@ -271,7 +271,7 @@ private:
             add({Item::Writing});
             return true;
         }
-        if (rest.front() != u'文' || isGiven(rest.first(1)) || isSurname(rest))
+        if (rest.front() != u'文' || isGiven(rest.first(1)) || isSurnameSetWide(rest))
             return false;
         const bool behind = rest.size() > 1 && (isStroke(rest[1]) || rest[1] == u'·');
         if (!behind && !m_stroke && rest.size() > 1 && (rest[1] == u'\n' || !isEdge(rest.sliced(1))))
@@ -283,7 +283,7 @@ private:
     }
 
     // 文　某, a name set wide; of 文　甲　某 it is none.
-    [[nodiscard]] static bool isSurname(QStringView rest)
+    [[nodiscard]] static bool isSurnameSetWide(QStringView rest)
     {
         const QStringView given = rest.sliced(1);
         if (!beginsSingle(given))

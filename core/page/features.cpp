@@ -19,8 +19,8 @@ namespace {
 
 constexpr std::array<QStringView, size_t(Feature::Count)> featureNames{
     u"short", u"long", u"many-lines", u"full-stops", u"ends-sentence", u"exclaims", u"commas", u"one-comma",
-    u"breaks-off", u"leads-on", u"salutation", u"ends-unlikely", u"goes-on", u"open-quotes", u"spaced-title", u"couplet", u"before-head",
-    u"before-dateline", u"below-column", u"dash",
+    u"breaks-off", u"leads-on", u"salutation", u"ends-unlikely", u"goes-on", u"open-quotes", u"spaced-title", u"couplet",
+    u"before-head", u"before-dateline", u"below-column", u"dash",
     u"dateline", u"speaker", u"after-unfinished", u"ends-unfinished", u"fills-column",
     u"goes-on-below", u"indented", u"unindented", u"first-alone", u"stops-short", u"verse", u"names",
     u"bare-names", u"photo-credit", u"caption-word", u"closes-with-photo", u"note-word", u"furniture-word",

@@ -18,6 +18,7 @@ public:
     LineHabits habits(std::vector<Run> &runs)
     {
         learnColumns(runs);
+        learnIndents(runs);
         learnSpeakers();
         learnNames();
         return std::move(m_habits);
@@ -64,14 +65,19 @@ private:
             else if (!run->column.wrapped && run->last > run->first && signs::endsSentence(m_words.of(run->last)))
                 takeNear(*run);
         }
+    }
+
+    // Whether first lines keep their indents, or are short by those that were dropped.
+    void learnIndents(const std::vector<Run> &runs)
+    {
         qsizetype firsts = 0;
-        qsizetype indented = 0;
+        qsizetype dedented = 0;
         for (const Run &run : runs) {
             if (!run.column.wrapped || run.last - run.first < 3)
                 continue;
             if (run.first == 0 || signs::endsSentence(m_words.of(run.first - 1))) { // not the top of a column
                 ++firsts;
-                indented += looksDedented(run, m_lines[run.first]);
+                dedented += looksDedented(run, m_lines[run.first]);
             }
             for (qsizetype i = run.first + 1; i < run.last; ++i) {
                 const bool title = m_lines[i].width < run.column.width - lostIndent - 0.9;
@@ -79,10 +85,10 @@ private:
                     m_lines[i + 1].width < run.column.width - ragged)
                     continue;
                 ++firsts;
-                indented += looksDedented(run, m_lines[i]);
+                dedented += looksDedented(run, m_lines[i]);
             }
         }
-        m_habits.losesIndent = firsts >= 2 && indented * 2 >= firsts;
+        m_habits.losesIndent = firsts >= 2 && dedented * 2 >= firsts;
         m_habits.keepsIndent = keepsIndent();
     }
 
@@ -145,4 +151,5 @@ QStringView speakerOf(QStringView line)
     const bool colon = end != line.end() && signs::isColon(*end);
     return colon ? line.first(end - line.begin()) : QStringView();
 }
+
 } // namespace jianbao::page

@@ -50,10 +50,11 @@ bool areNames(QStringView words)
     return credits && !credits->people.isEmpty() && !credits->photo;
 }
 
-bool endsWithPicture(QStringView line)
+bool endsWithPicture(QStringView words)
 {
-    if (!line.isEmpty() && signs::isCloseBracket(line.back())) // （记者 甲某 摄）
-        line.chop(1);
-    return line.endsWith(u'摄') || line.endsWith(u"供图") || line.endsWith(u"摄影报道") || line.endsWith(u"文/图");
+    if (!words.isEmpty() && signs::isCloseBracket(words.back())) // （记者 甲某 摄）
+        words.chop(1);
+    return words.endsWith(u'摄') || words.endsWith(u"供图") || words.endsWith(u"摄影报道") || words.endsWith(u"文/图");
 }
+
 } // namespace jianbao::page
