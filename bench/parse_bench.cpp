@@ -180,6 +180,7 @@ void measureHardOnes(const QList<QString> &pages)
     measureTwice("titles above each other", 1'000, repeated(u"全面推进乡村振兴工作\n\n"_s));
     measureTwice("places above each other", 20'000, repeated(u"和平\n\n光明\n\n"_s));
     measureTwice("one township's name, times", 150'000, repeated(u"昭阳街道"_s));
+    measureTwice("townships behind their county", 100'000, repeated(u"微山县昭阳街道清淤，"_s));
     measureTwice("bylines", 10'000, repeated(u"本报记者 张三丰 通讯员 李思远\n"_s));
     measureTwice("one sentence", 10'000, repeated(u"乡亲们围着新机器看了一圈又一圈，问价钱的、问油耗的都有，柳河镇的稻田一片金黄。\n"_s));
     measureTwice("marks, ten each", 50'000, repeated(u"，。、；“：”（！）"_s));

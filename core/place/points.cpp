@@ -4,7 +4,6 @@
 #include "core/place/words.h"
 #include "core/text/fold.h"
 
-#include <QSet>
 
 #include <algorithm>
 
@@ -89,11 +88,12 @@ double Points::inTitles(qint32 township) const
 {
     double points = 0;
     for (const TownshipNamed *named : m_mentions.value(township)) {
-        if (named->part == Part::Titles && isVenue(*named) && actsOfCounty(m_titles) > 0) // 我市现场会在甲镇召开
+        if (named->part != Part::Titles)
+            continue;
+        if (isVenue(*named) && actsOfCounty(m_titles) > 0) // 我市现场会在甲镇召开
             return 0;
-        if (named->part == Part::Titles)
-            points = std::max(points, sign::title +
-                                          (isWholeLine(m_titles, named->start, named->end) ? sign::titleLine : 0));
+        const bool alone = isWholeLine(m_titles, named->start, named->end);
+        points = std::max(points, sign::title + (alone ? sign::titleLine : 0));
     }
     if (points > 0)
         return points;
@@ -127,7 +127,7 @@ bool Points::speaksOfItself(qint32 township) const
     if (known != m_speaksOf.cend())
         return *known;
     const QStringList &words = Words::shared().list(QStringLiteral("self-") + ending);
-    const bool speaks = containsAny(m_body, words) && std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return hasWord(word); });
+    const bool speaks = std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return hasWord(word); });
     m_speaksOf.insert(ending, speaks);
     return speaks;
 }
@@ -180,9 +180,11 @@ bool Points::isOnlyPlace(qint32 township) const
 
 bool Points::isBeforeTownship(const CountyNamed &county) const
 {
-    return std::any_of(m_named.cbegin(), m_named.cend(), [&](const TownshipNamed &named) {
-        return named.part == county.part && named.start == county.end;
-    });
+    const auto placeOf = [](const TownshipNamed &named) { return std::pair(named.part, named.start); };
+    const std::pair end(county.part, county.end);
+    const auto next = std::partition_point(m_named.cbegin(), m_named.cend(),
+                                           [&](const TownshipNamed &named) { return placeOf(named) < end; });
+    return next != m_named.cend() && placeOf(*next) == end;
 }
 
 bool Points::isExampleOfCounty(qint32 township) const
