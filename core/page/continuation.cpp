@@ -23,6 +23,7 @@ struct Candidate {
     qsizetype from = 0;
     qsizetype to = 0;
     double cost = 0;
+    double leaving = 0;  // what it costs to leave the end open
     qsizetype texts = 0; // between the two
     qsizetype titles = 0;
 };
@@ -65,15 +66,10 @@ bool surelyBreaksOff(const QList<Piece> &pieces, const JointCosts &costs, qsizet
     return costs.breaksOff(from) && std::any_of(text.begin(), text.end(), signs::endsClause);
 }
 
-double costOfLeaving(const QList<Piece> &pieces, const JointCosts &costs, qsizetype from)
-{
-    return JointCosts::leftOpen + (surelyBreaksOff(pieces, costs, from) ? ofBrokenEnd : 0);
-}
-
 void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std::vector<Candidate> &candidates)
 {
     const qsizetype window = continuationWindow(costs, from);
-    const double most = costOfLeaving(pieces, costs, from);
+    const double leaving = JointCosts::leftOpen + (surelyBreaksOff(pieces, costs, from) ? ofBrokenEnd : 0);
     qsizetype texts = 0;
     qsizetype titles = 0;
     for (qsizetype to = from + 1; to < pieces.size() && texts < window; ++to) {
@@ -81,8 +77,8 @@ void collect(const QList<Piece> &pieces, qsizetype from, JointCosts &costs, std:
         if (pieces[to].kind != PieceKind::Text)
             continue;
         const double cost = costs.cost(from, to, texts, titles);
-        if (cost < most && !comesBack(pieces, to))
-            candidates.push_back({from, to, cost, texts, titles});
+        if (cost < leaving && !comesBack(pieces, to))
+            candidates.push_back({from, to, cost, leaving, texts, titles});
         ++texts;
     }
 }
@@ -129,7 +125,7 @@ size_t numberIn(const std::vector<qsizetype> &sorted, qsizetype piece)
 
 // Those that make all joints of a part together the cheapest: the likeliest joint alone may leave two texts without theirs.
 // All of a part that is too large for that, as a file of many pages may have.
-std::vector<Candidate> cheapestOf(std::vector<Candidate> part, const QList<Piece> &pieces, const JointCosts &costs)
+std::vector<Candidate> cheapestOf(std::vector<Candidate> part)
 {
     constexpr size_t most = 64;                               // ends
     constexpr double noCandidate = 2 * JointCosts::leftOpen; // dearer than to leave it open
@@ -139,13 +135,15 @@ std::vector<Candidate> cheapestOf(std::vector<Candidate> part, const QList<Piece
         return part;
     std::vector<AssignmentRow> rows(ends.size());
     std::vector<const AssignmentRow *> all;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        rows[i].costs.assign(beginnings.size(), noCandidate);
-        rows[i].alone = costOfLeaving(pieces, costs, ends[i]);
-        all.push_back(&rows[i]);
+    for (AssignmentRow &row : rows) {
+        row.costs.assign(beginnings.size(), noCandidate);
+        all.push_back(&row);
     }
-    for (const Candidate &each : part)
-        rows[numberIn(ends, each.from)].costs[numberIn(beginnings, each.to)] = each.cost;
+    for (const Candidate &each : part) {
+        AssignmentRow &row = rows[numberIn(ends, each.from)];
+        row.costs[numberIn(beginnings, each.to)] = each.cost;
+        row.alone = each.leaving;
+    }
     const std::vector<int> chosen = cheapestAssignment(all, std::vector<double>(beginnings.size(), 0)).columnOfRow;
     std::erase_if(part, [&](const Candidate &each) {
         return chosen[numberIn(ends, each.from)] != int(numberIn(beginnings, each.to));
@@ -190,7 +188,7 @@ QList<Continuation> continuations(const QList<Piece> &pieces, JointCosts &costs)
     const auto doubtful = std::partition_point(candidates.begin(), candidates.end(),
                                                [](const Candidate &each) { return each.cost < JointCosts::leftOpen; });
     for (std::vector<Candidate> &part : independentParts(std::span(candidates.begin(), doubtful), size_t(pieces.size()))) {
-        for (const Candidate &each : cheapestOf(std::move(part), pieces, costs))
+        for (const Candidate &each : cheapestOf(std::move(part)))
             make(each);
     }
     int open = 0;

@@ -9,7 +9,6 @@
 namespace jianbao::page {
 
 constexpr double usualColumn = 32; // characters: up to here a lone line may be as wide as its column
-constexpr double lostIndent = 2.0; // … of a first line, where the text layer dropped its indent
 
 struct LineHabits {
     bool paragraphLines = false; // most paragraphs stand on one line each

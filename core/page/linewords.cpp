@@ -43,6 +43,11 @@ bool LineWords::endsWithNames(qsizetype line) const
     return signs::isCloseBracket(of(line).back()) && !closingCredits(endOf(0, line)).credits.people.isEmpty();
 }
 
+bool hasSentence(QStringView words)
+{
+    return signs::endsSentence(words) || signs::breaksOff(words) || words.contains(u'。');
+}
+
 bool areNames(QStringView words)
 {
     constexpr qsizetype longest = 40;

@@ -42,6 +42,9 @@ private:
     std::vector<Words> m_words;     // by line
 };
 
+// Whether words are of a text: they end a sentence, break one off, or one ends among them.
+[[nodiscard]] bool hasSentence(QStringView words);
+
 // Whether words are names of people and what they did, but not of a photo's.
 [[nodiscard]] bool areNames(QStringView words);
 

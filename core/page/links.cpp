@@ -96,7 +96,7 @@ struct Parting {
     bool onlyArticles = false; // … and hardly anything else is parted by blank lines
 };
 
-Parting partingOf(const Stream &stream, const QList<Piece> &pieces, const std::vector<Link> &links)
+Parting partingOf(const Stream &stream, const std::vector<Link> &links)
 {
     constexpr qsizetype fewest = 3;
     constexpr qsizetype seldom = 8;
@@ -109,9 +109,8 @@ Parting partingOf(const Stream &stream, const QList<Piece> &pieces, const std::v
         if (link.before < 0)
             continue;
         const bool begins = stream.paragraphs[p].dateline || link.credited;
-        const bool tight = isTight(stream, pieces, link, p);
         ++(begins ? begun : others);
-        (begins ? tightBegun : tightOthers) += tight;
+        (begins ? tightBegun : tightOthers) += link.tight;
     }
     const bool always = begun >= fewest && tightBegun * seldom <= begun;
     return {always, always && others >= fewest && (others - tightOthers) * 4 <= others};
@@ -179,9 +178,8 @@ void weigh(const Stream &stream, const QList<Piece> &pieces, qsizetype p, const 
                      : link.titles  ? price::breakUnmarked
                      : furnitureAbove(pieces, paragraph.pieces.first()) ? price::breakBehindFurniture
                                                                         : price::breakUntitled;
-    const bool tight = isTight(stream, pieces, link, p);
-    link.breakCost += parting.alwaysParted && tight ? price::breakTight : 0;
-    link.continueCost += parting.onlyArticles && !tight ? price::continueParted : 0;
+    link.breakCost += parting.alwaysParted && link.tight ? price::breakTight : 0;
+    link.continueCost += parting.onlyArticles && !link.tight ? price::continueParted : 0;
 }
 
 // Bylines on lines of their own close the article above or open the one below.
@@ -215,7 +213,9 @@ std::vector<Link> linksOf(const Stream &stream, const QList<Piece> &pieces)
     place(stream, links);
     placeBylines(stream, links);
     std::vector<ColumnRange> columns;
-    const Parting parting = partingOf(stream, pieces, links);
+    for (qsizetype p = 0; p < stream.paragraphs.size(); ++p)
+        links[size_t(p)].tight = isTight(stream, pieces, links[size_t(p)], p);
+    const Parting parting = partingOf(stream, links);
     for (qsizetype p = 0; p < stream.paragraphs.size(); ++p) {
         weigh(stream, pieces, p, columns, parting, links);
         columns.push_back(columnBy(links[size_t(p)], stream.paragraphs[p].column, columns));

@@ -30,6 +30,7 @@ struct Link {
     bool apart = false;       // more blank lines than usual
     bool turnBetween = false; // 下转 or 上接
     bool opening = false;     // the paragraph begins as only an article's first one does: 编辑同志, 编者按
+    bool tight = false;       // no blank line stands between it and the text before
     bool otherColumn = false; // set in another width
     bool midway = false;      // it stands between two pieces of the paragraph before
     bool brief = false;       // the paragraph is an item of its own, which needs no title

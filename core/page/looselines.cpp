@@ -14,14 +14,14 @@ class Marker
 {
 public:
     Marker(const LineWords &words, const QList<Line> &lines, const LineHabits &habits)
-        : m_words(words), m_lines(lines), m_habits(habits), m_unparted(isUnparted(lines)), m_loose(size_t(lines.size()))
+        : m_words(words), m_lines(lines), m_habits(habits), m_loose(size_t(lines.size()))
     {
     }
 
     std::vector<char> mark(const std::vector<Run> &runs)
     {
-        for (const Run &run : runs)
-            markLoose(run);
+        if (isUnparted(m_lines))
+            std::for_each(runs.begin(), runs.end(), [this](const Run &run) { markLoose(run); });
         return std::move(m_loose);
     }
 
@@ -33,7 +33,7 @@ private:
         constexpr qsizetype most = 30;
         if (m_habits.paragraphLines && !run.column.wrapped)
             markShort(run);
-        if (!m_unparted || !run.column.wrapped || run.last - run.first < 3)
+        if (!run.column.wrapped || run.last - run.first < 3)
             return;
         for (qsizetype first = run.first; first <= run.last; ++first) {
             qsizetype end = first;
@@ -60,21 +60,20 @@ private:
     // that does. Without blank lines around them they are told apart all the same.
     void markShort(const Run &run)
     {
-        if (!m_unparted || run.first == run.last)
+        if (run.first == run.last)
             return;
         for (qsizetype i = run.first; i <= run.last; ++i) {
             const QStringView words = m_words.of(i);
-            m_loose[size_t(i)] = m_lines[i].width <= usualColumn && !signs::endsSentence(words) && !signs::breaksOff(words) &&
-                                 !words.contains(u'。') && !m_words.isMasthead(i) && !beginsWithDateline(words);
+            m_loose[size_t(i)] = m_lines[i].width <= usualColumn && !hasSentence(words) && !m_words.isMasthead(i) &&
+                                 !beginsWithDateline(words);
         }
     }
 
     bool mayBeLoose(const Run &run, qsizetype line) const
     {
         const QStringView words = m_words.of(line);
-        const bool text = isIndented(m_lines[line]) || signs::endsSentence(words) || signs::breaksOff(words) ||
-                          beginsWithDay(words) || words.contains(u'。') || m_words.isMasthead(line) ||
-                          beginsWithDateline(words) || endsBrokenNames(line);
+        const bool text = isIndented(m_lines[line]) || hasSentence(words) || beginsWithDay(words) ||
+                          m_words.isMasthead(line) || beginsWithDateline(words) || endsBrokenNames(line);
         return !text && (m_habits.keepsIndent || isOffColumn(run, m_lines[line]));
     }
 
@@ -88,9 +87,11 @@ private:
     // Clearly shorter than the column, or wider.
     bool isOffColumn(const Run &run, const Line &line) const
     {
-        const double room = m_habits.losesIndent ? lostIndent + 0.9 : 1.7;
-        return line.width <= run.column.width - room || line.width >= run.column.width + 2;
+        return line.width <= run.column.width - ofFirstLine() || line.width >= run.column.width + 2;
     }
+
+    // By how much a full line is short at most, a first one among them.
+    double ofFirstLine() const { return m_habits.losesIndent ? lostIndent + 0.9 : 1.7; }
 
     // Whether loose lines [first, end) stand where a column broke off in the midst of a sentence: the line above them is
     // full, and what is below them begins surely, or they are names.
@@ -122,7 +123,7 @@ private:
         const QStringView words = m_words.of(line);
         const bool prose = std::any_of(words.begin(), words.end(), signs::isPause) || words.contains(u'。');
         return isIndented(m_lines[line]) || beginsWithDateline(words) || m_words.isMasthead(line) ||
-               signs::startsWithAny(words, signs::turnWords()) || missing <= (m_habits.losesIndent ? lostIndent + 0.9 : 1.7) ||
+               signs::startsWithAny(words, signs::turnWords()) || missing <= ofFirstLine() ||
                (prose && missing <= mostMissing);
     }
 
@@ -136,7 +137,6 @@ private:
     const LineWords &m_words;
     const QList<Line> &m_lines;
     const LineHabits &m_habits;
-    const bool m_unparted;
     std::vector<char> m_loose;
 };
 

@@ -293,10 +293,8 @@ private:
     bool standsBetween(const Run &run, qsizetype line) const
     {
         const auto inside = [&](qsizetype i) { return i >= run.first && i <= run.last && indented(i); };
-        const QStringView words = of(line);
         const bool amongVerses = inside(line - 2) && inside(line + 2); // where no line is a column's width
-        return m_lines[line].indent < 0.5 && inside(line - 1) && inside(line + 1) && !signs::endsSentence(words) &&
-               !signs::breaksOff(words) && !words.contains(u'。') &&
+        return m_lines[line].indent < 0.5 && inside(line - 1) && inside(line + 1) && !hasSentence(of(line)) &&
                (amongVerses || !run.column.wrapped || m_lines[line].width <= run.column.width - clearlyShort);
     }
 
@@ -308,7 +306,7 @@ private:
             return false;
         const QStringView words = of(line);
         const bool framed = words.front() == u'【' && words.back() == u'】';
-        if (indented(line) || (signs::endsSentence(words) && !framed) || signs::breaksOff(words) || words.contains(u'。'))
+        if (indented(line) || (framed ? words.contains(u'。') : hasSentence(words)))
             return false;
         const auto roomOf = [&](qsizetype other) { return run.column.width - m_lines[other].width; };
         return m_habits.keepsIndent ? indented(line + 1)

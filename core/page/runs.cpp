@@ -12,8 +12,12 @@ namespace {
 constexpr double widestColumn = 60;   // wider lines are whole paragraphs
 constexpr double narrowestColumn = 4; // narrower ones are no column
 constexpr double inset = 4.0;         // a text among others is narrower than they are by this
-constexpr double indent = 2.0;        // of a paragraph's first line
 constexpr qsizetype leastInset = 3;   // lines
+
+bool endsSentence(const QString &text, const Line &line)
+{
+    return signs::endsSentence(line.range.of(text));
+}
 
 // What its lines show; of two or three the widest, as its last line may be short.
 Run runOf(const QList<Line> &lines, qsizetype first, qsizetype last)
@@ -41,11 +45,11 @@ Filling fillingOf(const QString &text, const QList<Line> &lines, const Run &run,
     qsizetype opening = 0;
     for (qsizetype i = run.first; i <= run.last; ++i) {
         found.full += std::abs(lines[i].width - width) <= alike;
-        if (std::abs(lines[i].width - width + indent) > alike || lines[i].indent >= 1)
+        if (std::abs(lines[i].width - width + lostIndent) > alike || lines[i].indent >= 1)
             continue;
         ++found.first;
-        opening += i == run.first || lines[i - 1].width < width - indent - inset ||
-                   signs::endsSentence(lines[i - 1].range.of(text));
+        opening += i == run.first || lines[i - 1].width < width - lostIndent - inset ||
+                   endsSentence(text, lines[i - 1]);
     }
     if (double(opening) < leastOpening * double(found.first))
         found.first = 0;
@@ -59,9 +63,9 @@ Run longRunOf(const QString &text, const QList<Line> &lines, qsizetype first, qs
     constexpr qsizetype leastLines = 8;
     Run run = runOf(lines, first, last);
     // Of short paragraphs most lines may be first ones: then the column is wider than the width that most have.
-    const Filling wider = fillingOf(text, lines, run, run.column.width + indent);
+    const Filling wider = fillingOf(text, lines, run, run.column.width + lostIndent);
     if (wider.full >= 2 && wider.first > 0 && 2 * wider.full >= wider.first) {
-        run.column.width += indent;
+        run.column.width += lostIndent;
         run.column.wrapped = run.column.width <= widestColumn;
     }
     const auto fills = [&](const Line &line) {
@@ -84,12 +88,12 @@ qsizetype insetEnd(const QString &text, const QList<Line> &lines, const Run &run
     if (first + leastInset > run.last + 1)
         return -1;
     const double width = std::max(lines[first + 1].width, lines[first].width);
-    if (width > run.column.width - inset || width < narrowestColumn || lines[first].width < width - indent - ragged)
+    if (width > run.column.width - inset || width < narrowestColumn || lines[first].width < width - lostIndent - ragged)
         return -1;
     qsizetype last = first;
     bool prose = false;
     while (last < run.last && lines[last + 1].width <= width + ragged &&
-           lines[last].width >= width - (last == first ? indent : 0) - ragged) {
+           lines[last].width >= width - (last == first ? lostIndent : 0) - ragged) {
         prose = prose || lines[last].range.of(text).contains(u'。');
         ++last;
     }
@@ -106,20 +110,19 @@ std::vector<qsizetype> columnStarts(const QString &text, const QList<Line> &line
         return std::any_of(lines.begin() + from, lines.begin() + to,
                            [&](const Line &line) { return line.range.of(text).contains(u'。'); });
     };
-    const auto endsSentence = [&](qsizetype line) { return signs::endsSentence(lines[line].range.of(text)); };
     const bool indents = std::any_of(lines.begin() + first, lines.begin() + last + 1, isIndented);
     // Behind the first sentence that ends below what reached the column above. Where none ends there titles may have reached
     // as far: then behind the last one above them, unless indents will tell what the text above breaks off at.
     const auto startOf = [&](qsizetype reached, qsizetype stranger) {
         constexpr qsizetype mostTitles = 5;
         qsizetype start = reached + 1;
-        while (start < stranger && !endsSentence(start - 1))
+        while (start < stranger && !endsSentence(text, lines[start - 1]))
             ++start;
         if (start < stranger || indents)
             return start;
-        while (start > first + 1 && stranger - start < mostTitles && !endsSentence(start - 1))
+        while (start > first + 1 && stranger - start < mostTitles && !endsSentence(text, lines[start - 1]))
             --start;
-        return endsSentence(start - 1) ? start : stranger;
+        return endsSentence(text, lines[start - 1]) ? start : stranger;
     };
     std::vector<qsizetype> starts{first};
     double width = 0;
@@ -158,7 +161,7 @@ void addParts(const QString &text, const QList<Line> &lines, qsizetype first, qs
     const Run run = longRunOf(text, lines, first, last);
     qsizetype start = first;
     for (qsizetype i = first; run.column.wrapped && i <= last; ++i) {
-        const bool may = i == first || signs::endsSentence(lines[i - 1].range.of(text)) ||
+        const bool may = i == first || endsSentence(text, lines[i - 1]) ||
                          lines[i].indent >= lines[i - 1].indent + 1 ||
                          lines[i - 1].width <= run.column.width - inset; // a title
         const qsizetype end = may ? insetEnd(text, lines, run, i) : -1;
@@ -207,7 +210,7 @@ Column columnOf(const QList<Line> &lines, qsizetype first, qsizetype last)
 bool looksDedented(const Run &run, const Line &line)
 {
     const double gap = run.column.width - line.width;
-    return line.indent < 1 && gap >= indent - 0.9 && gap <= indent + 0.6;
+    return line.indent < 1 && gap >= lostIndent - 0.9 && gap <= lostIndent + 0.6;
 }
 
 std::vector<Run> runsOf(const QString &text, const QList<Line> &lines, bool insets)

@@ -19,6 +19,7 @@ struct Column {
 
 constexpr double ragged = 1.6;       // characters: lines differ so much in one column, by marks and half-width digits
 constexpr double clearlyShort = 2.0; // … a last line is shorter than the column by this
+constexpr double lostIndent = 2.0;   // … and a first one, where the text layer dropped its indent
 
 struct Run {
     qsizetype first = 0; // lines
