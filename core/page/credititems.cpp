@@ -6,6 +6,7 @@
 #include "core/page/signs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao::page {
 
@@ -42,6 +43,7 @@ private:
             ++m_at;
             return;
         }
+        m_afterOffice = std::exchange(m_endsWithOffice, false);
         if (opensBracket(c)) {
             takeBracket(rest);
         } else if (signs::isBylineMark(c) || (m_at == 0 && isLostMark(rest))) {
@@ -66,6 +68,10 @@ private:
                 m_at += affiliation;
             else if (const qsizetype paper = paperAt(rest); paper > 0)
                 m_at += paper;
+            else if (const qsizetype brand = brandAt(rest); brand > 0)
+                m_at += brand;
+            else if (const qsizetype date = endsWithNames() ? dateAt(rest) : 0; date > 0)
+                takeDate(date);
             else
                 takeName(rest);
         }
@@ -91,6 +97,39 @@ private:
         while (end < rest.size() && !startsOther(rest.sliced(end)) && rest[end] != u'文')
             ++end;
         return end;
+    }
+
+    // 3月17日 behind names in brackets or below them, and 3月17日某县报道; 0: none.
+    [[nodiscard]] qsizetype dateAt(QStringView rest) const
+    {
+        qsizetype end = 0;
+        for (QChar unit : {u'月', u'日'}) {
+            qsizetype digits = 0;
+            for (; end < rest.size() && (signs::isDigit(rest[end]) || rest[end] == u'\n'); ++end)
+                digits += rest[end] != u'\n';
+            if (digits == 0 || digits > 2 || end == rest.size() || rest[end] != unit)
+                return 0;
+            ++end;
+        }
+        qsizetype place = end;
+        while (place < rest.size() && signs::isHan(rest[place]) && fillers.startOf(rest.sliced(place)).isEmpty())
+            ++place;
+        if (place < rest.size() && signs::isHan(rest[place]))
+            return place;
+        return m_bracketed || isBelow() ? end : 0;
+    }
+
+    // Whether a line's end and blanks stand before what is read now.
+    [[nodiscard]] bool isBelow() const
+    {
+        const QStringView before = m_text.first(m_at);
+        return before.size() > before.trimmed().size() && before.sliced(before.lastIndexOf(before.trimmed().back())).contains(u'\n');
+    }
+
+    void takeDate(qsizetype size)
+    {
+        m_credits.marked = m_credits.marked || isBelow(); // as letters are signed
+        m_at += size;
     }
 
     // 某小学五（2）班 before the pupil's name; 0: none.
@@ -174,6 +213,13 @@ private:
         if (filler.startsWith(u"摄影")) { // 甲某　摄影报道
             add({Item::Both, Item::Either, u"摄影"});
             m_credits.photo = true;
+        } else if (filler == u"来源") { // 来源：某某日报
+            const auto parts = [&] { return isBlank(m_text[m_at]) || signs::isColon(m_text[m_at]); };
+            while (m_at < m_text.size() && parts())
+                ++m_at;
+            while (m_at < m_text.size() && (signs::isHan(m_text[m_at]) || m_text[m_at] == u'\n'))
+                ++m_at;
+            m_credits.office = true;
         } else if (filler == u"发自") {
             while (m_at < m_text.size() && signs::isHan(m_text[m_at]) && !signs::startsWithAny(m_text.sliced(m_at), fillers))
                 ++m_at;
@@ -202,7 +248,7 @@ private:
         if (role->word == u"摄影")
             addPicture(m_text.sliced(m_at));
         else if (role->word == u"撰文" || role->word == u"文字") // what was done, not who did it
-            add({Item::Writing});
+            addWriting();
         else
             add({Item::Title, Item::Either, role->role});
         return true;
@@ -268,18 +314,24 @@ private:
         if (!word.isEmpty() && (isEdge(rest.sliced(word.size())) || beginsWithTitle(rest.sliced(word.size())))) {
             m_credits.titled = true;
             m_at += word.size();
-            add({Item::Writing});
+            addWriting();
             return true;
         }
         if (rest.front() != u'文' || isGiven(rest.first(1)) || isSurnameSetWide(rest))
             return false;
         const bool behind = rest.size() > 1 && (isStroke(rest[1]) || rest[1] == u'·');
-        if (!behind && !m_stroke && rest.size() > 1 && (rest[1] == u'\n' || !isEdge(rest.sliced(1))))
+        const bool wide = rest.size() > 1 && rest[1] == u'\n' && !signs::endsWithAny(m_text, pictureWords); // 文 | 静
+        if (!behind && !m_stroke && rest.size() > 1 && (wide || !isEdge(rest.sliced(1))))
             return false;
         ++m_at;
+        addWriting();
+        return true;
+    }
+
+    void addWriting()
+    {
         m_credits.words = true;
         add({Item::Writing});
-        return true;
     }
 
     // 文　某, a name set wide; of 文　甲　某 it is none.
@@ -304,17 +356,25 @@ private:
         qsizetype end = 0;
         while (end < rest.size() && belongsToName(rest, end))
             ++end;
-        const QStringView token = withoutSingle(ofOnePerson(rest.first(end)));
+        if (const qsizetype name = writerAt(rest.first(end)); name > 0) {
+            m_at = m_text.size();
+            add({Item::Names, Item::Either, {}, {rest.first(name).toString()}});
+            return;
+        }
+        const QStringView found = withoutSingle(ofOnePerson(rest.first(end)));
+        const QStringView token = beforeAnd(found, rest);
         if (const qsizetype office = brokenOffice(token); office > 0) {
             m_credits.office = true;
             m_at += office;
             return;
         }
-        m_at += std::max<qsizetype>(1, token.size());
+        m_at += std::max<qsizetype>(1, token.size()) + qsizetype(token.size() < found.size());
         if (token.isEmpty()) {
             m_credits.whole = false;
             return;
         }
+        if (token == u"等" && endsWithNames()) // 甲某 等
+            return;
         const qsizetype breaks = token.count(u'\n');
         const bool single = token.size() - breaks == 1;
         if (single && (m_singleOpen || (m_ofSingles && !beginsSingle(m_text.sliced(m_at))))) { // 张 三, 张 小 三
@@ -325,7 +385,9 @@ private:
         }
         const bool town = m_bracketed && !m_titled && !endsWithNames() && token.size() == 2 &&
                           QStringView(u"镇乡县村局").contains(token.back()) && m_at < m_text.size(); // （某镇　甲某）
-        if (town || isOffice(token, m_titled)) {
+        const bool dotted = std::any_of(token.begin(), token.end(), isNameDot);
+        const bool further = m_afterOffice && isFurtherOffice(token);
+        if (town || further || isAlliance(token) || (!dotted && isOffice(token, m_titled))) {
             takeOffice();
             return;
         }
@@ -334,12 +396,13 @@ private:
             m_at -= token.size() - office;
             return;
         }
+        const bool others = (m_titled || m_bracketed) && token.size() > 2 && token.endsWith(u'等'); // 甲某某等
         // Without a title nothing says that a longer run of characters is names at all.
-        if (!m_titled && breaks == 0 && token.size() > 3 && !token.contains(u'·') && !looksLikeName(token))
+        if (!m_titled && breaks == 0 && token.size() > 3 && !dotted && !looksLikeName(token) && !others)
             m_credits.whole = false;
         if (m_onlyWhole && !m_credits.whole)
             return;
-        addNames(token.contains(u'·') ? foreignNames(token) : splitNames(token), single);
+        addNames(dotted ? foreignNames(token) : splitNames(others ? token.chopped(1) : token), single);
         m_singleOpen = single && endsWithNames();
     }
 
@@ -355,7 +418,7 @@ private:
     // Whose title stands before the names so far says nothing of those of an office.
     void takeOffice()
     {
-        m_credits.office = true;
+        m_credits.office = m_endsWithOffice = true;
         if (endsWithNames())
             add({Item::Office});
     }
@@ -381,9 +444,9 @@ private:
                 m_credits.whole = false;
                 continue;
             }
-            const bool fits = name.size() >= 2 && (name.size() <= 4 || isTransliterated(name)) &&
+            const bool fits = name.size() >= 2 && (name.size() <= 4 || isTransliterated(name) || isOfGivenNames(name)) &&
                               ((m_titled && !bare) || endsWithWords() || looksLikeName(name) || isTransliterated(name));
-            const bool foreign = name.contains(u'·') && name.size() <= 15;
+            const bool foreign = std::any_of(name.begin(), name.end(), isNameDot) && name.size() <= 15;
             m_credits.whole = m_credits.whole && (fits || foreign || single);
             names.append(name);
         }
@@ -397,15 +460,39 @@ private:
         return m_text.size() > 2 && m_text.back() == u'文' && isStroke(m_text[m_text.size() - 2]);
     }
 
-    // 甲某 of 甲某·县委宣传部, where · parts a name and an office.
-    [[nodiscard]] static QStringView ofOnePerson(QStringView token)
+    // 甲某 of 甲某·县委宣传部, and behind a title of 甲某·乙某, where · parts a name and an office or another name.
+    [[nodiscard]] QStringView ofOnePerson(QStringView token) const
     {
-        const qsizetype dot = token.indexOf(u'·');
-        if (dot < 0)
+        const qsizetype dot = std::find_if(token.begin(), token.end(), isNameDot) - token.begin();
+        if (dot == token.size() || isAlliance(token))
             return token;
         const QStringView first = token.first(dot);
         const QStringView second = token.sliced(dot + 1);
-        return isOffice(first, false) || isOffice(second, false) ? first : token;
+        const auto isChinese = [](QStringView name) { return looksLikeName(name) && !isTransliterated(name) && !isOfGivenNames(name); };
+        const bool offices = isOffice(first, false) || isOffice(second, false);
+        return offices || (m_titled && isChinese(first) && isChinese(second)) ? first : token;
+    }
+
+    // How long the name is in 作者甲某系某县作家协会会员, which goes on about that person to the end; 0: none.
+    [[nodiscard]] qsizetype writerAt(QStringView token) const
+    {
+        const qsizetype at = token.indexOf(u'系');
+        const bool author = !m_items.empty() && m_items.back().kind == Item::Title && m_items.back().role == u"作者";
+        return author && at > 1 && token.size() > at + 2 && looksLikeName(token.first(at)) ? at : 0;
+    }
+
+    // 共享联盟·某县 before the names of its people there.
+    [[nodiscard]] static bool isAlliance(QStringView token) { return token.contains(u"联盟·"); }
+
+    // 甲某 of 甲某和乙某 and of 甲某和通讯员.
+    [[nodiscard]] QStringView beforeAnd(QStringView token, QStringView rest) const
+    {
+        const qsizetype at = token.indexOf(u'和', 2);
+        if (!m_titled || at < 0 || !looksLikeName(token.first(at)))
+            return token;
+        const QStringView behind = token.sliced(at + 1);
+        const bool parts = behind.isEmpty() ? signs::roleAt(rest.sliced(token.size()), m_bracketed) != nullptr : looksLikeName(behind);
+        return parts ? token.first(at) : token;
     }
 
     // 甲某某 of 甲某某<LF>乙, where 乙 is the first of two characters set apart: 乙　某.
@@ -424,7 +511,7 @@ private:
         const qsizetype end = token.indexOf(u'\n');
         if (end < 0)
             return 0;
-        if (looksLikeOrganisation(token.first(end)))
+        if (looksLikeOrganisation(token.first(end)) || isOffice(token.first(end), false))
             return end;
         return looksLikeOrganisation(token.toString().remove(u'\n')) ? token.size() : 0;
     }
@@ -433,7 +520,8 @@ private:
     static QStringList foreignNames(QStringView token)
     {
         const qsizetype end = token.lastIndexOf(u'\n');
-        const bool two = end >= 0 && end >= token.lastIndexOf(u'·') + 3 && looksLikeName(token.sliced(end + 1));
+        const auto dot = std::find_if(token.rbegin(), token.rend(), isNameDot);
+        const bool two = end >= 0 && end >= (token.rend() - dot) + 2 && looksLikeName(token.sliced(end + 1));
         if (!two)
             return {token.toString().remove(u'\n')};
         return {token.first(end).toString().remove(u'\n'), token.sliced(end + 1).toString()};
@@ -444,14 +532,14 @@ private:
         const QChar c = rest[at];
         if (c == u'\n' && at == 1 && m_singleOpen) // 张 三 | 李 四
             return false;
-        if (partsCredits(c) && c != u'·') // 丨 is a Han character
+        if (partsCredits(c) && !isNameDot(c)) // 丨 is a Han character
             return false;
         if (c == u'\n' && rest.sliced(at + 1).startsWith(u'影') && looksLikeName(rest.first(at).toString() + u'影'))
             return at == 2; // 韩丽|影
         if (c == u'\n') // a line's end inside a name or between two
             return at > 0 && at + 1 < rest.size() && signs::isHan(rest[at + 1]) &&
                    !startsOther(rest.sliced(at + 1));
-        if (c == u'·')
+        if (isNameDot(c))
             return at > 0 && at + 1 < rest.size() && (signs::isHan(rest[at + 1]) || rest[at + 1] == u'\n');
         return signs::isHan(c) && (at == 0 || endsName(rest, at) || !startsOther(rest.sliced(at)));
     }
@@ -459,7 +547,9 @@ private:
     bool startsOther(QStringView text) const
     {
         const QStringView filler = fillers.startOf(text);
+        const QStringView other = otherWords.startOf(text);
         if (signs::roleAt(text, m_bracketed) != nullptr || wordsAndPicturesAt(text) > 0 ||
+            (!other.isEmpty() && other.size() < text.size() && isStroke(text[other.size()])) || // 制图：甲某
             (!filler.isEmpty() && filler != u"报道组") || // 县委报道组
             signs::startsWithAny(text, writingWords))
             return true;
@@ -488,6 +578,8 @@ private:
     bool m_titled = false; // since the last mark something has said that what follows is names
     bool m_apart = true;   // a separator stands before, or nothing
     bool m_stroke = false; // … a stroke
+    bool m_endsWithOffice = false; // what was read last is a place of work
+    bool m_afterOffice = false;    // … before what is read now
     bool m_singleOpen = false; // the last token was one character: a name printed with an inner space goes on
     bool m_ofSingles = false;  // the last name was put together of two such
     std::vector<Item> m_items;

@@ -18,7 +18,14 @@ constexpr qsizetype longestCredits = 90; // longer texts are not credits
 // What may stand in a text that is nothing but credits; everything else ends the reading.
 bool mayStandInCredits(QChar c)
 {
-    return c == u'\n' || signs::isHan(c) || partsCredits(c) || signs::isBylineMark(c);
+    return c == u'\n' || signs::isHan(c) || partsCredits(c) || signs::isBylineMark(c) || signs::isDigit(c);
+}
+
+// A bracket of 五（2）班.
+bool isAroundNumeral(QStringView text, qsizetype at)
+{
+    return (signs::isCloseBracket(text[at]) && at > 0 && signs::isNumeral(text[at - 1])) ||
+           (signs::isOpenBracket(text[at]) && at + 1 < text.size() && signs::isNumeral(text[at + 1]));
 }
 
 // Says who is credited with what: titles stand before names, 文 and 摄 before or behind, the same way all through a text.
@@ -161,6 +168,9 @@ Credits read(QStringView text, bool onlyWhole, bool lenses = false)
     if (signs::containsAny(text, signs::noteWords()) ||
         (text.contains(u'\n') && signs::containsAny(text.toString().remove(u'\n'), signs::noteWords())))
         return {};
+    const bool dotted = text.size() > 3 && isNameDot(text.front()) && text.front() == text.back(); // ·甲某·
+    if (dotted)
+        text = text.sliced(1).chopped(1);
     const bool dashed = signs::beginsWithDash(text);
     if (dashed && text.endsWith(u'报'))
         text.chop(1);
@@ -177,7 +187,7 @@ Credits read(QStringView text, bool onlyWhole, bool lenses = false)
     if (std::any_of(read.credits.people.begin(), read.credits.people.end(), isShort))
         read.credits.whole = false;
     read.credits.bracketed = bracketed;
-    read.credits.marked = read.credits.marked || (dashed && isSignature(read.credits));
+    read.credits.marked = read.credits.marked || ((dashed || dotted) && isSignature(read.credits));
     return std::move(read.credits);
 }
 
@@ -187,7 +197,7 @@ bool isPenName(QStringView name)
     constexpr std::array<QStringView, 14> remarks{u"待续", u"有删节", u"有删改", u"下同", u"上同", u"连载", u"节选",
                                                   u"转载", u"新华社", u"综合",   u"略",   u"完",   u"图",   u"本报"};
     const auto isRemark = [&](QStringView remark) { return name.endsWith(remark); };
-    return name.size() >= 2 && name.size() <= 3 && std::all_of(name.begin(), name.end(), signs::isHan) &&
+    return name.size() >= 2 && name.size() <= 3 && signs::roleAt(name) == nullptr && std::all_of(name.begin(), name.end(), signs::isHan) &&
            !looksLikeOrganisation(name) && std::none_of(remarks.begin(), remarks.end(), isRemark);
 }
 
@@ -196,6 +206,22 @@ bool areLikely(const Credits &credits)
 {
     const auto isName = [](const Contributor &person) { return looksLikeName(person.name) || isTransliterated(person.name); };
     return 2 * std::count_if(credits.people.begin(), credits.people.end(), isName) >= credits.people.size();
+}
+
+// （记者 甲某）（乙某 摄）: brackets with titles right before others.
+ClosingCredits withThoseBefore(QStringView paragraph, ClosingCredits closing)
+{
+    const qsizetype start = closing.range.start;
+    if (start == 0 || !signs::isCloseBracket(paragraph[start - 1]))
+        return closing;
+    ClosingCredits before = closingCredits(paragraph.first(start));
+    if (!before.credits.titled || !before.credits.bracketed)
+        return closing;
+    closing.range.start = before.range.start;
+    closing.credits.photo = closing.credits.photo && before.credits.photo;
+    closing.credits.titled = true;
+    closing.credits.people = before.credits.people + closing.credits.people;
+    return closing;
 }
 
 Credits signedBy(QStringView penName, bool bracketed)
@@ -260,7 +286,7 @@ ClosingCredits closingCredits(QStringView paragraph)
             std::optional<Credits> credits = wholeCredits(lost ? words.chopped(1) : words, lenses);
             const auto isBare = [&] { return !bracket && !mark && !credits->titled && !credits->photo; };
             if (credits && !credits->people.isEmpty() && !isBare() && (bracket || mark || areLikely(*credits)))
-                return {range, *std::move(credits)};
+                return bracket ? withThoseBefore(paragraph, {range, *std::move(credits)}) : ClosingCredits{range, *std::move(credits)};
             const TextRange before = trimmed(paragraph, {inner.start, at});
             if (bracket && closed && !lenses && signs::endsSentence(before.of(paragraph))) {
                 const QStringView inside = range.of(paragraph).sliced(1).chopped(1);
@@ -269,7 +295,7 @@ ClosingCredits closingCredits(QStringView paragraph)
             }
         }
         const bool closes = closed && at + 1 == inner.end;
-        if (!closes && !mayStandInCredits(c)) // nor in what began before it
+        if (!closes && !mayStandInCredits(c) && !isAroundNumeral(paragraph, at)) // nor in what began before it
             break;
     }
     return {};

@@ -1,5 +1,6 @@
 #include "core/page/creditwords.h"
 
+#include "core/page/credits.h"
 #include "core/page/lines.h"
 #include "core/page/names.h"
 #include "core/page/signs.h"
@@ -16,16 +17,17 @@ namespace {
 constexpr std::array<QStringView, 11> kindsOfReporters{u"全媒体", u"融媒体", u"全媒", u"融媒", u"首席", u"见习",
                                                        u"实习",   u"特约",   u"高级", u"资深", u"值班"};
 // How places of work and schools end beside those that are organisations wherever they stand: 营运部, 五年级.
-constexpr std::array<QStringView, 19> officeEnds{u"融媒", u"发布", u"科", u"校", u"室", u"处", u"组", u"部", u"站", u"所", u"队", u"院", u"馆",
+constexpr std::array<QStringView, 20> officeEnds{u"客户端", u"融媒", u"发布", u"科", u"校", u"室", u"处", u"组", u"部", u"站", u"所", u"队", u"院", u"馆",
                                                  u"厂", u"年级", u"班", u"局", u"单位", u"党支部"};
 // What somebody is, behind a place of work: 县医院 主治医师 甲某.
-constexpr std::array<QStringView, 24> posts{u"副主任医师", u"主任医师",   u"主治医师", u"主管护师", u"医师",     u"护士长",
+constexpr std::array<QStringView, 32> posts{u"常委",         u"部长",       u"副局长",     u"局长",     u"副书记",     u"书记",     u"县长",     u"镇长",
+                                            u"副主任医师", u"主任医师",   u"主治医师", u"主管护师", u"医师",     u"护士长",
                                             u"副教授",     u"教授",       u"讲师",     u"副研究员", u"研究员",   u"高级农艺师",
                                             u"农艺师",     u"高级工程师", u"工程师",   u"党委书记", u"党组书记", u"总支书记",
                                             u"院长",       u"校长",       u"主任",     u"律师",     u"党委委员", u"副主任"};
 // With which names of offices begin that are shorter: 乡文化站, 县林业局.
 constexpr QStringView districts = u"省州市县区旗镇乡村校";
-constexpr QStringView partingMarks = u" 　\u00A0、，,；;/／：:·・･‧•|｜丨∣&＆-—\t";
+constexpr QStringView partingMarks = u" 　\u00A0、，,；;/／：:·・･‧•|｜丨∣&＆-—－–─\t";
 
 constexpr signs::WordList offices(officeEnds);
 constexpr signs::WordList postWords(posts);
@@ -51,7 +53,7 @@ signs::CharacterSieve charactersBeforeBreaks()
 }
 
 // Titles that papers set wide: 记　者.
-constexpr std::array<QStringView, 6> wideWords{u"记 者", u"记　者", u"通 讯 员", u"通　讯　员", u"作 者", u"作　者"};
+constexpr std::array<QStringView, 8> wideWords{u"本 报", u"本　报", u"记 者", u"记　者", u"通 讯 员", u"通　讯　员", u"作 者", u"作　者"};
 constexpr signs::WordList wideTitles(wideWords);
 
 void closeWideTitles(QString &text)
@@ -107,6 +109,34 @@ bool isOffice(QStringView text, bool titled)
     return (named || ends) && (!titled || text.size() > 3 || QStringView(u"镇乡县局").contains(text.back()));
 }
 
+bool isFurtherOffice(QStringView text)
+{
+    const auto post = std::find_if(postWords.begin(), postWords.end(), [&](QStringView word) { return signs::endsWith(text, word); });
+    const QStringView office = post == postWords.end() ? text : text.chopped(post->size());
+    return office.isEmpty() || (!looksLikeName(text) && ((post != postWords.end() && text.size() > 4) || offices.anyEnds(office)));
+}
+
+qsizetype brandAt(QStringView text)
+{
+    constexpr qsizetype longest = 8;
+    const auto isLatin = [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); };
+    const bool latin = !text.isEmpty() && isLatin(text.front());
+    qsizetype end = 0;
+    while (end < std::min(text.size(), longest) && (latin ? isLatin(text[end]) : signs::isHan(text[end])))
+        ++end;
+    if (end < 2 || end == text.size())
+        return 0;
+    if (latin)
+        return beginsWithTitle(text.sliced(end)) ? end : 0;
+    const bool linked = isNameDot(text[end]) || QStringView(u"-－–—").contains(text[end]);
+    return linked && !looksLikeName(text.first(end)) && affiliationAt(text.sliced(end + 1), false, true) > 0 ? end + 1 : 0;
+}
+
+bool isNameDot(QChar c)
+{
+    return QStringView(u"·•‧・･").contains(c);
+}
+
 bool partsCredits(QChar c)
 {
     static constexpr signs::CharacterSieve sieve = [] {
@@ -139,9 +169,10 @@ qsizetype affiliationAt(QStringView text, bool mayBreak, bool opens)
             const bool kept = text[end - 1] == u'报' || (!reporterKinds.startOf(role->word).isEmpty() && end <= 3);
             if ((opens && kept) || (end > 2 && text[end - 1] == u'报')) // 柳河报评论员, 柳河融媒记者
                 return end;
+            const bool joins = text[end - 1] == u'和' && looksLikeName(text.first(end - 1)); // 甲某和通讯员
             const QStringList names = splitNames(text.first(end)); // 通讯员甲某记者
             const auto isName = [](const QString &name) { return looksLikeName(name) || isTransliterated(name); };
-            return text[end - 1] == u'\n' || std::all_of(names.begin(), names.end(), isName) ? 0 : end;
+            return text[end - 1] == u'\n' || joins || std::all_of(names.begin(), names.end(), isName) ? 0 : end;
         }
         const bool named = text[end] == u'\n' && looksLikeName(text.first(end)) && // 甲某 | 本报记者
                            signs::startsWithAny(text.sliced(end + 1), signs::sources());

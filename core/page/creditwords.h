@@ -13,8 +13,9 @@ namespace jianbao::page {
 namespace credit {
 
 // What may stand among credits without being a name or a role.
-inline constexpr std::array<QStringView, 31> fillerWords{
+inline constexpr std::array<QStringView, 35> fillerWords{
     u"报道组", u"图片由",   u"照片由",   u"图片均由", u"照片均由", u"摄影报道", u"摄影报导", u"图片报道", u"受访者提供", u"受访者供图", u"资料图片",
+    u"本文图片由", u"本文照片由", u"现场报道", u"执行",
     u"资料图", u"报道",     u"报导",     u"综合",     u"发自",     u"来源",     u"本报",     u"本刊",     u"本网",       u"本台",       u"本版",
     u"本组",   u"本文图片", u"本文照片", u"新华社发", u"中新社发", u"首席",     u"供稿单位", u"均由",     u"文章"};
 // The words are by the names beside it.
@@ -25,7 +26,8 @@ inline constexpr std::array<QStringView, 9> works{u"篆刻", u"书法", u"国画
 // Behind who wrote what is printed in parts: 甲某 著.
 inline constexpr std::array<QStringView, 3> authorship{u"编著", u"著", u"译"};
 // What stands behind 记者 and is no name: 记者手记, 记者观察.
-inline constexpr std::array<QStringView, 17> noNames{u"手记", u"观察", u"调查", u"述评", u"见闻", u"札记",
+inline constexpr std::array<QStringView, 19> noNames{u"编辑", u"同志",
+                                              u"手记", u"观察", u"调查", u"述评", u"见闻", u"札记",
                                               u"日记", u"走笔", u"来信", u"点评", u"信箱", u"热线",
                                               u"链接", u"受访者", u"资料", u"全媒体", u"融媒体"};
 // Before those who are not credited, as who taught the child that wrote, and before what is no name.
@@ -67,5 +69,14 @@ inline constexpr signs::WordList otherWords(others);
 
 // A place of work or a township; behind a title a name of three characters may end as one.
 [[nodiscard]] bool isOffice(QStringView text, bool titled);
+// … behind another one, where less tells it: 五年级, 宣传部部长, 局长.
+[[nodiscard]] bool isFurtherOffice(QStringView text);
+
+// How many characters name the brand whose reporter the title behind is of: YMG of YMG全媒体记者, 新某县· of
+// 新某县·某某日报记者. 0: none.
+[[nodiscard]] qsizetype brandAt(QStringView text);
+
+// Between the parts of a name of another language, as papers print it: 阿布都·卡德尔.
+[[nodiscard]] bool isNameDot(QChar c);
 
 } // namespace jianbao::page

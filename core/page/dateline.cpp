@@ -166,6 +166,9 @@ qsizetype headEnd(QStringView text)
     const bool ofDay = start < text.size() && (text[start].isDigit() || text[start] == u'月' || isDay(text[start]));
     for (qsizetype i = start; i < std::min(text.size(), start + longestHead); ++i) {
         const QChar c = text[i];
+        const bool nameless = i == 0 && c == u'讯' && bracketsCredits(text.sliced(1)) && signs::isOpenBracket(text[1]);
+        if (nameless) // 讯（记者 …: the paper's name is a picture
+            return 1;
         const qsizetype wire = i > start ? wireWordAt(text, i) : 0;
         if (wire > 0) {
             const QStringView after = text.sliced(i + wire);
@@ -173,7 +176,8 @@ qsizetype headEnd(QStringView text)
             const bool bracket = !after.isEmpty() && (signs::isOpenBracket(after.front()) || after.front() == u'】' ||
                                                       after.front() == u'【');
             const bool gap = after.isEmpty() || isBlank(after.front()) || after.startsWith(u"记者") ||
-                             after.startsWith(u"通讯员") || signs::isColon(after.front());
+                             after.startsWith(u"通讯员") || signs::isColon(after.front()) ||
+                             (signs::isComma(after.front()) && beginsWithTitle(after.sliced(1))); // 本报讯，记者 …
             const bool sure = wire == 1 && (whole || (known && c == u'讯')); // 消息 is a word of sentences, too
             if (sure || (known && (bracket || gap)))
                 return i + wire;
@@ -304,7 +308,10 @@ void takeBareCredits(QStringView text, Dateline &dateline)
 {
     qsizetype at = dateline.length;
     constexpr QStringView strokes = u"/／丨|｜—-·";
-    while (at < text.size() && (isBlank(text[at]) || signs::isClosing(text[at]) || signs::isColon(text[at]) || strokes.contains(text[at])))
+    const auto parts = [&](QChar c) {
+        return isBlank(c) || signs::isClosing(c) || signs::isColon(c) || signs::isComma(c) || strokes.contains(c);
+    };
+    while (at < text.size() && parts(text[at]))
         ++at;
     constexpr qsizetype longestTitle = 20;
     constexpr QChar wide = u'\u3000';
@@ -313,7 +320,7 @@ void takeBareCredits(QStringView text, Dateline &dateline)
         return;
     const qsizetype last = std::min(text.size(), at + longestCredits);
     for (qsizetype end = at; end <= last; ++end) {
-        const bool colon = end < last && signs::isColon(text[end]);
+        const bool colon = end < last && (signs::isColon(text[end]) || (signs::isComma(text[end]) && text.first(end).endsWith(u"报道")));
         const bool reported = text.first(end).endsWith(u"报道") || text.first(end).endsWith(u"报导");
         const bool edge = end == last || colon || reported || isBlank(text[end]);
         if (!edge || endsInName(text.first(end)))
@@ -401,6 +408,13 @@ QDate Dateline::dateFor(QDate issue) const
 bool beginsWithDateline(QStringView line)
 {
     return headEnd(line) > 0 || openingCreditsEnd(line) > 0;
+}
+
+std::optional<Dateline> datelineAlone(QStringView line)
+{
+    Dateline dateline = readDateline(line);
+    const bool alone = dateline.length == line.size() && !dateline.credits.people.isEmpty() && dateline.credits.bracketed;
+    return alone ? std::optional(std::move(dateline)) : std::nullopt;
 }
 
 Dateline readDateline(QStringView paragraph)

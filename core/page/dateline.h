@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace jianbao::page {
 
 struct Dateline {
@@ -23,6 +25,9 @@ struct Dateline {
 
 // Reads the head of a paragraph. Line feeds may stand where the page's lines end.
 [[nodiscard]] Dateline readDateline(QStringView paragraph);
+
+// … that is a line of its own, with names in it and nothing behind: 本报讯（记者 甲某）.
+[[nodiscard]] std::optional<Dateline> datelineAlone(QStringView line);
 
 // Whether a line begins an item: the part of readDateline() that needs no more than its first characters.
 [[nodiscard]] bool beginsWithDateline(QStringView line);

@@ -172,7 +172,7 @@ void measureWords(QStringView text, double width, const Credits &credits, bool d
     set(Feature::CaptionWord, (mayCaption && signs::containsAny(text, signs::captionWords())) || (width <= captionWidth && pictureNumber(text) > 0));
     const Credits closing = width <= captionWidth && !names ? closingCredits(text).credits : Credits();
     set(Feature::ClosesWithPhoto,
-        closing.photo || (closing.both && (closing.marked || closing.bracketed) && width <= captionWidth * 0.6));
+        (closing.photo && !closing.words) || (closing.both && (closing.marked || closing.bracketed) && width <= captionWidth * 0.6));
     set(Feature::NoteWord,
         width <= noteWidth && signs::containsAny(text.first(std::min<qsizetype>(8, text.size())), signs::noteWords()));
     set(Feature::FurnitureWord,
@@ -268,6 +268,14 @@ bool standsAmid(const QList<Line> &lines, const Piece &before, const Piece &piec
 bool isClosed(QStringView text)
 {
     return signs::endsSentence(text) || !closingCredits(text).credits.people.isEmpty();
+}
+
+// Whether a line stands above a paragraph's first line as none does that the paragraph begins with.
+bool standsAboveFirstLine(const QList<Line> &lines, const QList<Piece> &pieces, const Piece &piece)
+{
+    const Piece *behind = &piece == &pieces.last() ? nullptr : &piece + 1;
+    return behind != nullptr && piece.lines() == 1 && behind->wrapped && isIndented(lines[behind->first]) &&
+           lines[piece.first].width <= behind->column - lostIndent;
 }
 
 // All lines reach the width of the running text before or behind them, as no title's lines do.
@@ -373,9 +381,10 @@ PieceMeasures::PieceMeasures(const QList<Line> &lines, const QList<Piece> &piece
     for (const Piece &piece : pieces) {
         m_pairs.add(piece.text);
         m_words.emplace_back(piece.text);
-        m_datelines.push_back(beginsWithDateline(piece.text));
         const bool may = totalWidth(lines, piece) <= creditsWidth;
-        m_credits.push_back(may ? wholeCredits(piece.text).value_or(Credits()) : Credits());
+        const std::optional<Dateline> alone = may && standsAboveFirstLine(lines, pieces, piece) ? datelineAlone(piece.text) : std::nullopt;
+        m_datelines.push_back(!alone && beginsWithDateline(piece.text));
+        m_credits.push_back(alone ? alone->credits : may ? wholeCredits(piece.text).value_or(Credits()) : Credits());
     }
 }
 

@@ -40,7 +40,8 @@ constexpr std::array<QStringView, 62> organisations{
     u"摄影",   u"融媒", u"日报", u"晚报", u"政府", u"党委", u"残联", u"文联", u"侨联", u"科协", u"工商联"};
 
 // What Tibetan and Mongolian names are made of, which have no surname: 旦增罗布, 雪拉姆, 斯琴高娃.
-constexpr std::array<QStringView, 116> given{
+constexpr std::array<QStringView, 122> given{
+    u"敖特根", u"阿拉坦", u"呼和",   u"萨茹拉",   u"苏日娜", u"苏雅拉",
     u"古丽",   u"米热",   u"阿依",   u"买买提",   u"热依", u"努尔", u"艾力", u"别克", u"哈力", u"帕提",
     u"古力",   u"木拉提", u"吐尔逊", u"阿不都",   u"赛买提", u"夏提",
     u"群宗",   u"群培",   u"向巴",   u"赤列",     u"四郎", u"次珍", u"玉珍", u"拥金", u"泽仁", u"泽旺",
@@ -89,14 +90,6 @@ bool isCompound(QStringView text)
     return signs::startsWithAny(text, compoundSurnames);
 }
 
-// One or two of such parts, or one with one more character.
-bool isOfGivenNames(QStringView name)
-{
-    const qsizetype rest = name.size() - givenNames.startOf(name).size();
-    return rest == name.size() ? rest == 3 && signs::endsWithAny(name, givenNames)
-                               : rest <= 1 || givenNames.startOf(name.last(rest)).size() == rest;
-}
-
 // How unlikely a run of characters is as one name.
 double nameCost(QStringView name)
 {
@@ -123,6 +116,17 @@ double nameCost(QStringView name)
 bool beginsWithSurname(QStringView text)
 {
     return !text.isEmpty() && (isSurname(text.front()) || isCompound(text));
+}
+
+// One or two of such parts, one with one more character, or one before others of the spelling.
+bool isOfGivenNames(QStringView name)
+{
+    const qsizetype rest = name.size() - givenNames.startOf(name).size();
+    if (rest == name.size())
+        return rest == 3 && signs::endsWithAny(name, givenNames);
+    const QStringView behind = name.last(rest);
+    const qsizetype second = givenNames.startOf(behind).size();
+    return rest <= 1 || second == rest || (second == 0 && isTransliterated(behind));
 }
 
 bool isTransliterated(QStringView text)

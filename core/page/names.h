@@ -13,6 +13,9 @@ namespace jianbao::page {
 // Whether a whole text is a person's name that could stand without a title before it.
 [[nodiscard]] bool looksLikeName(QStringView text);
 
+// Whether a text is put together of what Tibetan, Mongolian and Uyghur names are made of: 旦增罗布, 乌云其木格.
+[[nodiscard]] bool isOfGivenNames(QStringView text);
+
 // Whether a text is spelt in the characters that names of other languages are, three to six of them: 那仁满都拉.
 [[nodiscard]] bool isTransliterated(QStringView text);
 

@@ -225,7 +225,8 @@ private:
             return true;
         if (isMasthead(i) != isMasthead(i + 1) || (isMasthead(i) && isEditorsLine(line) != isEditorsLine(next)))
             return true;
-        if (opensByIndent(run, i + 1) || opensByNames(run, i))
+        const bool names = m_lines[i + 1].indent > m_lines[i].indent && areNames(line) && areNames(next); // 记者 甲某 | 　　 乙某
+        if ((!names && opensByIndent(run, i + 1)) || opensByNames(run, i) || (areNamesAtRight(i + 1) && !areNames(line)))
             return true;
         if (standsBetween(run, i) || standsBetween(run, i + 1) || isTightCrosshead(run, i) || isTightCrosshead(run, i + 1))
             return true;
@@ -340,6 +341,9 @@ private:
         const bool authors = run.last == run.first + 1 && std::all_of(credits->people.begin(), credits->people.end(), isName);
         return told || (belowTitle && authors);
     }
+
+    // 　　　　　　记者 甲某, which closes a text.
+    bool areNamesAtRight(qsizetype line) const { return m_lines[line].indent >= 4 && areNames(of(line)); }
 
     // 本报记者 甲某 on a line of its own, as wide as the text below it or not.
     bool areNamesAlone(qsizetype i) const

@@ -86,6 +86,10 @@ private:
         const QList<Block> captions = blocksOf(BlockRole::Caption);
         for (const QList<Block> &byline : unitsOf(bylines)) {
             const QString line = linesOf(byline);
+            if (const std::optional<Dateline> dateline = datelineAlone(line.trimmed())) {
+                take(*dateline);
+                continue;
+            }
             const Credits credits = readCredits(line);
             add(credits.people.isEmpty() ? penName(line).value_or(credits) : credits);
         }
@@ -103,17 +107,21 @@ private:
         m_article.kind = kindOf(kindMeasures(m_article, reading.texts(BlockRole::Body)));
     }
 
+    void take(const Dateline &dateline)
+    {
+        m_article.dateline = dateline.place;
+        m_article.date = dateline.dateFor(m_issue);
+        add(dateline.credits);
+    }
+
     void readBody(const QList<Block> &body)
     {
         const QList<QList<Block>> paragraphs = unitsOf(body);
         Dateline dateline = readDateline(linesOf(paragraphs.first()).left(headLength));
         if (dateline.length == 0 && paragraphs.size() > 1) // behind 编者按
             dateline = readDateline(linesOf(paragraphs[1]).left(headLength));
-        if (dateline.length > 0) {
-            m_article.dateline = dateline.place;
-            m_article.date = dateline.dateFor(m_issue);
-            add(dateline.credits);
-        }
+        if (dateline.length > 0)
+            take(dateline);
         const QString end = linesOf(paragraphs.last()).right(headLength);
         add(closingCredits(end).credits);
     }

@@ -32,8 +32,8 @@ class CreditsTest : public testing::TestWithParam<Printed>
 TEST_P(CreditsTest, AreRead)
 {
     const Credits credits = readCredits(QString::fromUtf16(GetParam().text));
-    EXPECT_TRUE(credits.whole);
-    EXPECT_EQ(told(credits), QString::fromUtf16(GetParam().people));
+    EXPECT_TRUE(credits.whole) << QString::fromUtf16(GetParam().text).toStdString();
+    EXPECT_EQ(told(credits).toStdString(), QString::fromUtf16(GetParam().people).toStdString());
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -178,6 +178,51 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"记者 高远　实习生 韩梅　摄", u"摄影 高远, 摄影 韩梅"},
                     Printed{u"记者 高远/文　实习生 韩梅/摄", u"记者 高远, 摄影 韩梅"}));
 
+// What further papers print beside names.
+INSTANTIATE_TEST_SUITE_P(
+    FurtherPapers, CreditsTest,
+    testing::Values(// What somebody is stands before the name, too.
+                    Printed{u"柳河镇党委书记　高远", u"作者 高远"},
+                    Printed{u"柳河县委常委、宣传部部长　高远", u"作者 高远"},
+                    Printed{u"县农业农村局党组书记、局长　韩梅", u"作者 韩梅"},
+                    Printed{u"柳河镇读者　韩梅", u"作者 韩梅"}, Printed{u"（读者 韩梅）", u"作者 韩梅"},
+                    Printed{u"柳河实验小学四（2）班　韩梅", u"作者 韩梅"},
+                    Printed{u"柳河镇中心小学 五年级 韩梅 指导老师 周敏", u"作者 韩梅"},
+                    Printed{u"（柳河一中高二（3）班　韩梅　指导教师：何涛）", u"作者 韩梅"},
+                    Printed{u"韩梅（柳河镇）", u"作者 韩梅"},
+                    // Where it is from, and for whom.
+                    Printed{u"来源：东湖日报　作者：韩梅", u"作者 韩梅"}, Printed{u"作者：韩梅　来源：县农业农村局", u"作者 韩梅"},
+                    Printed{u"YMG全媒体记者 高远 通讯员 韩梅", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"（YMG全媒体记者 高远）", u"记者 高远"},
+                    Printed{u"新柳河·东湖日报记者 高远", u"记者 高远"}, Printed{u"新柳河-东湖日报记者 高远 通讯员 韩梅", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"潮新闻客户端 记者 高远", u"记者 高远"},
+                    Printed{u"本报记者 高远 共享联盟·柳河 韩梅", u"记者 高远, 作者 韩梅"},
+                    Printed{u"（县农业农村局　韩梅　供稿）", u"作者 韩梅"},
+                    // Marks between names and titles, and titles set wide.
+                    Printed{u"本 报 记 者　高远", u"记者 高远"}, Printed{u"本报记者 高远·韩梅", u"记者 高远, 记者 韩梅"},
+                    Printed{u"本报记者·高远 通讯员·韩梅", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"记者－高远", u"记者 高远"},
+                    Printed{u"记者高远和韩梅", u"记者 高远, 记者 韩梅"}, Printed{u"记者高远和通讯员韩梅", u"记者 高远, 通讯员 韩梅"},
+                    Printed{u"本报记者 高远 等", u"记者 高远"}, Printed{u"（记者 高远 韩梅等）", u"记者 高远, 记者 韩梅"},
+                    Printed{u"记者 高远\n　　 韩梅\n摄影 陶小满", u"记者 高远, 记者 韩梅, 摄影 陶小满"},
+                    Printed{u"■通讯员\n高远\n摄", u"摄影 高远"},
+                    // Days and places beside them.
+                    Printed{u"（记者 高远 3月17日）", u"记者 高远"}, Printed{u"（韩梅 3月17日）", u"作者 韩梅"},
+                    Printed{u"本报记者 高远 现场报道", u"记者 高远"},
+                    Printed{u"本报特派记者 高远 3月17日柳河报道", u"记者 高远"},
+                    Printed{u"执行　本报记者 高远 韩梅", u"记者 高远, 记者 韩梅"}, Printed{u"（执笔：韩梅）", u"作者 韩梅"},
+                    Printed{u"（本文图片由高远摄）", u"摄影 高远"}, Printed{u"（文字：韩梅　图片：高远）", u"作者 韩梅, 摄影 高远"},
+                    Printed{u"（韩梅 文\n高远 图）", u"作者 韩梅, 摄影 高远"},
+                    Printed{u"（作者韩梅系柳河县作家协会会员）", u"作者 韩梅"}, Printed{u"·韩梅·", u"作者 韩梅"},
+                    Printed{u"统筹：陶小满\n采写：记者 高远\n摄影：韩梅\n制图：周敏", u"记者 高远, 摄影 韩梅"},
+                    Printed{u"韩梅\n　　3月17日", u"作者 韩梅"},
+                    // Names of other languages.
+                    Printed{u"（通讯员 热依拉·库尔班 韩梅）", u"通讯员 热依拉·库尔班, 通讯员 韩梅"},
+                    Printed{u"（记者 乌云其木格）", u"记者 乌云其木格"},
+                    Printed{u"（记者 高远 通讯员 敖特根巴雅尔）", u"记者 高远, 通讯员 敖特根巴雅尔"},
+                    Printed{u"记者 阿不力孜•买买提", u"记者 阿不力孜•买买提"},
+                    Printed{u"通讯员 艾尔肯・吾买尔", u"通讯员 艾尔肯・吾买尔"}));
+
 // （县林业局） signs as a name does, and credits nobody.
 TEST(Credits, OfAnOffice)
 {
@@ -194,7 +239,8 @@ TEST(Credits, WhatIsNoCredit)
     for (const QString &text :
          {QStringLiteral("石桥修好了"), QStringLiteral("（作者系柳河镇干部）"), QStringLiteral("稻田里一片金黄。"),
           QStringLiteral("柳河镇 让乡亲们住上新房"), QStringLiteral("滑县·枣村乡"), QStringLiteral("记者帮你问"), QStringLiteral("激发农村党员队伍活力"),
-          QStringLiteral("◆链接"), QStringLiteral("本报讯（记者高远）每"), QStringLiteral("采访，写了改，改了再\n讲给屋主听，点头了才")})
+          QStringLiteral("◆链接"), QStringLiteral("记者从县委组织部获悉，6月14日，随着最后一架"), QStringLiteral("本报记者\n编辑同志"),
+          QStringLiteral("本报讯（记者高远）每"), QStringLiteral("采访，写了改，改了再\n讲给屋主听，点头了才")})
         EXPECT_FALSE(readCredits(text).whole && !readCredits(text).people.isEmpty()) << text.toStdString();
 }
 
@@ -231,6 +277,23 @@ TEST(ClosingCredits, BehindABracketThatIsLost)
     EXPECT_EQ(closing.range, (jianbao::TextRange{7, tail.size()}));
     // What no title tells are words.
     EXPECT_TRUE(closingCredits(u"有三样。早稻、中稻、晚稻）").credits.people.isEmpty());
+}
+
+// One pair of brackets behind the other, and marks that parts of credits have.
+TEST(ClosingCredits, OfFurtherPapers)
+{
+    const auto people = [](const char16_t *text) { return told(closingCredits(QString::fromUtf16(text)).credits).toStdString(); };
+    EXPECT_EQ(people(u"梨园里挂上了灯。（记者 高远）（韩梅 摄）"), std::string("记者 高远, 摄影 韩梅"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。（记者 高远）（通讯员 韩梅）"), std::string("记者 高远, 通讯员 韩梅"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。　　记者 高远"), std::string("记者 高远"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。（来源：东湖日报　作者：韩梅）"), std::string("作者 韩梅"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。（执笔：韩梅）"), std::string("作者 韩梅"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。（记者 高远 3月17日）"), std::string("记者 高远"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。（柳河镇报道组 韩梅）"), std::string("作者 韩梅"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。（县委报道组 韩梅）"), std::string("作者 韩梅"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。（文字：韩梅　图片：高远）"), std::string("作者 韩梅, 摄影 高远"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。【韩梅】"), std::string("作者 韩梅"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。（来源：东湖日报）"), std::string());
 }
 
 TEST(Names, AreCutBySurnames)
@@ -343,13 +406,20 @@ TEST(Dateline, FormsOfPapers)
         {u"本报迅（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"},
         {u"柳河新闻网讯（通讯员 韩梅）稻田里", u"柳河", u"通讯员 韩梅", u"稻田里"},
         {u"全媒体讯（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"},
-        {u"（柳河镇 韩梅）稻田里架起了白色的方框。", u"", u"作者 韩梅", u"稻田里架起了白色的方框。"}};
+        {u"（柳河镇 韩梅）稻田里架起了白色的方框。", u"", u"作者 韩梅", u"稻田里架起了白色的方框。"},
+        {u"讯（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"}, // the paper's name is a picture
+        {u"柳河3月17日电　记者高远报道：稻田里", u"柳河", u"记者 高远", u"稻田里"},
+        {u"本报讯，记者高远报道，稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"本报讯　记者高远和通讯员韩梅报道：稻田里", u"", u"记者 高远, 通讯员 韩梅", u"稻田里"},
+        {u"本报讯（记者 高远 共享联盟·柳河 韩梅 陶小满）稻田里", u"", u"记者 高远, 作者 韩梅, 作者 陶小满", u"稻田里"},
+        {u"本报讯（新柳河·东湖日报记者 高远 通讯员 韩梅）稻田里", u"", u"记者 高远, 通讯员 韩梅", u"稻田里"},
+        {u"本报讯（YMG全媒体记者 高远）稻田里", u"", u"记者 高远", u"稻田里"}};
     for (const Form &form : forms) {
         const QString text = QString::fromUtf16(form.text);
         const Dateline dateline = readDateline(text);
-        EXPECT_EQ(dateline.place, QString::fromUtf16(form.place)) << text.toStdString();
-        EXPECT_EQ(told(dateline.credits), QString::fromUtf16(form.people)) << text.toStdString();
-        EXPECT_EQ(text.mid(dateline.length).trimmed(), QString::fromUtf16(form.rest)) << text.toStdString();
+        EXPECT_EQ(dateline.place.toStdString(), QString::fromUtf16(form.place).toStdString()) << text.toStdString();
+        EXPECT_EQ(told(dateline.credits).toStdString(), QString::fromUtf16(form.people).toStdString()) << text.toStdString();
+        EXPECT_EQ(text.mid(dateline.length).trimmed().toStdString(), QString::fromUtf16(form.rest).toStdString()) << text.toStdString();
     }
     for (const QString &text : {QStringLiteral("据柳河县气象台消息，今天有雨"), QStringLiteral("好消息（记者节前夕）传来"), QStringLiteral("喜讯：我县"), QStringLiteral("喜讯：记者从县里获悉"), QStringLiteral("村里通了电 记者来到"), QStringLiteral("通讯　近日，"),
                                 QStringLiteral("记者 在现场看到，稻田里"), QStringLiteral("记者：您后来去了没有？"),
