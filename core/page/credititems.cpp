@@ -94,7 +94,8 @@ private:
         if (signer || word.isEmpty() || word.size() == rest.size() || !(isBlank(rest[word.size()]) || isStroke(rest[word.size()])))
             return 0;
         qsizetype end = word.size();
-        while (end < rest.size() && !startsOther(rest.sliced(end)) && rest[end] != u'文')
+        const auto isWriting = [&](qsizetype at) { return rest[at] == u'文' && (at + 1 == rest.size() || !signs::isHan(rest[at + 1])); };
+        while (end < rest.size() && !startsOther(rest.sliced(end)) && !isWriting(end))
             ++end;
         return end;
     }
@@ -210,10 +211,11 @@ private:
     void takeFiller(QStringView filler)
     {
         m_at += filler.size();
+        m_credits.photo = m_credits.photo || givers.startOf(filler).size() == filler.size();
         if (filler.startsWith(u"摄影")) { // 甲某　摄影报道
             add({Item::Both, Item::Either, u"摄影"});
             m_credits.photo = true;
-        } else if (filler == u"来源") { // 来源：某某日报
+        } else if (filler.endsWith(u"来源")) { // 来源：某某日报
             const auto parts = [&] { return isBlank(m_text[m_at]) || signs::isColon(m_text[m_at]); };
             while (m_at < m_text.size() && parts())
                 ++m_at;
@@ -245,7 +247,7 @@ private:
             return false;
         m_credits.titled = true;
         m_at += role->word.size();
-        if (role->word == u"摄影")
+        if (role->role == u"摄影")
             addPicture(m_text.sliced(m_at));
         else if (role->word == u"撰文" || role->word == u"文字") // what was done, not who did it
             addWriting();
@@ -440,7 +442,8 @@ private:
         const bool bare = !m_bracketed && !m_apart && m_items.size() == 1 && m_at == m_text.size();
         QStringList names;
         for (const QString &name : found) {
-            if (std::find(noNames.begin(), noNames.end(), name) != noNames.end()) {
+            const bool column = name.size() > 2 && !looksLikeName(name) && signs::isColumnsName(name); // [图片新闻]
+            if (column || std::find(noNames.begin(), noNames.end(), name) != noNames.end()) {
                 m_credits.whole = false;
                 continue;
             }
@@ -454,10 +457,13 @@ private:
             add({Item::Names, Item::Either, {}, names});
     }
 
-    // 甲某／文: what stands before is names, whatever it looks like.
+    // 甲某／文, 岩温罕 摄: what stands before is names, whatever it looks like.
     [[nodiscard]] bool endsWithWords() const
     {
-        return m_text.size() > 2 && m_text.back() == u'文' && isStroke(m_text[m_text.size() - 2]);
+        if (m_text.size() < 3)
+            return false;
+        const QChar before = m_text[m_text.size() - 2];
+        return (m_text.back() == u'文' && isStroke(before)) || (m_text.back() == u'摄' && isBlank(before));
     }
 
     // 甲某 of 甲某·县委宣传部, and behind a title of 甲某·乙某, where · parts a name and an office or another name.
@@ -563,7 +569,11 @@ private:
     {
         if (rest[at] != u'影' && rest[at] != u'图')
             return false;
-        const QString before = rest.first(at).toString().remove(u'\n');
+        const QStringView name = rest.first(at);
+        const auto dot = std::find_if(name.rbegin(), name.rend(), isNameDot);
+        if (dot != name.rend()) // 道尔吉·巴图
+            return isTransliterated(name.last(dot - name.rbegin()).toString() + rest[at]) || at + 1 < rest.size();
+        const QString before = name.toString().remove(u'\n');
         const bool full = looksLikeName(before + rest[at]);
         if (rest[at] == u'影')
             return full && before.size() <= 2;

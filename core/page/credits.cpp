@@ -28,6 +28,13 @@ bool isAroundNumeral(QStringView text, qsizetype at)
            (signs::isOpenBracket(text[at]) && at + 1 < text.size() && signs::isNumeral(text[at + 1]));
 }
 
+// 摄, 图 behind a bracket.
+bool isPictureWord(QStringView text)
+{
+    const QStringView word = text.trimmed();
+    return !word.isEmpty() && credit::pictureWords.startOf(word).size() == word.size();
+}
+
 // Says who is credited with what: titles stand before names, 文 and 摄 before or behind, the same way all through a text.
 class Assignment
 {
@@ -74,6 +81,7 @@ private:
             takeTask(i);
             break;
         case Item::Both: // the printed title stays
+            m_photo = m_photo || (!item.role.isEmpty() && m_people.isEmpty()); // 摄影报道：甲某
             if (!item.role.isEmpty() && m_role.isEmpty())
                 setRoles(item.role.toString());
             break;
@@ -204,7 +212,10 @@ bool isPenName(QStringView name)
 // 记者借着手电光翻了翻，上面的字…: behind a sentence without brackets most of them must look like names.
 bool areLikely(const Credits &credits)
 {
-    const auto isName = [](const Contributor &person) { return looksLikeName(person.name) || isTransliterated(person.name); };
+    const auto isName = [](const Contributor &person) {
+        return looksLikeName(person.name) || isTransliterated(person.name) ||
+               std::any_of(person.name.begin(), person.name.end(), isNameDot);
+    };
     return 2 * std::count_if(credits.people.begin(), credits.people.end(), isName) >= credits.people.size();
 }
 
@@ -271,6 +282,7 @@ ClosingCredits closingCredits(QStringView paragraph)
     const bool lenses = paragraph[inner.end - 1] == u'】';
     const bool closed = lenses || signs::isCloseBracket(paragraph[inner.end - 1]);
     bool opened = false; // the bracket that the last character closes
+    bool ofOffice = false; // 甲某（县气象局）摄
     // Where the closing part may begin: a bracket, a mark, or behind the last sentence.
     for (qsizetype at = inner.end - 1; at >= limit; --at) {
         const QChar c = paragraph[at];
@@ -278,14 +290,16 @@ ClosingCredits closingCredits(QStringView paragraph)
         const bool mark = signs::isBylineMark(c);
         const bool stop = at + 1 < inner.end && (signs::isStop(c) || signs::isClosing(c));
         const bool lost = closed && !opened && stop; // … which a scan lost
-        const bool begins = bracket || lost || (!closed && (mark || stop)); // a bracket closes what one opened
+        const bool gap = c == u'\u3000' && at > inner.start && paragraph[inner.end - 1] == u'摄'; // 抢收晚稻　甲某 摄
+        const bool begins = bracket || lost || (!closed && (mark || stop || gap)); // a bracket closes what one opened
         opened = opened || bracket;
         if (begins) {
             const TextRange range{stop ? at + 1 : at, inner.end};
             const QStringView words = range.of(paragraph);
             std::optional<Credits> credits = wholeCredits(lost ? words.chopped(1) : words, lenses);
-            const auto isBare = [&] { return !bracket && !mark && !credits->titled && !credits->photo; };
-            if (credits && !credits->people.isEmpty() && !isBare() && (bracket || mark || areLikely(*credits)))
+            const auto isBare = [&] { return !bracket && !mark && !credits->titled && !credits->photo && !credits->both; };
+            const bool pictured = credits && credits->photo && range.length() > 2 && isBlank(paragraph[range.end - 2]); // … 甲某 摄
+            if (credits && !credits->people.isEmpty() && !isBare() && (bracket || mark || pictured || areLikely(*credits)))
                 return bracket ? withThoseBefore(paragraph, {range, *std::move(credits)}) : ClosingCredits{range, *std::move(credits)};
             const TextRange before = trimmed(paragraph, {inner.start, at});
             if (bracket && closed && !lenses && signs::endsSentence(before.of(paragraph))) {
@@ -295,7 +309,9 @@ ClosingCredits closingCredits(QStringView paragraph)
             }
         }
         const bool closes = closed && at + 1 == inner.end;
-        if (!closes && !mayStandInCredits(c) && !isAroundNumeral(paragraph, at)) // nor in what began before it
+        const bool leadsToPicture = at + 1 < inner.end && signs::isCloseBracket(c) && isPictureWord(paragraph.sliced(at + 1, inner.end - at - 1));
+        ofOffice = ofOffice || leadsToPicture;
+        if (!closes && !mayStandInCredits(c) && !isAroundNumeral(paragraph, at) && !leadsToPicture && !(ofOffice && bracket)) // nor in what began before it
             break;
     }
     return {};

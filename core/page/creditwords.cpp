@@ -27,7 +27,7 @@ constexpr std::array<QStringView, 32> posts{u"常委",         u"部长",       
                                             u"院长",       u"校长",       u"主任",     u"律师",     u"党委委员", u"副主任"};
 // With which names of offices begin that are shorter: 乡文化站, 县林业局.
 constexpr QStringView districts = u"省州市县区旗镇乡村校";
-constexpr QStringView partingMarks = u" 　\u00A0、，,；;/／：:·・･‧•|｜丨∣&＆-—－–─\t";
+constexpr QStringView partingMarks = u" 　\u00A0、，,；;/／：:·・･‧•|｜丨∣│&＆-—－–─\t";
 
 constexpr signs::WordList offices(officeEnds);
 constexpr signs::WordList postWords(posts);
@@ -66,7 +66,7 @@ void closeWideTitles(QString &text)
 
 bool isStroke(QChar c)
 {
-    return QStringView(u"/／：:丨｜|").contains(c);
+    return QStringView(u"/／：:丨｜|│").contains(c);
 }
 
 qsizetype wordsAndPicturesAt(QStringView text)
@@ -127,7 +127,7 @@ qsizetype brandAt(QStringView text)
     if (end < 2 || end == text.size())
         return 0;
     if (latin)
-        return beginsWithTitle(text.sliced(end)) ? end : 0;
+        return beginsWithTitle(text.sliced(end)) || signs::startsWithAny(text.sliced(end), pictureWords) ? end : 0;
     const bool linked = isNameDot(text[end]) || QStringView(u"-－–—").contains(text[end]);
     return linked && !looksLikeName(text.first(end)) && affiliationAt(text.sliced(end + 1), false, true) > 0 ? end + 1 : 0;
 }

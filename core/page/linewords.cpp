@@ -59,7 +59,7 @@ bool endsWithPicture(QStringView words)
 {
     if (!words.isEmpty() && signs::isCloseBracket(words.back())) // （记者 甲某 摄）
         words.chop(1);
-    return words.endsWith(u'摄') || words.endsWith(u"供图") || words.endsWith(u"摄影报道") || words.endsWith(u"文/图");
+    return words.endsWith(u'摄') || words.endsWith(u"资料图片") || words.endsWith(u"资料图") || words.endsWith(u"提供") || words.endsWith(u"供图") || words.endsWith(u"摄影报道") || words.endsWith(u"文/图");
 }
 
 } // namespace jianbao::page

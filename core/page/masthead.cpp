@@ -31,7 +31,7 @@ const QRegularExpression &pageNoPattern()
 const QRegularExpression &headWords()
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(星期[一二三四五六日天]|(?:(?:19|20)\d\d\s*年)?\s*\d{1,2}\s*月\s*第\s*[\d一二三四五]\s*周|\p{Han}{1,2}新出\s*（?内?）?\s*第?\s*\d+\s*号?|农历\S*|藏历\S*|(?:二〇|二○|二零)\S{2}年\S{1,2}月\S{1,3}日|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|总?第\s*\d+\s*期|(?:今日|本期|本报今日)(?:共)?(?:\d+|[一二三四五六七八九十]+)版|\d{4,})"));
+        QStringLiteral(R"(星期[一二三四五六日天]|(?:(?:19|20)\d\d\s*年)?\s*\d{1,2}\s*月\s*第\s*[\d一二三四五]\s*周|\p{Han}{1,2}新出\s*（?内?）?\s*第?\s*\d+\s*号?|农历\S*|藏历\S*|(?:二〇|二○|二零|二[OＯ])\S{2}年\S{1,2}月\S{1,3}日|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|总?第\s*\d+\s*期|(?:今日|本期|本报今日)(?:共)?(?:\d+|[一二三四五六七八九十]+)版|\d{4,})"));
     return pattern;
 }
 
@@ -166,6 +166,8 @@ bool isEditorsLine(QStringView text)
     const auto ends = [](QChar c) { return signs::isStop(c) || signs::isComma(c); };
     if (text.startsWith(u"本版"))
         text = text.sliced(2);
+    if (text.startsWith(u"值班") && std::any_of(text.begin(), text.end(), signs::isColon))
+        return text.size() <= longest;
     const auto stands = [&](QStringView office) { return text.contains(office); };
     const auto opens = [&](QStringView office) { return text.startsWith(office); };
     const auto isReached = [&] { return text.contains(u"电话") || text.contains(u"信箱") || text.contains(u"邮箱"); };

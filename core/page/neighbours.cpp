@@ -51,7 +51,9 @@ void correctHeads(const QList<Line> &lines, QList<Piece> &pieces)
     const qsizetype top = std::find_if_not(pieces.begin(), pieces.end(), isHeadLine) - pieces.begin();
     for (qsizetype i = pieces.size() - 2; i >= 0; --i) {
         const Piece &below = pieces[i + 1];
-        if (may(pieces[i]) && lines[below.first].blankBefore == 0 && isHeadAbove(pieces[i], i <= top) && isHeadLine(below))
+        const bool above = (lines[below.first].blankBefore == 0 && isHeadAbove(pieces[i], i <= top)) ||
+                           (i <= top && isPageName(pieces[i].text));
+        if (may(pieces[i]) && above && isHeadLine(below))
             pieces[i].kind = PieceKind::Furniture;
     }
     for (qsizetype i = 1; i < pieces.size(); ++i) {

@@ -222,11 +222,18 @@ private:
 
 } // namespace
 
+bool isPictureArrow(QChar c)
+{
+    return QStringView(u"↑↓←→").contains(c);
+}
+
 int pictureNumber(QStringView text)
 {
     constexpr QStringView circled = u"①②③④⑤⑥⑦⑧⑨";
     constexpr QStringView figures = u"123456789";
     constexpr QStringView words = u"一二三四五六七八九";
+    if (!text.isEmpty() && isPictureArrow(text.front()))
+        return text.front() == u'↑' || text.front() == u'←' ? 1 : 2;
     const auto goesOn = [](QChar c) { return c == u'：' || c == u':' || c == u'为' || c == u'，' || isBlank(c); };
     if (text.size() < 4 || !goesOn(text[2]))
         return 0;

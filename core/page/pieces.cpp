@@ -6,6 +6,7 @@
 #include "core/page/looselines.h"
 #include "core/page/masthead.h"
 #include "core/page/names.h"
+#include "core/page/photos.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
@@ -211,11 +212,11 @@ private:
         const bool opens = i == start;
         const QStringView line = of(i);
         const QStringView next = of(i + 1);
-        if (hadNoRoom(run, i))
+        if (hadNoRoom(run, i) || breaksNames(i))
             return false;
         const bool inHead = opens && beginsWithDateline(line) && !signs::endsSentence(line); // 某地讯　通讯员 甲某 | 记者 乙某　…
         if ((beginsWithDateline(next) && !inHead) || signs::isBylineMark(next.front()) ||
-            (signs::beginsWithDash(next) && !line.endsWith(u'—')))
+            isPictureArrow(next.front()) || (signs::beginsWithDash(next) && !line.endsWith(u'—')))
             return true;
         if (signs::startsWithAny(next, signs::turnWords()) && next.size() < 24)
             return true;
@@ -270,6 +271,20 @@ private:
         const bool full = signs::endsSentence(line) && m_lines[i].width + m_lines[i + 1].width > run.column.width &&
                           (signs::isOpenBracket(next.front()) || (m_habits.namesInLines && signs::isBylineMark(next.front())));
         return run.column.wrapped && (markAbove || full) && areNames(next);
+    }
+
+    // Whether names behind a sentence go on in the next line: …忙碌。记者 | 甲某 摄.
+    bool breaksNames(qsizetype i) const
+    {
+        constexpr qsizetype longest = 12;
+        const QStringView line = of(i);
+        const auto stop = std::find_if(line.rbegin(), line.rend(), signs::isStop);
+        const QStringView names = line.last(stop - line.rbegin()).trimmed();
+        if (stop == line.rend() || names.isEmpty() || names.size() > longest || of(i + 1).size() > longest)
+            return false;
+        const QStringView title = signs::isBylineMark(names.front()) ? names.sliced(1).trimmed() : names;
+        const signs::RoleWord *role = signs::roleAt(title.startsWith(u"本报") ? title.sliced(2) : title);
+        return role != nullptr && title.endsWith(role->word) && !wholeCredits(of(i + 1)).value_or(Credits()).people.isEmpty();
     }
 
     // How far a line reaches into its column: with its indent, or with the one that was dropped before a first line.

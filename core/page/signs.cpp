@@ -15,7 +15,8 @@ constexpr std::array roles{
     RoleWord{u"通讯员", u"通讯员"},     RoleWord{u"通迅员", u"通讯员"},     RoleWord{u"记者", u"记者"},
     RoleWord{u"特约撰稿人", u"作者"},   RoleWord{u"特约撰稿", u"作者"},     RoleWord{u"特约评论员", u"作者"},
     RoleWord{u"评论员", u"作者"},     RoleWord{u"实习生", u"实习生"},     RoleWord{u"作者", u"作者"},
-    RoleWord{u"供稿人", u"作者"},       RoleWord{u"供稿", u"作者"},         RoleWord{u"摄影", u"摄影"},
+    RoleWord{u"供稿人", u"作者"},       RoleWord{u"供稿", u"作者"},         RoleWord{u"特约摄影师", u"摄影"},
+    RoleWord{u"签约摄影师", u"摄影"},   RoleWord{u"摄影师", u"摄影"},       RoleWord{u"摄影", u"摄影"},
     RoleWord{u"整理", u"作者"},         RoleWord{u"撰文", u"作者"},         RoleWord{u"撰稿人", u"作者"},
     RoleWord{u"撰稿", u"作者"},         RoleWord{u"编写", u"作者"},         RoleWord{u"来稿", u"作者"},
     RoleWord{u"投稿人", u"作者"},       RoleWord{u"执笔人", u"作者"},       RoleWord{u"报道员", u"通讯员"},
@@ -34,7 +35,8 @@ constexpr QStringView leadingOn = u"的地得和与及或在把被对向从为�
                                   u"比至到全正曾已他她它我你们";
 constexpr std::array<QStringView, 12> sourceWords{u"本报",   u"本刊",   u"本网",   u"本台",   u"本社",   u"新华社",
                                                   u"中新社", u"新华网", u"人民网", u"中新网", u"央视网", u"据新华社"};
-constexpr std::array<QStringView, 72> furniture{
+constexpr std::array<QStringView, 79> furniture{
+    u"扫码观看", u"扫码看", u"扫码阅读", u"扫码下载", u"火险等级", u"首要污染物", u"紫外线指数",
     u"内部资料", u"投稿请", u"来稿请", u"来稿须", u"融媒体中心主", u"融媒体中心出", u"未完待续", u"@",
     u"责任编辑",   u"责编",       u"美术编辑",   u"美编",     u"版面编辑", u"值班编辑", u"值班主任",   u"校对：",
     u"校对:",      u"校对 ",      u"版式",       u"组版",     u"执行主编", u"本版主编", u"本版编辑",   u"本版责编",
@@ -50,7 +52,7 @@ constexpr std::array<QStringView, 37> notices{
     u"减资公告", u"招标公告", u"拍卖公告", u"停电公告", u"停水公告", u"招聘启事", u"寻人启事", u"征稿启事",
     u"天气预报", u"今日天气", u"明日天气", u"天气：", u"今天天气", u"转多云", u"多云转", u"晴转", u"转晴", u"最高气温",
     u"最低气温", u"偏北风", u"偏南风", u"债权人", u"清算组", u"敬请谅解", u"广告", u"有奖"};
-constexpr std::array<QStringView, 17> heads{u"寻物", u"招领", u"更正", u"声明", u"公告", u"通告", u"通知", u"启事", u"讣告", u"挂失",
+constexpr std::array<QStringView, 20> heads{u"声明作废", u"诚聘", u"征婚", u"寻物", u"招领", u"更正", u"声明", u"公告", u"通告", u"通知", u"启事", u"讣告", u"挂失",
                                             u"预告", u"天气", u"预报", u"公示", u"启示", u"告示", u"广告"};
 constexpr std::array<QStringView, 20> turns{u"下转",   u"上接",   u"紧接",  u"转第",   u"接第",   u"（下转", u"（上接",  u"(下转",
                                             u"(上接", u"（紧接", u"(紧接", u"（转第", u"（接第", u"(转第", u"(接第",
@@ -60,10 +62,10 @@ constexpr std::array turnWayWords{
     TurnWord{u"紧接", TurnWay::Back},   TurnWord{u"文接", TurnWay::Back},   TurnWord{u"转", TurnWay::Onward},
     TurnWord{u"接", TurnWay::Back},
 };
-constexpr std::array<QStringView, 8> captions{u"图为",     u"图片为",   u"上图：", u"下图：",
+constexpr std::array<QStringView, 9> captions{u"图片说明：", u"图为",     u"图片为",   u"上图：", u"下图：",
                                               u"左图：", u"右图：", u"上图为", u"下图为"};
 constexpr std::array<QStringView, 5> notes{u"作者系", u"作者单位", u"作者为", u"本文作者", u"作者是"};
-constexpr std::array<QStringView, 167> columns{u"清谈", u"漫评", u"观潮", u"谈发展", u"话发展",
+constexpr std::array<QStringView, 173> columns{u"镜头", u"光影", u"瞬间", u"影像志", u"诗配画", u"图片故事", u"清谈", u"漫评", u"观潮", u"谈发展", u"话发展",
                                               u"专栏", u"视点", u"风采", u"之窗", u"广角", u"聚焦", u"进行时", u"书记谈",
                                               u"镇长谈", u"县长谈", u"市长谈", u"大家谈", u"先锋", u"巡礼", u"论坛", u"纪事",
                                               u"在行动", u"看变化", u"走基层", u"短波", u"速递", u"简讯", u"来信", u"观察", u"时评",   u"短评",

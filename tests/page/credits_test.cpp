@@ -216,12 +216,18 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"（作者韩梅系柳河县作家协会会员）", u"作者 韩梅"}, Printed{u"·韩梅·", u"作者 韩梅"},
                     Printed{u"统筹：陶小满\n采写：记者 高远\n摄影：韩梅\n制图：周敏", u"记者 高远, 摄影 韩梅"},
                     Printed{u"韩梅\n　　3月17日", u"作者 韩梅"},
+                    // Photos
+                    Printed{u"融媒体记者│高远 韩梅 摄", u"摄影 高远, 摄影 韩梅"}, Printed{u"航拍：韩梅", u"摄影 韩梅"},
+                    Printed{u"本报特约摄影师 韩梅 摄", u"摄影 韩梅"}, Printed{u"摄影报道：韩梅", u"摄影 韩梅"},
+                    Printed{u"图片摄影：高远 韩梅", u"摄影 高远, 摄影 韩梅"}, Printed{u"韩梅/人民图片", u"作者 韩梅"},
+                    Printed{u"记者 高远 摄　责编 周文静", u"摄影 高远"},
                     // Names of other languages.
                     Printed{u"（通讯员 热依拉·库尔班 韩梅）", u"通讯员 热依拉·库尔班, 通讯员 韩梅"},
                     Printed{u"（记者 乌云其木格）", u"记者 乌云其木格"},
                     Printed{u"（记者 高远 通讯员 敖特根巴雅尔）", u"记者 高远, 通讯员 敖特根巴雅尔"},
                     Printed{u"记者 阿不力孜•买买提", u"记者 阿不力孜•买买提"},
-                    Printed{u"通讯员 艾尔肯・吾买尔", u"通讯员 艾尔肯・吾买尔"}));
+                    Printed{u"通讯员 艾尔肯・吾买尔", u"通讯员 艾尔肯・吾买尔"},
+                    Printed{u"通讯员 道尔吉·巴图 摄", u"摄影 道尔吉·巴图"}));
 
 // （县林业局） signs as a name does, and credits nobody.
 TEST(Credits, OfAnOffice)
@@ -234,12 +240,22 @@ TEST(Credits, OfAnOffice)
     EXPECT_FALSE(readCredits(u"读者信箱").whole);
 }
 
+TEST(Credits, OfPhotosByNobodyNamed)
+{
+    for (const QString &text : {QStringLiteral("CFP供图"), QStringLiteral("视觉中国供图"), QStringLiteral("（资料图片）"), QStringLiteral("本报资料图"),
+                                QStringLiteral("图片来源：县茶旅集团"), QStringLiteral("（受访单位供图）")}) {
+        const Credits credits = readCredits(text);
+        EXPECT_TRUE(credits.whole && credits.photo) << text.toStdString();
+        EXPECT_TRUE(credits.people.isEmpty()) << text.toStdString();
+    }
+}
+
 TEST(Credits, WhatIsNoCredit)
 {
     for (const QString &text :
          {QStringLiteral("石桥修好了"), QStringLiteral("（作者系柳河镇干部）"), QStringLiteral("稻田里一片金黄。"),
           QStringLiteral("柳河镇 让乡亲们住上新房"), QStringLiteral("滑县·枣村乡"), QStringLiteral("记者帮你问"), QStringLiteral("激发农村党员队伍活力"),
-          QStringLiteral("◆链接"), QStringLiteral("记者从县委组织部获悉，6月14日，随着最后一架"), QStringLiteral("本报记者\n编辑同志"),
+          QStringLiteral("◆链接"), QStringLiteral("[图片新闻]"), QStringLiteral("记者从县委组织部获悉，6月14日，随着最后一架"), QStringLiteral("本报记者\n编辑同志"),
           QStringLiteral("本报讯（记者高远）每"), QStringLiteral("采访，写了改，改了再\n讲给屋主听，点头了才")})
         EXPECT_FALSE(readCredits(text).whole && !readCredits(text).people.isEmpty()) << text.toStdString();
 }
@@ -294,6 +310,10 @@ TEST(ClosingCredits, OfFurtherPapers)
     EXPECT_EQ(people(u"梨园里挂上了灯。（文字：韩梅　图片：高远）"), std::string("作者 韩梅, 摄影 高远"));
     EXPECT_EQ(people(u"梨园里挂上了灯。【韩梅】"), std::string("作者 韩梅"));
     EXPECT_EQ(people(u"梨园里挂上了灯。（来源：东湖日报）"), std::string());
+    EXPECT_EQ(people(u"梨园里挂上了灯。韩梅（县气象局）摄"), std::string("摄影 韩梅"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。岩温罕　摄"), std::string("摄影 岩温罕"));
+    EXPECT_EQ(people(u"梨园里挂上了灯。韩梅 图文"), std::string("作者 韩梅"));
+    EXPECT_EQ(people(u"抢收晚稻　韩梅 摄"), std::string("摄影 韩梅"));
 }
 
 TEST(Names, AreCutBySurnames)
