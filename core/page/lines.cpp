@@ -231,6 +231,18 @@ void takeLeading(QStringView text, QList<Line> &lines)
         lines[i].blankBefore -= leading;
 }
 
+// Where two or more blank lines stand wherever any does, they count as one.
+void takeUnit(QList<Line> &lines)
+{
+    qsizetype unit = 0;
+    for (const Line &line : std::as_const(lines)) {
+        if (line.blankBefore > 0 && !line.first)
+            unit = unit == 0 ? line.blankBefore : std::min(unit, line.blankBefore);
+    }
+    for (qsizetype i = 1; unit > 1 && i < lines.size(); ++i)
+        lines[i].blankBefore = (lines[i].blankBefore + unit - 1) / unit;
+}
+
 // OCR and text layers give marks of half a character for those of a whole one, and figures of a whole one for those of
 // half. They are as wide as makes more lines one below the other reach the same edge: by `more`, or as they are given.
 template <typename Test>
@@ -295,6 +307,7 @@ QList<Line> splitLines(QStringView text)
     }
     takeMargin(lines);
     takeLeading(text, lines);
+    takeUnit(lines);
     const auto isHalfMark = [&](qsizetype i) {
         const auto isHanAt = [&](qsizetype at) { return at >= 0 && at < text.size() && signs::isHan(text[at]); };
         return text[i] < u'A' && QStringView(u",.:;?!()\"").contains(text[i]) && (isHanAt(i - 1) || isHanAt(i + 1));

@@ -13,7 +13,7 @@ struct Line {
     TextRange range;        // page text without white space at both ends
     double width = 0;
     double indent = 0;      // width of the white space before the first character
-    qsizetype blankBefore = 0; // blank lines between the line before and this one
+    qsizetype blankBefore = 0; // blank lines before it; where no fewer than two stand anywhere, two count as one
     bool first = false;     // no line stands before it
     bool ends = false;      // its last mark ends a sentence
     qsizetype number = 0;   // among the non-blank lines as they stand on the page

@@ -28,14 +28,23 @@ TEST(Lines, EveryLineEndAndBlankLines)
 
 TEST(Lines, MeasuresWidthIndentAndGap)
 {
-    const QString text = QStringLiteral("稻田\n\n\n\u3000\u3000收了3万斤 \n");
+    const QString text = QStringLiteral("稻田\n\n\n\u3000\u3000收了3万斤 \n\n新粮\n");
     const QList<Line> lines = splitLines(text);
-    ASSERT_EQ(lines.size(), 2);
+    ASSERT_EQ(lines.size(), 3);
     EXPECT_TRUE(lines[0].first);
     EXPECT_EQ(lines[1].blankBefore, 2);
     EXPECT_EQ(lines[1].indent, 2.0);
     EXPECT_EQ(lines[1].width, 4.5);
     EXPECT_EQ(lines[1].range.of(text).toString(), QStringLiteral("收了3万斤"));
+}
+
+// Text layers that double each blank line: two are what one is elsewhere.
+TEST(Lines, BlankLinesCountByTheFewestTogether)
+{
+    const QList<Line> lines = splitLines(QStringLiteral("稻田\n\n\n收了\n\n\n\n\n新粮\n"));
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines[1].blankBefore, 1);
+    EXPECT_EQ(lines[2].blankBefore, 2);
 }
 
 TEST(Lines, ASurrogatePairIsOneCharacterWide)
