@@ -51,8 +51,10 @@ private:
             m_credits.marked = true;
             ++m_at;
         } else if (const qsizetype other = othersAt(rest); other > 0) {
+            const bool teacher = rest.startsWith(u"指导") || rest.startsWith(u"辅导"); // below what a pupil wrote
             m_at += other;
-            m_credits.whole = !m_items.empty() || m_at < m_text.size(); // 编辑：甲某 alone is an imprint
+            m_credits.office = m_credits.office || teacher;
+            m_credits.whole = teacher || !m_items.empty() || m_at < m_text.size(); // 编辑：甲某 alone is an imprint
         } else if (const qsizetype form = schoolClassAt(rest); form > 0) {
             takeOffice();
             m_at += form;
@@ -90,7 +92,7 @@ private:
     [[nodiscard]] qsizetype othersAt(QStringView rest) const
     {
         const QStringView word = otherWords.startOf(rest);
-        const bool signer = m_bracketed && m_at == 0; // （编辑　甲某）
+        const bool signer = m_bracketed && m_at == 0 && !word.endsWith(u"老师") && !word.endsWith(u"教师"); // （编辑　甲某）
         if (signer || word.isEmpty() || word.size() == rest.size() || !(isBlank(rest[word.size()]) || isStroke(rest[word.size()])))
             return 0;
         qsizetype end = word.size();
@@ -243,7 +245,8 @@ private:
     bool takeTitle(QStringView rest)
     {
         const signs::RoleWord *role = signs::roleAt(rest, m_bracketed);
-        if (role == nullptr)
+        const auto end = std::find_if_not(rest.begin(), rest.end(), signs::isHan);
+        if (role == nullptr || (m_bracketed && signs::roleAt(rest) == nullptr && isOffice(rest.first(end - rest.begin()), false))) // （市民政局）
             return false;
         m_credits.titled = true;
         m_at += role->word.size();

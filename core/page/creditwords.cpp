@@ -20,7 +20,8 @@ constexpr std::array<QStringView, 11> kindsOfReporters{u"全媒体", u"融媒体
 constexpr std::array<QStringView, 20> officeEnds{u"客户端", u"融媒", u"发布", u"科", u"校", u"室", u"处", u"组", u"部", u"站", u"所", u"队", u"院", u"馆",
                                                  u"厂", u"年级", u"班", u"局", u"单位", u"党支部"};
 // What somebody is, behind a place of work: 县医院 主治医师 甲某.
-constexpr std::array<QStringView, 32> posts{u"常委",         u"部长",       u"副局长",     u"局长",     u"副书记",     u"书记",     u"县长",     u"镇长",
+constexpr std::array<QStringView, 37> posts{u"居民",         u"村民",       u"教师",       u"职工",     u"干部",
+                                            u"常委",         u"部长",       u"副局长",     u"局长",     u"副书记",     u"书记",     u"县长",     u"镇长",
                                             u"副主任医师", u"主任医师",   u"主治医师", u"主管护师", u"医师",     u"护士长",
                                             u"副教授",     u"教授",       u"讲师",     u"副研究员", u"研究员",   u"高级农艺师",
                                             u"农艺师",     u"高级工程师", u"工程师",   u"党委书记", u"党组书记", u"总支书记",

