@@ -19,6 +19,7 @@ namespace {
 constexpr double widestWrapped = 60;  // wider lines are whole paragraphs
 constexpr double brokenCell = 4.0;    // the rest of a table's row on the next line is no longer
 constexpr double leastRoom = 4.0;     // behind 编辑同志： in its line
+constexpr double atRight = 4.0;       // no paragraph is indented so far
 constexpr qsizetype mostTitles = 3;   // lines of titles right above a text's names
 
 class Cutter
@@ -270,7 +271,7 @@ private:
         const bool markAbove = signs::isBylineMark(line.back()) && line.size() > 1 && signs::endsSentence(line.chopped(1));
         const bool full = signs::endsSentence(line) && m_lines[i].width + m_lines[i + 1].width > run.column.width &&
                           (signs::isOpenBracket(next.front()) || (m_habits.namesInLines && signs::isBylineMark(next.front())));
-        return run.column.wrapped && (markAbove || full) && areNames(next);
+        return run.column.wrapped && (markAbove || full) && m_lines[i + 1].indent < atRight && areNames(next);
     }
 
     // Whether names behind a sentence go on in the next line: …忙碌。记者 | 甲某 摄.
@@ -282,6 +283,8 @@ private:
         const QStringView names = line.last(stop - line.rbegin()).trimmed();
         if (stop == line.rend() || names.isEmpty() || names.size() > longest || of(i + 1).size() > longest)
             return false;
+        if (names.front() == u'【' && !names.contains(u'】') && of(i + 1).endsWith(u'】')) // 【记者 | 甲某】
+            return wholeCredits(QString(names.toString() + u'\n').append(of(i + 1)), true).has_value();
         const QStringView title = signs::isBylineMark(names.front()) ? names.sliced(1).trimmed() : names;
         const signs::RoleWord *role = signs::roleAt(title.startsWith(u"本报") ? title.sliced(2) : title);
         return role != nullptr && title.endsWith(role->word) && !wholeCredits(of(i + 1)).value_or(Credits()).people.isEmpty();
@@ -358,7 +361,7 @@ private:
     }
 
     // 　　　　　　记者 甲某, which closes a text.
-    bool areNamesAtRight(qsizetype line) const { return m_lines[line].indent >= 4 && areNames(of(line)); }
+    bool areNamesAtRight(qsizetype line) const { return m_lines[line].indent >= atRight && areNames(of(line)); }
 
     // 本报记者 甲某 on a line of its own, as wide as the text below it or not.
     bool areNamesAlone(qsizetype i) const

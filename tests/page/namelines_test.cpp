@@ -46,6 +46,28 @@ TEST(NameLines, SetToTheRightBelowATextOnTwoLines)
     EXPECT_EQ(paragraphsOf(page, parse.articles[0]), 2);
 }
 
+// … also below a last line that had no room for them.
+TEST(NameLines, SetToTheRightInBrackets)
+{
+    const QString full = QStringLiteral("　　石门镇的梨园里坐满了人，技术员一边剪枝\n一边讲，老人们坐在前排，听得比孩子还认真。\n　　　　　　　　　　　　　　（记者 高远）\n");
+    const QString page = title + full + further;
+    const PageParse parse = parsed(page);
+    ASSERT_EQ(parse.articles.size(), 2);
+    EXPECT_EQ(peopleOf(parse.articles[0]), "记者 高远");
+    EXPECT_EQ(composeReading(page, parse.articles[0].blocks).texts(BlockRole::Byline).size(), 1);
+}
+
+TEST(NameLines, BrokenAtALinesEnd)
+{
+    for (const QString &end : {QStringLiteral("一样一样讲得明白，听得清楚。　　记者\n高远\n"), QStringLiteral("一样一样讲得明白，听得清楚。【记者\n高远】\n")}) {
+        const QString page = title + body + QStringLiteral("　　课堂办在田头，从前没有的事，如今常有了，\n") + end + further;
+        const PageParse parse = parsed(page);
+        ASSERT_EQ(parse.articles.size(), 2) << end.toStdString();
+        EXPECT_EQ(peopleOf(parse.articles[0]), "记者 高远") << end.toStdString();
+        EXPECT_EQ(paragraphsOf(page, parse.articles[0]), 3) << end.toStdString();
+    }
+}
+
 TEST(NameLines, FurtherNamesBelowTheFirst)
 {
     const QString page = title + QStringLiteral("记者 高远\n　　 韩梅\n摄影 陶小满\n\n") + body + further;
