@@ -1,5 +1,6 @@
 #include "core/page/credititems.h"
 
+#include "core/page/creditparts.h"
 #include "core/page/creditwords.h"
 #include "core/page/lines.h"
 #include "core/page/names.h"
@@ -51,7 +52,7 @@ private:
             m_credits.marked = true;
             ++m_at;
         } else if (const qsizetype other = othersAt(rest); other > 0) {
-            const bool teacher = rest.startsWith(u"指导") || rest.startsWith(u"辅导"); // below what a pupil wrote
+            const bool teacher = isTeacher(otherWords.startOf(rest)); // below what a pupil wrote
             m_at += other;
             m_credits.office = m_credits.office || teacher;
             m_credits.whole = teacher || !m_items.empty() || m_at < m_text.size(); // 编辑：甲某 alone is an imprint
@@ -80,23 +81,19 @@ private:
         m_apart = m_stroke = false;
     }
 
-    // ■ of a font of signs, which the text layer has as a letter: n本报记者 甲某. A bar stands before crossheads as well.
-    [[nodiscard]] static bool isLostMark(QStringView rest)
-    {
-        if (QStringView(u"▌▍▎▏▋▐").contains(rest[0]))
-            return beginsWithTitle(rest.sliced(1));
-        return rest.size() > 2 && QStringView(u"nNlLuU").contains(rest[0]) && signs::isHan(rest[1]);
-    }
+    [[nodiscard]] static bool isTeacher(QStringView word) { return word.endsWith(u"老师") || word.endsWith(u"教师"); }
 
     // 编辑：甲某, 指导老师 甲某: how long what names others is, up to the next title; 0: none.
     [[nodiscard]] qsizetype othersAt(QStringView rest) const
     {
         const QStringView word = otherWords.startOf(rest);
-        const bool signer = m_bracketed && m_at == 0 && !word.endsWith(u"老师") && !word.endsWith(u"教师"); // （编辑　甲某）
+        const bool signer = m_bracketed && m_at == 0 && !isTeacher(word); // （编辑　甲某）
         if (signer || word.isEmpty() || word.size() == rest.size() || !(isBlank(rest[word.size()]) || isStroke(rest[word.size()])))
             return 0;
         qsizetype end = word.size();
-        const auto isWriting = [&](qsizetype at) { return rest[at] == u'文' && (at + 1 == rest.size() || !signs::isHan(rest[at + 1])); };
+        const auto isWriting = [&](qsizetype at) {
+            return rest[at] == u'文' && (at + 1 == rest.size() || !signs::isHan(rest[at + 1]));
+        };
         while (end < rest.size() && !startsOther(rest.sliced(end)) && !isWriting(end))
             ++end;
         return end;
@@ -122,35 +119,17 @@ private:
         return m_bracketed || isBelow() ? end : 0;
     }
 
-    // Whether a line's end and blanks stand before what is read now.
+    // Whether nothing but blanks stands before what is read now in its line, which is not the first.
     [[nodiscard]] bool isBelow() const
     {
-        const QStringView before = m_text.first(m_at);
-        return before.size() > before.trimmed().size() && before.sliced(before.lastIndexOf(before.trimmed().back())).contains(u'\n');
+        const qsizetype end = m_text.first(m_at).lastIndexOf(u'\n');
+        return end >= 0 && m_text.sliced(end, m_at - end).trimmed().isEmpty();
     }
 
     void takeDate(qsizetype size)
     {
         m_credits.marked = m_credits.marked || isBelow(); // as letters are signed
         m_at += size;
-    }
-
-    // 某小学五（2）班 before the pupil's name; 0: none.
-    [[nodiscard]] static qsizetype schoolClassAt(QStringView rest)
-    {
-        constexpr qsizetype longest = 18;
-        qsizetype end = 0;
-        bool numbered = false;
-        for (; end < std::min(rest.size(), longest); ++end) {
-            if (rest[end] == u'班')
-                return numbered ? end + 1 : 0;
-            const bool opens = signs::isOpenBracket(rest[end]) && end + 1 < rest.size() && signs::isNumeral(rest[end + 1]);
-            const bool closes = end > 0 && signs::isCloseBracket(rest[end]) && signs::isNumeral(rest[end - 1]);
-            numbered = numbered || opens || signs::isDigit(rest[end]);
-            if (!(opens || closes || signs::isHan(rest[end]) || signs::isDigit(rest[end])))
-                return 0;
-        }
-        return 0;
     }
 
     void add(Item item)
@@ -242,11 +221,15 @@ private:
                !looksLikeName(m_items.back().names.constFirst()) && !isTransliterated(m_items.back().names.constFirst());
     }
 
+    [[nodiscard]] static bool beginsWithOffice(QStringView rest)
+    {
+        return isOffice(rest.first(std::find_if_not(rest.begin(), rest.end(), signs::isHan) - rest.begin()), false);
+    }
+
     bool takeTitle(QStringView rest)
     {
         const signs::RoleWord *role = signs::roleAt(rest, m_bracketed);
-        const auto end = std::find_if_not(rest.begin(), rest.end(), signs::isHan);
-        if (role == nullptr || (m_bracketed && signs::roleAt(rest) == nullptr && isOffice(rest.first(end - rest.begin()), false))) // （市民政局）
+        if (role == nullptr || (m_bracketed && signs::roleAt(rest) == nullptr && beginsWithOffice(rest))) // （市民政局）
             return false;
         m_credits.titled = true;
         m_at += role->word.size();
@@ -339,23 +322,6 @@ private:
         add({Item::Writing});
     }
 
-    // 文　某, a name set wide; of 文　甲　某 it is none.
-    [[nodiscard]] static bool isSurnameSetWide(QStringView rest)
-    {
-        const QStringView given = rest.sliced(1);
-        if (!beginsSingle(given))
-            return false;
-        const auto single = std::find_if_not(given.begin(), given.end(), isBlank);
-        return !beginsSingle(given.sliced(single - given.begin() + 1));
-    }
-
-    // 《某报》 before whose reporter it is.
-    [[nodiscard]] static qsizetype paperAt(QStringView rest)
-    {
-        const qsizetype end = rest.front() == u'《' ? rest.indexOf(u'》') : -1;
-        return end > 1 && rest[end - 1] == u'报' && beginsWithTitle(rest.sliced(end + 1)) ? end + 1 : 0;
-    }
-
     void takeName(QStringView rest)
     {
         qsizetype end = 0;
@@ -411,32 +377,12 @@ private:
         m_singleOpen = single && endsWithNames();
     }
 
-    // Whether one character set apart by blanks stands next.
-    [[nodiscard]] static bool beginsSingle(QStringView text)
-    {
-        qsizetype at = 0;
-        while (at < text.size() && isBlank(text[at]))
-            ++at;
-        return at > 0 && at < text.size() && signs::isHan(text[at]) && (at + 1 == text.size() || isBlank(text[at + 1]));
-    }
-
     // Whose title stands before the names so far says nothing of those of an office.
     void takeOffice()
     {
         m_credits.office = m_endsWithOffice = true;
         if (endsWithNames())
             add({Item::Office});
-    }
-
-    // How much of 某镇甲某 is the office; 0: none.
-    [[nodiscard]] static qsizetype officeBeforeName(QStringView token)
-    {
-        constexpr QStringView ends = u"镇乡道局院站所队校组";
-        for (qsizetype size = token.size() - 2; size > 2; --size) {
-            if (ends.contains(token[size - 1]) && isOffice(token.first(size), true) && looksLikeName(token.sliced(size)))
-                return size;
-        }
-        return 0;
     }
 
     void addNames(const QStringList &found, bool single)
@@ -477,7 +423,9 @@ private:
             return token;
         const QStringView first = token.first(dot);
         const QStringView second = token.sliced(dot + 1);
-        const auto isChinese = [](QStringView name) { return looksLikeName(name) && !isTransliterated(name) && !isOfGivenNames(name); };
+        const auto isChinese = [](QStringView name) {
+            return looksLikeName(name) && !isTransliterated(name) && !isOfGivenNames(name);
+        };
         const bool offices = isOffice(first, false) || isOffice(second, false);
         return offices || (m_titled && isChinese(first) && isChinese(second)) ? first : token;
     }
@@ -490,9 +438,6 @@ private:
         return author && at > 1 && token.size() > at + 2 && looksLikeName(token.first(at)) ? at : 0;
     }
 
-    // 共享联盟·某县 before the names of its people there.
-    [[nodiscard]] static bool isAlliance(QStringView token) { return token.contains(u"联盟·"); }
-
     // 甲某 of 甲某和乙某 and of 甲某和通讯员.
     [[nodiscard]] QStringView beforeAnd(QStringView token, QStringView rest) const
     {
@@ -500,7 +445,8 @@ private:
         if (!m_titled || at < 0 || !looksLikeName(token.first(at)))
             return token;
         const QStringView behind = token.sliced(at + 1);
-        const bool parts = behind.isEmpty() ? signs::roleAt(rest.sliced(token.size()), m_bracketed) != nullptr : looksLikeName(behind);
+        const bool parts = behind.isEmpty() ? signs::roleAt(rest.sliced(token.size()), m_bracketed) != nullptr
+                                            : looksLikeName(behind);
         return parts ? token.first(at) : token;
     }
 
@@ -512,28 +458,6 @@ private:
         const bool may = last > 1 && token[last - 1] == u'\n' && looksLikeName(token.first(last - 1)) &&
                          beginsWithSurname(token.sliced(last)) && beginsSingle(after) && !startsOther(after.trimmed());
         return may ? token.first(last - 1) : token;
-    }
-
-    // How long a place of work is that a line's end breaks or parts from a name: 某县融媒体中|心, 县公安局|甲某. 0: none.
-    static qsizetype brokenOffice(QStringView token)
-    {
-        const qsizetype end = token.indexOf(u'\n');
-        if (end < 0)
-            return 0;
-        if (looksLikeOrganisation(token.first(end)) || isOffice(token.first(end), false))
-            return end;
-        return looksLikeOrganisation(token.toString().remove(u'\n')) ? token.size() : 0;
-    }
-
-    // 努尔兰·吐尔逊, perhaps broken at a line's end; a name of two or three characters on the next line is another one's.
-    static QStringList foreignNames(QStringView token)
-    {
-        const qsizetype end = token.lastIndexOf(u'\n');
-        const auto dot = std::find_if(token.rbegin(), token.rend(), isNameDot);
-        const bool two = end >= 0 && end >= (token.rend() - dot) + 2 && looksLikeName(token.sliced(end + 1));
-        if (!two)
-            return {token.toString().remove(u'\n')};
-        return {token.first(end).toString().remove(u'\n'), token.sliced(end + 1).toString()};
     }
 
     bool belongsToName(QStringView rest, qsizetype at) const

@@ -36,10 +36,10 @@ bool isPictureWord(QStringView text)
 }
 
 // Says who is credited with what: titles stand before names, 文 and 摄 before or behind, the same way all through a text.
-class Assignment
+class Attribution
 {
 public:
-    explicit Assignment(const std::vector<CreditItem> &items) : m_items(items) {}
+    explicit Attribution(const std::vector<CreditItem> &items) : m_items(items) {}
 
     QList<Contributor> people()
     {
@@ -190,7 +190,7 @@ Credits read(QStringView text, bool onlyWhole, bool lenses = false)
     CreditItems read = readCreditItems(text, bracketed, onlyWhole);
     if (onlyWhole && !read.credits.whole)
         return {};
-    read.credits.people = Assignment(read.items).people();
+    read.credits.people = Attribution(read.items).people();
     const auto isShort = [](const Contributor &person) { return person.name.size() < 2; };
     if (std::any_of(read.credits.people.begin(), read.credits.people.end(), isShort))
         read.credits.whole = false;
@@ -205,7 +205,8 @@ bool isPenName(QStringView name)
     constexpr std::array<QStringView, 14> remarks{u"待续", u"有删节", u"有删改", u"下同", u"上同", u"连载", u"节选",
                                                   u"转载", u"新华社", u"综合",   u"略",   u"完",   u"图",   u"本报"};
     const auto isRemark = [&](QStringView remark) { return name.endsWith(remark); };
-    return name.size() >= 2 && name.size() <= 3 && signs::roleAt(name) == nullptr && std::all_of(name.begin(), name.end(), signs::isHan) &&
+    return name.size() >= 2 && name.size() <= 3 && signs::roleAt(name) == nullptr &&
+           std::all_of(name.begin(), name.end(), signs::isHan) &&
            !looksLikeOrganisation(name) && std::none_of(remarks.begin(), remarks.end(), isRemark);
 }
 
@@ -222,13 +223,14 @@ bool areLikely(const Credits &credits)
 // （记者 甲某）（乙某 摄）: brackets with titles right before others.
 ClosingCredits withThoseBefore(QStringView paragraph, ClosingCredits closing)
 {
-    const qsizetype start = closing.range.start;
-    if (start == 0 || !signs::isCloseBracket(paragraph[start - 1]))
+    const qsizetype end = closing.range.start;
+    if (end == 0 || !signs::isCloseBracket(paragraph[end - 1]))
         return closing;
-    ClosingCredits before = closingCredits(paragraph.first(start));
+    const qsizetype start = std::max<qsizetype>(0, end - longestCredits); // bounds how many may stand one behind the other
+    ClosingCredits before = closingCredits(paragraph.sliced(start, end - start));
     if (!before.credits.titled || !before.credits.bracketed)
         return closing;
-    closing.range.start = before.range.start;
+    closing.range.start = start + before.range.start;
     closing.credits.photo = closing.credits.photo && before.credits.photo;
     closing.credits.titled = true;
     closing.credits.people = before.credits.people + closing.credits.people;
@@ -298,9 +300,14 @@ ClosingCredits closingCredits(QStringView paragraph)
             const QStringView words = range.of(paragraph);
             std::optional<Credits> credits = wholeCredits(lost ? words.chopped(1) : words, lenses);
             const auto isBare = [&] { return !bracket && !mark && !credits->titled && !credits->photo && !credits->both; };
-            const bool pictured = credits && credits->photo && range.length() > 2 && isBlank(paragraph[range.end - 2]); // … 甲某 摄
-            if (credits && !credits->people.isEmpty() && !isBare() && (bracket || mark || pictured || areLikely(*credits)))
-                return bracket ? withThoseBefore(paragraph, {range, *std::move(credits)}) : ClosingCredits{range, *std::move(credits)};
+            const auto isPictured = [&] { // … 甲某 摄
+                return credits->photo && range.length() > 2 && isBlank(paragraph[range.end - 2]);
+            };
+            if (credits && !credits->people.isEmpty() && !isBare() &&
+                (bracket || mark || isPictured() || areLikely(*credits))) {
+                ClosingCredits closing{range, *std::move(credits)};
+                return bracket ? withThoseBefore(paragraph, std::move(closing)) : closing;
+            }
             const TextRange before = trimmed(paragraph, {inner.start, at});
             if (bracket && closed && !lenses && signs::endsSentence(before.of(paragraph))) {
                 const QStringView inside = range.of(paragraph).sliced(1).chopped(1);
@@ -309,9 +316,11 @@ ClosingCredits closingCredits(QStringView paragraph)
             }
         }
         const bool closes = closed && at + 1 == inner.end;
-        const bool leadsToPicture = at + 1 < inner.end && signs::isCloseBracket(c) && isPictureWord(paragraph.sliced(at + 1, inner.end - at - 1));
-        ofOffice = ofOffice || leadsToPicture;
-        if (!closes && !mayStandInCredits(c) && !isAroundNumeral(paragraph, at) && !leadsToPicture && !(ofOffice && bracket)) // nor in what began before it
+        const QStringView behind = paragraph.sliced(at + 1, inner.end - at - 1);
+        const bool closesOffice = signs::isCloseBracket(c) && isPictureWord(behind);
+        ofOffice = ofOffice || closesOffice;
+        const bool aroundOffice = closesOffice || (ofOffice && bracket);
+        if (!closes && !mayStandInCredits(c) && !isAroundNumeral(paragraph, at) && !aroundOffice) // nor in what began before it
             break;
     }
     return {};

@@ -112,9 +112,11 @@ bool isOffice(QStringView text, bool titled)
 
 bool isFurtherOffice(QStringView text)
 {
-    const auto post = std::find_if(postWords.begin(), postWords.end(), [&](QStringView word) { return signs::endsWith(text, word); });
-    const QStringView office = post == postWords.end() ? text : text.chopped(post->size());
-    return office.isEmpty() || (!looksLikeName(text) && ((post != postWords.end() && text.size() > 4) || offices.anyEnds(office)));
+    const auto ends = [&](QStringView word) { return signs::endsWith(text, word); };
+    const auto post = std::find_if(postWords.begin(), postWords.end(), ends);
+    const bool posted = post != postWords.end();
+    const QStringView office = posted ? text.chopped(post->size()) : text;
+    return office.isEmpty() || (!looksLikeName(text) && ((posted && text.size() > 4) || offices.anyEnds(office)));
 }
 
 qsizetype brandAt(QStringView text)

@@ -320,7 +320,8 @@ void takeBareCredits(QStringView text, Dateline &dateline)
         return;
     const qsizetype last = std::min(text.size(), at + longestCredits);
     for (qsizetype end = at; end <= last; ++end) {
-        const bool colon = end < last && (signs::isColon(text[end]) || (signs::isComma(text[end]) && text.first(end).endsWith(u"报道")));
+        const auto isReported = [&] { return signs::isComma(text[end]) && text.first(end).endsWith(u"报道"); }; // 甲某报道，
+        const bool colon = end < last && (signs::isColon(text[end]) || isReported());
         const bool reported = text.first(end).endsWith(u"报道") || text.first(end).endsWith(u"报导");
         const bool edge = end == last || colon || reported || isBlank(text[end]);
         if (!edge || endsInName(text.first(end)))

@@ -2,6 +2,7 @@
 
 #include "core/page/dateline.h"
 #include "core/page/firstwords.h"
+#include "core/page/furniturewords.h"
 #include "core/page/joints.h"
 #include "core/page/masthead.h"
 #include "core/page/names.h"
@@ -121,87 +122,6 @@ void measureMarks(QStringView text, double width, Features &f)
     set(Feature::Dash, signs::beginsWithDash(text));
 }
 
-// 征稿启事：…, 遗失声明　…; as a line of its own also longer ones: 债权转让催收公告 | 转让方：….
-bool beginsAsNotice(QStringView text)
-{
-    constexpr qsizetype longest = 6;
-    constexpr qsizetype longestLine = 16;
-    if (const qsizetype end = text.indexOf(u'\n'); end > 1 && end <= longestLine && signs::endsWithAny(text.first(end), signs::noticeHeads())) {
-        const QStringView behind = text.sliced(end + 1);
-        const QStringView second = behind.first(behind.indexOf(u'\n') < 0 ? behind.size() : behind.indexOf(u'\n'));
-        return std::any_of(second.begin(), second.end(), [](QChar c) { return signs::isColon(c) || signs::isComma(c); });
-    }
-    for (qsizetype i = 2; i <= std::min(longest, text.size() - 1); ++i) {
-        if (signs::isColon(text[i]) || isBlank(text[i]))
-            return signs::endsWithAny(text.first(i), signs::noticeHeads());
-    }
-    return false;
-}
-
-// The weather is told from one temperature to another: 晴，8℃到16℃.
-bool isForecast(QStringView text)
-{
-    const qsizetype degrees = text.count(u'℃');
-    return degrees > 1 || (degrees > 0 && text.contains(u'～'));
-}
-
-// 电话：5550707, 400-0000-216: seven digits and more, as no title has.
-bool hasPhone(QStringView text)
-{
-    constexpr int least = 7;
-    int digits = 0;
-    for (QChar c : text) {
-        digits = signs::isDigit(c) ? digits + 1 : c == u'-' ? digits : 0;
-        if (digits >= least)
-            return true;
-    }
-    return false;
-}
-
-// 主办：县农业农村局, 县委组织部 本报社 合办, 本版与县自然资源局合办: for whom a page or a column is made.
-bool namesSponsors(QStringView text)
-{
-    constexpr qsizetype longest = 30;
-    static constexpr std::array<QStringView, 6> openings{u"主办", u"协办", u"承办", u"支持单位", u"冠名", u"联办"};
-    static constexpr std::array<QStringView, 3> ends{u"合办", u"联办", u"协办"};
-    static constexpr signs::WordList first(openings);
-    static constexpr signs::WordList last(ends);
-    const QStringView word = first.startOf(text);
-    const QStringView behind = text.sliced(word.size());
-    const bool told = !word.isEmpty() && (behind.startsWith(u"单位") || (!behind.isEmpty() && signs::isColon(behind.front())));
-    return text.size() <= longest && (told || signs::endsWithAny(text, last));
-}
-
-// （报道详见二版）, 见8版: where something else stands.
-bool pointsElsewhere(QStringView text)
-{
-    constexpr qsizetype longest = 24;
-    while (!text.isEmpty() && signs::isClosing(text.back()))
-        text.chop(1);
-    if (text.size() > longest || !text.endsWith(u'版'))
-        return false;
-    qsizetype number = text.size() - 1;
-    while (number > 0 && (signs::isNumeral(text[number - 1]) || signs::isDigit(text[number - 1]) || text[number - 1].unicode() < 0x80))
-        --number;
-    number -= number > 0 && text[number - 1] == u'第';
-    return number > 0 && number < text.size() - 1 && text[number - 1] == u'见';
-}
-
-// What a logo, a rule or a number left: 9 771009 000216, □□□□□.
-bool hasNoWord(QStringView text)
-{
-    return std::none_of(text.begin(), text.end(), signs::isHan) && !text.contains(u'。');
-}
-
-// Each line is one of the page's own: date, number, editors.
-bool isOfPage(QStringView text)
-{
-    if (hasNoWord(text) || namesSponsors(text) || pointsElsewhere(text))
-        return true;
-    const QList<QStringView> lines = text.split(u'\n');
-    return isPagesLine(text) || std::all_of(lines.begin(), lines.end(), isPagesLine);
-}
-
 // credits: if it is nothing else. dateline: whether it begins with one.
 void measureWords(QStringView text, double width, const Credits &credits, bool dateline, Features &f)
 {
@@ -228,11 +148,12 @@ void measureWords(QStringView text, double width, const Credits &credits, bool d
     set(Feature::CaptionWord, (mayCaption && signs::containsAny(text, signs::captionWords())) || (width <= captionWidth && pictureNumber(text) > 0));
     const Credits closing = width <= captionWidth && !names ? closingCredits(text).credits : Credits();
     set(Feature::ClosesWithPhoto,
-        (closing.photo && !closing.words) || (closing.both && (closing.marked || closing.bracketed) && width <= captionWidth * 0.6));
+        (closing.photo && !closing.words) ||
+            (closing.both && (closing.marked || closing.bracketed) && width <= captionWidth * 0.6));
     set(Feature::NoteWord,
         width <= noteWidth && signs::containsAny(text.first(std::min<qsizetype>(8, text.size())), signs::noteWords()));
     set(Feature::FurnitureWord,
-        width <= 2 * titleWidth && (signs::containsAny(text, signs::furnitureWords()) || isForecast(text) || (hasPhone(text) && !text.contains(u'。'))));
+        width <= 2 * titleWidth && hasFurnitureWord(text));
     set(Feature::FurnitureAlone, width <= 2 * titleWidth && isOfPage(text));
     set(Feature::NoticeWord, width <= captionWidth && signs::containsAny(text, signs::noticeWords()));
     set(Feature::NoticeHead, beginsAsNotice(text));
@@ -438,7 +359,8 @@ PieceMeasures::PieceMeasures(const QList<Line> &lines, const QList<Piece> &piece
         m_pairs.add(piece.text);
         m_words.emplace_back(piece.text);
         const bool may = totalWidth(lines, piece) <= creditsWidth;
-        const std::optional<Dateline> alone = may && standsAboveFirstLine(lines, pieces, piece) ? datelineAlone(piece.text) : std::nullopt;
+        const std::optional<Dateline> alone =
+            may && standsAboveFirstLine(lines, pieces, piece) ? datelineAlone(piece.text) : std::nullopt;
         m_datelines.push_back(!alone && beginsWithDateline(piece.text));
         m_credits.push_back(alone ? alone->credits : may ? wholeCredits(piece.text).value_or(Credits()) : Credits());
     }

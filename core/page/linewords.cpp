@@ -5,6 +5,7 @@
 #include "core/page/signs.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::page {
 
@@ -59,7 +60,9 @@ bool endsWithPicture(QStringView words)
 {
     if (!words.isEmpty() && signs::isCloseBracket(words.back())) // （记者 甲某 摄）
         words.chop(1);
-    return words.endsWith(u'摄') || words.endsWith(u"资料图片") || words.endsWith(u"资料图") || words.endsWith(u"提供") || words.endsWith(u"供图") || words.endsWith(u"摄影报道") || words.endsWith(u"文/图");
+    static constexpr std::array<QStringView, 7> ends{u"摄", u"供图", u"提供", u"摄影报道", u"文/图", u"资料图片", u"资料图"};
+    static constexpr signs::WordList pictures(ends);
+    return pictures.anyEnds(words);
 }
 
 } // namespace jianbao::page

@@ -227,8 +227,9 @@ private:
             return true;
         if (isMasthead(i) != isMasthead(i + 1) || (isMasthead(i) && isEditorsLine(line) != isEditorsLine(next)))
             return true;
-        const bool names = m_lines[i + 1].indent > m_lines[i].indent && areNames(line) && areNames(next); // 记者 甲某 | 　　 乙某
-        if ((!names && opensByIndent(run, i + 1)) || opensByNames(run, i) || (areNamesAtRight(i + 1) && !areNames(line)))
+        if ((opensByIndent(run, i + 1) && !(areNames(line) && areNames(next))) || opensByNames(run, i)) // 记者 甲某 | 　　 乙某
+            return true;
+        if (areNamesAtRight(i + 1) && !areNames(line))
             return true;
         if (standsBetween(run, i) || standsBetween(run, i + 1) || isTightCrosshead(run, i) || isTightCrosshead(run, i + 1))
             return true;
@@ -287,7 +288,8 @@ private:
             return wholeCredits(QString(names.toString() + u'\n').append(of(i + 1)), true).has_value();
         const QStringView title = signs::isBylineMark(names.front()) ? names.sliced(1).trimmed() : names;
         const signs::RoleWord *role = signs::roleAt(title.startsWith(u"本报") ? title.sliced(2) : title);
-        return role != nullptr && title.endsWith(role->word) && !wholeCredits(of(i + 1)).value_or(Credits()).people.isEmpty();
+        return role != nullptr && title.endsWith(role->word) &&
+               !wholeCredits(of(i + 1)).value_or(Credits()).people.isEmpty();
     }
 
     // How far a line reaches into its column: with its indent, or with the one that was dropped before a first line.

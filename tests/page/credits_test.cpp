@@ -318,6 +318,15 @@ TEST(ClosingCredits, OfFurtherPapers)
     EXPECT_EQ(people(u"抢收晚稻　韩梅 摄"), std::string("摄影 韩梅"));
 }
 
+// However many stand one behind the other, only the last ones are asked.
+TEST(ClosingCredits, OfManyBrackets)
+{
+    const QString tail = QStringLiteral("梨园里挂上了灯。") + QStringLiteral("（记者 高远）").repeated(200'000);
+    const ClosingCredits closing = closingCredits(tail);
+    EXPECT_FALSE(closing.credits.people.isEmpty());
+    EXPECT_LT(closing.range.length(), 200);
+}
+
 TEST(Names, AreCutBySurnames)
 {
     EXPECT_EQ(splitNames(u"陶小满于桂芳"), (QStringList{QStringLiteral("陶小满"), QStringLiteral("于桂芳")}));
