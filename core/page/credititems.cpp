@@ -332,6 +332,11 @@ private:
             add({Item::Names, Item::Either, {}, {rest.first(name).toString()}});
             return;
         }
+        if (!m_bracketed && m_items.empty() && arePlaces(rest.first(end))) {
+            m_credits.whole = false;
+            m_at += end;
+            return;
+        }
         const QStringView found = withoutSingle(ofOnePerson(rest.first(end)));
         const QStringView token = beforeAnd(found, rest);
         if (const qsizetype office = brokenOffice(token); office > 0) {

@@ -72,6 +72,11 @@ bool isAlliance(QStringView token)
     return token.contains(u"联盟·");
 }
 
+bool arePlaces(QStringView token)
+{
+    return token.size() > 4 && isNameDot(token[2]) && (token.endsWith(u'镇') || token.endsWith(u'乡'));
+}
+
 qsizetype brokenOffice(QStringView token)
 {
     const qsizetype end = token.indexOf(u'\n');

@@ -20,6 +20,8 @@ namespace jianbao::page {
 [[nodiscard]] qsizetype officeBeforeName(QStringView token);
 // 共享联盟·某县 before the names of its people there.
 [[nodiscard]] bool isAlliance(QStringView token);
+// 金乡·霄云镇: a county of two characters and its township, which alone are rather a kicker than a person and an office.
+[[nodiscard]] bool arePlaces(QStringView token);
 // How long a place of work is that a line's end breaks or parts from a name: 某县融媒体中|心, 县公安局|甲某. 0: none.
 [[nodiscard]] qsizetype brokenOffice(QStringView token);
 // 努尔兰·吐尔逊, perhaps broken at a line's end; a name of two or three characters on the next line is another one's.

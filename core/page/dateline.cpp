@@ -142,12 +142,14 @@ bool bracketsCredits(QStringView after)
     return credits && areNames(*credits);
 }
 
-// Whether what stands before 讯 may be a place: two to four characters that make no word of it, as 喜讯, 好消息 are.
+// What makes a word of 讯 and 消息, before which no place stands: 喜讯, 好消息.
+constexpr QStringView wordsOfNews = u"喜简短快资音视死通审问捷时好坏新道据";
+
+// Whether what stands before 讯 may be a place: two to four characters that make no word of it.
 bool mayBePlace(QStringView head)
 {
-    constexpr QStringView words = u"喜简短快资音视死通审问捷时好坏新道据";
     return head.size() >= 2 && head.size() <= 4 && std::all_of(head.begin(), head.end(), signs::isHan) &&
-           !words.contains(head.front()) && !words.contains(head.back());
+           !wordsOfNews.contains(head.front()) && !wordsOfNews.contains(head.back());
 }
 
 // Marks that stand in no dateline.
@@ -172,7 +174,8 @@ qsizetype headEnd(QStringView text)
         const qsizetype wire = i > start ? wireWordAt(text, i) : 0;
         if (wire > 0) {
             const QStringView after = text.sliced(i + wire);
-            const bool whole = start > 0 && !after.isEmpty() && closesHead(text[start - 1], after.front()); // 【某地讯】
+            const bool whole = start > 0 && !after.isEmpty() && closesHead(text[start - 1], after.front()) && // 【某地讯】
+                               !wordsOfNews.contains(text[i - 1]);                                            // 【部门快讯】
             const bool bracket = !after.isEmpty() && (signs::isOpenBracket(after.front()) || after.front() == u'】' ||
                                                       after.front() == u'【');
             const bool gap = after.isEmpty() || isBlank(after.front()) || after.startsWith(u"记者") ||

@@ -104,6 +104,7 @@ constexpr double bannerSlogan = 2.0;       // … is three words or more of one 
 constexpr double bannerTwoWords = 0.5;     // … two
 constexpr double bannerShort = 1.45;        // … is short
 constexpr double bannerShorter = 3.6;
+constexpr double bannerRepeated = 4.0;     // … stands on the page several times, but for its number
 constexpr double bannerApart = 1.0;        // … seems to begin a text block
 constexpr double bannerOrdinal = 2.5;      // begins with a number
 constexpr double bannerLong = 0.35;         // a column's name of several lines, or behind ——

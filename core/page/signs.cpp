@@ -86,7 +86,8 @@ constexpr std::array<QStringView, 173> columns{u"镜头", u"光影", u"瞬间", 
                                               u"连线", u"驿站", u"一点通", u"随手拍", u"直通车", u"会客厅", u"小贴士", u"农技窗", u"小课堂",
                                               u"回音", u"一刻", u"人语", u"说事", u"链接", u"话匣"};
 
-constexpr std::array<QStringView, 8> columnFirsts{u"书记谈", u"镇长谈", u"乡长谈", u"县长谈", u"市长谈", u"局长谈", u"走基层",
+constexpr std::array<QStringView, 15> columnFirsts{u"深入学习", u"学习贯彻", u"决战决胜", u"众志成城", u"不忘初心", u"奋进新征程", u"牢记嘱托",
+                                                  u"书记谈", u"镇长谈", u"乡长谈", u"县长谈", u"市长谈", u"局长谈", u"走基层",
                                                   u"新春走基层"};
 constexpr std::array<QStringView, 14> tellings{u"了",   u"忙",   u"丰收", u"收获", u"开镰", u"开犁",   u"飘香",
                                                u"满枝", u"正酣", u"正浓", u"正旺", u"上市", u"正当时", u"俏"};

@@ -65,6 +65,7 @@ PageStages readStages(const QString &page, const PageFacts &hints, const place::
     stages.stream = buildStream(stages.lines, stages.pieces);
     for (const TitleUnit &unit : std::as_const(stages.stream.units))
         stages.titles.append(titleFacts(unit, stages.pieces, stages.lines, stages.isPlace));
+    markRepeated(stages.titles);
     return stages;
 }
 

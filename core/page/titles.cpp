@@ -4,6 +4,9 @@
 #include "core/page/prices.h"
 #include "core/page/signs.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <algorithm>
 #include <cmath>
 
@@ -199,6 +202,25 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     facts.crosshead = crossheadCost(facts);
     facts.pairs = bigramsOf(facts.text);
     return facts;
+}
+
+void markRepeated(QList<TitleFacts> &titles)
+{
+    constexpr double longest = 16;
+    constexpr qsizetype least = 3; // characters
+    QHash<QString, int> counts;
+    QStringList names;
+    for (const TitleFacts &facts : std::as_const(titles)) {
+        const bool may = facts.lines == 1 && facts.width <= longest && !facts.place && !facts.ofPlace && !facts.dash;
+        QString name = may ? facts.text : QString();
+        name.removeIf([](QChar c) { return signs::isNumeral(c) || signs::isDigit(c); });
+        names.append(name.size() >= least ? name : QString());
+        ++counts[names.last()];
+    }
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        if (!names[i].isEmpty() && counts.value(names[i]) > 1)
+            titles[i].banner = std::max(price::bannerLeast, titles[i].banner - price::bannerRepeated);
+    }
 }
 
 double shapeCost(const QList<TitleFacts> &units, qsizetype first, qsizetype last, const TitleHabits &habits)

@@ -41,6 +41,9 @@ struct TitleHabits {
 [[nodiscard]] TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const QList<Line> &lines,
                                     const PlaceTest &isPlace);
 
+// Titles that stand on the page several times, but for a number in them (系列报道之三), are rather names of columns.
+void markRepeated(QList<TitleFacts> &titles);
+
 // Whether a text ends, or begins, as names of columns do: 某某时评, 走基层….
 [[nodiscard]] bool isCalledAsColumn(QStringView text);
 

@@ -452,7 +452,7 @@ TEST(Dateline, FormsOfPapers)
         EXPECT_EQ(told(dateline.credits).toStdString(), QString::fromUtf16(form.people).toStdString()) << text.toStdString();
         EXPECT_EQ(text.mid(dateline.length).trimmed().toStdString(), QString::fromUtf16(form.rest).toStdString()) << text.toStdString();
     }
-    for (const QString &text : {QStringLiteral("据柳河县气象台消息，今天有雨"), QStringLiteral("好消息（记者节前夕）传来"), QStringLiteral("喜讯：我县"), QStringLiteral("喜讯：记者从县里获悉"), QStringLiteral("村里通了电 记者来到"), QStringLiteral("通讯　近日，"),
+    for (const QString &text : {QStringLiteral("据柳河县气象台消息，今天有雨"), QStringLiteral("好消息（记者节前夕）传来"), QStringLiteral("喜讯：我县"), QStringLiteral("【部门快讯】"), QStringLiteral("喜讯：记者从县里获悉"), QStringLiteral("村里通了电 记者来到"), QStringLiteral("通讯　近日，"),
                                 QStringLiteral("记者 在现场看到，稻田里"), QStringLiteral("记者：您后来去了没有？"),
                                 QStringLiteral("记者　高远　通讯员　韩梅")})
         EXPECT_EQ(readDateline(text).length, 0) << text.toStdString();

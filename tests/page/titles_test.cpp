@@ -37,6 +37,24 @@ TEST(Titles, PlacesWithADotAreKickers)
                                             QStringLiteral("通化·田园 | 十里渠道清出八千方淤泥")}));
 }
 
+// What stands on the page several times, but for its number, is a column's name and nobody's kicker.
+TEST(Titles, NamesOfColumnsStandSeveralTimes)
+{
+    const QString reports[] = {QStringLiteral("山坳里建起彩虹路\n\n本报讯（记者 高原）石门镇的山坳里，新修的彩虹路像一条带子，绕过梨园和水塘，一直通到村口。\n\n"),
+                               QStringLiteral("一颗红枣的生意经\n\n本报讯（记者 韩梅）青石镇的红枣今年卖得早，合作社把枣子分成四级，装进小袋，发往外省。\n\n"),
+                               QStringLiteral("老窑洞住进新客人\n\n本报讯（记者 周敏）龙湾镇的老窑洞修好以后，住进了从城里来的学生，他们在这里学剪纸。\n\n")};
+    for (const QStringList &names : {QStringList(3, QStringLiteral("大山里的变化")),
+                                     QStringList{QStringLiteral("大山里的变化系列之一"), QStringLiteral("大山里的变化系列之二"), QStringLiteral("大山里的变化系列之三")}}) {
+        QString page;
+        for (int i = 0; i < 3; ++i)
+            page += names[i] + QStringLiteral("\n\n") + reports[i];
+        const PageParse parse = parsed(page.toStdU16String().c_str());
+        ASSERT_EQ(parse.articles.size(), 3);
+        for (const Article &article : parse.articles)
+            EXPECT_TRUE(article.kicker.isEmpty()) << article.kicker.toStdString();
+    }
+}
+
 TEST(Titles, WidePlacesBelowTheirHeadlines)
 {
     const PageParse parse = parsed(
