@@ -192,6 +192,7 @@ private:
     void takeFiller(QStringView filler)
     {
         m_at += filler.size();
+        m_singleOpen = false; // 经本报报道后 is no name set wide
         m_credits.photo = m_credits.photo || givers.startOf(filler).size() == filler.size();
         if (filler.startsWith(u"摄影")) { // 甲某　摄影报道
             add({Item::Both, Item::Either, u"摄影"});

@@ -30,7 +30,7 @@ inline constexpr std::array<QStringView, 9> works{u"篆刻", u"书法", u"国画
 // Behind who wrote what is printed in parts: 甲某 著.
 inline constexpr std::array<QStringView, 3> authorship{u"编著", u"著", u"译"};
 // What stands behind 记者 and is no name: 记者手记, 记者观察.
-inline constexpr std::array<QStringView, 19> noNames{u"编辑", u"同志",
+inline constexpr std::array<QStringView, 20> noNames{u"编辑", u"同志", u"纪实",
                                               u"手记", u"观察", u"调查", u"述评", u"见闻", u"札记",
                                               u"日记", u"走笔", u"来信", u"点评", u"信箱", u"热线",
                                               u"链接", u"受访者", u"资料", u"全媒体", u"融媒体"};

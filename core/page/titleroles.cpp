@@ -118,7 +118,8 @@ qsizetype TitleRoles::headlineOf(const QList<qsizetype> &mains) const
         return mains.first();
     const TitleFacts &first = m_stages.titles[mains[0]];
     const TitleFacts &second = m_stages.titles[mains[1]];
-    const bool subheadline = mains.size() == 2 && second.width / second.lines >= first.width / first.lines + muchLonger;
+    const bool longer = second.width / second.lines >= first.width / first.lines + muchLonger;
+    const bool subheadline = mains.size() == 2 && longer && !first.time;
     return subheadline ? mains[0] : mains[1];
 }
 

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace jianbao::page {
@@ -56,12 +57,26 @@ bool isCollection(QStringView text)
     return text.size() > 2 && units.contains(text.back()) && numbers.contains(text[text.size() - 2]);
 }
 
+// ——农家书屋——, ★党史故事★: between two marks of one kind.
+bool isFlanked(QStringView text)
+{
+    return text.size() > 4 && text.front() == text.back() && (text.front() == u'—' || signs::isBylineMark(text.front()));
+}
+
+// 5月1日起, 三个月来, 谷雨前后: a kicker that says when.
+bool isOfTime(QStringView text)
+{
+    static constexpr std::array<QStringView, 7> words{u"日起", u"月来", u"年来", u"以来", u"时节", u"前后", u"之际"};
+    static constexpr signs::WordList ends(words);
+    return signs::endsWithAny(text, ends);
+}
+
 double bannerCost(const TitleFacts &facts, bool apart)
 {
     double cost = price::banner;
     if (facts.column)
         cost -= price::bannerColumn;
-    if (facts.text.startsWith(u'【') && facts.text.endsWith(u'】'))
+    if ((facts.text.startsWith(u'【') && facts.text.endsWith(u'】')) || isFlanked(facts.text))
         cost -= price::bannerBracketed;
     if (facts.text.contains(u'·') && !facts.place)
         cost -= price::bannerDot;
@@ -74,7 +89,7 @@ double bannerCost(const TitleFacts &facts, bool apart)
         cost -= price::bannerApart;
     if (facts.lines > 1 || facts.dash)
         cost += price::bannerLong;
-    if (facts.telling || isCollection(facts.text))
+    if (facts.telling || isCollection(facts.text) || facts.time)
         cost += price::bannerTelling;
     if (facts.ordinal)
         cost += price::bannerOrdinal;
@@ -192,8 +207,9 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     facts.column = isCalledAsColumn(facts.text);
     facts.telling = facts.width <= longestColumn && signs::endsWithAny(facts.text, signs::tellingEnds());
     facts.occasion = facts.width >= leastOccasion && signs::endsWithAny(facts.text, signs::occasionWords());
-    facts.dash = signs::beginsWithDash(facts.text);
-    facts.open = facts.text.endsWith(u'—');
+    facts.time = isOfTime(facts.text);
+    facts.dash = signs::beginsWithDash(facts.text) && !isFlanked(facts.text);
+    facts.open = facts.text.endsWith(u'—') && !isFlanked(facts.text);
     facts.ordinal = isOrdinal(facts.text);
     facts.parts = partsOf(facts.text);
     facts.tight = unit.tight;

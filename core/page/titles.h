@@ -25,6 +25,7 @@ struct TitleFacts {
     bool column = false; // ends as names of columns do
     bool telling = false; // short, and ends as titles do that tell what happens: 晒面忙, 西瓜熟了
     bool occasion = false; // long, and ends by saying what the occasion was, as kickers do: 全县…会召开
+    bool time = false;   // says when, as kickers do: 谷雨前后
     bool tight = false;  // right below the unit before it, see TitleUnit
     bool apart = false;  // more blank lines than usual stand before it
     double banner = 0;   // what it costs to take it for the name of a column

@@ -257,7 +257,7 @@ TEST(Credits, WhatIsNoCredit)
     for (const QString &text :
          {QStringLiteral("石桥修好了"), QStringLiteral("（作者系柳河镇干部）"), QStringLiteral("稻田里一片金黄。"),
           QStringLiteral("柳河镇 让乡亲们住上新房"), QStringLiteral("滑县·枣村乡"), QStringLiteral("记者帮你问"), QStringLiteral("激发农村党员队伍活力"),
-          QStringLiteral("◆链接"), QStringLiteral("[图片新闻]"), QStringLiteral("记者从县委组织部获悉，6月14日，随着最后一架"), QStringLiteral("本报记者\n编辑同志"),
+          QStringLiteral("◆链接"), QStringLiteral("[图片新闻]"), QStringLiteral("经本报报道后"), QStringLiteral("纪实"), QStringLiteral("记者从县委组织部获悉，6月14日，随着最后一架"), QStringLiteral("本报记者\n编辑同志"),
           QStringLiteral("本报讯（记者高远）每"), QStringLiteral("采访，写了改，改了再\n讲给屋主听，点头了才")})
         EXPECT_FALSE(readCredits(text).whole && !readCredits(text).people.isEmpty()) << text.toStdString();
 }

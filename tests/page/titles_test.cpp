@@ -37,6 +37,15 @@ TEST(Titles, PlacesWithADotAreKickers)
                                             QStringLiteral("通化·田园 | 十里渠道清出八千方淤泥")}));
 }
 
+TEST(Titles, ColumnsBetweenMarksAndKickersOfTime)
+{
+    const QString report = QStringLiteral("登记簿里记下十年借阅\n\n本报讯（记者 高原）石门镇的书屋里有一本登记簿，记着谁借了哪本书，哪天还的，翻了十年。\n");
+    for (const QString &name : {QStringLiteral("——农家书屋——"), QStringLiteral("★党史故事★")})
+        EXPECT_EQ(titlesOf(parsed((name + QStringLiteral("\n\n") + report).toStdU16String().c_str())), QStringList{QStringLiteral(" | 登记簿里记下十年借阅")});
+    for (const QString &time : {QStringLiteral("三个月来"), QStringLiteral("谷雨前后"), QStringLiteral("5月1日起")})
+        EXPECT_EQ(titlesOf(parsed((time + QStringLiteral("\n\n") + report).toStdU16String().c_str())), QStringList{time + QStringLiteral(" | 登记簿里记下十年借阅")});
+}
+
 // What stands on the page several times, but for its number, is a column's name and nobody's kicker.
 TEST(Titles, NamesOfColumnsStandSeveralTimes)
 {
