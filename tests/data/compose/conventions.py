@@ -1,0 +1,203 @@
+#!/usr/bin/env python3
+"""Measure how many of the ways in which papers print names, photos, titles and furniture are read.
+
+  conventions.py PROGRAM [LIST...] [-v]     PROGRAM is jianbao-cli; LIST: names, photos, titles, furniture (default: all)
+
+../conventions holds the lists: each entry is what one paper does. For each a page is composed of the building articles
+with the entry's lines among them, in one of three layouts, the same at every run, and parsed; an item is right where the
+page says of it what the list says:
+
+  names      who is credited, with which role   {R1} a reporter, {C1} a correspondent, {A1} an author, {P1} who took pictures
+  photos     headline, captions and who is credited; the role of a photo's credit is left open
+  titles     kicker, headline and subheadline together, names of columns apart
+  furniture  headlines, paragraphs and people of the four articles around it
+
+-v lists what is wrong.
+"""
+import collections, json, pathlib, random, re, subprocess, sys, tempfile, zlib
+
+import compose
+
+LISTS = pathlib.Path(__file__).resolve().parent.parent / "conventions"
+PEOPLE = "高远 韩梅 陶小满 于桂芳 周敏 何涛 李雪芹 宋立新 丁海燕 潘长江 吕思远 魏国平".split()
+HEAD = ["清江周刊　第2版", "2022年6月7日　星期二", ""]
+
+
+def squeeze(text):
+    return re.sub(r"\s", "", text or "").replace("•", "·").replace("‧", "·").replace("・", "·")
+
+
+def reports():
+    """(headline, paragraphs) of plain news reports of the test articles, in their order."""
+    found = []
+    for path in sorted((compose.HERE / "articles").glob("*.txt")):
+        pattern = r"^== \S+ news\n((?:[a-z]+: .*\n)*)\n((?:(?!== ).*\n?)*)"
+        for match in re.finditer(pattern, path.read_text(encoding="utf-8"), re.M):
+            keys = dict(line.split(": ", 1) for line in match[1].splitlines() if ": " in line)
+            paragraphs = [line for line in match[2].splitlines() if line.strip()]
+            plain = not any(line[0] in "#>~|/" for line in paragraphs) and not {"kicker", "sub", "column"} & keys.keys()
+            if plain and "head" in keys and keys.get("form", "news") == "news" and 2 <= len(paragraphs) <= 5:
+                found.append((keys["head"].replace(" / ", "　"), paragraphs, keys.get("place", "-").split()))
+    return found
+
+
+class Page:
+    """A page in one of three layouts, by the entry's name."""
+
+    def __init__(self, name, articles):
+        self.random = random.Random(zlib.crc32(name.encode()))
+        self.layout = self.random.choice(["indent", "blank", "both"])
+        self.width = self.random.choice([16, 18, 20, 24])
+        self.articles = self.random.sample(articles, 10)
+        self.lines = list(HEAD)
+
+    def blank(self):
+        if self.lines and self.lines[-1]:
+            self.lines.append("")
+
+    def name(self):
+        return self.random.choice(PEOPLE)
+
+    def headline(self, text):
+        self.lines += compose.wrap(text, max(self.width, 20)) + [""]
+
+    def body(self, paragraphs):
+        indent = 0 if self.layout == "blank" else 2
+        for paragraph in paragraphs:
+            lines = compose.wrap(paragraph, self.width, float(indent))
+            self.lines += ["　" * indent + lines[0]] + lines[1:]
+            if self.layout != "indent":
+                self.lines.append("")
+
+    def report(self, number):
+        """An article of the page's own; gives what must be found of it."""
+        headline, paragraphs, _ = self.articles[number]
+        name = self.name()
+        paragraphs = [f"本报讯（记者 {name}）" + paragraphs[0]] + paragraphs[1:]
+        self.headline(headline)
+        self.body(paragraphs)
+        self.blank()
+        return {"titles": headline, "paragraphs": paragraphs, "people": [("记者", name)]}
+
+
+def names(page, entry):
+    items = []
+    for number, (headline, paragraphs, place) in enumerate(page.articles):
+        variant = entry["variants"][number % len(entry["variants"])]
+        values = dict(zip("R1 R2 R3 C1 C2 C3 A1 A2 A3 P1".split(), page.random.sample(PEOPLE, 10)))
+        values |= {"date": "6月6日", "day": "6日", "paper": "清江周刊", "unit": "县农业农村局", "town": place[-1],
+                   "county": compose.short(place[0]), "county_full": place[0]}
+        fill = lambda text: re.sub(r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), text)
+        lines = lambda slot: [fill(line) for line in ([slot] if isinstance(slot, str) else slot or [])]
+        page.lines += lines(variant.get("above_title"))
+        page.headline(headline)
+        page.lines += lines(variant.get("below_title"))
+        paragraphs = list(paragraphs)
+        paragraphs[0] = fill(variant.get("head", "")) + paragraphs[0]
+        paragraphs[-1] += fill(variant.get("tail", ""))
+        page.body(paragraphs)
+        if variant.get("below"):
+            while not page.lines[-1]:
+                page.lines.pop()
+            page.lines += lines(variant["below"])
+        page.blank()
+        people = [(role, name[1:] if name[0] == "=" else values[name]) for role, name in variant["people"]]
+        items.append({"titles": headline, "people": people})
+    return items
+
+
+def photos(page, entry):
+    items = []
+    for number, item in enumerate(entry["items"]):
+        page.report(2 * number)
+        page.report(2 * number + 1)
+        before = None
+        for role, text in item["lines"]:
+            if before and (role in ("headline", "banner", "kicker") or before in ("headline", "banner", "kicker")):
+                page.blank()
+            page.lines += compose.wrap(text, item["wrap"] if role == "caption" else 30)
+            before = role
+        page.blank()
+        titles = [text for role, text in item["lines"] if role in ("kicker", "headline", "subheadline")]
+        captions = [text for role, text in item["lines"] if role == "caption"]
+        items.append({"titles": "".join(titles), "paragraphs": captions, "names": [name for _, name in item["people"]]})
+    page.report(4)
+    return items
+
+
+def titles(page, entry):
+    items = []
+    for number, item in enumerate(entry["items"]):
+        before = None
+        for role, text in item["lines"]:
+            if before and before != role:
+                page.blank()
+            page.lines.append(text)
+            before = role
+        page.blank()
+        lead = f"本报讯（记者 {page.name()}）" + item["lead"]
+        page.body([lead] + page.articles[number][1][1:])
+        page.blank()
+        printed = [text for role, text in item["lines"] if role in ("kicker", "headline", "subheadline")]
+        items.append({"titles": "".join(printed), "lead": lead})
+    return items
+
+
+def furniture(page, entry):
+    def stand():
+        page.lines.extend(entry["lines"])
+        page.blank()
+
+    if entry["where"] == "top":
+        own = entry["kind"] == "masthead"
+        page.lines = entry["lines"] + [""] + ([] if own else HEAD)
+    items = [page.report(0), page.report(1)]
+    if entry["where"] == "between":
+        stand()
+    items += [page.report(2), page.report(3)]
+    if entry["where"] == "bottom":
+        stand()
+    return items
+
+
+def is_right(item, article):
+    """Whether an article found says all that is known of an item."""
+    paragraphs = [squeeze(text) for text in article["paragraphs"]]
+    people = [(person["role"], squeeze(person["name"])) for person in article["contributors"]]
+    found = squeeze("".join(article.get(key) or "" for key in ("kicker", "headline", "subheadline")))
+    return (squeeze(item["titles"]) == found
+            and ("people" not in item or sorted((role, squeeze(name)) for role, name in item["people"]) == sorted(people))
+            and ("names" not in item or sorted(map(squeeze, item["names"])) == sorted(name for _, name in people))
+            and ("paragraphs" not in item or [squeeze(text) for text in item["paragraphs"]] == paragraphs)
+            and ("lead" not in item or squeeze(item["lead"]) in paragraphs[:1]))
+
+
+def measure(program, which, verbose, folder):
+    articles = [report for report in reports() if report[2][0] != "-"]
+    right = collections.Counter()
+    for entry in json.loads((LISTS / f"{which}.json").read_text(encoding="utf-8")):
+        page = Page(entry["id"], articles)
+        items = globals()[which](page, entry)
+        path = folder / "page.txt"
+        path.write_text("\n".join(page.lines) + "\n", encoding="utf-8")
+        run = subprocess.run([program, "parse", "--format", "json", str(path)], capture_output=True, check=True)
+        found = json.loads(run.stdout)["articles"]
+        for item in items:
+            good = any(is_right(item, article) for article in found)
+            right[good] += 1
+            if verbose and not good:
+                print(f"  {entry['id']}: {item}")
+    total = right[True] + right[False]
+    print(f"{which:10} {right[True]:5} of {total:5} right  {right[True] / total:.3f}")
+
+
+def main():
+    arguments = [argument for argument in sys.argv[1:] if argument != "-v"]
+    if not arguments:
+        sys.exit(__doc__)
+    with tempfile.TemporaryDirectory() as folder:
+        for which in arguments[1:] or ("names", "photos", "titles", "furniture"):
+            measure(arguments[0], which, "-v" in sys.argv, pathlib.Path(folder))
+
+
+main()
