@@ -362,7 +362,7 @@ private:
         }
         const bool town = m_bracketed && !m_titled && !endsWithNames() && token.size() == 2 &&
                           QStringView(u"镇乡县村局").contains(token.back()) && m_at < m_text.size(); // （某镇　甲某）
-        const bool dotted = std::any_of(token.begin(), token.end(), isNameDot);
+        const bool dotted = hasNameDot(token);
         const bool further = m_afterOffice && isFurtherOffice(token);
         if (town || further || isAlliance(token) || (!dotted && isOffice(token, m_titled))) {
             takeOffice();
@@ -404,7 +404,7 @@ private:
             }
             const bool fits = name.size() >= 2 && (name.size() <= 4 || isTransliterated(name) || isOfGivenNames(name)) &&
                               ((m_titled && !bare) || endsWithWords() || looksLikeName(name) || isTransliterated(name));
-            const bool foreign = std::any_of(name.begin(), name.end(), isNameDot) && name.size() <= 15;
+            const bool foreign = hasNameDot(name) && name.size() <= 15;
             m_credits.whole = m_credits.whole && (fits || foreign || single);
             names.append(name);
         }

@@ -214,8 +214,7 @@ bool isPenName(QStringView name)
 bool areLikely(const Credits &credits)
 {
     const auto isName = [](const Contributor &person) {
-        return looksLikeName(person.name) || isTransliterated(person.name) ||
-               std::any_of(person.name.begin(), person.name.end(), isNameDot);
+        return looksLikeName(person.name) || isTransliterated(person.name) || hasNameDot(person.name);
     };
     return 2 * std::count_if(credits.people.begin(), credits.people.end(), isName) >= credits.people.size();
 }

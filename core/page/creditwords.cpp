@@ -140,6 +140,11 @@ bool isNameDot(QChar c)
     return QStringView(u"·•‧・･").contains(c);
 }
 
+bool hasNameDot(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), isNameDot);
+}
+
 bool partsCredits(QChar c)
 {
     static constexpr signs::CharacterSieve sieve = [] {

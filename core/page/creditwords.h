@@ -83,5 +83,6 @@ inline constexpr signs::WordList otherWords(others);
 
 // Between the parts of a name of another language, as papers print it: 阿布都·卡德尔.
 [[nodiscard]] bool isNameDot(QChar c);
+[[nodiscard]] bool hasNameDot(QStringView text);
 
 } // namespace jianbao::page

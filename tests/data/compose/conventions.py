@@ -28,16 +28,13 @@ def squeeze(text):
 
 
 def reports():
-    """(headline, paragraphs) of plain news reports of the test articles, in their order."""
+    """(headline, paragraphs, place) of plain news reports of the test articles that have a place, in their order."""
     found = []
-    for path in sorted((compose.HERE / "articles").glob("*.txt")):
-        pattern = r"^== \S+ news\n((?:[a-z]+: .*\n)*)\n((?:(?!== ).*\n?)*)"
-        for match in re.finditer(pattern, path.read_text(encoding="utf-8"), re.M):
-            keys = dict(line.split(": ", 1) for line in match[1].splitlines() if ": " in line)
-            paragraphs = [line for line in match[2].splitlines() if line.strip()]
-            plain = not any(line[0] in "#>~|/" for line in paragraphs) and not {"kicker", "sub", "column"} & keys.keys()
-            if plain and "head" in keys and keys.get("form", "news") == "news" and 2 <= len(paragraphs) <= 5:
-                found.append((keys["head"].replace(" / ", "　"), paragraphs, keys.get("place", "-").split()))
+    for article in compose.load().values():
+        plain = article.kind == article.form == "news" and not article.kicker and not article.sub
+        whole = 2 <= len(article.units) <= 5 and all(role == "body" for role, _ in article.units)
+        if plain and whole and article.head and article.place != "-":
+            found.append(("　".join(article.head), [text for _, text in article.units], article.place.split()))
     return found
 
 
@@ -173,7 +170,7 @@ def is_right(item, article):
 
 
 def measure(program, which, verbose, folder):
-    articles = [report for report in reports() if report[2][0] != "-"]
+    articles = reports()
     right = collections.Counter()
     for entry in json.loads((LISTS / f"{which}.json").read_text(encoding="utf-8")):
         page = Page(entry["id"], articles)
