@@ -176,7 +176,7 @@ bool isEditorsLine(QStringView text)
            (isReached() || std::count_if(offices.begin(), offices.end(), stands) > 1);
 }
 
-PageFacts factsFromPieces(const QList<Piece> &pieces)
+PageFacts factsFromPieces(const QList<Piece> &pieces, const place::Gazetteer &gazetteer)
 {
     PageFacts facts;
     for (const Piece &piece : pieces) {
@@ -184,7 +184,8 @@ PageFacts factsFromPieces(const QList<Piece> &pieces)
             continue;
         const bool head = isMastheadLine(piece.text);
         if (facts.paper.isEmpty() && head) {
-            facts.paper = paperNameIn(piece.text);
+            const QString paper = paperNameIn(piece.text);
+            facts.paper = paper.isEmpty() ? paperOfPlace(piece.text, gazetteer) : paper;
             facts.paperSource = facts.paper.isEmpty() ? FactSource::None : FactSource::Page;
         }
         const QRegularExpressionMatch date = datePattern().match(piece.text);

@@ -3,6 +3,7 @@
 
 #include "core/page/pagefacts.h"
 #include "core/page/pieces.h"
+#include "core/place/gazetteer.h"
 
 #include <QList>
 #include <QStringView>
@@ -19,6 +20,6 @@ namespace jianbao::page {
 [[nodiscard]] bool isPagesLine(QStringView text);
 
 // Facts printed on the page, off its furniture pieces (FactSource::Page).
-[[nodiscard]] PageFacts factsFromPieces(const QList<Piece> &pieces);
+[[nodiscard]] PageFacts factsFromPieces(const QList<Piece> &pieces, const place::Gazetteer &gazetteer);
 
 } // namespace jianbao::page

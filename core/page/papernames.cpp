@@ -1,5 +1,7 @@
 #include "core/page/papernames.h"
 
+#include "core/place/words.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -39,6 +41,21 @@ QString paperNameIn(QStringView text)
                                           QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = today.match(text.toString());
     return match.captured(1);
+}
+
+QString paperOfPlace(QStringView head, const place::Gazetteer &gazetteer)
+{
+    constexpr qsizetype longest = 8;
+    const QStringView name = head.first(std::find_if_not(head.begin(), head.end(), isHan) - head.begin());
+    const QStringList &words = place::Words::shared().list(QStringLiteral("paper"));
+    for (const QString &word : words) {
+        if (name.size() > longest || name.size() < word.size() + 2 || !name.endsWith(word))
+            continue;
+        const QList<const place::Place *> places = gazetteer.named(name.chopped(word.size()).toString());
+        if (std::any_of(places.begin(), places.end(), [](const place::Place *each) { return each->level != place::Level::Township; }))
+            return name.toString();
+    }
+    return {};
 }
 
 int chineseNumber(QStringView text)

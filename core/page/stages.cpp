@@ -58,7 +58,7 @@ PageStages readStages(const QString &page, const PageFacts &hints, const place::
     }
     if (isUnparted(stages.lines))
         partTitles(stages.pieces);
-    stages.facts = merged(factsFromPieces(stages.pieces), hints);
+    stages.facts = merged(factsFromPieces(stages.pieces, gazetteer), hints);
     stages.habits = habits.value(stages.facts.paper);
     markRecurring(stages.habits, stages.pieces);
 

@@ -20,7 +20,7 @@ constexpr double lead = 1.5;
 constexpr double leastSupport = 0.9;
 constexpr double local = 0.6; // share of all that the page's names point to, where all its news are from there
 
-// The home that the library knows, else the one that the paper's name tells: 济宁日报 → 济宁市, 微山新闻 → 微山县.
+// The home that the library knows, else the one that the paper's name tells: 济宁日报 → 济宁市, 微山新闻, 今日微山 → 微山县.
 void takeHome(PageContext &context, const Gazetteer &gazetteer, const QString &paper)
 {
     const NameIndex &names = gazetteer.names();
@@ -29,12 +29,14 @@ void takeHome(PageContext &context, const Gazetteer &gazetteer, const QString &p
         return;
     }
     const QString text = plainText(paper).text;
+    const qsizetype start = text.startsWith(u"今日") ? 2 : 0;
     for (const Sighting &sighting : sightings(names, text)) {
-        if (sighting.start > 0)
+        if (sighting.start > start)
             return;
         const QStringView rest = QStringView(text).sliced(sighting.end);
         const QStringList &words = Words::shared().list(QStringLiteral("paper"));
-        if (std::none_of(words.cbegin(), words.cend(), [&](const QString &word) { return rest.startsWith(word); }))
+        const auto begins = [&](const QString &word) { return rest.startsWith(word); };
+        if (sighting.start < start || (start > 0 ? !rest.isEmpty() : std::none_of(words.cbegin(), words.cend(), begins)))
             continue;
         if (!sighting.uppers.isEmpty())
             context.homePrefecture = names.place(sighting.uppers.constLast().place).code;

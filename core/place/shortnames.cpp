@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -142,6 +143,37 @@ QList<TownshipNamed> listAt(const NameIndex &names, const PartText &part, const 
     }
 }
 
+// The town whose stem ends at a position, before an office of its; offices of streets are as often called after the district.
+std::optional<TownshipNamed> ofOffice(const NameIndex &names, const PartText &part, const Setting &setting, qsizetype end)
+{
+    constexpr qsizetype longest = 5;
+    const QString &text = part.plain.text;
+    for (qsizetype start = std::max<qsizetype>(0, end - longest); start + 2 <= end; ++start) {
+        for (const Sighting &stem : townshipStems(names, text, start)) {
+            const qint32 township = stem.end == end ? localTownship(names, setting, stem) : -1;
+            if (township < 0 || text.mid(start, end - start) == u"城关" || names.place(township).name.endsWith(u"街道"))
+                continue;
+            return TownshipNamed{township, part.part, start, end, sure::stem, false};
+        }
+    }
+    return {};
+}
+
+QList<TownshipNamed> townsOfOffices(const NameIndex &names, const PartText &part, const Setting &setting)
+{
+    static const QSet<QChar> firsts = firstsOf(QStringLiteral("office"));
+    const QStringView text(part.plain.text);
+    QList<TownshipNamed> found;
+    qsizetype length = 0;
+    for (qsizetype i = 2; i < text.size(); ++i) {
+        if (!firsts.contains(text[i]) || !startsWithAny(text.sliced(i), Words::shared().list(QStringLiteral("office")), length))
+            continue;
+        if (const std::optional<TownshipNamed> town = ofOffice(names, part, setting, i))
+            found.append(*town);
+    }
+    return found;
+}
+
 } // namespace
 
 QList<TownshipNamed> shortNames(const NameIndex &names, const PartText &part, const Setting &setting)
@@ -149,6 +181,7 @@ QList<TownshipNamed> shortNames(const NameIndex &names, const PartText &part, co
     QList<TownshipNamed> found;
     if (part.part == Part::Titles)
         found = stemsOfTitles(names, part, setting);
+    found += townsOfOffices(names, part, setting);
     const QString &text = part.plain.text;
     qsizetype i = 0;
     for (TextRange end = nextListEnd(text, 0); end.start < text.size(); end = nextListEnd(text, end.end + 1)) {

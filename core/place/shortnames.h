@@ -5,7 +5,8 @@
 
 namespace jianbao::place {
 
-// Stems: alone on a line of the titles or before its colon (张楼：…), and in lists (张楼、韩庄等乡镇).
+// Stems: alone on a line of the titles or before its colon (张楼：…), in lists (张楼、韩庄等乡镇), and of towns before their
+// offices (张楼派出所).
 [[nodiscard]] QList<TownshipNamed> shortNames(const NameIndex &names, const PartText &part, const Setting &setting);
 
 // Names that differ in one look-alike character from a township of a county that the article is set in.

@@ -245,11 +245,23 @@ TEST(Pieces, KindsOfShortLines)
     EXPECT_EQ(kinds, (QList<PieceKind>{PieceKind::Furniture, PieceKind::Title, PieceKind::Byline, PieceKind::Text,
                                        PieceKind::Note, PieceKind::Furniture, PieceKind::Furniture,
                                        PieceKind::Furniture}));
-    const PageFacts facts = factsFromPieces(pieces);
+    const PageFacts facts = factsFromPieces(pieces, gazetteer());
     EXPECT_EQ(facts.paper, QStringLiteral("湖区日报"));
     EXPECT_EQ(facts.date, QDate(2024, 5, 16));
     EXPECT_EQ(facts.pageNo, QStringLiteral("3"));
     EXPECT_EQ(facts.dateSource, FactSource::Page);
+}
+
+TEST(Masthead, APaperThatIsCalledAfterItsCounty)
+{
+    const auto paperOf = [](const QString &head) {
+        return factsFromPieces(piecesOf(head + QStringLiteral("　第2版\n2024年5月16日 星期四\n\n") + wrapped), gazetteer())
+            .paper.toStdString();
+    };
+    EXPECT_EQ(paperOf(QStringLiteral("五莲时讯")), "五莲时讯");
+    EXPECT_EQ(paperOf(QStringLiteral("莒县新闻")), "莒县新闻");
+    EXPECT_EQ(paperOf(QStringLiteral("今日五莲")), "今日五莲");
+    EXPECT_EQ(paperOf(QStringLiteral("综合新闻")), "");
 }
 
 // Right behind a sentence that breaks off it might be the line that stands alone before a column's break.

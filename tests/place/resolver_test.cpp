@@ -287,10 +287,27 @@ TEST(ContextOfPage, TakesTheHomeFromThePapersName)
     };
     EXPECT_EQ(home(QStringLiteral("日照日报")), "3711/");
     EXPECT_EQ(home(QStringLiteral("莒县新闻")), "/371122");
+    EXPECT_EQ(home(QStringLiteral("莒县周讯")), "/371122");
+    EXPECT_EQ(home(QStringLiteral("今日莒县")), "/371122");
     EXPECT_EQ(home(QStringLiteral("山东商报")), "37/");
     EXPECT_EQ(home(QStringLiteral("晨光日报")), "/");
     EXPECT_EQ(home(QStringLiteral("日照香炉")), "/");
     EXPECT_EQ(home(QString()), "/");
+}
+
+// … without its ending; districts' offices are called after many things.
+TEST(Resolver, TakesATownByItsOffice)
+{
+    PageContext context;
+    context.homeCounty = QStringLiteral("341021"); // 歙县
+    for (const QString &office : {QStringLiteral("派出所"), QStringLiteral("人民法庭"), QStringLiteral("卫生院"), QStringLiteral("供电所")}) {
+        ArticleText article;
+        article.body = QStringLiteral("11月26日，三阳") + office + QStringLiteral("的同志踏雪走访，把手套送到老人家里，还帮他们扫了门前的雪。");
+        EXPECT_EQ(countyOfTownship(article, context), "341021") << office.toStdString();
+    }
+    ArticleText article;
+    article.body = QStringLiteral("11月26日，城关派出所的同志踏雪走访，把手套送到老人家里，还帮他们扫了门前的雪。");
+    EXPECT_EQ(countyOfTownship(article, context), "");
 }
 
 TEST(ContextOfPage, TakesTheHomeThatTheLibraryKnows)
