@@ -199,15 +199,20 @@ Credits read(QStringView text, bool onlyWhole, bool lenses = false)
     return std::move(read.credits);
 }
 
-// Two or three characters, whatever they begin with, but for the remarks that stand where names do.
+// 据新华社, 未完待续: the remarks that stand where names do.
+bool isRemark(QStringView text)
+{
+    static constexpr std::array<QStringView, 14> words{u"待续", u"有删节", u"有删改", u"下同", u"上同", u"连载", u"节选",
+                                                       u"转载", u"新华社", u"综合",   u"略",   u"完",   u"图",   u"本报"};
+    static constexpr signs::WordList ends(words);
+    return signs::endsWithAny(text, ends) || text.startsWith(u'据');
+}
+
+// Two or three characters, whatever they begin with.
 bool isPenName(QStringView name)
 {
-    constexpr std::array<QStringView, 14> remarks{u"待续", u"有删节", u"有删改", u"下同", u"上同", u"连载", u"节选",
-                                                  u"转载", u"新华社", u"综合",   u"略",   u"完",   u"图",   u"本报"};
-    const auto isRemark = [&](QStringView remark) { return name.endsWith(remark); };
     return name.size() >= 2 && name.size() <= 3 && signs::roleAt(name) == nullptr &&
-           std::all_of(name.begin(), name.end(), signs::isHan) &&
-           !looksLikeOrganisation(name) && std::none_of(remarks.begin(), remarks.end(), isRemark);
+           std::all_of(name.begin(), name.end(), signs::isHan) && !looksLikeOrganisation(name) && !isRemark(name);
 }
 
 // 记者借着手电光翻了翻，上面的字…: behind a sentence without brackets most of them must look like names.
@@ -267,6 +272,21 @@ std::optional<Credits> penName(QStringView line)
     else if (!name.isEmpty() && signs::isBylineMark(name.front()))
         name = name.sliced(1).trimmed();
     return isPenName(name) ? std::optional(signedBy(name, bracketed)) : std::nullopt;
+}
+
+Credits lineCredits(QStringView line)
+{
+    Credits credits = readCredits(line);
+    const auto isNone = [](const Contributor &person) {
+        return person.role == u"作者" && !looksLikeName(person.name) && !isTransliterated(person.name) && !hasNameDot(person.name);
+    };
+    const QStringView text = line.trimmed();
+    if (credits.bracketed && !credits.titled && text.size() > 2 && isRemark(text.sliced(1).chopped(1)))
+        return {};
+    const bool penNameSetWide = credits.people.size() == 1 && isPenName(credits.people.constFirst().name);
+    if (credits.bracketed && !credits.words && !penNameSetWide)
+        credits.people.removeIf(isNone);
+    return credits.people.isEmpty() ? penName(line).value_or(credits) : credits;
 }
 
 bool beginsWithTitle(QStringView text)

@@ -36,6 +36,10 @@ struct Credits {
 // (竹里风), so that only what stands around can say that it is one.
 [[nodiscard]] std::optional<Credits> penName(QStringView line);
 
+// Whom a line of its own that is one of names credits, a pen name included. Brackets say many things (以上排名不分先后, 据新华社):
+// what no title stands before must look like a name there.
+[[nodiscard]] Credits lineCredits(QStringView line);
+
 // Whether a person's title begins the text, perhaps with whose it is before it: 记者, 通讯员, 县融媒记者.
 [[nodiscard]] bool beginsWithTitle(QStringView text);
 

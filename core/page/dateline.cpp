@@ -2,9 +2,11 @@
 
 #include "core/page/lines.h"
 #include "core/page/names.h"
+#include "core/page/papernames.h"
 #include "core/page/signs.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::page {
 
@@ -205,12 +207,18 @@ qsizetype headEnd(QStringView text)
     return 0;
 }
 
+// 20, 二十
 int numberAt(QStringView text, qsizetype end, qsizetype &start)
 {
+    constexpr qsizetype longestWritten = 3;
     start = end;
     while (start > 0 && text[start - 1].isDigit() && end - start < 2)
         --start;
-    return text.sliced(start, end - start).toInt();
+    if (start < end)
+        return text.sliced(start, end - start).toInt();
+    while (start > 0 && QStringView(u"一二三四五六七八九十").contains(text[start - 1]) && end - start < longestWritten)
+        --start;
+    return start < end ? chineseNumber(text.sliced(start, end - start)) : 0;
 }
 
 // Takes 3月20日 off the end of the head.
@@ -387,11 +395,17 @@ QStringView placeOf(QStringView head)
         head = head.sliced(1);
     if (head.endsWith(u"新闻"))
         return {};
-    for (QStringView source : {u"融媒体中心", u"新闻网", u"全媒体", u"融媒体", u"全媒", u"融媒", u"综合"}) {
-        if (head.endsWith(source))
-            return head.chopped(source.size());
+    if (const qsizetype news = head.indexOf(u"新闻"); news > 0 && head[news + 2] != u'网') // 某某新闻某县
+        head = head.sliced(news + 2);
+    static constexpr std::array<QStringView, 12> words{u"融媒体中心", u"新闻网", u"全媒体", u"融媒体", u"全媒", u"融媒", u"综合",
+                                                       u"广播电视台", u"电视台", u"电台", u"记者站", u"站"};
+    for (QStringView source : words) {
+        if (head.endsWith(source)) {
+            head = head.chopped(source.size());
+            break;
+        }
     }
-    return head;
+    return head.size() > 1 ? head : QStringView(); // 快讯, 县融媒讯
 }
 
 } // namespace
@@ -447,7 +461,10 @@ Dateline readDateline(QStringView paragraph)
     }
     takeDate(head, dateline);
     takeDateBefore(head, dateline);
-    dateline.place = placeOf(head).toString();
+    if (signs::roleAt(head) != nullptr) // 记者甲某讯
+        dateline.credits = readCredits(head);
+    else
+        dateline.place = placeOf(head).toString();
     if (dateline.credits.people.isEmpty())
         takeCredits(paragraph, dateline);
     if (dateline.credits.people.isEmpty())

@@ -358,7 +358,8 @@ private:
         if (credits->bracketed) // right below a paragraph's last line they are its end
             return false;
         const bool told = credits->titled || credits->photo || credits->both || credits->office; // 记者 甲某, 县水利局 甲某
-        const bool authors = run.last == run.first + 1 && std::all_of(credits->people.begin(), credits->people.end(), isName);
+        const bool authors = i + 1 == run.last && run.last - run.first < mostTitles &&
+                             std::all_of(credits->people.begin(), credits->people.end(), isName);
         return told || (belowTitle && authors);
     }
 

@@ -90,8 +90,7 @@ private:
                 take(*dateline);
                 continue;
             }
-            const Credits credits = readCredits(line);
-            add(credits.people.isEmpty() ? penName(line).value_or(credits) : credits);
+            add(lineCredits(line));
         }
         for (const QList<Block> &caption : unitsOf(captions))
             add(closingCredits(linesOf(caption)).credits);

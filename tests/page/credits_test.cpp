@@ -272,6 +272,18 @@ TEST(ClosingCredits, InLenticularBrackets)
     EXPECT_FALSE(readCredits(u"【高远】").bracketed); // as well the name of a column or what a text begins with
 }
 
+// … in brackets, where many other things stand.
+TEST(Credits, OfALineOfItsOwn)
+{
+    const auto people = [](const char16_t *line) { return told(lineCredits(QString::fromUtf16(line))).toStdString(); };
+    EXPECT_EQ(people(u"（记者 高远）"), "记者 高远");
+    EXPECT_EQ(people(u"（高远 韩梅）"), "作者 高远, 作者 韩梅");
+    EXPECT_EQ(people(u"（闲　云）"), "作者 闲云");
+    EXPECT_EQ(people(u"（竹里风）"), "作者 竹里风");
+    for (const char16_t *line : {u"（以上排名不分先后）", u"（据新华社）", u"（全文完）", u"（本报编辑部整理）", u"（连载三·未完待续）"})
+        EXPECT_EQ(people(line), "");
+}
+
 TEST(ClosingCredits, AtTheEndOfAParagraph)
 {
     const QString tail = QStringLiteral("村里又添了两台收割机。（陶小满 韩梅）");
@@ -436,6 +448,13 @@ TEST(Dateline, FormsOfPapers)
         {u"本报讯（记者 高远 报道员 韩梅）稻田里", u"", u"记者 高远, 通讯员 韩梅", u"稻田里"},
         {u"本报迅（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"},
         {u"柳河新闻网讯（通讯员 韩梅）稻田里", u"柳河", u"通讯员 韩梅", u"稻田里"},
+        {u"清江新闻柳河讯（通讯员 韩梅）稻田里", u"柳河", u"通讯员 韩梅", u"稻田里"},
+        {u"柳河县电视台讯（通讯员 韩梅）稻田里", u"柳河县", u"通讯员 韩梅", u"稻田里"},
+        {u"本报柳河记者站讯（通讯员 韩梅）稻田里", u"柳河", u"通讯员 韩梅", u"稻田里"},
+        {u"县融媒讯（通讯员 韩梅）稻田里", u"", u"通讯员 韩梅", u"稻田里"},
+        {u"记者高远讯　稻田里", u"", u"记者 高远", u"稻田里"},
+        {u"本报快讯（通讯员 韩梅）稻田里", u"", u"通讯员 韩梅", u"稻田里"},
+        {u"本报柳河六月三日讯（通讯员 韩梅）稻田里", u"柳河", u"通讯员 韩梅", u"稻田里"},
         {u"全媒体讯（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"},
         {u"（柳河镇 韩梅）稻田里架起了白色的方框。", u"", u"作者 韩梅", u"稻田里架起了白色的方框。"},
         {u"讯（记者 高远）稻田里", u"", u"记者 高远", u"稻田里"}, // the paper's name is a picture

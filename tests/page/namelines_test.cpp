@@ -107,3 +107,11 @@ TEST(NameLines, WordsAndPicturesAtTheEndOfAText)
     EXPECT_EQ(peopleOf(parse.articles[0]), "作者 韩梅, 摄影 高远");
     EXPECT_EQ(paragraphsOf(page, parse.articles[0]), 2);
 }
+
+TEST(NameLines, RightBelowATitleThatHasAColumnsNameAbove)
+{
+    const QString page = QStringLiteral("地名故事\n青石为什么叫“青石”\n普文林\n\n") + body + further;
+    const PageParse parse = parsed(page);
+    ASSERT_EQ(parse.articles.size(), 2);
+    EXPECT_EQ(peopleOf(parse.articles[0]), "作者 普文林");
+}
