@@ -100,7 +100,7 @@ private:
     // Whether the paragraphs before have a speaker, too.
     bool speaksAgain(qsizetype p) const
     {
-        if (m_firstWords[size_t(p)].speaker.isEmpty())
+        if (m_links[size_t(p)].brief || m_firstWords[size_t(p)].speaker.isEmpty()) // 甲镇：… is no speaker
             return false;
         const std::vector<qsizetype> &before = m_upTo[size_t(m_links[size_t(p)].before)].paragraphs;
         return std::any_of(before.begin(), before.end(),

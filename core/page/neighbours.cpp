@@ -374,10 +374,82 @@ void correctSignatures(QList<Piece> &pieces)
     }
 }
 
+// A line with the mark that the page's other crossheads have is one, too, whatever stands below it.
+void correctMarked(QList<Piece> &pieces)
+{
+    const QString marks = marksOfCrossheads(pieces);
+    for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
+        const bool between = pieces[i - 1].kind == PieceKind::Text && pieces[i + 1].kind == PieceKind::Text;
+        if (between && pieces[i].kind == PieceKind::Text && pieces[i].lines() == 1 && marks.contains(pieces[i].text.front()) &&
+            !signs::endsSentence(pieces[i].text))
+            pieces[i].kind = PieceKind::Title;
+    }
+}
+
+// “拉啥？” on a line of its own is speech where others speak above or below it.
+void correctSpeech(QList<Piece> &pieces)
+{
+    const auto speaks = [](QStringView text) {
+        return text.size() > 2 && text.front() == u'“' && text.back() == u'”' && signs::isStop(text[text.size() - 2]);
+    };
+    for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
+        const auto isSpeech = [&](const Piece &other) {
+            return other.kind == PieceKind::Text &&
+                   (other.text.startsWith(u'“') || other.text.endsWith(u'”') || signs::isColon(other.text.back()));
+        };
+        if (pieces[i].kind == PieceKind::Title && pieces[i].lines() == 1 && speaks(pieces[i].text) &&
+            (isSpeech(pieces[i - 1]) || isSpeech(pieces[i + 1])))
+            pieces[i].kind = PieceKind::Text;
+    }
+}
+
+// The number that a line of its own begins with, behind which words or nothing stands: 01 从写字楼到田埂, 2, 三; 0: none.
+int numberOfLine(QStringView text)
+{
+    constexpr QStringView counted = u"一二三四五六七八九十";
+    constexpr qsizetype longest = 20;
+    if (text.size() > longest || text.isEmpty() || text.contains(u'\n') || text.contains(u'。'))
+        return 0;
+    qsizetype digits = 0;
+    while (digits < text.size() && digits < 3 && text[digits].isDigit())
+        ++digits;
+    if (digits == 0)
+        return text.size() == 1 ? int(counted.indexOf(text.front())) + 1 : 0;
+    const bool apart = digits == text.size() || isBlank(text[digits]) || text.front() == u'0';
+    return digits < 3 && apart && (digits == text.size() || signs::isHan(text.back()) || signs::isClosing(text.back()))
+               ? text.first(digits).toInt() : 0;
+}
+
+// Lines that count from one on, each of them above a text, are crossheads: no pages' numbers and no text.
+void correctNumbered(QList<Piece> &pieces)
+{
+    constexpr qsizetype farthest = 20; // pieces from one to the next
+    const auto may = [&](qsizetype i) {
+        return i + 1 < pieces.size() && pieces[i].lines() == 1 && pieces[i + 1].kind == PieceKind::Text &&
+               (pieces[i].kind == PieceKind::Furniture || pieces[i].kind == PieceKind::Text || pieces[i].kind == PieceKind::Title);
+    };
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (!may(i) || numberOfLine(pieces[i].text) != 1)
+            continue;
+        QList<qsizetype> found{i};
+        for (qsizetype j = i + 1; j < pieces.size() && j <= found.last() + farthest; ++j) {
+            if (may(j) && numberOfLine(pieces[j].text) == found.size() + 1)
+                found.append(j);
+        }
+        for (qsizetype j : std::as_const(found)) {
+            if (found.size() > 1)
+                pieces[j].kind = PieceKind::Title;
+        }
+    }
+}
+
 } // namespace
 
 void correctByNeighbours(const QList<Line> &lines, QList<Piece> &pieces)
 {
+    correctNumbered(pieces);
+    correctMarked(pieces);
+    correctSpeech(pieces);
     correctHeads(lines, pieces);
     correctNotices(lines, pieces);
     correctIndexes(lines, pieces);

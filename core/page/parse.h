@@ -13,7 +13,7 @@
 namespace jianbao::page {
 
 // Grows by one whenever parsing the same text may give something else; stored with each page.
-inline constexpr int segmenterVersion = 18;
+inline constexpr int segmenterVersion = 19;
 
 struct PageParse {
     PageFacts facts;

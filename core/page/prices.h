@@ -125,12 +125,14 @@ constexpr double crossheadLines = 2.0;     // several lines
 constexpr double crossheadPlace = 2.5;
 constexpr double crossheadDash = 3.0;
 constexpr double crossheadOrdinal = 1.5;   // gain where it begins with a number
+constexpr double crossheadPart = 2.5;      // … where it is what heads parts of articles: 记者手记
 constexpr double crossheadBeside = 1.3;    // another unit stands in its gap
 constexpr double crossheadWords = 1.5;   // gain when all its words occur in the text below it
 constexpr double likeWidths = 1.1;         // gain where another one of the article is as wide
 constexpr double likeWords = 0.5;          // … begins or ends with the same character
 constexpr double likeParts = 0.8;          // … is of as many parts: 三字三字 三字三字
 constexpr double likeOrdinals = 0.7;       // … begins with a number, too
+constexpr double likeDashes = 3.0;         // … with ——, too
 
 // Both grow the less the further it is: of two distances together they give no more than of each.
 constexpr double ofPlacesOff(int places)

@@ -63,6 +63,22 @@ bool isFlanked(QStringView text)
     return text.size() > 4 && text.front() == text.back() && (text.front() == u'—' || signs::isBylineMark(text.front()));
 }
 
+// 记者手记, 相关链接: what heads a part of an article, and seldom an article.
+bool headsPart(QStringView text)
+{
+    static constexpr std::array<QStringView, 40> words{
+        u"记者手记", u"采访手记", u"采访札记", u"记者感言", u"短评",     u"编后",     u"编后语",   u"编后话",   u"编者点评", u"相关链接",
+        u"新闻链接", u"链接",     u"延伸阅读", u"新闻背景", u"背景链接", u"背景资料", u"新闻回放", u"人物名片", u"人物简介", u"小贴士",
+        u"温馨提示", u"专家点评", u"专家提醒", u"点评",     u"案情",     u"案情回放", u"基本案情", u"审理",     u"说法",     u"法官说法",
+        u"律师说法", u"来信",     u"答复",     u"回复",     u"网友留言", u"部门回复", u"处理结果", u"反馈",     u"法条链接", u"名词解释"};
+    constexpr QStringView marks = u"【】[]■●◆▲★：: 　";
+    while (!text.isEmpty() && marks.contains(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && marks.contains(text.back()))
+        text.chop(1);
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
 // 5月1日起, 三个月来, 谷雨前后: a kicker that says when.
 bool isOfTime(QStringView text)
 {
@@ -108,6 +124,8 @@ double crossheadCost(const TitleFacts &facts)
         cost += price::crossheadDash;
     if (facts.ordinal)
         cost -= price::crossheadOrdinal;
+    if (facts.part)
+        cost -= price::crossheadPart;
     return cost;
 }
 
@@ -124,7 +142,7 @@ int partsOf(QStringView text)
     return parts;
 }
 
-// 一、…, （二）…, 3. …, 第四本：…
+// 一、…, （二）…, 3. …, 第四本：…, 01 …, 五 alone
 bool isOrdinal(QStringView text)
 {
     constexpr qsizetype longestNumber = 4;
@@ -134,15 +152,18 @@ bool isOrdinal(QStringView text)
     qsizetype end = first;
     while (end < text.size() && end - first < longestNumber && signs::isNumeral(text[end]))
         ++end;
-    if (end == first || end == text.size())
+    if (end == first || (end == text.size() && (bracket || counted)))
         return false;
     if (bracket)
         return signs::isCloseBracket(text[end]);
     const QStringView behind = text.sliced(end);
     if (counted)
-        return behind.size() == 1 || behind.contains(u'：') || behind.contains(u':');
+        return behind.size() == 1 || isBlank(behind[1]) || behind.contains(u'：') || behind.contains(u':');
+    if (behind.isEmpty())
+        return true;
     const bool decimal = behind.size() > 1 && behind[1].isDigit();
-    return behind.front() == u'、' || behind.front() == u'．' || (behind.front() == u'.' && !decimal);
+    return behind.front() == u'、' || behind.front() == u'．' || (behind.front() == u'.' && !decimal) ||
+           (isBlank(behind.front()) && text.front().isDigit());
 }
 
 bool isColumn(const TitleFacts &facts)
@@ -211,6 +232,7 @@ TitleFacts titleFacts(const TitleUnit &unit, const QList<Piece> &pieces, const Q
     facts.dash = signs::beginsWithDash(facts.text) && !isFlanked(facts.text);
     facts.open = facts.text.endsWith(u'—') && !isFlanked(facts.text);
     facts.ordinal = isOrdinal(facts.text);
+    facts.part = headsPart(facts.text);
     facts.parts = partsOf(facts.text);
     facts.tight = unit.tight;
     facts.apart = pieces[unit.pieces.first()].apart;
@@ -277,6 +299,7 @@ double likeness(const TitleFacts &a, const TitleFacts &b)
         gain += price::likeWords;
     if (a.parts > 1 && a.parts == b.parts)
         gain += price::likeParts;
+    gain += a.dash && b.dash ? price::likeDashes : 0;
     return gain + (a.ordinal && b.ordinal ? price::likeOrdinals : 0);
 }
 

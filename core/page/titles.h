@@ -21,7 +21,8 @@ struct TitleFacts {
     bool ofPlace = false; // begins with a place, set apart from what is told of it
     bool dash = false;   // begins with ——: a subheadline
     bool open = false;   // ends with ——: a kicker
-    bool ordinal = false; // begins with a number as crossheads do: 一、, （二）, 第三本：
+    bool ordinal = false; // begins with a number as crossheads do: 一、, （二）, 第三本：, 01 …
+    bool part = false;   // what heads a part of an article: 记者手记, 相关链接
     bool column = false; // ends as names of columns do
     bool telling = false; // short, and ends as titles do that tell what happens: 晒面忙, 西瓜熟了
     bool occasion = false; // long, and ends by saying what the occasion was, as kickers do: 全县…会召开

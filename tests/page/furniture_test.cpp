@@ -51,3 +51,13 @@ TEST(Furniture, NoticesBelowTheReports)
                                  QStringLiteral("债权转让暨催收公告\n转让方：石门农村信用合作联社\n受让方：石门融通资产管理有限公司"), QStringLiteral("征婚\n男，38岁，教师，有房，\n觅35岁左右善良女士。")})
         expectTwoReports(head + first + QStringLiteral("\n") + second + QStringLiteral("\n") + lines + QStringLiteral("\n"));
 }
+
+// 融媒体中心主办 is one, 融媒体中心主持人 is not.
+TEST(Furniture, IsNoReportOnTheMediaCentre)
+{
+    const QString page = head + QStringLiteral("县融媒体中心主持人大赛落幕\n\n本报讯（记者 高远）6月3日，首届小主持人大赛落下帷幕，二十六名小选手同台竞技，唱念俱佳。\n\n") + second;
+    static const place::Gazetteer gazetteer = *place::Gazetteer::builtIn();
+    const PageParse parse = parsePage(page, {}, gazetteer);
+    ASSERT_FALSE(parse.articles.isEmpty());
+    EXPECT_EQ(parse.articles[0].headline.toStdString(), "县融媒体中心主持人大赛落幕");
+}
