@@ -51,17 +51,19 @@ std::string listed(const Scores &scores)
 // at the foot, woven, crossheads like headlines, a scan without blank lines, a township that another province has as well)
 // 32 of 73. Before pages 264 to 273 paragraphs and kinds of the building half were 0.920 and 0.977; of 264 to 268 (as usual, but
 // for a supplement whose poems interrupt essays and a scan of many small items) it had read 52 of 69, of 269 to 273 (county
-// news, interleaved OCR, a copy of a website, frames in bad order, no blank lines) 64 of 72.
+// news, interleaved OCR, a copy of a website, frames in bad order, no blank lines) 64 of 72. Before pages 274 to 278
+// headlines, paragraphs, people and kinds were 0.934, 0.918, 0.955 and 0.976; of those (an old scan, a city daily with its
+// titles behind, a supplement, an official paper's second page, an e-paper) it had read 35 of 66.
 TEST(GoldenPages, BuildingHalf)
 {
     const Scores scores = scoresOf(QStringLiteral("building"));
     ASSERT_GE(scores.headlines.all, 100);
     EXPECT_EQ(scores.covered.value(), 1.0) << listed(scores);
     EXPECT_GE(scores.lines.value(), 0.974) << listed(scores);
-    EXPECT_GE(scores.headlines.value(), 0.934) << listed(scores);
-    EXPECT_GE(scores.paragraphs.value(), 0.918) << listed(scores);
-    EXPECT_GE(scores.people.value(), 0.955) << listed(scores);
-    EXPECT_GE(scores.kinds.value(), 0.976) << listed(scores);
+    EXPECT_GE(scores.headlines.value(), 0.930) << listed(scores);
+    EXPECT_GE(scores.paragraphs.value(), 0.916) << listed(scores);
+    EXPECT_GE(scores.people.value(), 0.953) << listed(scores);
+    EXPECT_GE(scores.kinds.value(), 0.974) << listed(scores);
 }
 
 // Pages that nobody looks at while building: only figures, no list of what is wrong.
