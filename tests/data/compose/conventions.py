@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Measure how many of the ways in which papers print names, photos, titles and furniture are read.
+"""Measure how many of the ways in which papers print what ../conventions lists are read.
 
-  conventions.py PROGRAM [LIST...] [-v]     PROGRAM is jianbao-cli; LIST: names, photos, titles, furniture (default: all)
+  conventions.py PROGRAM [LIST...] [-v]     PROGRAM is jianbao-cli; LIST: names, photos, ... (default: all)
 
 ../conventions holds the lists: each entry is what one paper does. For each a page is composed of the building articles
 with the entry's lines among them, in one of three layouts, the same at every run, and parsed; an item is right where the
@@ -11,16 +11,33 @@ page says of it what the list says:
   photos     headline, captions and who is credited; the role of a photo's credit is left open
   titles     kicker, headline and subheadline together, names of columns apart
   furniture  headlines, paragraphs and people of the four articles around it
+  bodies     headline, paragraphs, crossheads and people
+  openings   headline, paragraphs, people and dateline
+  briefs     headline, paragraphs and people of each small piece
+  towns      township and townships mentioned
 
 -v lists what is wrong.
 """
-import collections, json, pathlib, random, re, subprocess, sys, tempfile, zlib
+import collections, functools, json, pathlib, random, re, subprocess, sys, tempfile, zlib
 
 import compose
 
 LISTS = pathlib.Path(__file__).resolve().parent.parent / "conventions"
 PEOPLE = "高远 韩梅 陶小满 于桂芳 周敏 何涛 李雪芹 宋立新 丁海燕 潘长江 吕思远 魏国平".split()
 HEAD = ["清江周刊　第2版", "2022年6月7日　星期二", ""]
+GAZETTEER = LISTS.parent.parent.parent / "resources" / "gazetteer" / "places.txt"
+
+
+@functools.cache
+def codes():
+    """province/city/county/town -> code, by the gazetteer's file (its form: resources/gazetteer/README.md)."""
+    found, path, code = {}, [], []
+    for line in GAZETTEER.read_text(encoding="utf-8").splitlines()[1:]:
+        level = len(line) - len(line.lstrip(" "))
+        digits = 3 if level == 3 else 2
+        path[level:], code[level:] = [line[level + digits:]], [line[level:level + digits]]
+        found["/".join(path)] = "".join(code)
+    return found
 
 
 def squeeze(text):
@@ -36,6 +53,9 @@ def reports():
         if plain and whole and article.head and article.place != "-":
             found.append(("　".join(article.head), [text for _, text in article.units], article.place.split()))
     return found
+
+
+TITLES = ("kicker", "headline", "subheadline")
 
 
 class Page:
@@ -65,6 +85,22 @@ class Page:
             self.lines += ["　" * indent + lines[0]] + lines[1:]
             if self.layout != "indent":
                 self.lines.append("")
+
+    def blocks(self, blocks, tight=False):
+        """Lines with their roles, in their order; tight: no blank line below titles."""
+        before = None
+        for role, text in blocks:
+            title = role in TITLES
+            if (before in TITLES and not title and not tight) or (before == "verse") != (role == "verse"):
+                self.blank()
+            if role == "body" and "\n" not in text:
+                self.body([text])
+            else:
+                self.lines += ("　　" + text if self.layout == "indent" and role in ("crosshead", "verse") else text).split("\n")
+                if self.layout != "indent" and not title and role != "verse":
+                    self.blank()
+            before = role
+        self.blank()
 
     def report(self, number):
         """An article of the page's own; gives what must be found of it."""
@@ -115,7 +151,7 @@ def photos(page, entry):
             page.lines += compose.wrap(text, item["wrap"] if role == "caption" else 30)
             before = role
         page.blank()
-        titles = [text for role, text in item["lines"] if role in ("kicker", "headline", "subheadline")]
+        titles = [text for role, text in item["lines"] if role in TITLES]
         captions = [text for role, text in item["lines"] if role == "caption"]
         items.append({"titles": "".join(titles), "paragraphs": captions, "names": [name for _, name in item["people"]]})
     page.report(4)
@@ -135,7 +171,7 @@ def titles(page, entry):
         lead = f"本报讯（记者 {page.name()}）" + item["lead"]
         page.body([lead] + page.articles[number][1][1:])
         page.blank()
-        printed = [text for role, text in item["lines"] if role in ("kicker", "headline", "subheadline")]
+        printed = [text for role, text in item["lines"] if role in TITLES]
         items.append({"titles": "".join(printed), "lead": lead})
     return items
 
@@ -157,16 +193,72 @@ def furniture(page, entry):
     return items
 
 
-def is_right(item, article):
-    """Whether an article found says all that is known of an item."""
-    paragraphs = [squeeze(text) for text in article["paragraphs"]]
+def bodies(page, entry):
+    items = []
+    for number, item in enumerate(entry["items"]):
+        page.report(2 * number)
+        page.blocks([("headline", item["headline"]), *item["blocks"]])
+        items.append({"titles": item["headline"], "people": item["people"],
+                      "paragraphs": [text for role, text in item["blocks"] if role in ("body", "verse")],
+                      "crossheads": [text for role, text in item["blocks"] if role == "crosshead"]})
+    page.report(9)
+    return items
+
+
+def openings(page, entry):
+    items = []
+    for number, item in enumerate(entry["items"]):
+        page.blocks([("headline", item["headline"]), *item["lines"]])
+        items.append({"titles": item["headline"], "people": item["people"], "dateline": item["dateline"] or "",
+                      "paragraphs": [text for role, text in item["lines"] if role == "body"]})
+        page.report(number)
+    return items
+
+
+def briefs(page, entry):
+    page.report(0)
+    page.lines += entry["column"] + [""] * bool(entry["column"])
+    items = []
+    for item in entry["items"]:
+        page.blocks(item["lines"], tight=page.layout == "indent")
+        items.append({"titles": "".join(text for role, text in item["lines"] if role in TITLES), "people": item["people"],
+                      "paragraphs": [text for role, text in item["lines"] if role == "body"]})
+    page.lines += entry["closing"] + [""] * bool(entry["closing"])
+    page.report(1)
+    return items
+
+
+def towns(page, entry):
+    (item,) = entry["items"]
+    page.lines = [item["paper"] + "　第2版", *HEAD[1:]]
+    titles = [block for block in item["blocks"] if block[0] == "kicker"] + [("headline", item["headline"])]
+    page.blocks(titles + [block for block in item["blocks"] if block[0] != "kicker"])
+    return [{"township": item["township"], "mentions": item["mentions"]}]
+
+
+def is_right(item, article, text):
+    """Whether an article found on the page says all that is known of an item."""
     people = [(person["role"], squeeze(person["name"])) for person in article["contributors"]]
-    found = squeeze("".join(article.get(key) or "" for key in ("kicker", "headline", "subheadline")))
-    return (squeeze(item["titles"]) == found
-            and ("people" not in item or sorted((role, squeeze(name)) for role, name in item["people"]) == sorted(people))
-            and ("names" not in item or sorted(map(squeeze, item["names"])) == sorted(name for _, name in people))
-            and ("paragraphs" not in item or [squeeze(text) for text in item["paragraphs"]] == paragraphs)
-            and ("lead" not in item or squeeze(item["lead"]) in paragraphs[:1]))
+    crossheads = [squeeze(text[block["start"]:block["end"]]) for block in article["blocks"] if block["role"] == "crosshead"]
+    paragraphs = [squeeze(paragraph) for paragraph in article["paragraphs"]]
+    found = {"titles": squeeze("".join(article.get(key) or "" for key in ("kicker", "headline", "subheadline"))),
+             "people": sorted(people), "names": sorted(name for _, name in people), "paragraphs": paragraphs,
+             "lead": paragraphs[0] if paragraphs else "", "crossheads": crossheads, "dateline": article["dateline"],
+             "township": (article["township"] or {}).get("code"),
+             "mentions": sorted(place["code"] for place in article["mentions"])}
+    return all(found[key] == told for key, told in item.items())
+
+
+def told(item):
+    """What is known of an item, in the form in which is_right() compares."""
+    places = codes()
+    forms = {"titles": squeeze, "lead": squeeze, "township": lambda path: path and places[path],
+             "mentions": lambda paths: sorted(places[path] for path in paths),
+             "people": lambda people: sorted((role, squeeze(name)) for role, name in people),
+             "names": lambda names: sorted(map(squeeze, names)),
+             "paragraphs": lambda texts: [squeeze(text) for text in texts],
+             "crossheads": lambda texts: [squeeze(text) for text in texts]}
+    return {key: forms.get(key, lambda value: value)(value) for key, value in item.items()}
 
 
 def measure(program, which, verbose, folder):
@@ -176,11 +268,12 @@ def measure(program, which, verbose, folder):
         page = Page(entry["id"], articles)
         items = globals()[which](page, entry)
         path = folder / "page.txt"
-        path.write_text("\n".join(page.lines) + "\n", encoding="utf-8")
+        text = "\n".join(page.lines) + "\n"
+        path.write_text(text, encoding="utf-8")
         run = subprocess.run([program, "parse", "--format", "json", str(path)], capture_output=True, check=True)
         found = json.loads(run.stdout)["articles"]
         for item in items:
-            good = any(is_right(item, article) for article in found)
+            good = any(is_right(told(item), article, text) for article in found)
             right[good] += 1
             if verbose and not good:
                 print(f"  {entry['id']}: {item}")
@@ -193,7 +286,7 @@ def main():
     if not arguments:
         sys.exit(__doc__)
     with tempfile.TemporaryDirectory() as folder:
-        for which in arguments[1:] or ("names", "photos", "titles", "furniture"):
+        for which in arguments[1:] or sorted(path.stem for path in LISTS.glob("*.json")):
             measure(arguments[0], which, "-v" in sys.argv, pathlib.Path(folder))
 
 
